@@ -1,0 +1,8 @@
+//! Ids, time, numbers and values: the words every other tier speaks. It knows nothing of questionnaires, answers or files.
+
+pub mod digest;
+pub mod id;
+pub mod number;
+pub mod shown;
+pub mod time;
+pub mod value;

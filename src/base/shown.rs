@@ -1,0 +1,77 @@
+//! Text made fit to be drawn: the one gate between what came from outside and a terminal's cells.
+
+/// How many combining marks one letter may carry; more is a flood that some terminals choke on.
+const MOST_MARKS: usize = 8;
+
+/// Makes a text fit for one line or more of cells: line breaks stay, a tab becomes a space, and every other control character,
+/// escape, bidirectional override and invisible filler becomes a visible mark or goes. Nothing that a terminal would obey is left.
+pub fn shown(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut marks = 0;
+    for c in text.chars() {
+        if is_mark(c) {
+            marks += 1;
+            if marks > MOST_MARKS {
+                continue;
+            }
+        } else {
+            marks = 0;
+        }
+        match c {
+            '\n' => result.push('\n'),
+            '\t' => result.push(' '),
+            '\r' => {}
+            _ if c.is_control() => result.push('\u{FFFD}'),
+            _ if is_invisible(c) => {}
+            _ => result.push(c),
+        }
+    }
+    result
+}
+
+/// The same for one line: line breaks become spaces.
+pub fn shown_line(text: &str) -> String {
+    shown(text).replace('\n', " ")
+}
+
+/// Says whether a text is already fit to be drawn, so that it need not be copied.
+pub fn is_shown(text: &str) -> bool {
+    !text
+        .chars()
+        .any(|c| (c.is_control() && c != '\n') || is_invisible(c) || is_mark(c))
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+/// Bidirectional controls, zero-width characters, tags, and the marks that only change how others look.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_a_terminal_would_obey_is_left() {
+        assert_eq!(
+            shown("a\x1b[31mb\x07\u{9b}c"),
+            "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}c"
+        );
+        assert_eq!(shown("ab\u{202E}cd\u{200B}"), "abcd");
+        assert_eq!(shown_line("a\r\nb\tc"), "a b c");
+    }
+
+    #[test]
+    fn a_flood_of_marks_is_cut_and_ordinary_letters_stay() {
+        let flood = format!("e{}", "\u{0301}".repeat(50));
+        assert_eq!(shown(&flood).chars().count(), 1 + MOST_MARKS);
+        assert_eq!(shown("Shtëpia, ć č ђ ѓ"), "Shtëpia, ć č ђ ѓ");
+        assert!(is_shown("Shtëpia"));
+    }
+}

@@ -1,0 +1,2 @@
+//! Fener.
+fn main() {}
