@@ -1,4 +1,8 @@
 //! Fener walks trained assessors through localized monitoring questionnaires in a terminal.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
 pub mod base;
+pub mod form;
+pub mod record;
 pub mod text;

@@ -1,0 +1,3 @@
+//! What is asked: definitions, the expression language, and reading a package. Nothing here knows that answers exist.
+
+pub mod model;

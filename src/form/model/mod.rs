@@ -1,0 +1,10 @@
+//! The vocabulary of definitions. Everything here is immutable once loaded and shared by `Arc`; it does not know that answers exist.
+
+pub mod instrument;
+pub mod question;
+pub mod questionnaire;
+pub mod rule;
+pub mod scale;
+pub mod scoring;
+pub mod text;
+pub mod version;
