@@ -1,3 +1,4 @@
-//! What is asked: definitions, the expression language, and reading a package. Nothing here knows that answers exist.
+//! What is asked: definitions, the expression language and reading a package. Nothing here knows that answers exist.
 
+pub mod expr;
 pub mod model;

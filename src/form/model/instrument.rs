@@ -30,7 +30,9 @@ impl Citation {
         let cut = match place {
             _ if place.ends_with(')') => place.rfind('('),
             _ => {
-                let word = place.rfind(' ').filter(|_| place.starts_with(|c: char| c.is_ascii_digit()));
+                let word = place
+                    .rfind(' ')
+                    .filter(|_| place.starts_with(|c: char| c.is_ascii_digit()));
                 word.or_else(|| place.rfind('.'))
             }
         };
@@ -105,7 +107,9 @@ pub struct InstrumentTable {
 impl InstrumentTable {
     /// The instrument with that code.
     pub fn instrument(&self, code: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|instrument| instrument.code == code)
+        self.instruments
+            .iter()
+            .find(|instrument| instrument.code == code)
     }
 
     /// Says whether the table knows a place, or an instrument named alone.
@@ -115,8 +119,15 @@ impl InstrumentTable {
 
     /// How sure a place is.
     pub fn certainty(&self, citation: &Citation) -> Option<Certainty> {
-        let place = self.citations.iter().find(|(known, _)| known == citation).map(|(_, certainty)| *certainty);
-        place.or_else(|| self.instrument(citation.as_str()).map(|instrument| instrument.certainty))
+        let place = self
+            .citations
+            .iter()
+            .find(|(known, _)| known == citation)
+            .map(|(_, certainty)| *certainty);
+        place.or_else(|| {
+            self.instrument(citation.as_str())
+                .map(|instrument| instrument.certainty)
+        })
     }
 }
 
@@ -135,7 +146,12 @@ pub enum StandardLayer {
 
 impl StandardLayer {
     /// All layers in order.
-    pub const ALL: [StandardLayer; 4] = [StandardLayer::Law, StandardLayer::Policy, StandardLayer::Practice, StandardLayer::Outcome];
+    pub const ALL: [StandardLayer; 4] = [
+        StandardLayer::Law,
+        StandardLayer::Policy,
+        StandardLayer::Practice,
+        StandardLayer::Outcome,
+    ];
 
     /// As it stands in files.
     pub fn as_str(self) -> &'static str {
@@ -149,7 +165,9 @@ impl StandardLayer {
 
     /// Reads what [`as_str`](Self::as_str) writes.
     pub fn parse(text: &str) -> Option<StandardLayer> {
-        StandardLayer::ALL.into_iter().find(|layer| layer.as_str() == text)
+        StandardLayer::ALL
+            .into_iter()
+            .find(|layer| layer.as_str() == text)
     }
 }
 
@@ -212,7 +230,10 @@ impl Means {
 
     /// Says whether somebody was asked, as against something seen or read.
     pub fn is_interview(self) -> bool {
-        matches!(self, Means::Manager | Means::Staff | Means::Beneficiary | Means::External)
+        matches!(
+            self,
+            Means::Manager | Means::Staff | Means::Beneficiary | Means::External
+        )
     }
 }
 
@@ -222,11 +243,33 @@ mod tests {
 
     #[test]
     fn every_place_lies_in_its_parents_up_to_the_instrument() {
-        let chain = |text: &str| Citation::new(text).with_parents().map(|c| c.to_string()).collect::<Vec<_>>();
-        assert_eq!(chain("COE-THB 12(1)(a)"), ["COE-THB 12(1)(a)", "COE-THB 12(1)", "COE-THB 12", "COE-THB"]);
-        assert_eq!(chain("UNICEF-CV 3.1.2"), ["UNICEF-CV 3.1.2", "UNICEF-CV 3.1", "UNICEF-CV 3", "UNICEF-CV"]);
-        assert_eq!(chain("OHCHR-PG Principle 7"), ["OHCHR-PG Principle 7", "OHCHR-PG"]);
-        assert_eq!(chain("ECHR 4 Krachunova"), ["ECHR 4 Krachunova", "ECHR 4", "ECHR"]);
+        let chain = |text: &str| {
+            Citation::new(text)
+                .with_parents()
+                .map(|c| c.to_string())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            chain("COE-THB 12(1)(a)"),
+            ["COE-THB 12(1)(a)", "COE-THB 12(1)", "COE-THB 12", "COE-THB"]
+        );
+        assert_eq!(
+            chain("UNICEF-CV 3.1.2"),
+            [
+                "UNICEF-CV 3.1.2",
+                "UNICEF-CV 3.1",
+                "UNICEF-CV 3",
+                "UNICEF-CV"
+            ]
+        );
+        assert_eq!(
+            chain("OHCHR-PG Principle 7"),
+            ["OHCHR-PG Principle 7", "OHCHR-PG"]
+        );
+        assert_eq!(
+            chain("ECHR 4 Krachunova"),
+            ["ECHR 4 Krachunova", "ECHR 4", "ECHR"]
+        );
         assert_eq!(chain("EU-THB 18a"), ["EU-THB 18a", "EU-THB"]);
     }
 }

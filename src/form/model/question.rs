@@ -135,13 +135,17 @@ impl Question {
 
     /// Says whether it is a must-pass.
     pub fn is_must_pass(&self) -> bool {
-        self.scoring.as_ref().is_some_and(|scoring| scoring.must_pass)
+        self.scoring
+            .as_ref()
+            .is_some_and(|scoring| scoring.must_pass)
     }
 
     /// The list it chooses from.
     pub fn list(&self) -> Option<&Arc<ChoiceList>> {
         match &self.kind {
-            QuestionKind::Single(list) | QuestionKind::Several(list) | QuestionKind::Rank(list) => Some(list),
+            QuestionKind::Single(list) | QuestionKind::Several(list) | QuestionKind::Rank(list) => {
+                Some(list)
+            }
             _ => None,
         }
     }

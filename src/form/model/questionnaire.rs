@@ -176,12 +176,19 @@ impl Questionnaire {
 
     /// All questions in reading order, notes and calculated lines included.
     pub fn questions(&self) -> impl Iterator<Item = (NodeIndex, &Question)> {
-        self.nodes.iter().enumerate().filter_map(|(at, node)| Some((NodeIndex(at as u32), node.question()?)))
+        self.nodes
+            .iter()
+            .enumerate()
+            .filter_map(|(at, node)| Some((NodeIndex(at as u32), node.question()?)))
     }
 
     /// A rule of a node.
     pub fn rule(&self, node: NodeIndex, kind: RuleKind) -> Option<&Rule> {
-        self.node(node)?.rules.iter().filter_map(|index| self.rules.get(index.0 as usize)).find(|rule| rule.kind == kind)
+        self.node(node)?
+            .rules
+            .iter()
+            .filter_map(|index| self.rules.get(index.0 as usize))
+            .find(|rule| rule.kind == kind)
     }
 
     /// The section a node stands in, itself included.

@@ -22,7 +22,11 @@ impl Version {
             _ if part.bytes().all(|b| b.is_ascii_digit()) => part.parse::<u32>().ok(),
             _ => None,
         });
-        let version = Version { major: parts.next()??, minor: parts.next()??, patch: parts.next()?? };
+        let version = Version {
+            major: parts.next()??,
+            minor: parts.next()??,
+            patch: parts.next()??,
+        };
         parts.next().is_none().then_some(version)
     }
 }
@@ -41,7 +45,9 @@ mod tests {
     fn a_version_is_three_numbers() {
         assert_eq!(Version::parse("1.20.3").unwrap().to_string(), "1.20.3");
         assert!(Version::parse("1.9.0") < Version::parse("1.10.0"));
-        for text in ["1", "1.0", "1.0.0.0", "01.0.0", "1.0.-1", "a.b.c", "1..0", "1.0.0-rc"] {
+        for text in [
+            "1", "1.0", "1.0.0.0", "01.0.0", "1.0.-1", "a.b.c", "1..0", "1.0.0-rc",
+        ] {
             assert_eq!(Version::parse(text), None, "{text}");
         }
     }

@@ -65,7 +65,9 @@ impl NotVerified {
 
     /// Reads what [`as_str`](Self::as_str) writes.
     pub fn parse(text: &str) -> Option<NotVerified> {
-        NotVerified::ALL.into_iter().find(|reason| reason.as_str() == text)
+        NotVerified::ALL
+            .into_iter()
+            .find(|reason| reason.as_str() == text)
     }
 }
 
@@ -157,7 +159,9 @@ impl Strength {
 
     /// Reads what [`as_str`](Self::as_str) writes.
     pub fn parse(text: &str) -> Option<Strength> {
-        Strength::ALL.into_iter().find(|strength| strength.as_str() == text)
+        Strength::ALL
+            .into_iter()
+            .find(|strength| strength.as_str() == text)
     }
 }
 

@@ -109,12 +109,21 @@ pub struct Assessment {
 
 impl Assessment {
     /// Folds a stream; `None` until it was opened.
-    pub fn fold<'a>(id: AssessmentId, events: impl IntoIterator<Item = (Seq, &'a NewEvent)>) -> Option<Assessment> {
+    pub fn fold<'a>(
+        id: AssessmentId,
+        events: impl IntoIterator<Item = (Seq, &'a NewEvent)>,
+    ) -> Option<Assessment> {
         let mut folded: Option<Assessment> = None;
         for (seq, new) in events {
             match (&mut folded, &new.event) {
                 (None, Event::Assessment(AssessmentEvent::Opened(opening))) => {
-                    folded = Some(Assessment { id, opening: opening.clone(), opened_at: new.at, declarations: Vec::new(), seq });
+                    folded = Some(Assessment {
+                        id,
+                        opening: opening.clone(),
+                        opened_at: new.at,
+                        declarations: Vec::new(),
+                        seq,
+                    });
                 }
                 (Some(assessment), _) => assessment.apply(seq, new),
                 (None, _) => {}
@@ -131,7 +140,11 @@ impl Assessment {
                 self.declarations.retain(|known| known.by != declaration.by);
                 self.declarations.push(declaration.clone());
             }
-            Event::Assessment(AssessmentEvent::Described { period, visits, purpose }) => {
+            Event::Assessment(AssessmentEvent::Described {
+                period,
+                visits,
+                purpose,
+            }) => {
                 self.opening.period = *period;
                 self.opening.visits.clone_from(visits);
                 self.opening.purpose.clone_from(purpose);
@@ -142,7 +155,11 @@ impl Assessment {
 
     /// The code of a member.
     pub fn code_of(&self, rater: RaterId) -> Option<&str> {
-        self.opening.members.iter().find(|member| member.rater == rater).map(|member| member.code.as_str())
+        self.opening
+            .members
+            .iter()
+            .find(|member| member.rater == rater)
+            .map(|member| member.code.as_str())
     }
 
     /// Says whether everybody who must declare independence has.

@@ -3,10 +3,10 @@
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId};
 use crate::base::time::{Date, PartialDate, Timestamp};
+use crate::form::model::instrument::Means;
 use crate::record::session::answer::{Dissent, Evidence, EvidenceId, Response, SourceNo};
 use crate::record::session::assessment::{Declaration, Opening};
 use crate::record::session::place::{Place, RepeatPlace, RowId};
-use crate::form::model::instrument::Means;
 
 /// The number of an event in its stream, from 1; 0 stands before the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,7 +7,8 @@ use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::{
-    Cause, Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source, VisitNote, VisitNoteId,
+    Cause, Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent,
+    Source, VisitNote, VisitNoteId,
 };
 use crate::record::session::place::{Place, RepeatPlace, RowId, RowPath};
 use crate::record::session::undo::{Ledger, Step, inverse};
@@ -99,12 +100,22 @@ struct NextNumbers {
 impl Session {
     /// Begins a session from its first event; `None` when that is not an opening.
     pub fn open(id: SessionId, seq: Seq, new: &NewEvent) -> Option<Session> {
-        let Event::Session(SessionEvent::Opened { assessment, package, rater }) = &new.event else {
+        let Event::Session(SessionEvent::Opened {
+            assessment,
+            package,
+            rater,
+        }) = &new.event
+        else {
             return None;
         };
         Some(Session {
             id,
-            header: Header { assessment: *assessment, package: *package, rater: *rater, opened_at: new.at },
+            header: Header {
+                assessment: *assessment,
+                package: *package,
+                rater: *rater,
+                opened_at: new.at,
+            },
             answers: BTreeMap::new(),
             rows: BTreeMap::new(),
             flags: BTreeMap::new(),
@@ -116,12 +127,22 @@ impl Session {
             changed_at: new.at,
             recent: Vec::new(),
             ledger: Ledger::default(),
-            next: NextNumbers { evidence: 1, flag: 1, source: 1, note: 1, recommendation: 1, row: 1 },
+            next: NextNumbers {
+                evidence: 1,
+                flag: 1,
+                source: 1,
+                note: 1,
+                recommendation: 1,
+                row: 1,
+            },
         })
     }
 
     /// Folds a whole stream; `None` when it does not begin with an opening.
-    pub fn fold<'a>(id: SessionId, events: impl IntoIterator<Item = (Seq, &'a NewEvent)>) -> Option<Session> {
+    pub fn fold<'a>(
+        id: SessionId,
+        events: impl IntoIterator<Item = (Seq, &'a NewEvent)>,
+    ) -> Option<Session> {
         let mut events = events.into_iter();
         let (seq, first) = events.next()?;
         let mut session = Session::open(id, seq, first)?;
@@ -144,9 +165,18 @@ impl Session {
     fn keep_for_undo(&mut self, seq: Seq, cause: Cause, event: &SessionEvent) {
         match event {
             // Undo reaches back to the last sign-off, and no further.
-            SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. } => self.ledger = Ledger::default(),
+            SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. } => {
+                self.ledger = Ledger::default()
+            }
             _ => match inverse(self, event) {
-                Some(inverse) => self.ledger.record(cause, Step { seq, event: event.clone(), inverse }),
+                Some(inverse) => self.ledger.record(
+                    cause,
+                    Step {
+                        seq,
+                        event: event.clone(),
+                        inverse,
+                    },
+                ),
                 None => self.ledger.settle(cause),
             },
         }
@@ -158,7 +188,9 @@ impl Session {
             SessionEvent::Flagged(flag) => (&mut self.next.flag, flag.id.0),
             SessionEvent::SourceWritten(source) => (&mut self.next.source, source.no.0),
             SessionEvent::VisitNoteWritten(note) => (&mut self.next.note, note.id.0),
-            SessionEvent::Recommended(recommendation) => (&mut self.next.recommendation, recommendation.id.0),
+            SessionEvent::Recommended(recommendation) => {
+                (&mut self.next.recommendation, recommendation.id.0)
+            }
             SessionEvent::RowAdded { row, .. } => (&mut self.next.row, row.0),
             _ => return,
         };
@@ -181,20 +213,32 @@ impl Session {
                 answer.by = None;
                 answer.agreed = false;
             }),
-            SessionEvent::Noted { place, text } => self.at(place, seq, new, |answer| answer.note = filled(text)),
-            SessionEvent::GapWritten { place, text } => self.at(place, seq, new, |answer| answer.gap = filled(text)),
-            SessionEvent::Attached { place, evidence } => self.at(place, seq, new, |answer| attach(&mut answer.evidence, evidence)),
+            SessionEvent::Noted { place, text } => {
+                self.at(place, seq, new, |answer| answer.note = filled(text))
+            }
+            SessionEvent::GapWritten { place, text } => {
+                self.at(place, seq, new, |answer| answer.gap = filled(text))
+            }
+            SessionEvent::Attached { place, evidence } => self.at(place, seq, new, |answer| {
+                attach(&mut answer.evidence, evidence)
+            }),
             SessionEvent::Detached { place, evidence } => {
-                self.at(place, seq, new, |answer| answer.evidence.retain(|line| line.id != *evidence));
+                self.at(place, seq, new, |answer| {
+                    answer.evidence.retain(|line| line.id != *evidence)
+                });
             }
             SessionEvent::Dissented { place, dissent } => self.at(place, seq, new, |answer| {
-                answer.dissents.retain(|known| known.member != dissent.member);
+                answer
+                    .dissents
+                    .retain(|known| known.member != dissent.member);
                 if !dissent.text.is_empty() {
                     answer.dissents.push(dissent.clone());
                     answer.dissents.sort_by_key(|dissent| dissent.member);
                 }
             }),
-            SessionEvent::Agreed { place, on } => self.at(place, seq, new, |answer| answer.agreed = *on),
+            SessionEvent::Agreed { place, on } => {
+                self.at(place, seq, new, |answer| answer.agreed = *on)
+            }
             _ => self.change_besides(new, event),
         }
     }
@@ -203,18 +247,29 @@ impl Session {
         match event {
             SessionEvent::Flagged(flag) => drop(self.flags.insert(flag.id, flag.clone())),
             SessionEvent::Unflagged(id) => drop(self.flags.remove(id)),
-            SessionEvent::SourceWritten(source) => drop(self.sources.insert(source.no, source.clone())),
+            SessionEvent::SourceWritten(source) => {
+                drop(self.sources.insert(source.no, source.clone()))
+            }
             SessionEvent::SourceRemoved(no) => drop(self.sources.remove(no)),
-            SessionEvent::VisitNoteWritten(note) => drop(self.visit_notes.insert(note.id, note.clone())),
+            SessionEvent::VisitNoteWritten(note) => {
+                drop(self.visit_notes.insert(note.id, note.clone()))
+            }
             SessionEvent::VisitNoteRemoved(id) => drop(self.visit_notes.remove(id)),
             SessionEvent::Recommended(recommendation) => {
-                self.recommendations.insert(recommendation.id, recommendation.clone());
+                self.recommendations
+                    .insert(recommendation.id, recommendation.clone());
             }
             SessionEvent::RecommendationRemoved(id) => drop(self.recommendations.remove(id)),
-            SessionEvent::RowAdded { repeat, row, before } => {
+            SessionEvent::RowAdded {
+                repeat,
+                row,
+                before,
+            } => {
                 let rows = &mut self.rows.entry(repeat.clone()).or_default().rows;
                 rows.retain(|known| known != row);
-                let at = before.and_then(|before| rows.iter().position(|known| *known == before)).unwrap_or(rows.len());
+                let at = before
+                    .and_then(|before| rows.iter().position(|known| *known == before))
+                    .unwrap_or(rows.len());
                 rows.insert(at, *row);
             }
             SessionEvent::RowRemoved { repeat, row } => {
@@ -222,9 +277,15 @@ impl Session {
                     rows.rows.retain(|known| known != row);
                 }
             }
-            SessionEvent::RowsDeclared { repeat, complete } => self.rows.entry(repeat.clone()).or_default().complete = *complete,
+            SessionEvent::RowsDeclared { repeat, complete } => {
+                self.rows.entry(repeat.clone()).or_default().complete = *complete
+            }
             SessionEvent::SignedOff { digest, codes } => {
-                self.state = SessionState::Signed { at: new.at, digest: *digest, codes: codes.clone() };
+                self.state = SessionState::Signed {
+                    at: new.at,
+                    digest: *digest,
+                    codes: codes.clone(),
+                };
             }
             SessionEvent::Reopened { .. } => self.state = SessionState::Open,
             _ => {}
@@ -259,7 +320,12 @@ impl Session {
         let mut at = RowPath::root();
         path.0.len() == repeats.len()
             && path.0.iter().zip(repeats).all(|(row, repeat)| {
-                let there = self.rows_of(&RepeatPlace { repeat: repeat.clone(), at: at.clone() }).contains(row);
+                let there = self
+                    .rows_of(&RepeatPlace {
+                        repeat: repeat.clone(),
+                        at: at.clone(),
+                    })
+                    .contains(row);
                 at = at.with(*row);
                 there
             })
@@ -272,7 +338,9 @@ impl Session {
 
     /// The flags on a place.
     pub fn flags_at<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Flag> {
-        self.flags.values().filter(move |flag| flag.place.as_ref() == Some(place))
+        self.flags
+            .values()
+            .filter(move |flag| flag.place.as_ref() == Some(place))
     }
 
     /// A number for a new piece of evidence.

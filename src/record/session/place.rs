@@ -34,7 +34,10 @@ impl RowPath {
 
 impl fmt::Display for RowPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().enumerate().try_for_each(|(n, row)| write!(f, "{}{}", if n == 0 { "" } else { "/" }, row.0))
+        self.0
+            .iter()
+            .enumerate()
+            .try_for_each(|(n, row)| write!(f, "{}{}", if n == 0 { "" } else { "/" }, row.0))
     }
 }
 
@@ -50,7 +53,10 @@ pub struct Place {
 impl Place {
     /// A question outside repeats.
     pub fn new(question: QuestionId) -> Place {
-        Place { question, at: RowPath::root() }
+        Place {
+            question,
+            at: RowPath::root(),
+        }
     }
 }
 

@@ -39,7 +39,13 @@ pub enum Link {
 
 impl Link {
     /// All links, in the order of their digits.
-    pub const ALL: [Link; 5] = [Link::None, Link::SameNetwork, Link::WorkedThere, Link::Funder, Link::Other];
+    pub const ALL: [Link; 5] = [
+        Link::None,
+        Link::SameNetwork,
+        Link::WorkedThere,
+        Link::Funder,
+        Link::Other,
+    ];
 
     /// As it stands in files.
     pub fn as_str(self) -> &'static str {

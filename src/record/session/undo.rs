@@ -65,36 +65,77 @@ impl Ledger {
 /// The event that takes another back, given the session as it stood before it; `None` for what cannot be taken back.
 pub fn inverse(before: &Session, event: &SessionEvent) -> Option<SessionEvent> {
     Some(match event {
-        SessionEvent::Opened { .. } | SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. } => return None,
+        SessionEvent::Opened { .. }
+        | SessionEvent::SignedOff { .. }
+        | SessionEvent::Reopened { .. } => return None,
         SessionEvent::Answered { place, .. } | SessionEvent::Cleared { place } => {
-            match before.answer(place).and_then(|answer| answer.response.clone()) {
-                Some(response) => SessionEvent::Answered { place: place.clone(), response },
-                None => SessionEvent::Cleared { place: place.clone() },
+            match before
+                .answer(place)
+                .and_then(|answer| answer.response.clone())
+            {
+                Some(response) => SessionEvent::Answered {
+                    place: place.clone(),
+                    response,
+                },
+                None => SessionEvent::Cleared {
+                    place: place.clone(),
+                },
             }
         }
         SessionEvent::Noted { place, .. } => {
-            let text = before.answer(place).and_then(|answer| answer.note.clone()).unwrap_or_default();
-            SessionEvent::Noted { place: place.clone(), text }
+            let text = before
+                .answer(place)
+                .and_then(|answer| answer.note.clone())
+                .unwrap_or_default();
+            SessionEvent::Noted {
+                place: place.clone(),
+                text,
+            }
         }
         SessionEvent::GapWritten { place, .. } => {
-            let text = before.answer(place).and_then(|answer| answer.gap.clone()).unwrap_or_default();
-            SessionEvent::GapWritten { place: place.clone(), text }
+            let text = before
+                .answer(place)
+                .and_then(|answer| answer.gap.clone())
+                .unwrap_or_default();
+            SessionEvent::GapWritten {
+                place: place.clone(),
+                text,
+            }
         }
         SessionEvent::Attached { place, evidence } => match line(before, place, evidence.id) {
-            Some(evidence) => SessionEvent::Attached { place: place.clone(), evidence },
-            None => SessionEvent::Detached { place: place.clone(), evidence: evidence.id },
+            Some(evidence) => SessionEvent::Attached {
+                place: place.clone(),
+                evidence,
+            },
+            None => SessionEvent::Detached {
+                place: place.clone(),
+                evidence: evidence.id,
+            },
         },
-        SessionEvent::Detached { place, evidence } => {
-            SessionEvent::Attached { place: place.clone(), evidence: line(before, place, *evidence)? }
-        }
+        SessionEvent::Detached { place, evidence } => SessionEvent::Attached {
+            place: place.clone(),
+            evidence: line(before, place, *evidence)?,
+        },
         SessionEvent::Dissented { place, dissent } => {
-            let known = before.answer(place).and_then(|a| a.dissents.iter().find(|known| known.member == dissent.member).cloned());
-            let dissent = known.unwrap_or(Dissent { member: dissent.member, text: String::new() });
-            SessionEvent::Dissented { place: place.clone(), dissent }
+            let known = before.answer(place).and_then(|a| {
+                a.dissents
+                    .iter()
+                    .find(|known| known.member == dissent.member)
+                    .cloned()
+            });
+            let dissent = known.unwrap_or(Dissent {
+                member: dissent.member,
+                text: String::new(),
+            });
+            SessionEvent::Dissented {
+                place: place.clone(),
+                dissent,
+            }
         }
-        SessionEvent::Agreed { place, .. } => {
-            SessionEvent::Agreed { place: place.clone(), on: before.answer(place).is_some_and(|answer| answer.agreed) }
-        }
+        SessionEvent::Agreed { place, .. } => SessionEvent::Agreed {
+            place: place.clone(),
+            on: before.answer(place).is_some_and(|answer| answer.agreed),
+        },
         _ => return inverse_besides(before, event),
     })
 }
@@ -110,29 +151,45 @@ fn inverse_besides(before: &Session, event: &SessionEvent) -> Option<SessionEven
             Some(source) => SessionEvent::SourceWritten(source.clone()),
             None => SessionEvent::SourceRemoved(source.no),
         },
-        SessionEvent::SourceRemoved(no) => SessionEvent::SourceWritten(before.sources.get(no)?.clone()),
+        SessionEvent::SourceRemoved(no) => {
+            SessionEvent::SourceWritten(before.sources.get(no)?.clone())
+        }
         SessionEvent::VisitNoteWritten(note) => match before.visit_notes.get(&note.id) {
             Some(note) => SessionEvent::VisitNoteWritten(note.clone()),
             None => SessionEvent::VisitNoteRemoved(note.id),
         },
-        SessionEvent::VisitNoteRemoved(id) => SessionEvent::VisitNoteWritten(before.visit_notes.get(id)?.clone()),
-        SessionEvent::Recommended(recommendation) => match before.recommendations.get(&recommendation.id) {
-            Some(recommendation) => SessionEvent::Recommended(recommendation.clone()),
-            None => SessionEvent::RecommendationRemoved(recommendation.id),
-        },
-        SessionEvent::RecommendationRemoved(id) => SessionEvent::Recommended(before.recommendations.get(id)?.clone()),
+        SessionEvent::VisitNoteRemoved(id) => {
+            SessionEvent::VisitNoteWritten(before.visit_notes.get(id)?.clone())
+        }
+        SessionEvent::Recommended(recommendation) => {
+            match before.recommendations.get(&recommendation.id) {
+                Some(recommendation) => SessionEvent::Recommended(recommendation.clone()),
+                None => SessionEvent::RecommendationRemoved(recommendation.id),
+            }
+        }
+        SessionEvent::RecommendationRemoved(id) => {
+            SessionEvent::Recommended(before.recommendations.get(id)?.clone())
+        }
         SessionEvent::RowAdded { repeat, row, .. } => match before.rows_of(repeat).contains(row) {
             true => return None,
-            false => SessionEvent::RowRemoved { repeat: repeat.clone(), row: *row },
+            false => SessionEvent::RowRemoved {
+                repeat: repeat.clone(),
+                row: *row,
+            },
         },
         SessionEvent::RowRemoved { repeat, row } => {
             let rows = before.rows_of(repeat);
             let at = rows.iter().position(|known| known == row)?;
-            SessionEvent::RowAdded { repeat: repeat.clone(), row: *row, before: rows.get(at + 1).copied() }
+            SessionEvent::RowAdded {
+                repeat: repeat.clone(),
+                row: *row,
+                before: rows.get(at + 1).copied(),
+            }
         }
-        SessionEvent::RowsDeclared { repeat, .. } => {
-            SessionEvent::RowsDeclared { repeat: repeat.clone(), complete: before.rows.get(repeat).is_some_and(|rows| rows.complete) }
-        }
+        SessionEvent::RowsDeclared { repeat, .. } => SessionEvent::RowsDeclared {
+            repeat: repeat.clone(),
+            complete: before.rows.get(repeat).is_some_and(|rows| rows.complete),
+        },
         _ => return None,
     })
 }
@@ -142,5 +199,10 @@ fn line(
     place: &crate::record::session::place::Place,
     id: crate::record::session::answer::EvidenceId,
 ) -> Option<crate::record::session::answer::Evidence> {
-    before.answer(place)?.evidence.iter().find(|line| line.id == id).cloned()
+    before
+        .answer(place)?
+        .evidence
+        .iter()
+        .find(|line| line.id == id)
+        .cloned()
 }

@@ -13,7 +13,8 @@ impl Locale {
     pub fn parse(tag: &str) -> Option<Locale> {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next()?;
-        if !(2..=3).contains(&language.len()) || !language.bytes().all(|b| b.is_ascii_alphabetic()) {
+        if !(2..=3).contains(&language.len()) || !language.bytes().all(|b| b.is_ascii_alphabetic())
+        {
             return None;
         }
         let mut canonical = language.to_ascii_lowercase();
@@ -69,7 +70,12 @@ mod tests {
 
     #[test]
     fn tags_are_written_canonically() {
-        for (tag, canonical) in [("SQ", "sq"), ("sr_latn", "sr-Latn"), ("sq_al", "sq-AL"), ("cnr", "cnr")] {
+        for (tag, canonical) in [
+            ("SQ", "sq"),
+            ("sr_latn", "sr-Latn"),
+            ("sq_al", "sq-AL"),
+            ("cnr", "cnr"),
+        ] {
             assert_eq!(Locale::parse(tag).unwrap().as_str(), canonical);
         }
         for tag in ["", "e", "english", "C", "../en", "sr-", "sr-x"] {
