@@ -42,7 +42,9 @@ macro_rules! areas {
 }
 
 areas! {
+    app,
     expr,
+    key,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
