@@ -42,6 +42,8 @@ macro_rules! areas {
 }
 
 areas! {
+    common,
+    diag,
     expr,
 }
 
