@@ -42,9 +42,14 @@ macro_rules! areas {
 }
 
 areas! {
+app,
     common,
+    describe,
     diag,
     expr,
+    key,
+    question,
+    typed,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
