@@ -42,7 +42,7 @@ macro_rules! areas {
 }
 
 areas! {
-app,
+    app,
     common,
     describe,
     diag,
