@@ -43,7 +43,9 @@ macro_rules! areas {
 
 areas! {
     app,
+    common,
     describe,
+    diag,
     expr,
     key,
     question,
