@@ -25,6 +25,4 @@ pub struct Facts {
     pub is_answered: bool,
     /// The team has several members.
     pub is_team: bool,
-    /// Sections are shared out among the members.
-    pub is_shared_out: bool,
 }

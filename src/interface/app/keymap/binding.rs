@@ -20,6 +20,8 @@ pub enum Context {
     Several,
     /// A question inside whose box the caret is, besides [`Line`](Context::Line) or [`Long`](Context::Long).
     QuestionBox,
+    /// The same for a box of several lines.
+    QuestionLong,
     /// The reasons why something was not verified.
     Reasons,
     /// The note of a question.

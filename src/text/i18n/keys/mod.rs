@@ -43,8 +43,11 @@ macro_rules! areas {
 
 areas! {
     app,
+    describe,
     expr,
     key,
+    question,
+    typed,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
