@@ -11,6 +11,7 @@
 )]
 
 pub mod base;
+pub mod engine;
 pub mod form;
 pub mod record;
 pub mod text;

@@ -205,6 +205,7 @@ impl Session {
                     answer.response = Some(response.clone());
                     answer.by = Some(new.by);
                     answer.agreed = false;
+                    clear_undone(answer, new.cause);
                 });
                 self.remember(place, new.at);
             }
@@ -212,6 +213,11 @@ impl Session {
                 answer.response = None;
                 answer.by = None;
                 answer.agreed = false;
+                match new.cause {
+                    Cause::Done => answer.cleared = answer.cleared.or(Some(seq)),
+                    Cause::Redo(done) => answer.cleared = answer.cleared.or(Some(done)),
+                    Cause::Undo(_) => clear_undone(answer, new.cause),
+                }
             }),
             SessionEvent::Noted { place, text } => {
                 self.at(place, seq, new, |answer| answer.note = filled(text))
@@ -371,6 +377,13 @@ impl Session {
     /// A number for a new row.
     pub fn next_row(&self) -> RowId {
         RowId(self.next.row)
+    }
+}
+
+/// Undo goes back step by step, so taking back the first clearing leaves none before it.
+fn clear_undone(answer: &mut Answer, cause: Cause) {
+    if matches!(cause, Cause::Undo(done) if answer.cleared == Some(done)) {
+        answer.cleared = None;
     }
 }
 
