@@ -42,7 +42,12 @@ macro_rules! areas {
 }
 
 areas! {
+    app,
+    describe,
     expr,
+    key,
+    question,
+    typed,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
