@@ -42,8 +42,10 @@ macro_rules! areas {
 }
 
 areas! {
-    app,
+app,
+    common,
     describe,
+    diag,
     expr,
     key,
     question,
