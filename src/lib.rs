@@ -13,4 +13,5 @@
 pub mod base;
 pub mod form;
 pub mod record;
+pub mod storage;
 pub mod text;

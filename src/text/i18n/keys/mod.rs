@@ -43,6 +43,7 @@ macro_rules! areas {
 
 areas! {
     expr,
+    store,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
