@@ -117,10 +117,10 @@ cite-eu-thb-16-3 = A guardian for an unaccompanied child
 cite-eu-thb-17 = Access to existing compensation schemes for victims of violent crime; a victims' fund may be set up
 cite-eu-thb-18 = Prevention
 cite-eu-thb-18a = Knowingly using the services of a victim is an offence
-cite-eu-thb-18b = Training of professionals (the number 18b must be checked)
+cite-eu-thb-18b = Training of professionals
 cite-eu-thb-19 = National coordinators or equivalent; independent bodies are optional since 2024
-cite-eu-thb-19a = Collection of data and statistics (the letter must be checked)
-cite-eu-thb-19b = National action plan (the letter must be checked)
+cite-eu-thb-19a = Collection of data and statistics
+cite-eu-thb-19b = National action plan
 
 instrument-eu-vict = Directive 2012/29/EU on minimum standards on the rights, support and protection of victims of crime
 cite-eu-vict-3 = Right to understand and to be understood
@@ -280,7 +280,7 @@ cite-echr-4-rantsev = Rantsev v. Cyprus and Russia (2010): trafficking falls und
 cite-echr-4-chowdury = Chowdury v. Greece (2017): forced labour of migrants; consent given under pressure does not count
 cite-echr-4-s-m = S.M. v. Croatia (2020): exploitation inside a country counts too; the inquiry must be thorough
 cite-echr-4-v-c-l-and-a-n = V.C.L. and A.N. v. UK (2021): check for trafficking before prosecuting a possible victim
-cite-echr-4-krachunova = Krachunova v. Bulgaria (2023): victims can claim earnings taken from them; “immoral” is no ground to refuse
+cite-echr-4-krachunova = Krachunova v. Bulgaria (2023): victims can claim earnings taken from them; "immoral" is no ground to refuse
 cite-echr-5 = Liberty: nobody is locked in without a ground in law
 cite-echr-13 = Right to an effective remedy
 

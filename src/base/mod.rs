@@ -3,6 +3,7 @@
 pub mod digest;
 pub mod id;
 pub mod number;
+pub mod settings;
 pub mod shown;
 pub mod time;
 pub mod value;

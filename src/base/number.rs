@@ -100,6 +100,11 @@ impl Number {
             .flatten()
     }
 
+    /// Numerator and denominator in lowest terms, the denominator above 0; `None` when one does not fit.
+    pub fn to_ratio(&self) -> Option<(i64, i64)> {
+        Some((self.0.numer().to_i64()?, self.0.denom().to_i64()?))
+    }
+
     /// Divides; `None` by zero.
     pub fn checked_div(&self, other: &Number) -> Option<Number> {
         (!other.is_zero()).then(|| Number(&self.0 / &other.0))

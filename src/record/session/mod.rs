@@ -9,4 +9,5 @@ pub mod event;
 pub mod fold;
 pub mod place;
 pub mod rater;
+pub mod summary;
 pub mod undo;

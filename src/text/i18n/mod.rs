@@ -1,5 +1,10 @@
 //! Languages: phrases with typed arguments, catalogs that say them, and the texts of questionnaires. It opens no file: sources are handed in.
 
+pub mod bundle;
+pub mod catalog;
+pub mod format;
 pub mod keys;
+pub mod languages;
 pub mod locale;
 pub mod phrase;
+pub mod source;

@@ -42,8 +42,13 @@ macro_rules! areas {
 }
 
 areas! {
+    app,
+    describe,
     expr,
     store,
+    key,
+    question,
+    typed,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.

@@ -1,0 +1,31 @@
+### status: draft
+
+app-refused-no-session = Open an assessment first: this belongs to a question.
+app-refused-read-only = This window only reads: another window has the data open for writing.
+app-refused-signed = This session is signed and cannot be changed. Reopen it from the review, with a reason.
+app-refused-nothing-to-undo = There is nothing to undo.
+app-refused-nothing-to-redo = There is nothing to redo.
+app-refused-no-second-language = No second language was chosen. Choose one in the settings.
+app-refused-no-question = This belongs to a question. Go to one first.
+app-refused-takes-no-answer = There is nothing to answer here: read and go on.
+app-refused-no-special = This question cannot be answered so.
+app-refused-not-a-team = The team has one member, so there is nobody to dissent or agree.
+app-no-meaning = { $key } has no meaning here. ? shows the keys of this screen.
+app-no-meaning-in-box = { $key } has no meaning in this box. F1 shows the keys.
+app-no-such-line = { $digit } has no meaning here: the lines go from 1 to { $last }.
+app-no-such-code = { $digit } has no meaning here: this question has the answers { $codes }.
+app-undone = Undone: { $what }. Redo is in the menu.
+app-redone = Done again: { $what }.
+app-pasted-ignored = Pasted text was ignored here ({ $count ->
+    [one] one character
+   *[other] { $count } characters
+ }). Go to a text box first.
+app-saved = Saved { $time }
+app-saving = Saving …
+app-not-saved = NOT SAVED since { $time }
+app-nothing-yet = Nothing to save yet
+app-read-only = READ ONLY
+app-read-only-why = Another window (process { $pid }) has the data open since { $time }. This one only reads; close the other to write here.
+app-read-only-unknown = Another program has the data open. This window only reads.
+app-not-encrypted = NOT ENCRYPTED: for trials only
+app-conflict = The data changed underneath this window, which now only reads. What you typed is kept; open the program again.

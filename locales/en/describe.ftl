@@ -1,0 +1,31 @@
+### status: draft
+
+describe-added = { $count ->
+    [one] One question was added: { $numbers }.
+   *[other] { $count } questions were added, first { $numbers }.
+ }
+describe-removed = { $count ->
+    [one] One question is no longer asked: { $numbers }.
+   *[other] { $count } questions are no longer asked, first { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] One answer no longer counts; it is kept, and undo brings it back.
+   *[other] { $count } answers no longer count; they are kept, and undo brings them back.
+ }
+describe-added-and-removed = Questions added: { $added }. No longer asked: { $removed }; their answers are kept.
+describe-answer = { $number } { $before } → { $after }
+describe-note = note at { $number }
+describe-gap = gap at { $number }
+describe-evidence = evidence at { $number }
+describe-team = the team's word at { $number }
+describe-flag = flag
+describe-source = source
+describe-visit-note = note on the visit
+describe-recommendation = recommendation
+describe-rows = rows
+describe-session = session
+describe-open = open
+describe-not-applicable = not applicable
+describe-not-verified = not verified
+describe-value = { $value }
+describe-none-of-these = none of these

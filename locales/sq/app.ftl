@@ -1,0 +1,31 @@
+### status: draft
+
+app-refused-no-session = Hapni më parë një vlerësim: kjo i përket një pyetjeje.
+app-refused-read-only = Kjo dritare vetëm lexon: një dritare tjetër i ka hapur të dhënat për shkrim.
+app-refused-signed = Ky sesion është nënshkruar dhe nuk ndryshohet. Rihapeni nga rishikimi, me arsye.
+app-refused-nothing-to-undo = Nuk ka asgjë për të zhbërë.
+app-refused-nothing-to-redo = Nuk ka asgjë për të ribërë.
+app-refused-no-second-language = Nuk është zgjedhur gjuhë e dytë. Zgjidheni te cilësimet.
+app-refused-no-question = Kjo i përket një pyetjeje. Shkoni më parë te një pyetje.
+app-refused-takes-no-answer = Këtu nuk ka çfarë të përgjigjet: lexoni dhe vazhdoni.
+app-refused-no-special = Kjo pyetje nuk merr këtë përgjigje.
+app-refused-not-a-team = Ekipi ka një anëtar, prandaj s’ka kush të kundërshtojë ose të pajtohet.
+app-no-meaning = { $key } nuk ka kuptim këtu. ? tregon tastet e këtij ekrani.
+app-no-meaning-in-box = { $key } nuk ka kuptim në këtë kuti. F1 tregon tastet.
+app-no-such-line = { $digit } nuk ka kuptim këtu: rreshtat shkojnë nga 1 te { $last }.
+app-no-such-code = { $digit } nuk ka kuptim këtu: kjo pyetje ka përgjigjet { $codes }.
+app-undone = U zhbë: { $what }. Ribërja është te menyja.
+app-redone = U ribë: { $what }.
+app-pasted-ignored = Teksti i ngjitur u shpërfill këtu ({ $count ->
+    [one] një shenjë
+   *[other] { $count } shenja
+ }). Shkoni më parë te një kuti teksti.
+app-saved = Ruajtur { $time }
+app-saving = Po ruhet …
+app-not-saved = E PARUAJTUR që nga { $time }
+app-nothing-yet = Ende asgjë për të ruajtur
+app-read-only = VETËM LEXIM
+app-read-only-why = Një dritare tjetër (procesi { $pid }) i ka hapur të dhënat që nga { $time }. Kjo vetëm lexon; mbyllni tjetrën për të shkruar këtu.
+app-read-only-unknown = Një program tjetër i ka hapur të dhënat. Kjo dritare vetëm lexon.
+app-not-encrypted = E PAENKRIPTUAR: vetëm për prova
+app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Çfarë shkruat ruhet; hapeni programin përsëri.

@@ -1,0 +1,31 @@
+### status: draft
+
+describe-added = { $count ->
+    [one] U shtua një pyetje: { $numbers }.
+   *[other] U shtuan { $count } pyetje, të parat { $numbers }.
+ }
+describe-removed = { $count ->
+    [one] Një pyetje nuk bëhet më: { $numbers }.
+   *[other] { $count } pyetje nuk bëhen më, të parat { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] Një përgjigje nuk llogaritet më; ruhet dhe zhbërja e kthen.
+   *[other] { $count } përgjigje nuk llogariten më; ruhen dhe zhbërja i kthen.
+ }
+describe-added-and-removed = Pyetje të shtuara: { $added }. Që nuk bëhen më: { $removed }; përgjigjet ruhen.
+describe-answer = { $number } { $before } → { $after }
+describe-note = shënimi te { $number }
+describe-gap = mangësia te { $number }
+describe-evidence = dëshmia te { $number }
+describe-team = fjala e ekipit te { $number }
+describe-flag = shenja
+describe-source = burimi
+describe-visit-note = shënimi i vizitës
+describe-recommendation = rekomandimi
+describe-rows = rreshtat
+describe-session = sesioni
+describe-open = e hapur
+describe-not-applicable = nuk zbatohet
+describe-not-verified = e paverifikuar
+describe-value = { $value }
+describe-none-of-these = asnjë prej tyre

@@ -1,0 +1,59 @@
+### status: draft
+
+question-where = { $section } { $title } · { $number } · { $at } nga { $of }
+question-where-short = { $number } · { $at }/{ $of }
+question-choose-one = Zgjidhni një përgjigje.
+question-choose-any = Zgjidhni të gjitha që vlejnë. Shtypni përsëri numrin për ta hequr.
+question-rank-them = Shtypni numrat sipas radhës suaj. Shtypni përsëri një numër për ta hequr.
+question-not-applicable = Nuk zbatohet
+question-none-of-these = Asnjë prej tyre
+question-not-verified = Nuk mund të verifikohet
+question-why-not-verified = Pse nuk mund të verifikohej?
+question-no-reply = U pyet, s’pati përgjigje
+question-no-access = Nuk pati qasje
+question-no-time = Nuk pati kohë
+question-sources-conflict = Burimet bien ndesh
+question-protects-person = Nuk u pyet, për të mbrojtur një person
+question-why-not-applicable = Pse nuk mund të zbatohet këtu?
+question-gap = Çfarë mungon?  (nëse doni ta thoni)
+question-gap-needed = Çfarë mungon?  (e nevojshme: kërkesë e domosdoshme)
+question-echo = { $number } = { $code } { $text }.
+question-echo-advanced = { $number } = { $code } { $text }.  PgUp kthehet.
+question-echo-value = { $number } = { $text }.
+question-echo-and = { $echo }  { $consequence }
+question-taken-away = { $number } është përsëri e hapur.
+question-nothing-to-take = S’ka përgjigje për të hequr.
+question-left-open = { $number } mbetet e hapur.
+question-marked = { $code } është shënuar, ende jo e zgjedhur. Shtypni { $code } ose hapësirën për ta regjistruar.
+question-marked-line = Hapësira regjistron rreshtin e shënuar.
+question-kept-typed = Ruhet siç e shkruat, por ende nuk llogaritet si përgjigje.
+question-first-question = Kjo është pyetja e parë.
+question-last-question = Kjo është pyetja e fundit. Shtypni . . 2 për rishikimin.
+question-no-open = Asnjë pyetje nuk është e hapur. Shtypni . . 2 për rishikimin.
+question-next-open-is = Pyetja e parë e hapur: { $number }.
+question-section-done = Seksioni { $section } mbaroi. Pyetja e parë e hapur: { $number }.
+question-where-was-i = Këtu u ndalët. Përgjigjet e fundit: { $answers }.
+question-answer-at = { $number } në { $time }
+question-help-box = Tab, pastaj - ose *, për nuk zbatohet ose e paverifikuar.
+question-today = { $digit }  sot, { $date }
+question-yesterday = { $digit }  dje
+question-standard-line = Standardi  { $cites }
+question-standard-label = Standardi
+question-evidence-label = Dëshmia
+question-evidence-none = ende asnjë
+question-evidence-count = { $count ->
+    [one] një dëshmi
+   *[other] { $count } dëshmi
+ }
+question-evidence-weak = dëshmi e dobët
+question-evidence-asks = kërkon { $means }
+question-note-label = Shënimi
+question-flag-label = Shenja
+question-must-pass = e domosdoshme
+question-source-attached = U bashkëngjit S{ $source }.
+question-from-package = E llogaritur
+question-chosen = { $count } të zgjedhura: { $list }
+question-one-rater = një vlerësues
+question-filtered-out = “{ $option }” nuk ofrohet më këtu, prandaj nuk llogaritet. Zgjidhni një përgjigje tjetër.
+question-constraint = Kjo përgjigje është jashtë asaj që lejon pyetja. Shikojeni përsëri.
+question-special-line = -  { $minus }      *  { $star }

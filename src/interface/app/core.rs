@@ -1,0 +1,236 @@
+//! What all screens share, and the few ways in which they change it: recording an event, undo, redo, drafts, a word to the user.
+
+use std::collections::BTreeSet;
+
+use crate::base::id::SubjectId;
+use crate::base::settings::Settings;
+use crate::base::time::{Moment, TimeOfDay};
+use crate::interface::app::effect::{Effect, Order, Ticket};
+use crate::interface::app::facts::Facts;
+use crate::interface::app::msg::{Offered, Viewport};
+use crate::interface::app::open_session::OpenSession;
+use crate::record::session::summary::{Draft, SessionRow};
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::phrase::Phrase;
+
+/// What a step may look at besides the model.
+#[derive(Clone, Copy)]
+pub struct Ctx<'a> {
+    /// The moment of the message.
+    pub moment: &'a Moment,
+    /// The texts at hand.
+    pub texts: &'a Texts,
+}
+
+/// The texts at hand: one language, and a second one if it was chosen.
+#[derive(Clone)]
+pub struct Texts {
+    /// The first language.
+    pub first: Catalog,
+    /// The second.
+    pub second: Option<Catalog>,
+}
+
+/// How loud a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// What just happened, or what is expected.
+    Plain,
+    /// Look again.
+    Attention,
+    /// Something is wrong.
+    Problem,
+}
+
+/// The message line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// What it says.
+    pub phrase: Phrase,
+    /// How loud.
+    pub tone: Tone,
+}
+
+/// Whether this window may write.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Access {
+    /// It may.
+    Write,
+    /// It only reads, for this reason.
+    Read(Phrase),
+}
+
+/// What the header says about saving.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Save {
+    /// Nothing was written in this sitting.
+    Nothing,
+    /// Something is on its way to the disk.
+    Saving,
+    /// Everything is on the disk since then.
+    Saved(TimeOfDay),
+    /// The disk refused.
+    NotSaved {
+        /// Since when.
+        since: TimeOfDay,
+        /// What happened and what to do.
+        why: Phrase,
+        /// The code for support.
+        code: &'static str,
+    },
+}
+
+/// A language on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Whether its texts were never reviewed by a partner.
+    pub is_draft: bool,
+}
+
+/// What all screens share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Core {
+    /// The session being walked.
+    pub open: Option<OpenSession>,
+    /// The sessions for Home, newest first; `None` until they were read.
+    pub sessions: Option<Vec<SessionRow>>,
+    /// The questionnaires on offer; `None` until they were read.
+    pub library: Option<Vec<Offered>>,
+    /// The languages on offer.
+    pub languages: Vec<Language>,
+    /// What the user chose for this computer.
+    pub settings: Settings,
+    /// The size of the window.
+    pub viewport: Viewport,
+    /// The message line.
+    pub message: Option<Message>,
+    /// Whether this window may write.
+    pub access: Access,
+    /// Whether the store is encrypted; until then the screens say so.
+    pub is_encrypted: bool,
+    /// Whether the second language is shown in the place of the first.
+    pub shows_second: bool,
+    /// The last save state that is not "saving".
+    pub settled: Save,
+    /// The tickets of what is on its way to the disk.
+    pub unconfirmed: BTreeSet<Ticket>,
+    next_ticket: u64,
+}
+
+impl Core {
+    /// What a program starts with.
+    pub fn new(settings: Settings, languages: Vec<Language>, viewport: Viewport, access: Access) -> Core {
+        Core {
+            open: None,
+            sessions: None,
+            library: None,
+            languages,
+            settings,
+            viewport,
+            message: None,
+            access,
+            is_encrypted: false,
+            shows_second: false,
+            settled: Save::Nothing,
+            unconfirmed: BTreeSet::new(),
+            next_ticket: 1,
+        }
+    }
+
+    /// An effect under a fresh ticket.
+    pub fn effect(&mut self, order: Order) -> Effect {
+        let ticket = Ticket(self.next_ticket);
+        self.next_ticket += 1;
+        if matches!(order, Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. }) {
+            self.unconfirmed.insert(ticket);
+        }
+        Effect { ticket, order }
+    }
+
+    /// A number that was not used before in this run, to make several ids of one moment.
+    pub fn fresh(&mut self) -> u32 {
+        self.next_ticket += 1;
+        self.next_ticket as u32
+    }
+
+    /// What the header says about saving: "Saved" only when nothing is unconfirmed.
+    pub fn save(&self) -> Save {
+        match (&self.settled, self.unconfirmed.is_empty()) {
+            (Save::NotSaved { .. }, _) | (_, true) => self.settled.clone(),
+            (_, false) => Save::Saving,
+        }
+    }
+
+    /// Says whether this window may write.
+    pub fn may_write(&self) -> bool {
+        self.access == Access::Write
+    }
+
+    /// Puts a word into the message line.
+    pub fn say(&mut self, phrase: Phrase) {
+        self.message = Some(Message { phrase, tone: Tone::Plain });
+    }
+
+    /// Puts a word into the message line that asks for a look.
+    pub fn warn(&mut self, phrase: Phrase) {
+        self.message = Some(Message { phrase, tone: Tone::Attention });
+    }
+
+    /// Puts a word into the message line about something that is wrong.
+    pub fn complain(&mut self, phrase: Phrase) {
+        self.message = Some(Message { phrase, tone: Tone::Problem });
+    }
+
+    /// Keeps a half-typed text of the open session, or takes it away.
+    pub fn keep_draft(&mut self, place: String, field: &str, text: Option<String>) -> Vec<Effect> {
+        let may_write = self.may_write();
+        let Some(open) = self.open.as_mut().filter(|_| may_write) else {
+            return Vec::new();
+        };
+        if !open.drafts.change(&place, field, text.as_deref()) {
+            return Vec::new();
+        }
+        let draft = Draft { session: open.session.id, place, field: field.to_owned(), text };
+        vec![self.effect(Order::KeepDraft(draft))]
+    }
+
+    /// What conditions on keys may look at.
+    pub fn facts(&self, place: Option<&crate::record::session::place::Place>) -> Facts {
+        let open = self.open.as_ref();
+        let question = place.and_then(|place| open?.questionnaire.question(&place.question));
+        Facts {
+            has_session: open.is_some(),
+            may_write: self.may_write(),
+            is_signed: open.is_some_and(|open| open.session.is_signed()),
+            can_undo: open.is_some_and(|open| open.session.ledger.last_done().is_some()),
+            can_redo: open.is_some_and(|open| open.session.ledger.last_undone().is_some()),
+            has_second: self.second_language().is_some(),
+            on_question: question.is_some(),
+            takes_answer: question.is_some_and(|question| question.takes_answer()),
+            takes_special: question.is_some_and(|question| question.takes_answer()),
+            is_answered: place.and_then(|place| open?.session.answer(place)).is_some_and(|answer| answer.response.is_some()),
+            is_team: open.is_some_and(|open| open.assessment.opening.members.len() > 1),
+        }
+    }
+
+    /// The tag of the second language: of the session, or of the settings.
+    pub fn second_language(&self) -> Option<&str> {
+        let of_session = self.open.as_ref().and_then(|open| open.assessment.opening.languages.get(1));
+        of_session.map(|locale| locale.as_str()).or(self.settings.second_language.as_deref())
+    }
+
+    /// Codes and hidden ids of the subjects assessed before, newest first, each once.
+    pub fn subjects(&self) -> Vec<(SubjectId, String)> {
+        let mut known: Vec<(SubjectId, String)> = Vec::new();
+        for row in self.sessions.iter().flatten() {
+            if !known.iter().any(|(id, _)| *id == row.subject) {
+                known.push((row.subject, row.code.clone()));
+            }
+        }
+        known
+    }
+}

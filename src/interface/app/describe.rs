@@ -1,0 +1,105 @@
+//! Changes in words: what undo would take back, and what an answer opened or closed.
+
+use crate::base::value::Value;
+use crate::engine::flow::Changes;
+use crate::form::model::question::{Question, QuestionKind};
+use crate::interface::app::open_session::OpenSession;
+use crate::record::session::answer::Response;
+use crate::record::session::event::SessionEvent;
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::describe;
+use crate::text::i18n::phrase::{Arg, Phrase};
+
+/// How many numbers a consequence names before it only counts.
+const NAMED: usize = 3;
+
+/// What a change opened or closed, in one sentence; `None` when nothing.
+pub fn consequence(open: &OpenSession, changes: &Changes) -> Option<Phrase> {
+    let numbers = |places: &[Place]| {
+        let named: Vec<Arg> = places.iter().take(NAMED).map(|place| Arg::Text(open.number(place))).collect();
+        Arg::List(named)
+    };
+    let kept = changes.disappeared.iter().filter(|place| has_response(open, place)).count();
+    match (changes.appeared.len(), changes.disappeared.len()) {
+        (0, 0) => None,
+        (added, 0) => Some(describe::added(added, numbers(&changes.appeared))),
+        (0, _) if kept > 0 => Some(describe::no_longer_counts(kept)),
+        (0, removed) => Some(describe::removed(removed, numbers(&changes.disappeared))),
+        (added, removed) => Some(describe::added_and_removed(added, removed)),
+    }
+}
+
+fn has_response(open: &OpenSession, place: &Place) -> bool {
+    open.session.answer(place).is_some_and(|answer| answer.response.is_some())
+}
+
+/// A change in words, from what an event made to what its counterpart makes: `4.03 Partly → Yes`.
+pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phrase {
+    match (from, to) {
+        (SessionEvent::Answered { place, .. } | SessionEvent::Cleared { place }, _) => {
+            describe::answer(open.number(place), made(open, from), made(open, to))
+        }
+        (SessionEvent::Noted { place, .. }, _) => describe::note(open.number(place)),
+        (SessionEvent::GapWritten { place, .. }, _) => describe::gap(open.number(place)),
+        (SessionEvent::Attached { place, .. } | SessionEvent::Detached { place, .. }, _) => describe::evidence(open.number(place)),
+        (SessionEvent::Dissented { place, .. } | SessionEvent::Agreed { place, .. }, _) => describe::team(open.number(place)),
+        (SessionEvent::Flagged(_) | SessionEvent::Unflagged(_), _) => describe::flag(),
+        (SessionEvent::SourceWritten(_) | SessionEvent::SourceRemoved(_), _) => describe::source(),
+        (SessionEvent::VisitNoteWritten(_) | SessionEvent::VisitNoteRemoved(_), _) => describe::visit_note(),
+        (SessionEvent::Recommended(_) | SessionEvent::RecommendationRemoved(_), _) => describe::recommendation(),
+        (SessionEvent::RowAdded { .. } | SessionEvent::RowRemoved { .. } | SessionEvent::RowsDeclared { .. }, _) => describe::rows(),
+        (SessionEvent::Opened { .. } | SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. }, _) => describe::session(),
+    }
+}
+
+fn made(open: &OpenSession, event: &SessionEvent) -> Phrase {
+    match event {
+        SessionEvent::Answered { place, response } => match open.questionnaire.question(&place.question) {
+            Some(question) => response_words(question, response),
+            None => describe::open(),
+        },
+        _ => describe::open(),
+    }
+}
+
+/// A response in words: `Partly`, `12`, `not applicable`.
+pub fn response_words(question: &Question, response: &Response) -> Phrase {
+    match response {
+        Response::NotApplicable(_) => describe::not_applicable(),
+        Response::NotVerified(_) => describe::not_verified(),
+        Response::Value(value) => describe::value(value_arg(question, value)),
+    }
+}
+
+/// A value as an argument of a phrase: options by their texts, numbers and dates in the form of the language.
+pub fn value_arg(question: &Question, value: &Value) -> Arg {
+    match (value, &question.kind) {
+        (Value::Choice(option), QuestionKind::Rating(scale)) => Arg::Key(scale.text(option)),
+        (Value::Choice(option), QuestionKind::Single(list)) => Arg::Key(list.text(option)),
+        (Value::Choices(options), QuestionKind::Several(list)) if options.is_empty() => {
+            let _ = list;
+            Arg::Phrase(Box::new(describe::none_of_these()))
+        }
+        (Value::Choices(options), QuestionKind::Several(list)) | (Value::Ranking(options), QuestionKind::Rank(list)) => {
+            Arg::List(options.iter().map(|option| Arg::Key(list.text(option))).collect())
+        }
+        (Value::Number(number), _) => Arg::Decimal(number.clone(), decimals(&number.to_string())),
+        (Value::Date(date), _) => Arg::PartialDate(*date),
+        (Value::Time(time), _) => Arg::Time(*time),
+        (Value::Text(text), _) => Arg::Text(first_words(text)),
+        (Value::Choice(_) | Value::Choices(_) | Value::Ranking(_), _) => Arg::Text(value.to_code()),
+    }
+}
+
+fn decimals(number: &str) -> u32 {
+    number.split_once('.').map_or(0, |(_, after)| u32::try_from(after.len()).unwrap_or(0))
+}
+
+/// The beginning of a text, for a line that only has to say which text is meant.
+pub fn first_words(text: &str) -> String {
+    const SHOWN: usize = 30;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("“{} …”", text.get(..end).unwrap_or_default().trim_end()),
+        None => format!("“{text}”"),
+    }
+}

@@ -1,0 +1,99 @@
+//! What goes out: everything the program wants done to the world, as plain values that can be compared.
+
+use std::path::PathBuf;
+
+use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
+use crate::base::settings::Settings;
+use crate::record::session::event::{NewEvent, Seq, StreamId};
+use crate::record::session::summary::{Draft, Summary};
+
+/// The number of an effect, by which its result is recognised.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticket(pub u64);
+
+/// Something to be done, with the ticket its result comes back under.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// The ticket.
+    pub ticket: Ticket,
+    /// What.
+    pub order: Order,
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Write events, already stamped, after the expected one.
+    Append {
+        /// The stream.
+        stream: StreamId,
+        /// The last event it has.
+        expected: Seq,
+        /// The events.
+        events: Vec<NewEvent>,
+        /// How far the session is with them.
+        summary: Option<Summary>,
+    },
+    /// Write a new assessment and its first session in one transaction, keep the package, and open the session.
+    Create {
+        /// The assessment.
+        assessment: AssessmentId,
+        /// Its events.
+        opening: Vec<NewEvent>,
+        /// The session.
+        session: SessionId,
+        /// Its events.
+        events: Vec<NewEvent>,
+        /// The questionnaire whose package is kept by its digest.
+        questionnaire: QuestionnaireId,
+        /// How far the session is.
+        summary: Summary,
+    },
+    /// Keep or take away a half-typed text.
+    KeepDraft(Draft),
+    /// Read the list for Home.
+    ListSessions,
+    /// Read a session with its package, and put the texts of the package at hand.
+    OpenSession(SessionId),
+    /// Read which questionnaires are on offer.
+    ReadLibrary,
+    /// Read a questionnaire, and put its texts at hand.
+    LoadQuestionnaire(QuestionnaireId),
+    /// Put these languages at hand for this session, without changing the settings.
+    UseLanguages {
+        /// The tag of the first.
+        first: String,
+        /// The tag of the second.
+        second: Option<String>,
+    },
+    /// Keep the settings and use them.
+    KeepSettings(Settings),
+    /// Write a session to a file.
+    Export {
+        /// Which session.
+        session: SessionId,
+        /// In which form.
+        format: ExportFormat,
+        /// For spreadsheets: byte order mark, semicolons, decimals as the language writes them.
+        for_excel: bool,
+        /// Into which folder; `None` is the exports folder beside the data.
+        folder: Option<PathBuf>,
+    },
+    /// Try again to write what the disk refused.
+    TryAgain,
+    /// Give the terminal to the shell until it comes back.
+    Suspend,
+    /// End.
+    Quit,
+}
+
+/// In which form a session is written to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExportFormat {
+    /// Everything, versioned.
+    Json,
+    /// One row an answer.
+    CsvLong,
+    /// One row a session, one or two columns a question.
+    CsvWide,
+}

@@ -1,0 +1,130 @@
+//! What comes in: keys, pastes, sizes and results, each with the moment it came at.
+
+use std::sync::Arc;
+
+use crate::base::id::EventId;
+use crate::base::time::{Moment, Timestamp};
+use crate::form::model::questionnaire::Questionnaire;
+use crate::interface::app::effect::Ticket;
+use crate::interface::app::keymap::key::Key;
+use crate::record::session::assessment::Assessment;
+use crate::record::session::event::Seq;
+use crate::record::session::fold::Session;
+use crate::record::session::summary::{Draft, SessionRow};
+use crate::text::diag::Diagnostics;
+use crate::text::i18n::phrase::Phrase;
+
+/// One message.
+#[derive(Clone, Debug)]
+pub struct Msg {
+    /// When it came, and what else of the world a step may depend on.
+    pub moment: Moment,
+    /// What came.
+    pub input: Input,
+}
+
+/// What came.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// A key.
+    Key(Key),
+    /// Text pasted, or typed faster than anybody types.
+    Paste(String),
+    /// The window has this size now.
+    Resize(Viewport),
+    /// An effect has a result.
+    Done(Ticket, Outcome),
+}
+
+/// The size of the window in cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Viewport {
+    /// Columns.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+}
+
+/// What an effect led to.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// These events are on the disk; `last` is the newest of their stream.
+    Appended {
+        /// Which events.
+        events: Vec<EventId>,
+        /// The number of the last.
+        last: Seq,
+        /// When the disk confirmed.
+        at: Timestamp,
+    },
+    /// A draft is on the disk.
+    DraftKept {
+        /// When the disk confirmed.
+        at: Timestamp,
+    },
+    /// A new assessment and its session are on the disk, and the session is open.
+    Created(Box<OpenedSession>),
+    /// The stream had another last event than expected.
+    Conflict {
+        /// The event that is really last.
+        actual: Seq,
+    },
+    /// A session was read.
+    Opened(Box<OpenedSession>),
+    /// The sessions for Home.
+    Listed(Vec<SessionRow>),
+    /// The questionnaires on offer, with what each is called in the languages at hand.
+    Library(Vec<Offered>),
+    /// A questionnaire was read, for a new assessment.
+    Loaded(Arc<Questionnaire>),
+    /// A file was written.
+    Written {
+        /// Its path as the user knows it.
+        path: String,
+        /// What stands beside it, such as a codebook.
+        beside: Vec<String>,
+    },
+    /// Settings were kept, and the texts are in the new language.
+    SettingsKept,
+    /// The disk refused; what was to be written is kept and tried again.
+    NotSaved {
+        /// What happened and what to do.
+        why: Phrase,
+        /// The code for support.
+        code: &'static str,
+    },
+    /// It did not work.
+    Failed(Diagnostics),
+    /// It did not work, said in one sentence.
+    Refused(Phrase),
+}
+
+/// Everything a walk needs of a session.
+#[derive(Clone, Debug)]
+pub struct OpenedSession {
+    /// The exact package it is filled with.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its assessment.
+    pub assessment: Assessment,
+    /// Its fold.
+    pub session: Session,
+    /// What was half typed.
+    pub drafts: Vec<Draft>,
+}
+
+/// A questionnaire on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Its id.
+    pub id: crate::base::id::QuestionnaireId,
+    /// Its version.
+    pub version: crate::form::model::version::Version,
+    /// Its title in the language of the interface.
+    pub title: String,
+    /// What it is for, in two lines.
+    pub about: String,
+    /// The tags of the languages it has texts in.
+    pub languages: Vec<String>,
+    /// Whether it is for practice.
+    pub practice: bool,
+}

@@ -1,0 +1,235 @@
+//! The session being walked: its fold, its evaluation, and how a change is folded in at once, before the disk has confirmed it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::id::{EventId, RaterId};
+use crate::engine::flow::{self, Changes, Evaluation};
+use crate::engine::score::{self, ScoreReport};
+use crate::form::model::questionnaire::Questionnaire;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::describe;
+use crate::interface::app::effect::{Effect, Order};
+use crate::interface::app::msg::OpenedSession;
+use crate::record::session::answer::SourceNo;
+use crate::record::session::assessment::Assessment;
+use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent, StreamId};
+use crate::record::session::fold::Session;
+use crate::record::session::place::Place;
+use crate::record::session::summary::{Draft, Summary};
+use crate::text::i18n::keys::app;
+use crate::text::i18n::phrase::Phrase;
+
+/// Half-typed texts by place and box.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts(BTreeMap<(String, String), String>);
+
+impl Drafts {
+    /// What was half typed there.
+    pub fn get(&self, place: &str, field: &str) -> Option<&str> {
+        self.0.get(&(place.to_owned(), field.to_owned())).map(String::as_str)
+    }
+
+    /// Keeps or takes away; says whether anything changed.
+    pub fn change(&mut self, place: &str, field: &str, text: Option<&str>) -> bool {
+        let key = (place.to_owned(), field.to_owned());
+        match text {
+            Some(text) => self.0.insert(key, text.to_owned()).as_deref() != Some(text),
+            None => self.0.remove(&key).is_some(),
+        }
+    }
+}
+
+impl From<Vec<Draft>> for Drafts {
+    fn from(drafts: Vec<Draft>) -> Drafts {
+        Drafts(drafts.into_iter().filter_map(|draft| Some(((draft.place, draft.field), draft.text?))).collect())
+    }
+}
+
+/// The session being walked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenSession {
+    /// The exact package it is filled with.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its assessment.
+    pub assessment: Assessment,
+    /// Its fold, unconfirmed events included.
+    pub session: Session,
+    /// What follows from it.
+    pub evaluation: Evaluation,
+    /// What was half typed.
+    pub drafts: Drafts,
+    /// The source that is attached to each following answer until switched off, with the page or article said last.
+    pub working_from: Option<(SourceNo, String)>,
+    /// Who answers now.
+    pub answering: RaterId,
+}
+
+impl OpenSession {
+    /// Takes what was read and evaluates it.
+    pub fn new(opened: OpenedSession, ctx: &Ctx<'_>) -> OpenSession {
+        let OpenedSession { questionnaire, assessment, session, drafts } = opened;
+        let context = flow_context(&assessment);
+        let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
+        let answering = session.header.rater;
+        OpenSession { questionnaire, assessment, session, evaluation, drafts: Drafts::from(drafts), working_from: None, answering }
+    }
+
+    /// The scores as they stand.
+    pub fn score(&self) -> ScoreReport {
+        score::score(&self.questionnaire, &self.session, &self.evaluation)
+    }
+
+    /// Folds a stamped event in and evaluates again; says what appeared and disappeared.
+    fn apply(&mut self, new: &NewEvent, ctx: &Ctx<'_>) -> Changes {
+        self.session.apply(self.session.seq.next(), new);
+        let context = flow_context(&self.assessment);
+        let evaluation = flow::evaluate(&self.questionnaire, &self.session, &context, ctx.moment);
+        let changes = flow::changes(&self.evaluation, &evaluation);
+        self.evaluation = evaluation;
+        changes
+    }
+
+    /// Where the rater is, as it was kept last.
+    pub fn bookmark(&self) -> Option<Place> {
+        let text = self.drafts.get("", "here")?;
+        self.evaluation.places().find(|place| place.to_string() == text).cloned()
+    }
+
+    /// The printed number of a question.
+    pub fn number(&self, place: &Place) -> String {
+        self.questionnaire.question(&place.question).map(|question| question.number.clone()).unwrap_or_default()
+    }
+
+    /// What lists show of the session.
+    pub fn summary(&self) -> Summary {
+        let progress = &self.evaluation.progress.total;
+        let here = self.drafts.get("", "here").unwrap_or_default();
+        let here = self.evaluation.places().find(|place| place.to_string() == here);
+        Summary {
+            done: progress.done,
+            all: progress.all,
+            required_open: self.evaluation.progress.required_open,
+            flags: u32::try_from(self.session.flags.len()).unwrap_or(u32::MAX),
+            unsettled: self.has_unsettled_risk(),
+            here: here.map(|place| self.number(place)).unwrap_or_default(),
+        }
+    }
+
+    /// Says whether a visible answer tells of a risk that nobody has settled yet.
+    pub fn has_unsettled_risk(&self) -> bool {
+        self.questionnaire.questions().filter(|(_, question)| !question.unsettled.is_empty()).any(|(_, question)| {
+            self.evaluation.places().filter(|place| place.question == question.id).any(|place| {
+                let is_active = self.evaluation.standing(place).is_some_and(|standing| standing.active);
+                let response = self.session.answer(place).and_then(|answer| answer.response.as_ref()?.value());
+                is_active && matches!(response, Some(crate::base::value::Value::Choice(option)) if question.unsettled.contains(option))
+            })
+        })
+    }
+}
+
+fn flow_context(assessment: &Assessment) -> flow::Context {
+    flow::Context {
+        country: assessment.opening.country.clone(),
+        government_level: assessment.opening.government_level.clone(),
+        mode: assessment.opening.mode,
+    }
+}
+
+impl Core {
+    /// Records a fact: folds it at once, evaluates, and orders it to be written. What appeared or disappeared becomes the message.
+    /// Does nothing but say so when this window may not write or the session is signed.
+    pub fn record(&mut self, event: SessionEvent, ctx: &Ctx<'_>) -> Vec<Effect> {
+        self.record_because(event, Cause::Done, ctx)
+    }
+
+    fn record_because(&mut self, event: SessionEvent, cause: Cause, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if !self.may_write() {
+            self.warn(app::refused_read_only());
+            return Vec::new();
+        }
+        let id = EventId::new(ctx.moment.id(self.fresh()));
+        let Some(open) = self.open.as_mut() else {
+            return Vec::new();
+        };
+        if open.session.is_signed() && !matches!(event, SessionEvent::Reopened { .. }) {
+            self.warn(app::refused_signed());
+            return Vec::new();
+        }
+        let new = NewEvent { id, at: ctx.moment.at, by: open.answering, cause, event: Event::Session(event) };
+        let expected = open.session.seq;
+        let changes = open.apply(&new, ctx);
+        let stream = StreamId::Session(open.session.id);
+        let summary = Some(open.summary());
+        let consequence = describe::consequence(open, &changes);
+        if let Some(phrase) = consequence {
+            self.warn(phrase);
+        }
+        vec![self.effect(Order::Append { stream, expected, events: vec![new], summary })]
+    }
+
+    /// Records a fact of the assessment.
+    pub fn record_assessment(&mut self, event: AssessmentEvent, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if !self.may_write() {
+            self.warn(app::refused_read_only());
+            return Vec::new();
+        }
+        let id = EventId::new(ctx.moment.id(self.fresh()));
+        let Some(open) = self.open.as_mut() else {
+            return Vec::new();
+        };
+        let new = NewEvent { id, at: ctx.moment.at, by: open.answering, cause: Cause::Done, event: Event::Assessment(event) };
+        let expected = open.assessment.seq;
+        open.assessment.apply(expected.next(), &new);
+        let stream = StreamId::Assessment(open.assessment.id);
+        vec![self.effect(Order::Append { stream, expected, events: vec![new], summary: None })]
+    }
+
+    /// Takes the last change back by appending its inverse, and says which it was.
+    pub fn undo(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let Some(step) = self.open.as_ref().and_then(|open| open.session.ledger.last_done().cloned()) else {
+            self.say(app::refused_nothing_to_undo());
+            return Vec::new();
+        };
+        let what = self.describe(&step.event, &step.inverse, ctx);
+        let effects = self.record_because(step.inverse, Cause::Undo(step.seq), ctx);
+        self.say_after(effects, app::undone(what))
+    }
+
+    /// Does the last undone change again, and says which it was.
+    pub fn redo(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let Some(step) = self.open.as_ref().and_then(|open| open.session.ledger.last_undone().cloned()) else {
+            self.say(app::refused_nothing_to_redo());
+            return Vec::new();
+        };
+        let what = self.describe(&step.inverse, &step.event, ctx);
+        let effects = self.record_because(step.event, Cause::Redo(step.seq), ctx);
+        self.say_after(effects, app::redone(what))
+    }
+
+    fn describe(&self, from: &SessionEvent, to: &SessionEvent, _ctx: &Ctx<'_>) -> Phrase {
+        match &self.open {
+            Some(open) => describe::step(open, from, to),
+            None => app::refused_no_session(),
+        }
+    }
+
+    fn say_after(&mut self, effects: Vec<Effect>, phrase: Phrase) -> Vec<Effect> {
+        if !effects.is_empty() {
+            self.say(phrase);
+        }
+        effects
+    }
+
+    /// Marks where the rater is, so that the session opens there again.
+    pub fn bookmark(&mut self, place: &Place) -> Vec<Effect> {
+        self.keep_draft(String::new(), "here", Some(place.to_string()))
+    }
+
+    /// What the menu says about undo: which change it would take back.
+    pub fn undo_names(&self) -> Option<Phrase> {
+        let open = self.open.as_ref()?;
+        let step = open.session.ledger.last_done()?;
+        Some(describe::step(open, &step.event, &step.inverse))
+    }
+}

@@ -1,0 +1,148 @@
+//! The frames of the stack: every screen and everything that lies over one, as enum values. Each has its own file, its own state and
+//! its own `act`; none knows another's inside.
+
+pub mod question;
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::{Effect, Ticket};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::msg::Outcome;
+use crate::interface::app::stack::Go;
+use crate::record::session::place::Place;
+
+/// What acting led to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What is to be done to the world.
+    pub effects: Vec<Effect>,
+    /// What is to be done to the stack.
+    pub go: Go,
+}
+
+impl Step {
+    /// Nothing more.
+    pub fn stay() -> Step {
+        Step { effects: Vec::new(), go: Go::Stay }
+    }
+
+    /// These effects.
+    pub fn effects(effects: Vec<Effect>) -> Step {
+        Step { effects, go: Go::Stay }
+    }
+
+    /// This change of the stack.
+    pub fn go(go: Go) -> Step {
+        Step { effects: Vec::new(), go }
+    }
+
+    /// Another frame over this one.
+    pub fn open(screen: Screen) -> Step {
+        Step::go(Go::Open(Box::new(screen)))
+    }
+
+    /// Closed.
+    pub fn close() -> Step {
+        Step::go(Go::Close)
+    }
+
+    /// The same with these effects before.
+    #[must_use]
+    pub fn with(mut self, mut effects: Vec<Effect>) -> Step {
+        effects.append(&mut self.effects);
+        Step { effects, go: self.go }
+    }
+}
+
+/// What every frame can do. Implemented by the state of each; the enum below hands calls on, so there is no dynamic dispatch.
+pub trait Frame {
+    /// In which contexts keys are resolved, the deciding one first.
+    fn contexts(&self, core: &Core) -> Vec<Context>;
+
+    /// Acts; `None` leaves the action to what is the same everywhere (menu, help, undo, leaving and the like).
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step>;
+
+    /// Takes a paste; `None` when nothing can be typed here.
+    fn paste(&mut self, _text: &str, _core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        None
+    }
+
+    /// Looks at a result; most frames wait for none.
+    fn done(&mut self, _ticket: Ticket, _outcome: &Outcome, _core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        Step::stay()
+    }
+
+    /// The question the frame is about.
+    fn place(&self) -> Option<&Place> {
+        None
+    }
+
+    /// Says whether the frame fills the screen; others are drawn over the one below.
+    fn is_full(&self) -> bool {
+        true
+    }
+
+    /// The digits that mean something now, for the key row: `1-4`.
+    fn digits(&self, _core: &Core) -> Option<String> {
+        None
+    }
+
+    /// Called when the frame came back to the top because the one over it closed, and after every change of the session.
+    fn refresh(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) {}
+}
+
+macro_rules! screens {
+    ($($(#[doc = $doc:literal])* $variant:ident($state:path);)*) => {
+        /// A frame of the stack.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Screen {
+            $($(#[doc = $doc])* $variant($state)),*
+        }
+
+        impl Frame for Screen {
+            fn contexts(&self, core: &Core) -> Vec<Context> {
+                match self { $(Screen::$variant(state) => state.contexts(core)),* }
+            }
+
+            fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+                match self { $(Screen::$variant(state) => state.act(action, core, ctx)),* }
+            }
+
+            fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+                match self { $(Screen::$variant(state) => state.paste(text, core, ctx)),* }
+            }
+
+            fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+                match self { $(Screen::$variant(state) => state.done(ticket, outcome, core, ctx)),* }
+            }
+
+            fn place(&self) -> Option<&Place> {
+                match self { $(Screen::$variant(state) => state.place()),* }
+            }
+
+            fn is_full(&self) -> bool {
+                match self { $(Screen::$variant(state) => state.is_full()),* }
+            }
+
+            fn digits(&self, core: &Core) -> Option<String> {
+                match self { $(Screen::$variant(state) => state.digits(core)),* }
+            }
+
+            fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+                match self { $(Screen::$variant(state) => state.refresh(core, ctx)),* }
+            }
+        }
+    };
+}
+
+screens! {
+    /// One question.
+    Question(question::QuestionScreen);
+}
+
+impl Screen {
+    /// Says whether two frames are of the same kind, so that a key that opens one closes it again.
+    pub fn is_same_kind(&self, other: &Screen) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}

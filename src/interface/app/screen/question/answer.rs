@@ -1,0 +1,309 @@
+//! Answering by one key: options, several answers, rankings, and the two special answers.
+
+use crate::base::id::OptionId;
+use crate::base::value::Value;
+use crate::form::model::question::{Advance, QuestionKind};
+use crate::form::model::scale::ChoiceList;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::describe;
+use crate::interface::app::effect::Effect;
+use crate::interface::app::screen::card::CardScreen;
+use crate::interface::app::screen::question::{Area, Line, QuestionScreen, is_none_of_these, may_answer};
+use crate::interface::app::screen::{Screen, Step};
+use crate::record::session::answer::{Evidence, NotVerified, Response, Strength};
+use crate::record::session::event::SessionEvent;
+use crate::text::i18n::keys::{app, question as say};
+use crate::text::i18n::phrase::{Arg, Phrase};
+
+impl QuestionScreen {
+    pub(super) fn act_on_options(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let keeps_typed = matches!(action, Action::Digit(_) | Action::Take);
+        let typed = if keeps_typed { self.typed } else { 0 };
+        self.typed = typed;
+        Some(match action {
+            Action::Digit(digit) => self.digit(digit, core, ctx),
+            Action::Take => self.take(core, ctx),
+            Action::NotApplicable => self.special(&Line::NotApplicable, core, ctx),
+            Action::NotVerified => self.special(&Line::NotVerified, core, ctx),
+            Action::Clear => self.clear(core, ctx),
+            Action::Enter => self.enter(core, ctx),
+            Action::Up => self.mark(-1, core),
+            Action::Down => self.mark(1, core),
+            Action::Left | Action::Previous => self.step(-1, core, ctx),
+            Action::Right | Action::Next => self.step(1, core, ctx),
+            Action::First => self.first_of_section(core, ctx),
+            Action::Last => self.next_open(core, ctx),
+            Action::NextArea => self.area(1, core, ctx),
+            Action::PreviousArea => self.area(-1, core, ctx),
+            _ => return None,
+        })
+    }
+
+    fn digit(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let lines = self.lines(core);
+        let codes: Vec<u32> = lines
+            .iter()
+            .filter_map(|line| match line {
+                Line::Option(_, code) => Some(*code),
+                Line::NotApplicable | Line::NotVerified => None,
+            })
+            .collect();
+        let code_of = |line: &Line| if let Line::Option(_, code) = line { Some(*code) } else { None };
+        let find = |code: u32| lines.iter().position(|line| code_of(line) == Some(code));
+        if codes.iter().all(|code| *code <= 9) {
+            return match find(u32::from(digit)) {
+                Some(at) => {
+                    self.marked = at;
+                    self.take(core, ctx)
+                }
+                None => self.no_such_code(digit, core),
+            };
+        }
+        // A code may have two digits, so digits only mark; Space records.
+        let joined = self.typed.saturating_mul(10).saturating_add(u32::from(digit));
+        let (typed, at) = match (find(joined), find(u32::from(digit))) {
+            (Some(at), _) => (joined, at),
+            (None, Some(at)) => (u32::from(digit), at),
+            (None, None) => return self.no_such_code(digit, core),
+        };
+        self.typed = typed;
+        self.marked = at;
+        core.say(say::marked(i64::from(typed).to_string()));
+        Step::stay()
+    }
+
+    fn no_such_code(&mut self, digit: u8, core: &mut Core) -> Step {
+        use crate::interface::app::screen::Frame as _;
+        let codes = self.digits(core).unwrap_or_default();
+        core.say(app::no_such_code(i64::from(digit).to_string(), codes));
+        Step::stay()
+    }
+
+    fn mark(&mut self, by: isize, core: &mut Core) -> Step {
+        let lines = self.lines(core);
+        self.marked = self.marked.saturating_add_signed(by).min(lines.len().saturating_sub(1));
+        if may_answer(core, &self.place) && self.answered_line(core) != Some(self.marked) {
+            match lines.get(self.marked) {
+                Some(Line::Option(_, code)) if *code <= 9 => core.say(say::marked(i64::from(*code).to_string())),
+                Some(Line::NotApplicable) => core.say(say::marked("-")),
+                Some(Line::NotVerified) => core.say(say::marked("*")),
+                Some(Line::Option(..)) => core.say(say::marked_line()),
+                None => {}
+            }
+        }
+        Step::stay()
+    }
+
+    /// Records or switches the marked line.
+    fn take(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        self.typed = 0;
+        let lines = self.lines(core);
+        let (Some(line), Some(question)) = (lines.get(self.marked), self.question(core)) else {
+            return Step::stay();
+        };
+        let (option, code) = match line {
+            Line::Option(option, code) => (option.clone(), *code),
+            special => return self.special(special, core, ctx),
+        };
+        let chosen = |core: &Core| match self.response(core).and_then(Response::value) {
+            Some(Value::Choices(options) | Value::Ranking(options)) => options.clone(),
+            _ => Vec::new(),
+        };
+        match &question.kind {
+            QuestionKind::Several(list) => {
+                let value = Value::Choices(switched(list, chosen(core), &option));
+                self.record_value(value, core, ctx)
+            }
+            QuestionKind::Rank(_) => {
+                let mut ranking = chosen(core);
+                match ranking.iter().position(|known| *known == option) {
+                    Some(at) => drop(ranking.remove(at)),
+                    None => ranking.push(option),
+                }
+                if ranking.is_empty() {
+                    return self.clear(core, ctx);
+                }
+                self.record_value(Value::Ranking(ranking), core, ctx)
+            }
+            _ => self.choose(&option, code, core, ctx),
+        }
+    }
+
+    /// Records one option, and goes on where the questionnaire says so.
+    fn choose(&mut self, option: &OptionId, code: u32, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let Some(question) = self.question(core) else {
+            return Step::stay();
+        };
+        let text = match &question.kind {
+            QuestionKind::Rating(scale) => Arg::Key(scale.text(option)),
+            _ => question.list().map_or(Arg::Text(option.to_string()), |list| Arg::Key(list.text(option))),
+        };
+        let opens_card = question.urgent.contains(option);
+        let goes_on = question.advance == Advance::Auto && !core.settings.always_wait && !opens_card;
+        let number = question.number.clone();
+        let code = i64::from(code).to_string();
+        let mut effects = self.record(Response::Value(Value::Choice(option.clone())), core, ctx);
+        if effects.is_empty() {
+            return Step::stay();
+        }
+        if opens_card {
+            return Step::open(Screen::Card(CardScreen::opened_by_answer())).with(effects);
+        }
+        let echo = if goes_on { say::echo_advanced(number, code, text) } else { say::echo(number, code, text) };
+        let consequence = core.message.take();
+        let step = if goes_on { self.step(1, core, ctx) } else { Step::stay() };
+        self.echo(echo, consequence.map(|message| message.phrase), core);
+        effects.extend(step.effects);
+        Step { effects, go: step.go }
+    }
+
+    fn echo(&self, echo: Phrase, consequence: Option<Phrase>, core: &mut Core) {
+        match consequence {
+            Some(consequence) => core.say(say::echo_and(echo, consequence)),
+            None => core.say(echo),
+        }
+    }
+
+    /// Records a value that stays on its question, and says it in words.
+    pub(super) fn record_value(&mut self, value: Value, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let words = self.question(core).map(|question| (question.number.clone(), describe::value_arg(question, &value)));
+        let effects = self.record(Response::Value(value), core, ctx);
+        if let (false, Some((number, words))) = (effects.is_empty(), words) {
+            let consequence = core.message.take().map(|message| message.phrase);
+            self.echo(say::echo_value(number, words), consequence, core);
+        }
+        Step::effects(effects)
+    }
+
+    /// Records a response and, when the rater works from a source, attaches that.
+    pub(super) fn record(&mut self, response: Response, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let is_same = self.answer(core).and_then(|answer| answer.response.as_ref()) == Some(&response);
+        let mut effects = match is_same {
+            // Answering the same again is no change, but the answer is confirmed to the rater all the same.
+            true if may_answer(core, &self.place) => core.keep_draft(self.place.to_string(), "response", None),
+            _ => core.record(SessionEvent::Answered { place: self.place.clone(), response }, ctx),
+        };
+        if !effects.is_empty() && !is_same {
+            effects.extend(core.keep_draft(self.place.to_string(), "response", None));
+            effects.extend(self.attach_working_source(core, ctx));
+        }
+        effects
+    }
+
+    fn attach_working_source(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let attach = || {
+            let open = core.open.as_ref()?;
+            let (no, at) = open.working_from.clone()?;
+            let source = open.session.sources.get(&no)?;
+            let attached = open.session.answer(&self.place)?.evidence.iter().any(|line| line.source == Some(no));
+            (!attached).then(|| Evidence {
+                id: open.session.next_evidence(),
+                kind: source.kind,
+                source: Some(no),
+                reference: String::new(),
+                at,
+                date: source.date,
+                strength: Strength::Usual,
+                resident: source.staff_present.map(|staff_present| crate::record::session::answer::ResidentTerms { staff_present }),
+            })
+        };
+        match attach() {
+            Some(evidence) => core.record(SessionEvent::Attached { place: self.place.clone(), evidence }, ctx),
+            None => Vec::new(),
+        }
+    }
+
+    /// Records "not applicable" or "not verified", each of which asks for its reason next.
+    pub(super) fn special(&mut self, line: &Line, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let Some(question) = self.question(core) else {
+            return Step::stay();
+        };
+        if let Some(at) = self.lines(core).iter().position(|known| known == line) {
+            self.marked = at;
+        }
+        match line {
+            Line::NotApplicable if is_none_of_these(question) => self.record_value(Value::Choices(Vec::new()), core, ctx),
+            Line::NotApplicable => {
+                let reason = match self.answer(core).and_then(|answer| answer.response.as_ref()) {
+                    Some(Response::NotApplicable(reason)) => reason.clone(),
+                    _ => String::new(),
+                };
+                let effects = self.record(Response::NotApplicable(reason), core, ctx);
+                self.enter_area(Area::Reason, core, ctx);
+                Step::effects(effects)
+            }
+            _ => {
+                self.area = Area::Unverified;
+                Step::stay()
+            }
+        }
+    }
+
+    pub(super) fn choose_reason(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let reason = usize::from(digit).checked_sub(1).and_then(|at| NotVerified::ALL.get(at)).copied();
+        let (Some(reason), Some(number)) = (reason, self.question(core).map(|question| question.number.clone())) else {
+            return self.no_such_code(digit, core);
+        };
+        let effects = self.record(Response::NotVerified(reason), core, ctx);
+        if !effects.is_empty() {
+            let consequence = core.message.take().map(|message| message.phrase);
+            self.echo(say::echo(number, "*", reason_words(reason)), consequence, core);
+            self.area = Area::Options;
+        }
+        Step::effects(effects)
+    }
+
+    fn clear(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        if self.answer(core).is_none_or(|answer| answer.response.is_none()) {
+            core.say(say::nothing_to_take());
+            return Step::stay();
+        }
+        let number = self.question(core).map(|question| question.number.clone()).unwrap_or_default();
+        let effects = core.record(SessionEvent::Cleared { place: self.place.clone() }, ctx);
+        if !effects.is_empty() {
+            let consequence = core.message.take().map(|message| message.phrase);
+            self.echo(say::taken_away(number), consequence, core);
+        }
+        Step::effects(effects)
+    }
+
+    fn enter(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let is_open = core
+            .open
+            .as_ref()
+            .and_then(|open| open.evaluation.standing(&open.questionnaire, &self.place))
+            .is_some_and(|standing| standing.is_open());
+        let number = self.question(core).map(|question| question.number.clone()).unwrap_or_default();
+        let step = self.step(1, core, ctx);
+        if is_open && step.go != crate::interface::app::stack::Go::Stay {
+            core.say(say::left_open(number));
+        }
+        step
+    }
+}
+
+/// A reason in words.
+pub fn reason_words(reason: NotVerified) -> Phrase {
+    match reason {
+        NotVerified::NoReply => say::no_reply(),
+        NotVerified::NoAccess => say::no_access(),
+        NotVerified::NoTime => say::no_time(),
+        NotVerified::SourcesConflict => say::sources_conflict(),
+        NotVerified::ProtectsPerson => say::protects_person(),
+    }
+}
+
+/// The chosen options with one switched on or off, in the order of the list; an exclusive one stands alone.
+fn switched(list: &ChoiceList, mut chosen: Vec<OptionId>, option: &OptionId) -> Vec<OptionId> {
+    let is_exclusive = |id: &OptionId| list.option(id).is_some_and(|option| option.exclusive);
+    match chosen.iter().position(|known| known == option) {
+        Some(at) => drop(chosen.remove(at)),
+        None if is_exclusive(option) => chosen = vec![option.clone()],
+        None => {
+            chosen.retain(|known| !is_exclusive(known));
+            chosen.push(option.clone());
+        }
+    }
+    list.options.iter().map(|option| option.id.clone()).filter(|id| chosen.contains(id)).collect()
+}

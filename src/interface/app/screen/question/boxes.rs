@@ -1,0 +1,255 @@
+//! Boxes of a question: a typed response, the reason for "not applicable", the gap. What is typed is kept as a draft at every key and
+//! becomes an answer when the box is left, if it is one; if not, it stays as it was typed.
+
+use crate::base::value::Value;
+use crate::form::model::question::{Question, QuestionKind};
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
+use crate::interface::app::screen::Step;
+use crate::interface::app::screen::question::{Area, Line, QuestionScreen};
+use crate::interface::app::text_field::TextField;
+use crate::interface::app::typed;
+use crate::record::session::answer::Response;
+use crate::record::session::event::SessionEvent;
+use crate::text::i18n::keys::question as say;
+use crate::text::i18n::phrase::Phrase;
+
+/// What becomes of a box that is left.
+struct Left {
+    effects: Vec<Effect>,
+    /// Why what was typed is no answer yet.
+    problem: Option<Phrase>,
+}
+
+impl QuestionScreen {
+    pub(super) fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let columns = box_columns(core);
+        let field = self.field.as_mut()?;
+        match action {
+            Action::Type(c) => field.type_char(c),
+            Action::Break => field.type_break(),
+            Action::Clear => drop(field.delete_left()),
+            Action::Remove => drop(field.delete_right()),
+            Action::Left => field.left(),
+            Action::Right => field.right(),
+            Action::First => field.line_start(columns),
+            Action::Last => field.line_end(columns),
+            Action::Up => drop(field.step(-1, columns)),
+            Action::Down => drop(field.step(1, columns)),
+            Action::Undo if field.undo() => {}
+            Action::Redo if field.redo() => {}
+            _ => return self.leave_box(action, core, ctx),
+        }
+        Some(Step::effects(self.keep_typed(core)))
+    }
+
+    pub(super) fn paste_into_box(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        let left = self.field.as_mut().map_or(0, |field| field.paste(text));
+        if left > 0 {
+            core.warn(crate::text::i18n::keys::app::paste_cut(left));
+        }
+        Step::effects(self.keep_typed(core))
+    }
+
+    fn keep_typed(&mut self, core: &mut Core) -> Vec<Effect> {
+        let (Some(field), Some(name)) = (&self.field, box_name(self.area)) else {
+            return Vec::new();
+        };
+        let text = (field.text() != self.recorded(core)).then(|| field.text().to_owned());
+        core.keep_draft(self.place.to_string(), name, text)
+    }
+
+    fn leave_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let left = match action {
+            Action::Enter | Action::NextArea | Action::PreviousArea | Action::Previous | Action::Next | Action::Back => {
+                self.commit(core, ctx)
+            }
+            _ => return None,
+        };
+        let consequence = core.message.take();
+        let step = match (action, left.problem) {
+            // Enter asks for an answer, so it stays where the problem is; every other way out never validates.
+            (Action::Enter, Some(problem)) => {
+                core.complain(problem);
+                Step::stay()
+            }
+            (Action::Enter, None) if self.area == Area::Gap || self.area == Area::Reason || self.has_no_more(core) => {
+                self.step(1, core, ctx)
+            }
+            (Action::Enter, None) => self.step(1, core, ctx),
+            (Action::Previous, _) => self.step(-1, core, ctx),
+            (Action::Next, _) => self.step(1, core, ctx),
+            (Action::NextArea, _) => self.area(1, core, ctx),
+            (Action::PreviousArea, _) => self.area(-1, core, ctx),
+            (_, problem) => {
+                self.enter_area(Area::Options, core, ctx);
+                if problem.is_some() {
+                    core.warn(say::kept_typed());
+                }
+                Step::stay()
+            }
+        };
+        if core.message.is_none() {
+            core.message = consequence;
+        }
+        Some(step.with(left.effects))
+    }
+
+    fn has_no_more(&self, core: &Core) -> bool {
+        self.areas(core).last() == Some(&self.area)
+    }
+
+    /// Records what the box holds, if it differs from what is recorded.
+    fn commit(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Left {
+        let Some(text) = self.field.as_ref().map(|field| field.text().trim().to_owned()) else {
+            return Left { effects: Vec::new(), problem: None };
+        };
+        let draft = self.place.to_string();
+        let place = self.place.clone();
+        match self.area {
+            Area::Gap => {
+                let mut effects = Vec::new();
+                if text != self.recorded(core) {
+                    effects = core.record(SessionEvent::GapWritten { place, text }, ctx);
+                }
+                effects.extend(core.keep_draft(draft, "gap", None));
+                Left { effects, problem: None }
+            }
+            Area::Reason => {
+                let mut effects = Vec::new();
+                if text != self.recorded(core) {
+                    effects = core.record(SessionEvent::Answered { place, response: Response::NotApplicable(text) }, ctx);
+                }
+                effects.extend(core.keep_draft(draft, "reason", None));
+                Left { effects, problem: None }
+            }
+            _ => self.commit_response(&text, core, ctx),
+        }
+    }
+
+    fn commit_response(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Left {
+        if text == self.recorded(core) {
+            let effects = core.keep_draft(self.place.to_string(), "response", None);
+            return Left { effects, problem: None };
+        }
+        if text.is_empty() {
+            let mut effects = core.keep_draft(self.place.to_string(), "response", None);
+            if self.answer(core).is_some_and(|answer| matches!(answer.response, Some(Response::Value(_)))) {
+                effects.extend(core.record(SessionEvent::Cleared { place: self.place.clone() }, ctx));
+            }
+            return Left { effects, problem: None };
+        }
+        let parsed = match self.question(core) {
+            Some(question) => parse(question, text, ctx),
+            None => return Left { effects: Vec::new(), problem: None },
+        };
+        match parsed.and_then(|value| self.allowed(value, core, ctx)) {
+            Ok(value) => Left { effects: self.record_value(value, core, ctx).effects, problem: None },
+            Err(problem) => Left { effects: Vec::new(), problem: Some(problem) },
+        }
+    }
+
+    /// Holds a value against the constraint of the question before it is recorded.
+    fn allowed(&self, value: Value, core: &Core, ctx: &Ctx<'_>) -> Result<Value, Phrase> {
+        let Some(open) = core.open.as_ref() else {
+            return Ok(value);
+        };
+        match open.would_violate(&self.place, &value, ctx) {
+            Some(problem) => Err(problem),
+            None => Ok(value),
+        }
+    }
+
+    /// What the box of the area shows when nothing else was typed.
+    fn recorded(&self, core: &Core) -> String {
+        let answer = self.answer(core);
+        match self.area {
+            Area::Gap => answer.and_then(|answer| answer.gap.clone()).unwrap_or_default(),
+            Area::Reason => match answer.and_then(|answer| answer.response.as_ref()) {
+                Some(Response::NotApplicable(reason)) => reason.clone(),
+                _ => String::new(),
+            },
+            _ => self.response(core).and_then(Response::value).map(as_typed).unwrap_or_default(),
+        }
+    }
+
+    /// The draft of the response, or what is recorded.
+    pub(super) fn box_text(&self, question: &Question, core: &Core, _ctx: &Ctx<'_>) -> String {
+        let draft = core.open.as_ref().and_then(|open| open.drafts.get(&self.place.to_string(), "response"));
+        let recorded = || self.response(core).and_then(Response::value).map(as_typed);
+        let _ = question;
+        draft.map(str::to_owned).or_else(recorded).unwrap_or_default()
+    }
+
+    /// Says whether the box shows something that is neither a draft nor the answer: the answer changed underneath.
+    pub(super) fn is_stale(&self, field: &TextField, core: &Core, ctx: &Ctx<'_>) -> bool {
+        self.question(core).is_some_and(|question| field.text().trim() != self.box_text(question, core, ctx).trim())
+    }
+
+    /// Goes to the next or the previous area.
+    pub(super) fn area(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let areas = self.areas(core);
+        let count = isize::try_from(areas.len()).unwrap_or(1).max(1);
+        let at = areas.iter().position(|area| *area == self.area).and_then(|at| isize::try_from(at).ok()).unwrap_or(0);
+        let next = usize::try_from((at + by).rem_euclid(count)).ok().and_then(|at| areas.get(at)).copied();
+        self.enter_area(next.unwrap_or(Area::Options), core, ctx);
+        Step::stay()
+    }
+
+    /// Puts the focus on an area, with the box it has.
+    pub(super) fn enter_area(&mut self, area: Area, core: &Core, ctx: &Ctx<'_>) {
+        self.area = area;
+        let name = box_name(area);
+        match area {
+            Area::Gap | Area::Reason => {
+                let draft = core.open.as_ref().and_then(|open| open.drafts.get(&self.place.to_string(), name?));
+                let text = draft.map_or_else(|| self.recorded(core), str::to_owned);
+                self.field = Some(TextField::line(&text));
+            }
+            Area::Response => self.settle(core, ctx),
+            Area::Options | Area::Unverified => {
+                let lines = self.lines(core);
+                let special = lines.iter().position(|line| *line == Line::NotApplicable);
+                self.marked = self.answered_line(core).or(special.filter(|_| self.field.is_some())).unwrap_or(self.marked);
+            }
+        }
+    }
+}
+
+/// The name of the draft of an area's box.
+pub fn box_name(area: Area) -> Option<&'static str> {
+    match area {
+        Area::Response => Some("response"),
+        Area::Reason => Some("reason"),
+        Area::Gap => Some("gap"),
+        Area::Options | Area::Unverified => None,
+    }
+}
+
+/// How many cells wide a box is: the running text of the screen less the box's own edges.
+pub fn box_columns(core: &Core) -> usize {
+    const WIDEST: usize = 76;
+    usize::from(core.viewport.columns).saturating_sub(8).clamp(1, WIDEST - 4)
+}
+
+fn parse(question: &Question, text: &str, ctx: &Ctx<'_>) -> Result<Value, Phrase> {
+    match &question.kind {
+        QuestionKind::Number(spec) => typed::number(text, spec).map(Value::Number),
+        QuestionKind::Date => typed::date(text, &ctx.texts.first.months()).map(Value::Date),
+        QuestionKind::Time => typed::time(text).map(Value::Time),
+        _ => Ok(Value::Text(text.to_owned())),
+    }
+}
+
+/// A value as somebody would type it: with a decimal comma where that reads back everywhere, dates day first.
+pub fn as_typed(value: &Value) -> String {
+    match value {
+        Value::Date(date) => match (date.day, date.month) {
+            (Some(day), Some(month)) => format!("{day}.{month}.{}", date.year),
+            (None, Some(month)) => format!("{month}.{}", date.year),
+            _ => date.year.to_string(),
+        },
+        value => value.to_code(),
+    }
+}

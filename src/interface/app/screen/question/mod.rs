@@ -1,0 +1,276 @@
+//! One question: the place where answers are given. Nothing is preselected, Enter never answers, and leaving never validates.
+
+pub mod answer;
+pub mod boxes;
+pub mod moving;
+
+use crate::form::model::question::{Question, QuestionKind};
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::answer::{Answer, NotVerified, Response};
+use crate::record::session::place::Place;
+
+/// Where on the screen keys act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Area {
+    /// The options, or what stands in their place: the special answers of a question with a box.
+    Options,
+    /// The box of a question that is answered by typing.
+    Response,
+    /// The reason for "not applicable".
+    Reason,
+    /// The reasons for "not verified".
+    Unverified,
+    /// The gap line.
+    Gap,
+}
+
+/// The state of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionScreen {
+    /// Which question.
+    pub place: Place,
+    /// Where keys act.
+    pub area: Area,
+    /// The marked line among the options and, after them, the special answers.
+    pub marked: usize,
+    /// The box that has the focus, or that is shown for the response.
+    pub field: Option<TextField>,
+    /// Digits typed so far in a list longer than nine codes.
+    pub typed: u32,
+    /// The page of a question that is longer than the screen, from 0.
+    pub page: usize,
+}
+
+/// A line that can be marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// An option or level: its id and the code printed before it.
+    Option(crate::base::id::OptionId, u32),
+    /// Not applicable, or none of these.
+    NotApplicable,
+    /// Could not be verified.
+    NotVerified,
+}
+
+impl QuestionScreen {
+    /// The screen of a question, as it stands: the recorded option is marked, a box holds what was typed or recorded.
+    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
+        let mut screen = QuestionScreen { place, area: Area::Options, marked: 0, field: None, typed: 0, page: 0 };
+        screen.settle(core, ctx);
+        screen
+    }
+
+    /// Puts marker and box to where the answer is.
+    fn settle(&mut self, core: &Core, ctx: &Ctx<'_>) {
+        self.typed = 0;
+        let Some(question) = self.question(core) else {
+            return;
+        };
+        if is_typed(&question.kind) {
+            let text = self.box_text(question, core, ctx);
+            let lines = matches!(question.kind, QuestionKind::Text { lines } if lines > 1);
+            self.field = Some(if lines { TextField::paragraph(&text) } else { TextField::line(&text) });
+            self.area = if may_answer(core, &self.place) { Area::Response } else { Area::Options };
+        } else {
+            self.field = None;
+            self.area = Area::Options;
+            self.marked = self.answered_line(core).unwrap_or(0);
+        }
+    }
+
+    /// The question.
+    pub fn question<'a>(&self, core: &'a Core) -> Option<&'a Question> {
+        core.open.as_ref()?.questionnaire.question(&self.place.question)
+    }
+
+    /// What stands at it.
+    pub fn answer<'a>(&self, core: &'a Core) -> Option<&'a Answer> {
+        core.open.as_ref()?.session.answer(&self.place)
+    }
+
+    /// The response that counts.
+    pub fn response<'a>(&self, core: &'a Core) -> Option<&'a Response> {
+        let open = core.open.as_ref()?;
+        open.evaluation.standing(&open.questionnaire, &self.place)?.response.as_ref()
+    }
+
+    /// The lines that can be marked: the options offered, then the special answers.
+    pub fn lines(&self, core: &Core) -> Vec<Line> {
+        let (Some(open), Some(question)) = (core.open.as_ref(), self.question(core)) else {
+            return Vec::new();
+        };
+        let offered = open.evaluation.standing(&open.questionnaire, &self.place).and_then(|standing| standing.offered.as_ref());
+        let mut lines: Vec<Line> = match &question.kind {
+            QuestionKind::Rating(scale) => scale.levels.iter().map(|level| Line::Option(level.id.clone(), level.code)).collect(),
+            _ => question
+                .list()
+                .map(|list| list.options.iter().map(|option| Line::Option(option.id.clone(), option.code)).collect())
+                .unwrap_or_default(),
+        };
+        lines.retain(|line| match (line, offered) {
+            (Line::Option(id, _), Some(offered)) => offered.contains(id),
+            _ => true,
+        });
+        if question.takes_answer() {
+            lines.push(Line::NotApplicable);
+            lines.push(Line::NotVerified);
+        }
+        lines
+    }
+
+    /// The line that holds the answer.
+    pub fn answered_line(&self, core: &Core) -> Option<usize> {
+        let response = self.response(core)?;
+        let lines = self.lines(core);
+        lines.iter().position(|line| match (line, response) {
+            (Line::Option(id, _), Response::Value(crate::base::value::Value::Choice(chosen))) => id == chosen,
+            (Line::NotApplicable, Response::NotApplicable(_)) | (Line::NotVerified, Response::NotVerified(_)) => true,
+            _ => false,
+        })
+    }
+
+    /// Says whether a gap can be written: the rating is below the top, or one was written before.
+    pub fn has_gap(&self, core: &Core) -> bool {
+        let below = || {
+            let question = self.question(core)?;
+            let scale = question.scale().filter(|_| question.is_scored())?;
+            match self.response(core)?.value()? {
+                crate::base::value::Value::Choice(level) => Some(scale.steps_from_top(level)? > 0),
+                _ => None,
+            }
+        };
+        below().unwrap_or(false) || self.answer(core).is_some_and(|answer| answer.gap.is_some())
+    }
+
+    /// Says whether the gap is needed before signing: a must-pass has failed.
+    pub fn needs_gap(&self, core: &Core) -> bool {
+        let failed = || {
+            let question = self.question(core)?;
+            let scale = question.scale().filter(|_| question.is_must_pass())?;
+            match self.response(core)?.value()? {
+                crate::base::value::Value::Choice(level) => Some(scale.level(level)?.points.is_zero()),
+                _ => None,
+            }
+        };
+        failed().unwrap_or(false)
+    }
+
+    /// The areas of the screen in the order of Tab.
+    fn areas(&self, core: &Core) -> Vec<Area> {
+        let Some(question) = self.question(core) else {
+            return vec![Area::Options];
+        };
+        let mut areas = Vec::new();
+        if is_typed(&question.kind) && may_answer(core, &self.place) {
+            areas.push(Area::Response);
+        }
+        areas.push(Area::Options);
+        match self.response(core) {
+            Some(Response::NotApplicable(_)) if may_answer(core, &self.place) && !is_none_of_these(question) => areas.push(Area::Reason),
+            Some(Response::NotVerified(_)) if may_answer(core, &self.place) => areas.push(Area::Unverified),
+            _ => {}
+        }
+        if self.has_gap(core) && may_answer(core, &self.place) {
+            areas.push(Area::Gap);
+        }
+        areas
+    }
+}
+
+/// Says whether "-" means that none of the options holds.
+pub fn is_none_of_these(question: &Question) -> bool {
+    matches!(question.kind, QuestionKind::Several(_)) && !question.is_scored()
+}
+
+/// Says whether a kind of question is answered by typing.
+pub fn is_typed(kind: &QuestionKind) -> bool {
+    matches!(kind, QuestionKind::Number(_) | QuestionKind::Text { .. } | QuestionKind::Date | QuestionKind::Time)
+}
+
+/// Says whether an answer can be given at a place now.
+pub fn may_answer(core: &Core, place: &Place) -> bool {
+    let takes = |open: &crate::interface::app::open_session::OpenSession| {
+        !open.session.is_signed()
+            && open.evaluation.standing(&open.questionnaire, place).is_some_and(|standing| standing.takes_answer)
+    };
+    core.may_write() && core.open.as_ref().is_some_and(takes)
+}
+
+impl Frame for QuestionScreen {
+    fn contexts(&self, core: &Core) -> Vec<Context> {
+        let long = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Text { lines }) if *lines > 1);
+        match self.area {
+            Area::Response if long => vec![Context::QuestionLong, Context::Long, Context::Always],
+            Area::Response | Area::Reason | Area::Gap => vec![Context::QuestionBox, Context::Line, Context::Always],
+            Area::Unverified => vec![Context::Reasons, Context::Question, Context::Anywhere, Context::Always],
+            Area::Options => {
+                let several = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Several(_)));
+                let mut contexts = vec![Context::Question, Context::Anywhere, Context::Always];
+                if several {
+                    contexts.insert(0, Context::Several);
+                }
+                contexts
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        match self.area {
+            Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
+            Area::Unverified => match action {
+                Action::Digit(digit) => Some(self.choose_reason(digit, core, ctx)),
+                Action::Back => {
+                    self.area = Area::Options;
+                    Some(Step::stay())
+                }
+                _ => self.act_on_options(action, core, ctx),
+            },
+            Area::Options => self.act_on_options(action, core, ctx),
+        }
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        match self.area {
+            Area::Response | Area::Reason | Area::Gap => Some(self.paste_into_box(text, core, ctx)),
+            Area::Options | Area::Unverified => None,
+        }
+    }
+
+    fn place(&self) -> Option<&Place> {
+        Some(&self.place)
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        if self.area == Area::Unverified {
+            return Some(format!("1-{}", NotVerified::ALL.len()));
+        }
+        let codes: Vec<u32> = self
+            .lines(core)
+            .iter()
+            .filter_map(|line| match line {
+                Line::Option(_, code) => Some(*code),
+                Line::NotApplicable | Line::NotVerified => None,
+            })
+            .collect();
+        let special = if self.question(core).is_some_and(Question::takes_answer) { " - *" } else { "" };
+        match (codes.iter().min(), codes.iter().max()) {
+            (Some(least), Some(most)) if most > least => Some(format!("{least}-{most}{special}")),
+            (Some(only), Some(_)) => Some(format!("{only}{special}")),
+            _ => Some(special.trim_start().to_owned()),
+        }
+    }
+
+    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+        // Undo or another screen may have changed the answer under a box that nobody is typing into.
+        if self.area == Area::Response && self.field.as_ref().is_some_and(|field| self.is_stale(field, core, ctx)) {
+            self.settle(core, ctx);
+        }
+        if !self.areas(core).contains(&self.area) {
+            self.area = Area::Options;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
+
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::screen::question::QuestionScreen;
+use crate::interface::app::screen::rows::RowsScreen;
+use crate::interface::app::screen::{Screen, Step};
+use crate::interface::app::stack::Go;
+use crate::interface::app::walk::{self, Stop};
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::question as say;
+
+impl QuestionScreen {
+    /// Goes to the question before (-1) or after (1).
+    pub(super) fn step(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let stop = core.open.as_ref().and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
+        match stop {
+            Some(stop) => go(&stop, core, ctx),
+            None => {
+                core.say(if by < 0 { say::first_question() } else { say::last_question() });
+                Step::stay()
+            }
+        }
+    }
+
+    /// Goes to the first question of the section.
+    pub(super) fn first_of_section(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        match core.open.as_ref().and_then(|open| walk::first_of_section(open, &self.place)) {
+            Some(stop) => go(&stop, core, ctx),
+            None => Step::stay(),
+        }
+    }
+
+    /// Goes to the next open question, and says when that is in another section.
+    pub(super) fn next_open(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let Some(open) = core.open.as_ref() else {
+            return Step::stay();
+        };
+        let Some(place) = walk::next_open(open, Some(&self.place)) else {
+            core.say(say::no_open());
+            return Step::stay();
+        };
+        let number = open.number(&place);
+        let section = |place: &Place| open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section);
+        let here = section(&self.place).and_then(|at| open.evaluation.sections.get(at));
+        let phrase = match here {
+            Some(done) if section(&place) != section(&self.place) && done.progress.open() == 0 => {
+                say::section_done(i64::from(done.number).to_string(), number)
+            }
+            _ => say::next_open_is(number),
+        };
+        let step = go(&Stop::Question(place), core, ctx);
+        core.say(phrase);
+        step
+    }
+}
+
+/// The step that shows a stop in the place of the frame that acts.
+pub fn go(stop: &Stop, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    let effects = match stop {
+        Stop::Question(place) => core.bookmark(place),
+        Stop::Rows(_) => Vec::new(),
+    };
+    Step { effects, go: Go::Become(Box::new(screen(stop, core, ctx))) }
+}
+
+/// The frame of a stop.
+pub fn screen(stop: &Stop, core: &Core, ctx: &Ctx<'_>) -> Screen {
+    match stop {
+        Stop::Question(place) => Screen::Question(QuestionScreen::new(place.clone(), core, ctx)),
+        Stop::Rows(repeat) => Screen::Rows(RowsScreen::new(repeat.clone())),
+    }
+}

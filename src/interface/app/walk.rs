@@ -1,0 +1,107 @@
+//! Where the walk stops: every visible question, and every visible repeat before its rows.
+
+use crate::engine::flow::evaluation::Item;
+use crate::form::model::question::QuestionKind;
+use crate::interface::app::open_session::OpenSession;
+use crate::record::session::place::{Place, RepeatPlace};
+
+/// A stop of the walk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// A question or a note.
+    Question(Place),
+    /// The rows of a repeat.
+    Rows(RepeatPlace),
+}
+
+/// Every stop in reading order. Calculated lines are no stops: there is nothing to do at them.
+pub fn stops(open: &OpenSession) -> Vec<Stop> {
+    let evaluation = &open.evaluation;
+    let stop = |item: &Item| match item {
+        Item::Question(index) => {
+            let standing = evaluation.standings.get(*index).filter(|standing| standing.is_active())?;
+            let question = open.questionnaire.node(standing.node)?.question()?;
+            let derived = matches!(question.kind, QuestionKind::Derived);
+            (!derived).then(|| Stop::Question(standing.place.clone()))
+        }
+        Item::Repeat(index) => {
+            let repeat = evaluation.repeats.get(*index).filter(|repeat| repeat.hidden.is_none())?;
+            let id = open.questionnaire.node(repeat.node)?.id();
+            Some(Stop::Rows(RepeatPlace { repeat: id.into(), at: repeat.at.clone() }))
+        }
+        Item::Section(_) | Item::Group(..) | Item::Row(..) => None,
+    };
+    evaluation.outline.iter().filter_map(stop).collect()
+}
+
+/// The stop so many steps away; `None` beyond either end, and when `from` is hidden now and so no stop.
+pub fn step(open: &OpenSession, from: &Stop, by: isize) -> Option<Stop> {
+    let stops = stops(open);
+    let at = stops.iter().position(|stop| stop == from)?;
+    stops.get(at.checked_add_signed(by)?).cloned()
+}
+
+/// The nearest stop at or after a place that is hidden now, else the last one before it.
+pub fn nearest(open: &OpenSession, place: &Place) -> Option<Stop> {
+    let index = open.evaluation.index_of(&open.questionnaire, place)?;
+    let stops = stops(open);
+    let index_of = |stop: &Stop| match stop {
+        Stop::Question(place) => open.evaluation.index_of(&open.questionnaire, place),
+        Stop::Rows(_) => None,
+    };
+    let after = stops.iter().find(|stop| index_of(stop).is_some_and(|at| at >= index));
+    after.or_else(|| stops.last()).cloned()
+}
+
+/// The first stop of all.
+pub fn first(open: &OpenSession) -> Option<Stop> {
+    stops(open).into_iter().next()
+}
+
+/// The first stop in the section of a place.
+pub fn first_of_section(open: &OpenSession, place: &Place) -> Option<Stop> {
+    let section = open.evaluation.standing(&open.questionnaire, place)?.section;
+    stops(open).into_iter().find(|stop| section_of(open, stop) == Some(section))
+}
+
+/// The first stop of a section, by its place among the sections.
+pub fn of_section(open: &OpenSession, section: usize) -> Option<Stop> {
+    stops(open).into_iter().find(|stop| section_of(open, stop) == Some(section))
+}
+
+fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
+    match stop {
+        Stop::Question(place) => open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section),
+        Stop::Rows(repeat) => {
+            let node = open.questionnaire.section_of(open.questionnaire.find(repeat.repeat.as_str())?)?;
+            open.evaluation.sections.iter().position(|section| section.node == node)
+        }
+    }
+}
+
+/// The next open question after a place, going round to the beginning; `None` when nothing is open elsewhere.
+pub fn next_open(open: &OpenSession, from: Option<&Place>) -> Option<Place> {
+    let standings = &open.evaluation.standings;
+    let start = from.and_then(|place| open.evaluation.index_of(&open.questionnaire, place)).map_or(0, |at| at + 1);
+    let after = standings.iter().skip(start);
+    let before = standings.iter().take(start);
+    after.chain(before).find(|standing| standing.is_open() && from != Some(&standing.place)).map(|standing| standing.place.clone())
+}
+
+/// Which question of its section a place is, from 1, and how many the section has: only visible ones that are stops.
+pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
+    let Some(section) = open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section) else {
+        return (0, 0);
+    };
+    let stops = stops(open);
+    let questions: Vec<&Place> = stops
+        .iter()
+        .filter_map(|stop| match stop {
+            Stop::Question(place) => Some(place),
+            Stop::Rows(_) => None,
+        })
+        .filter(|place| open.evaluation.standing(&open.questionnaire, place).is_some_and(|standing| standing.section == section))
+        .collect();
+    let at = questions.iter().position(|known| *known == place).map_or(0, |at| at + 1);
+    (at, questions.len())
+}

@@ -1,0 +1,73 @@
+//! What lists show of a session without reading its stream.
+
+use crate::base::digest::Digest;
+use crate::base::id::{AssessmentId, QuestionnaireId, RaterId, SessionId, SubjectId};
+use crate::base::time::{PartialDate, Timestamp};
+use crate::form::model::version::Version;
+use crate::record::session::assessment::Mode;
+use crate::record::session::event::Seq;
+
+/// How far a session is. It comes from evaluation, which storage does not know, so whoever appends hands it in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Visible questions that have a response.
+    pub done: u32,
+    /// Visible questions that take one.
+    pub all: u32,
+    /// Visible required questions that are open.
+    pub required_open: u32,
+    /// Flags.
+    pub flags: u32,
+    /// Whether a risk to somebody was recorded and not yet settled.
+    pub unsettled: bool,
+    /// The printed number of the question where the rater is.
+    pub here: String,
+}
+
+/// One line of a list of sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRow {
+    /// The session.
+    pub session: SessionId,
+    /// Its assessment.
+    pub assessment: AssessmentId,
+    /// The questionnaire.
+    pub questionnaire: QuestionnaireId,
+    /// Its version.
+    pub version: Version,
+    /// The digest of the exact package.
+    pub package: Digest,
+    /// What is assessed.
+    pub subject: SubjectId,
+    /// Its code.
+    pub code: String,
+    /// Whose session it is.
+    pub rater: RaterId,
+    /// Site visit, workshop or practice.
+    pub mode: Mode,
+    /// The period assessed.
+    pub period: (PartialDate, PartialDate),
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// When it last changed.
+    pub changed_at: Timestamp,
+    /// Whether it is signed.
+    pub signed: bool,
+    /// Its last event.
+    pub seq: Seq,
+    /// How far it is, and the event that was last when that was computed.
+    pub summary: Option<(Seq, Summary)>,
+}
+
+/// A half-typed text or the place where the rater is; kept beside the stream, not in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Whose.
+    pub session: SessionId,
+    /// Where, as [`Place`](crate::record::session::place::Place) prints it; empty for the session itself.
+    pub place: String,
+    /// Which box: `response`, `note`, `gap` and the like; `here` for the place where the rater is.
+    pub field: String,
+    /// What was typed; `None` takes the draft away.
+    pub text: Option<String>,
+}

@@ -1,0 +1,56 @@
+//! Phrases of the frame around every screen: header, message line, refusals.
+
+phrases! {
+    /// Why a key does nothing: no assessment is open.
+    refused_no_session() => "app-refused-no-session";
+    /// Why a key does nothing: the store is open elsewhere.
+    refused_read_only() => "app-refused-read-only";
+    /// Why a key does nothing: the session is signed.
+    refused_signed() => "app-refused-signed";
+    /// Why undo does nothing.
+    refused_nothing_to_undo() => "app-refused-nothing-to-undo";
+    /// Why redo does nothing.
+    refused_nothing_to_redo() => "app-refused-nothing-to-redo";
+    /// Why F8 does nothing.
+    refused_no_second_language() => "app-refused-no-second-language";
+    /// Why a key does nothing: no question is on the screen.
+    refused_no_question() => "app-refused-no-question";
+    /// Why a key does nothing: the line is a note or is calculated.
+    refused_takes_no_answer() => "app-refused-takes-no-answer";
+    /// Why minus or star does nothing.
+    refused_no_special() => "app-refused-no-special";
+    /// Why the team page does not open.
+    refused_not_a_team() => "app-refused-not-a-team";
+    /// A key that is not bound here. key: its name.
+    no_meaning(key) => "app-no-meaning";
+    /// A key that is not bound in a text box.
+    no_meaning_in_box(key) => "app-no-meaning-in-box";
+    /// A digit beyond the list. digit, last: numbers.
+    no_such_line(digit, last) => "app-no-such-line";
+    /// A digit that is no code. codes: such as 1-4.
+    no_such_code(digit, codes) => "app-no-such-code";
+    /// After undo. what: names the change.
+    undone(what) => "app-undone";
+    /// After redo. what: names the change.
+    redone(what) => "app-redone";
+    /// A paste where nothing can be typed. count: characters.
+    pasted_ignored(count) => "app-pasted-ignored";
+    /// Header: everything is on the disk since this time.
+    saved(time) => "app-saved";
+    /// Header: the last change is on its way to the disk.
+    saving() => "app-saving";
+    /// Header: the disk refused. time: since when.
+    not_saved(time) => "app-not-saved";
+    /// Header: nothing was answered yet.
+    nothing_yet() => "app-nothing-yet";
+    /// Header: this window only reads.
+    read_only() => "app-read-only";
+    /// Message when a second window opens.
+    read_only_why(pid, time) => "app-read-only-why";
+    /// Message when a second window opens and the holder is unknown.
+    read_only_unknown() => "app-read-only-unknown";
+    /// Header until encryption is there.
+    not_encrypted() => "app-not-encrypted";
+    /// After a sequence conflict.
+    conflict() => "app-conflict";
+}

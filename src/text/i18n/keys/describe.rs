@@ -1,0 +1,44 @@
+//! Phrases that name changes and answers.
+
+phrases! {
+    /// Consequence of an answer. count: questions that appeared; numbers: the first of them, as a list.
+    added(count, numbers) => "describe-added";
+    /// Consequence: questions disappeared, none of them answered.
+    removed(count, numbers) => "describe-removed";
+    /// Consequence: answered questions disappeared.
+    no_longer_counts(count) => "describe-no-longer-counts";
+    /// Consequence: some appeared, some disappeared.
+    added_and_removed(added, removed) => "describe-added-and-removed";
+    /// A change that undo takes back: the question's number, what the answer was made, what it becomes.
+    answer(number, before, after) => "describe-answer";
+    /// A change that undo takes back.
+    note(number) => "describe-note";
+    /// A change that undo takes back: the line that says what is missing.
+    gap(number) => "describe-gap";
+    /// A change that undo takes back.
+    evidence(number) => "describe-evidence";
+    /// A change that undo takes back: dissent or agreement.
+    team(number) => "describe-team";
+    /// A change that undo takes back.
+    flag() => "describe-flag";
+    /// A change that undo takes back.
+    source() => "describe-source";
+    /// A change that undo takes back.
+    visit_note() => "describe-visit-note";
+    /// A change that undo takes back.
+    recommendation() => "describe-recommendation";
+    /// A change that undo takes back: rows of a repeat.
+    rows() => "describe-rows";
+    /// A change that cannot be undone.
+    session() => "describe-session";
+    /// The state of a question without an answer.
+    open() => "describe-open";
+    /// The answer that the standard cannot apply here.
+    not_applicable() => "describe-not-applicable";
+    /// The answer that it could not be found out.
+    not_verified() => "describe-not-verified";
+    /// An answer by itself.
+    value(value) => "describe-value";
+    /// The answer to a question with several answers when none holds.
+    none_of_these() => "describe-none-of-these";
+}

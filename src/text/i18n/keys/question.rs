@@ -1,0 +1,112 @@
+//! Phrases of the question screen.
+
+phrases! {
+    /// Header: section number and title, question number, which question of the section. of: questions in the section.
+    where_(section, title, number, at, of) => "question-where";
+    /// Header on narrow screens.
+    where_short(number, at, of) => "question-where-short";
+    /// Above the options.
+    choose_one() => "question-choose-one";
+    /// Above the options of a question with several answers.
+    choose_any() => "question-choose-any";
+    /// Above the options of a ranking.
+    rank_them() => "question-rank-them";
+    /// The line for the answer that the standard cannot apply here.
+    not_applicable() => "question-not-applicable";
+    /// The line for 'none' in a question with several answers.
+    none_of_these() => "question-none-of-these";
+    /// The line for the answer that it could not be found out.
+    not_verified() => "question-not-verified";
+    /// Above the reasons.
+    why_not_verified() => "question-why-not-verified";
+    /// Reason why something was not verified.
+    no_reply() => "question-no-reply";
+    /// Reason why something was not verified.
+    no_access() => "question-no-access";
+    /// Reason why something was not verified.
+    no_time() => "question-no-time";
+    /// Reason why something was not verified.
+    sources_conflict() => "question-sources-conflict";
+    /// Reason why something was not verified.
+    protects_person() => "question-protects-person";
+    /// Label of the box for the reason of 'not applicable'.
+    why_not_applicable() => "question-why-not-applicable";
+    /// Label of the gap line, optional.
+    gap() => "question-gap";
+    /// Label of the gap line of a failed must-pass.
+    gap_needed() => "question-gap-needed";
+    /// After an answer that waits. code: the code of the answer; text: its text.
+    echo(number, code, text) => "question-echo";
+    /// After an answer that went on by itself.
+    echo_advanced(number, code, text) => "question-echo-advanced";
+    /// After a typed answer or several answers.
+    echo_value(number, text) => "question-echo-value";
+    /// Echo and consequence in one line.
+    echo_and(echo, consequence) => "question-echo-and";
+    /// After an answer was taken away.
+    taken_away(number) => "question-taken-away";
+    /// Backspace on an open question.
+    nothing_to_take() => "question-nothing-to-take";
+    /// Enter on an unanswered question.
+    left_open(number) => "question-left-open";
+    /// After moving the mark. code: the code of the marked line.
+    marked(code) => "question-marked";
+    /// After moving the mark to a line without a digit of its own.
+    marked_line() => "question-marked-line";
+    /// A typed text that is no value yet was kept as a draft.
+    kept_typed() => "question-kept-typed";
+    /// PgUp on the first question.
+    first_question() => "question-first-question";
+    /// Enter on the last question.
+    last_question() => "question-last-question";
+    /// End when everything is answered.
+    no_open() => "question-no-open";
+    /// End went to an open question.
+    next_open_is(number) => "question-next-open-is";
+    /// End crossed into another section.
+    section_done(section, number) => "question-section-done";
+    /// When a session is opened again. answers: the last ones with their times, as a list.
+    where_was_i(answers) => "question-where-was-i";
+    /// One of the last answers.
+    answer_at(number, time) => "question-answer-at";
+    /// Under a box.
+    help_box() => "question-help-box";
+    /// Under a date box.
+    today(digit, date) => "question-today";
+    /// Under a date box.
+    yesterday(digit) => "question-yesterday";
+    /// Under the options. cites: the citations.
+    standard_line(cites) => "question-standard-line";
+    /// Label.
+    standard_label() => "question-standard-label";
+    /// Label.
+    evidence_label() => "question-evidence-label";
+    /// Evidence under a question: none.
+    evidence_none() => "question-evidence-none";
+    /// Evidence under a question.
+    evidence_count(count) => "question-evidence-count";
+    /// A top rating without what its verification asks for.
+    evidence_weak() => "question-evidence-weak";
+    /// What kinds of evidence a question asks for. means: a list.
+    evidence_asks(means) => "question-evidence-asks";
+    /// Label.
+    note_label() => "question-note-label";
+    /// Label.
+    flag_label() => "question-flag-label";
+    /// Marks a must-pass question.
+    must_pass() => "question-must-pass";
+    /// After 'working from' attached a source to an answer.
+    source_attached(source) => "question-source-attached";
+    /// Above a calculated value.
+    from_package() => "question-from-package";
+    /// Under a question with several answers.
+    chosen(count, list) => "question-chosen";
+    /// Mark on an answer that one member gave and the team agreed to.
+    one_rater() => "question-one-rater";
+    /// A chosen option was filtered out.
+    filtered_out(option) => "question-filtered-out";
+    /// A constraint is violated and the questionnaire gives no words of its own.
+    constraint() => "question-constraint";
+    /// The two special answers in one line.
+    special_line(minus, star) => "question-special-line";
+}
