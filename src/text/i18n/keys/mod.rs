@@ -42,13 +42,16 @@ macro_rules! areas {
 }
 
 areas! {
+    about,
     app,
     card,
     common,
     cover,
     describe,
     diag,
+    export,
     expr,
+    find,
     first_run,
     flag,
     help,
@@ -58,10 +61,14 @@ areas! {
     means,
     menu,
     new,
+    not_saved,
+    outline,
     question,
     rows,
+    settings,
     standard,
     store,
+    team,
     typed,
 }
 
