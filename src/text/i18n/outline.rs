@@ -18,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::Review;
+use crate::text::i18n::tame::tame;
 
 /// The plural forms Fluent knows, in CLDR's order.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -69,6 +70,11 @@ pub enum TextProblem {
         /// Where.
         span: Range<usize>,
     },
+    /// An entry opens more braces or holds a longer number than is ever read; it is passed over.
+    Tangled {
+        /// Where.
+        span: Range<usize>,
+    },
     /// The file does not begin by saying whether it was reviewed.
     NoStatus,
 }
@@ -87,6 +93,8 @@ pub struct Outline {
 impl Outline {
     /// Reads a file.
     pub fn of(text: &str) -> Outline {
+        let (tamed, tangled) = tame(text);
+        let text = tamed.as_ref();
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -99,6 +107,9 @@ impl Outline {
         };
         if outline.review.is_none() {
             outline.problems.push(TextProblem::NoStatus);
+        }
+        for span in tangled {
+            outline.problems.push(TextProblem::Tangled { span });
         }
         for error in errors {
             outline.problems.push(TextProblem::Unreadable {
