@@ -8,4 +8,6 @@
     missing_docs
 )]
 
+mod record;
+mod store;
 mod text;

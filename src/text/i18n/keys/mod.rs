@@ -47,6 +47,7 @@ areas! {
     describe,
     diag,
     expr,
+    store,
     key,
     question,
     typed,
