@@ -11,6 +11,7 @@
 )]
 
 pub mod base;
+pub mod cli;
 pub mod form;
 pub mod record;
 pub mod text;
