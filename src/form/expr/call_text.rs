@@ -54,7 +54,8 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Option<Val<'a>> {
             let wanted = call.text(1);
             let wanted = wanted.trim_matches(number::is_space);
             let any = options(&chosen).any(|option| option == wanted);
-            Val::Boolean(any || (wanted.is_empty() && options(&chosen).next().is_none()))
+            // The engines look for the option between spaces, so that none is found where two meet.
+            Val::Boolean(any || (wanted.is_empty() && format!(" {chosen} ").contains("  ")))
         }
         Function::SelectedAt => {
             let (chosen, place) = (call.text(0), call.number(1));
