@@ -21,12 +21,16 @@ fn level(part: &Part) -> u8 {
             operator.level() + u8::from(operator.level() == UNION_LEVEL)
         }),
         Kind::Negate(_) => UNION_LEVEL,
+        // What follows a lone slash would be read as its first step.
+        Kind::Path(path) if path.start == Start::Root && path.steps.is_empty() => 0,
         _ => LEVELS + 1,
     }
 }
 
 fn part(out: &mut String, it: &Part) {
     match &it.kind {
+        // More digits than a number can hold are read as infinity, which has no digits of its own.
+        Kind::Number(value) if value.is_infinite() => out.push_str(&"9".repeat(400)),
         Kind::Number(value) => out.push_str(&plain(*value)),
         Kind::Text(text) => quoted(out, text),
         Kind::Negate(inner) => {
