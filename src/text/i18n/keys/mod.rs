@@ -45,9 +45,9 @@ areas! {
     app,
     describe,
     expr,
-    store,
     key,
     question,
+    store,
     typed,
 }
 
