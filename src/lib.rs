@@ -14,4 +14,5 @@ pub mod base;
 pub mod engine;
 pub mod form;
 pub mod record;
+pub mod storage;
 pub mod text;
