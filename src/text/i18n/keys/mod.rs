@@ -43,13 +43,25 @@ macro_rules! areas {
 
 areas! {
     app,
+    card,
     common,
+    cover,
     describe,
     diag,
     expr,
-    store,
+    first_run,
+    flag,
+    help,
+    home,
     key,
+    leave,
+    means,
+    menu,
+    new,
     question,
+    rows,
+    standard,
+    store,
     typed,
 }
 
