@@ -93,8 +93,6 @@ codes! {
     UnknownList = "E0124" Error;
     /// A column that a list of options does not have.
     UnknownColumn = "E0125" Error;
-    /// Rules that need each other's result, so that none can be first.
-    RuleCycle = "E0126" Error;
     /// A text or value that is no date.
     BadDate = "E0127" Error;
     /// A sign in the pattern of a date that means nothing.
@@ -171,9 +169,9 @@ codes! {
     /// A scale that is not there.
     UnknownScale = "P0307" Error;
     /// A list that is not there.
-    UnknownList = "P0308" Error;
+    NoSuchList = "P0308" Error;
     /// An option or level that the question does not have.
-    UnknownOption = "P0309" Error;
+    NoSuchOption = "P0309" Error;
     /// A question that chooses needs its options from a shared list or of its own: one of the two, not both.
     ListOrOptions = "P0310" Error;
     /// A scale that no question uses.
@@ -222,8 +220,6 @@ codes! {
     PointsUnclear = "P0507" Error;
     /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
     RuleCycle = "P0601" Error;
-    /// A rule that reads the question it decides about. Only a constraint may do that.
-    SelfReference = "P0602" Error;
     /// A variable that no rule reads.
     UnusedVariable = "P0603" Warning;
     /// A citation that is not in the table of legal and professional sources.
