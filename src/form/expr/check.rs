@@ -15,6 +15,7 @@ use crate::form::expr::{Expr, ListInfo, NameInfo, NameKind, Names, Problem, Purp
 use crate::text::diag::Severity;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
+use crate::text::diag::suggest;
 use crate::text::i18n::keys::expr as say;
 use crate::text::i18n::phrase::Phrase;
 
@@ -71,7 +72,7 @@ impl Checker<'_> {
         if Some(info.slot) == self.site.own {
             let nests = matches!(info.kind, NameKind::Repeat | NameKind::Group);
             if !nests && !matches!(self.site.purpose, Purpose::Constraint | Purpose::Filter) {
-                self.fail(Code::SelfReference, span, say::self_reference());
+                self.fail(Code::ReadsItself, span, say::self_reference());
             }
             if self.site.purpose == Purpose::Constraint {
                 return;
@@ -176,14 +177,9 @@ impl Checker<'_> {
 
     fn call(&mut self, call: &Call, span: Span, place: &Place) -> (Plan, Vec<Spot>) {
         let Some(builtin) = builtin::find(&call.name) else {
-            let mut problem = Problem::new(
-                Code::UnknownFunction,
-                call.span,
-                say::unknown_function(&call.name),
-            );
-            if let Some(near) = builtin::nearest(&call.name) {
-                problem = problem.hint(say::did_you_mean(format!("{near}()")));
-            }
+            let mut problem =
+                Problem::new(Code::UnknownFunction, call.span, say::unknown_function(&call.name));
+            problem.hints.extend(builtin::hint(&call.name));
             self.problems.push(problem);
             for arg in &call.args {
                 self.part(arg, place);
@@ -205,11 +201,7 @@ impl Checker<'_> {
         self.volatile |= builtin.function.is_volatile()
             || (builtin.function == Function::Randomize && call.args.len() == 1);
         if builtin.function.is_empty() {
-            self.warn(
-                Code::NotSupported,
-                call.span,
-                say::not_supported(&call.name),
-            );
+            self.warn(Code::NotSupported, call.span, say::not_supported(&call.name));
         }
         self.built_in(builtin, call, span, place)
     }
@@ -237,10 +229,7 @@ impl Checker<'_> {
                 return self.indexed(target, levels, place);
             }
             (Function::Pulldata, [list, column, key_column, key]) => {
-                return (
-                    self.pulldata([list, column, key_column], key, place),
-                    Vec::new(),
-                );
+                return (self.pulldata([list, column, key_column], key, place), Vec::new());
             }
             (Function::ChoiceName, [value, question]) => {
                 return (self.choice_name(value, question, place), Vec::new());
@@ -254,16 +243,11 @@ impl Checker<'_> {
             let kind = types::part(arg);
             match builtin.takes(at) {
                 Takes::Nodes if !matches!(kind, Type::Nodes | Type::Any) => {
-                    self.fail(
-                        Code::ArgumentKind,
-                        arg.span,
-                        say::argument_nodes(builtin.name),
-                    );
+                    self.fail(Code::ArgumentKind, arg.span, say::argument_nodes(builtin.name));
                 }
-                Takes::Condition => {
-                    self.problems
-                        .extend(meant::bare(arg, &spots, self.names.is_open()))
-                }
+                Takes::Condition => self
+                    .problems
+                    .extend(meant::bare(arg, &spots, self.names.is_open())),
                 _ => {}
             }
             plans.push(plan);
@@ -277,13 +261,7 @@ impl Checker<'_> {
     }
 
     /// What can be done once instead of at each evaluation, and what literals can be told of.
-    fn finished(
-        &mut self,
-        builtin: &Builtin,
-        call: &Call,
-        plans: Vec<Plan>,
-        first: &[Spot],
-    ) -> Plan {
+    fn finished(&mut self, builtin: &Builtin, call: &Call, plans: Vec<Plan>, first: &[Spot]) -> Plan {
         let literal = |at: usize| match call.args.get(at).map(|arg| (&arg.kind, arg.span)) {
             Some((Kind::Text(text), span)) => Some((text.as_str(), span)),
             _ => None,
@@ -346,19 +324,12 @@ impl Checker<'_> {
         }
         let Some(Spot::At { info, .. }) = spots.first() else {
             if !self.names.is_open() {
-                self.fail(
-                    Code::ArgumentKind,
-                    target.span,
-                    say::argument_nodes("indexed-repeat"),
-                );
+                self.fail(Code::ArgumentKind, target.span, say::argument_nodes("indexed-repeat"));
             }
             return (Plan::Nothing, Vec::new());
         };
         let info = info.clone();
-        if let Some((_, _)) = numbers
-            .iter()
-            .find(|(slot, _)| !info.repeats.contains(slot))
-        {
+        if let Some((_, _)) = numbers.iter().find(|(slot, _)| !info.repeats.contains(slot)) {
             self.fail(Code::ArgumentKind, target.span, say::argument_repeat());
         }
         let rows = place.current.rows();
@@ -416,11 +387,10 @@ impl Checker<'_> {
         let inner = match &question.kind {
             Kind::Text(text) => {
                 let (ast, problems) = parser::parse(text);
-                self.problems
-                    .extend(problems.into_iter().map(|problem| Problem {
-                        span: question.span,
-                        ..problem
-                    }));
+                self.problems.extend(problems.into_iter().map(|problem| Problem {
+                    span: question.span,
+                    ..problem
+                }));
                 ast.map(|ast| Part {
                     span: question.span,
                     kind: ast.root.kind,
@@ -454,7 +424,7 @@ impl Checker<'_> {
         };
         let list = self.names.list(name);
         if list.is_none() && !self.names.is_open() {
-            self.fail(Code::UnknownList, it.span, say::unknown_list(name));
+            self.fail(Code::NoSuchList, it.span, say::unknown_list(name));
         }
         list
     }
@@ -465,9 +435,7 @@ impl Checker<'_> {
         if at.is_none() && !self.names.is_open() {
             let mut problem = Problem::new(Code::UnknownColumn, span, say::unknown_column(name));
             let columns = list.columns.iter().map(String::as_str);
-            if let Some(near) = builtin::nearest_of(name, columns) {
-                problem = problem.hint(say::did_you_mean(near));
-            }
+            problem.hints.extend(suggest::hint(name, columns));
             self.problems.push(problem);
         }
         at.and_then(|at| u32::try_from(at).ok())

@@ -74,7 +74,7 @@ codes! {
     /// A step of a path other than down, up and to itself: `//`, `@`, `ancestor::` and the like.
     UnsupportedAxis = "E0115" Error;
     /// A comparison with an option that the question does not have.
-    UnknownOption = "E0116" Error;
+    OptionNotInList = "E0116" Error;
     /// A comparison that can never hold, such as a number with a word.
     NeverHolds = "E0117" Warning;
     /// A calculation that gives true or false, used as a condition by itself: it is stored as text, and the text `false` is true.
@@ -82,7 +82,7 @@ codes! {
     /// A question used as a condition by itself: XPath asks whether the question is there, not whether it is answered.
     BareQuestion = "E0119" Warning;
     /// An expression that reads the question it belongs to; only a constraint may.
-    SelfReference = "E0120" Error;
+    ReadsItself = "E0120" Error;
     /// A regular expression that cannot be read, or takes too long.
     BadPattern = "E0121" Error;
     /// Something that other programs do and this one does not; it counts as blank.
@@ -90,7 +90,7 @@ codes! {
     /// A step, a predicate or `|` on something that is no node.
     NotNodes = "E0123" Error;
     /// A list of options that does not exist.
-    UnknownList = "E0124" Error;
+    NoSuchList = "E0124" Error;
     /// A column that a list of options does not have.
     UnknownColumn = "E0125" Error;
     /// A text or value that is no date.
