@@ -11,6 +11,7 @@ use crate::form::model::questionnaire::BuiltIn;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
+use crate::text::i18n::keys::diag::{nearest_name, quoted};
 use crate::text::i18n::keys::load as say;
 
 /// Names with which keys of texts begin that are no question's, and the name of the root in paths.
@@ -48,11 +49,6 @@ impl Taken {
         log.push(problem);
         false
     }
-
-    /// Everything that was taken.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.places.keys().map(String::as_str)
-    }
 }
 
 /// Says whether an id is well formed, and reports it when it is not.
@@ -62,7 +58,7 @@ pub(crate) fn check_form(at: &At<String>, file: SourceId, log: &mut Log) -> bool
         let mut problem = Diagnostic::new(Code::InvalidId, say::invalid_id(&at.value, LONGEST_ID))
             .at(file, at.span);
         if let Some(mended) = mended(&at.value) {
-            problem = problem.hint(say::did_you_mean(mended));
+            problem = problem.hint(nearest_name(quoted(mended)));
         }
         log.push(problem);
     }

@@ -48,6 +48,7 @@ app,
     diag,
     expr,
     key,
+    load,
     question,
     typed,
 }
