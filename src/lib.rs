@@ -11,6 +11,9 @@
 )]
 
 pub mod base;
+pub mod engine;
 pub mod form;
+pub mod interface;
 pub mod record;
+pub mod storage;
 pub mod text;

@@ -29,3 +29,4 @@ app-read-only-why = Një dritare tjetër (procesi { $pid }) i ka hapur të dhën
 app-read-only-unknown = Një program tjetër i ka hapur të dhënat. Kjo dritare vetëm lexon.
 app-not-encrypted = E PAENKRIPTUAR: vetëm për prova
 app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Çfarë shkruat ruhet; hapeni programin përsëri.
+app-paste-cut = Teksti i ngjitur ishte tepër i gjatë: u lanë jashtë { $count } bajte në fund.

@@ -53,4 +53,6 @@ phrases! {
     not_encrypted() => "app-not-encrypted";
     /// After a sequence conflict.
     conflict() => "app-conflict";
+    /// A paste did not fit. count: bytes left out.
+    paste_cut(count) => "app-paste-cut";
 }

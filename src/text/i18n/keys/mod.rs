@@ -42,14 +42,27 @@ macro_rules! areas {
 }
 
 areas! {
-app,
+    app,
+    card,
     common,
+    cover,
     describe,
     diag,
     expr,
+    first_run,
+    flag,
+    help,
+    home,
     key,
+    leave,
     load,
+    means,
+    menu,
+    new,
     question,
+    rows,
+    standard,
+    store,
     typed,
 }
 
