@@ -11,6 +11,7 @@
 )]
 
 pub mod base;
+pub mod cli;
 pub mod engine;
 pub mod form;
 pub mod interface;
