@@ -157,8 +157,6 @@ load-rule-cycle = These rules wait for each other: { $path }.
 load-rule-cycle-hint = Let one of them read something else.
 load-cycle-reads = “{ $kind }” of “{ $owner }” reads “{ $name }”
 load-cycle-stands-in = “{ $owner }” stands in or waits for “{ $around }”
-load-self-reference = “{ $kind }” reads the question it stands on; only “constraint” may do that.
-load-self-reference-hint = Read another question, or move the rule to “constraint”.
 load-unused-variable = No rule reads the variable “{ $id }”.
 
 ## Sources of law and practice

@@ -157,8 +157,6 @@ load-rule-cycle = Këto rregulla presin njëra-tjetrën: { $path }.
 load-rule-cycle-hint = Bëje njërën të lexojë diçka tjetër.
 load-cycle-reads = “{ $kind }” i “{ $owner }” lexon “{ $name }”
 load-cycle-stands-in = “{ $owner }” qëndron brenda ose pret “{ $around }”
-load-self-reference = “{ $kind }” lexon pyetjen ku qëndron; këtë mund ta bëjë vetëm “constraint”.
-load-self-reference-hint = Lexo një pyetje tjetër, ose kaloje rregullën te “constraint”.
 load-unused-variable = Asnjë rregull nuk e lexon variablën “{ $id }”.
 
 ## Sources of law and practice

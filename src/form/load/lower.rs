@@ -374,7 +374,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_scale(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownScale, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchScale, what).at(self.file, at.span);
         let known = self.out.scales.iter().map(|scale| scale.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_scale_hint());
@@ -394,7 +394,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_list(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownList, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchList, what).at(self.file, at.span);
         let known = self.lists.values().map(|shared| shared.item.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_list_hint());

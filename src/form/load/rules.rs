@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::form::expr::{self, Expr, Problem, Slot, ast};
+use crate::form::expr::{self, Problem, Slot, ast};
 use crate::form::load::literal;
 use crate::form::load::log::Log;
 use crate::form::load::lower::{Draft, Lowered};
@@ -55,7 +55,6 @@ pub(crate) fn read(lowered: &mut Lowered, place: Place<'_>, log: &mut Log) -> Ru
         let (expr, problems) = expr::check(tree, &known, &known.site(draft.owner, draft.kind));
         report(problems, &draft, place, log);
         if let Some(expr) = expr {
-            reads_itself(&draft, &expr, place, log);
             rules.push(Rule {
                 owner: draft.owner,
                 kind: draft.kind,
@@ -82,18 +81,6 @@ fn report(problems: Vec<Problem>, draft: &Draft, place: Place<'_>, log: &mut Log
         let mut diagnostic = Diagnostic::new(problem.code, problem.summary).at(place.file, span);
         diagnostic.hints = problem.hints;
         log.push(diagnostic);
-    }
-}
-
-/// Only a constraint may read what it decides about. Conditions and calculations that do so are cycles of one step.
-fn reads_itself(draft: &Draft, expr: &Expr, place: Place<'_>, log: &mut Log) {
-    if draft.kind != RuleKind::Constraint && expr.reads().contains(&draft.owner.slot()) {
-        log.report(
-            Code::SelfReference,
-            say::self_reference(draft.kind.as_str()),
-            (place.file, inside(place, draft.span)),
-            say::self_reference_hint(),
-        );
     }
 }
 

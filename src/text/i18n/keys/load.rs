@@ -263,10 +263,6 @@ phrases! {
     cycle_reads(owner, kind, name) => "load-cycle-reads";
     /// A word at one step of a circle: something waits for what it stands in.
     cycle_stands_in(owner, around) => "load-cycle-stands-in";
-    /// A rule that reads what it decides about. kind: the key of the rule.
-    self_reference(kind) => "load-self-reference";
-    /// What to do about it.
-    self_reference_hint() => "load-self-reference-hint";
     /// A variable that is not used.
     unused_variable(id) => "load-unused-variable";
     /// A place that is not in the table.
