@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 
 use crate::base::id::{LONGEST_ID, is_well_formed};
-use crate::form::load::limit;
 use crate::form::load::log::Log;
 use crate::form::load::table::At;
 use crate::form::model::questionnaire::BuiltIn;
@@ -122,22 +121,27 @@ pub(crate) fn is_printed_number(text: &str) -> bool {
     all_digits(section) && all_digits(digits) && suffix_fits && text.len() <= 16
 }
 
-/// Says whether a text can stand on a line as it is; reports it when it cannot.
-pub(crate) fn check_word(at: &At<String>, key: &str, file: SourceId, log: &mut Log) -> bool {
+/// Reports a text that cannot stand on a line of so many characters as it is.
+pub(crate) fn check_word(
+    at: &At<String>,
+    key: &str,
+    limit: usize,
+    file: SourceId,
+    log: &mut Log,
+) {
     let text = at.as_str();
     let fits = !text.trim().is_empty()
         && text.trim() == text
-        && text.chars().count() <= limit::WORD
+        && text.chars().count() <= limit
         && !text.chars().any(char::is_control);
     if !fits {
         log.report(
             Code::InvalidWord,
-            say::invalid_word(key, limit::WORD),
+            say::invalid_word(key, limit),
             (file, at.span),
             say::invalid_word_hint(),
         );
     }
-    fits
 }
 
 #[cfg(test)]

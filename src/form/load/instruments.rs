@@ -8,6 +8,7 @@ use toml::de::DeTable;
 
 use crate::base::time::PartialDate;
 use crate::form::load::ids::{self, Taken};
+use crate::form::load::limit;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::source::{INSTRUMENTS, InstrumentSource, PackageSource};
 use crate::form::load::syntax;
@@ -171,14 +172,8 @@ fn instrument(
     }
     let free = codes.take(&code, Code::DuplicateEntry, file, log);
     let (year, find) = (year?, find?);
-    for (at, key) in [(&year, "year"), (&find, "find")] {
-        let words = At {
-            value: at.value.chars().take(40).collect(),
-            span: at.span,
-            key: at.key,
-        };
-        ids::check_word(&words, key, file, log);
-    }
+    ids::check_word(&year, "year", limit::WORD, file, log);
+    ids::check_word(&find, "find", limit::LINE, file, log);
     let instrument = Instrument {
         code: code.value,
         year: year.value,
@@ -229,10 +224,10 @@ fn is_code(text: &str) -> bool {
     letters && text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.len() <= 32
 }
 
-/// A code, one space and a place that neither begins nor ends with a space and can be shown.
+/// A code alone, or a code, one space and a place that neither begins nor ends with a space and can be shown.
 fn is_citation(text: &str) -> bool {
     let Some((code, place)) = text.split_once(' ') else {
-        return false;
+        return is_code(text);
     };
     let fits = !place.is_empty() && place.trim() == place && !place.contains("  ");
     is_code(code) && fits && text.chars().count() <= 64 && !text.chars().any(char::is_control)
