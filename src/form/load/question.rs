@@ -47,7 +47,7 @@ pub(crate) fn lower(item: &RawItem, raw: &RawQuestion, id: &str, lower: &mut Low
         kind,
     };
     if let Some(at) = &raw.external_ref {
-        ids::check_word(at, "external_ref", lower.file, lower.log);
+        ids::check_word(at, "external_ref", limit::WORD, lower.file, lower.log);
     }
     retired(raw.retired.as_ref(), lower);
     question
