@@ -398,7 +398,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_list(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownList, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchList, what).at(self.file, at.span);
         let known = self.lists.values().map(|shared| shared.item.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_list_hint());
