@@ -45,6 +45,6 @@ mod tests {
         let glyphs = GlyphSet::of(Glyphs::Blocks);
         assert_eq!(range(glyphs, Some(500), 250, 750, 21), "·    [====■====]    ·");
         assert_eq!(range(glyphs, None, 0, 1000, 11), "[=========]");
-        assert_eq!(range(glyphs, Some(710), 710, 710, 5), "·· ■·");
+        assert_eq!(range(glyphs, Some(710), 710, 710, 5), "···■·");
     }
 }

@@ -201,9 +201,12 @@ mod tests {
     fn columns_are_aligned_and_the_growing_one_wraps() {
         assert_eq!(written(60), ["    name of the room      beds  state", " 1  Room 1, ground floor     4  open", "►2  Family room             12"]);
         assert_eq!(
-            written(31),
-            ["    name of the       beds  state", "    room", " 1  Room 1, ground       4  open", "    floor", "►2  Family room         12"]
+            written(33),
+            ["    name of the room  beds  state", " 1  Room 1, ground       4  open", "    floor", "►2  Family room         12"]
         );
-        assert_eq!(written(24), ["    name of the   beds", "    room", " 1  Room 1,          4", "    ground floor", "►2  Family room     12"]);
+        assert_eq!(
+            written(22),
+            ["    name of the   beds", "    room", " 1  Room 1,          4", "    ground floor", "►2  Family room     12"]
+        );
     }
 }
