@@ -206,7 +206,7 @@ mod tests {
         );
         assert_eq!(
             written(22),
-            ["    name of the   beds", "    room", " 1  Room 1,          4", "    ground floor", "►2  Family room     12"]
+            ["    name of the", "    room          beds", " 1  Room 1,          4", "    ground floor", "►2  Family room     12"]
         );
     }
 }
