@@ -71,6 +71,7 @@ areas! {
     store,
     team,
     typed,
+    ui,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
