@@ -11,5 +11,7 @@
 mod load;
 mod record;
 mod score;
+mod screens;
 mod store;
+mod support;
 mod text;
