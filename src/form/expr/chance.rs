@@ -125,7 +125,10 @@ mod tests {
         ] {
             assert_eq!(shuffled(&[10, 20, 30], seed), expected, "{seed}");
         }
-        assert_eq!(shuffled(&["3", "1", "", "-2", "x"], 99), ["1", "-2", "", "x", "3"]);
+        assert_eq!(
+            shuffled(&["3", "1", "", "-2", "x"], 99),
+            ["1", "-2", "", "x", "3"]
+        );
         assert_eq!(shuffled(&[10, 20, 30], digest::seed("abc")), [10, 30, 20]);
     }
 }

@@ -135,7 +135,12 @@ fn dates(left: &Val<'_>, right: &Val<'_>, scope: &dyn Scope) -> Option<(f64, f64
 }
 
 /// Arithmetic. The difference of two dates is exact whatever the zone; everything else goes by numbers.
-pub fn calculate<'a>(left: Val<'a>, operator: Operator, right: Val<'a>, scope: &'a dyn Scope) -> f64 {
+pub fn calculate<'a>(
+    left: Val<'a>,
+    operator: Operator,
+    right: Val<'a>,
+    scope: &'a dyn Scope,
+) -> f64 {
     let (left, right) = (left.first(scope), right.first(scope));
     if operator == Operator::Minus
         && !matches!((&left, &right), (Val::Number(_), _) | (_, Val::Number(_)))

@@ -182,11 +182,8 @@ impl Parser {
             TokenKind::Broken => self.advance(),
             kind => {
                 let written = written(kind);
-                let mut problem = Problem::new(
-                    Code::UnexpectedToken,
-                    span,
-                    say::unexpected_token(written),
-                );
+                let mut problem =
+                    Problem::new(Code::UnexpectedToken, span, say::unexpected_token(written));
                 if kind.ends_operand() {
                     problem = problem.hint(say::operator_missing());
                 }
@@ -457,7 +454,11 @@ impl Parser {
             self.advance();
             let span = Span::new(start, self.before());
             if *self.kind() == TokenKind::OpenBracket {
-                let long = if axis == Axis::Parent { "parent::node()" } else { "self::node()" };
+                let long = if axis == Axis::Parent {
+                    "parent::node()"
+                } else {
+                    "self::node()"
+                };
                 let problem = Problem::new(
                     Code::UnexpectedToken,
                     self.span(),

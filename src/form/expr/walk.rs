@@ -98,7 +98,11 @@ fn reach(run: &Run<'_>, way: &Way, node: Node, nodes: &mut Vec<Node>) {
             let Some(above) = above.iter().find(|above| above.slot == slot) else {
                 return;
             };
-            let row = if above.repeats { run.scope.above(row) } else { row };
+            let row = if above.repeats {
+                run.scope.above(row)
+            } else {
+                row
+            };
             nodes.push(above.above.map_or(Node::Root, |slot| Node::At(slot, row)));
         }
         (Way::Up(_), Node::Column(list, item, _)) => nodes.push(Node::Item(list, item)),

@@ -69,8 +69,9 @@ impl Log {
                 .map(|label| (label.source, label.span.start))
         });
         if self.more > 0 {
-            let mut last = Diagnostic::new(Code::TooManyProblems, say::too_many_problems(self.more))
-                .hint(say::too_many_problems_hint());
+            let mut last =
+                Diagnostic::new(Code::TooManyProblems, say::too_many_problems(self.more))
+                    .hint(say::too_many_problems_hint());
             last.labels = self.list.last().map_or(Vec::new(), |d| d.labels.clone());
             if self.errors {
                 last.severity = Severity::Error;

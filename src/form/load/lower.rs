@@ -73,8 +73,14 @@ pub(crate) fn lower(
     log: &mut Log,
 ) -> Lowered {
     let citations = instruments.map(|table| {
-        let places = table.citations.iter().map(|(citation, _)| citation.as_str());
-        let whole = table.instruments.iter().map(|instrument| instrument.code.as_str());
+        let places = table
+            .citations
+            .iter()
+            .map(|(citation, _)| citation.as_str());
+        let whole = table
+            .instruments
+            .iter()
+            .map(|instrument| instrument.code.as_str());
         places.chain(whole).collect()
     });
     let mut lower = Lower::small(file, version, log);
@@ -92,11 +98,7 @@ pub(crate) fn lower(
 
 impl<'a> Lower<'a> {
     /// One that knows of nothing yet, for the parts of the file that are not nodes.
-    pub(crate) fn small(
-        file: SourceId,
-        version: Option<Version>,
-        log: &'a mut Log,
-    ) -> Lower<'a> {
+    pub(crate) fn small(file: SourceId, version: Option<Version>, log: &'a mut Log) -> Lower<'a> {
         Lower {
             file,
             log,
@@ -235,14 +237,25 @@ impl Lower<'_> {
             }
             RawBody::Repeat(items) => (NodeKind::Repeat(GroupId::new(&name)), Some(items)),
         };
-        let derived = matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
+        let derived =
+            matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
         let index = self.node(kind, around, id.map_or(raw.span, |id| id.span));
         if id.is_some() {
             self.name(&name, index);
         }
         self.draft(index, raw.rules.iter().map(|(kind, at)| (*kind, at)));
-        if derived && !raw.rules.iter().any(|(kind, _)| *kind == RuleKind::Calculate) {
-            self.missing(raw, "[[section.item]]", "calculate", "\"${one} + ${other}\"");
+        if derived
+            && !raw
+                .rules
+                .iter()
+                .any(|(kind, _)| *kind == RuleKind::Calculate)
+        {
+            self.missing(
+                raw,
+                "[[section.item]]",
+                "calculate",
+                "\"${one} + ${other}\"",
+            );
         }
         if let RawBody::Question(question) = &raw.body {
             self.printed_number(raw, question.number.as_ref(), around, index);
@@ -294,7 +307,9 @@ impl Lower<'_> {
         }
         self.numbers
             .take(at, Code::DuplicateNumber, self.file, self.log);
-        let section = around.first().and_then(|at| self.out.nodes.get(at.0 as usize));
+        let section = around
+            .first()
+            .and_then(|at| self.out.nodes.get(at.0 as usize));
         if let Some(NodeKind::Section { number, .. }) = section.map(|node| &node.kind) {
             let own = at.value.split('.').next().and_then(|own| own.parse().ok());
             if own != Some(*number) {
@@ -324,7 +339,9 @@ impl Lower<'_> {
             origin,
         };
         self.out.nodes.push(node);
-        let parent = around.last().and_then(|at| self.out.nodes.get_mut(at.0 as usize));
+        let parent = around
+            .last()
+            .and_then(|at| self.out.nodes.get_mut(at.0 as usize));
         if let Some(parent) = parent {
             parent.children.push(index);
         }
@@ -509,7 +526,12 @@ impl Lower<'_> {
     }
 
     fn unused(&mut self) {
-        let texts: Vec<&str> = self.out.drafts.iter().map(|draft| draft.text.as_str()).collect();
+        let texts: Vec<&str> = self
+            .out
+            .drafts
+            .iter()
+            .map(|draft| draft.text.as_str())
+            .collect();
         lists::unused(&self.scales, Code::UnusedScale, &[], self.file, self.log);
         lists::unused(&self.lists, Code::UnusedList, &texts, self.file, self.log);
     }

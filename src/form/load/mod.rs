@@ -40,9 +40,9 @@ use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
+use crate::text::diag::Diagnostics;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
-use crate::text::diag::Diagnostics;
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::locale::Locale;
 
@@ -124,7 +124,10 @@ struct Head {
 }
 
 fn head(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Option<Head> {
-    let version = raw.version.as_ref().and_then(|at| Version::parse(at.as_str()));
+    let version = raw
+        .version
+        .as_ref()
+        .and_then(|at| Version::parse(at.as_str()));
     let mut lower = Lower::small(file, version, log);
     let grading = raw
         .grading

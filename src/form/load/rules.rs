@@ -152,7 +152,9 @@ impl<'a> Sorting<'a> {
 
     /// A rule waits for the values and the visibility of what it reads, and for the visibility of where it stands.
     fn connect(&mut self, reader: usize) {
-        let Some(rule) = self.rule(reader) else { return };
+        let Some(rule) = self.rule(reader) else {
+            return;
+        };
         let owner = rule.owner;
         for read in rule.expr.reads() {
             let node = NodeIndex::from(*read);
@@ -237,7 +239,9 @@ impl<'a> Sorting<'a> {
         let mut problem = Diagnostic::new(Code::RuleCycle, say::rule_cycle(path.join(" → ")));
         for (at, reader) in cycle.iter().enumerate() {
             let read = cycle.get(at + 1).or(cycle.first()).unwrap_or(reader);
-            let Some(rule) = self.rule(*reader) else { continue };
+            let Some(rule) = self.rule(*reader) else {
+                continue;
+            };
             let by = self.edges.get(&(*reader, *read)).copied().flatten();
             let owner = id(rule.owner);
             let step = match by {

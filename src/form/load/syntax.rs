@@ -73,7 +73,9 @@ fn visible(text: &str, span: Span) -> Span {
         return span;
     }
     let after = text.get(span.start..).and_then(|rest| rest.chars().next());
-    let before = text.get(..span.start).and_then(|rest| rest.chars().next_back());
+    let before = text
+        .get(..span.start)
+        .and_then(|rest| rest.chars().next_back());
     match (after, before) {
         (Some(c), _) if c != '\n' && c != '\r' => Span::new(span.start, span.start + c.len_utf8()),
         (_, Some(c)) if c != '\n' => Span::new(span.start - c.len_utf8(), span.start),

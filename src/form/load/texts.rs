@@ -87,7 +87,14 @@ impl Needs {
 }
 
 /// Every attribute a text may have; decisions 22.
-const ATTRIBUTES: &[&str] = &["about", "help", "guide", "constraint", "required", "meaning"];
+const ATTRIBUTES: &[&str] = &[
+    "about",
+    "help",
+    "guide",
+    "constraint",
+    "required",
+    "meaning",
+];
 
 /// One language's file.
 struct File<'a> {
@@ -211,9 +218,8 @@ impl File<'_> {
         for line in self.text.split_inclusive('\n') {
             let words = line.trim_end();
             let status = words.strip_prefix("###").map(str::trim_start);
-            let says = |status: &str| {
-                status.starts_with("status") || status.starts_with("reviewed")
-            };
+            let says =
+                |status: &str| status.starts_with("status") || status.starts_with("reviewed");
             if status.is_some_and(says) {
                 let span = Span::new(at, at + words.len());
                 let mend = say::review_hint();

@@ -63,6 +63,7 @@ areas! {
     menu,
     new,
     not_saved,
+    note,
     outline,
     question,
     rows,
