@@ -179,12 +179,21 @@ impl World {
         }
         let folder = match path.is_dir() {
             true => path,
-            false => path.parent().filter(|_| is_part(path)).ok_or_else(|| nothing(target))?,
+            false => path
+                .parent()
+                .filter(|_| is_part(path))
+                .ok_or_else(|| nothing(target))?,
         };
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let folder = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        };
         let table_only = path.file_name().is_some_and(|name| name == INSTRUMENTS);
         let found = self.check_folder(folder, table_only, &mut sources);
-        found.map(|found| (found, sources)).ok_or_else(|| nothing(target))
+        found
+            .map(|found| (found, sources))
+            .ok_or_else(|| nothing(target))
     }
 
     /// Checks a folder; `None` when there is nothing in it to check.
@@ -219,10 +228,12 @@ impl World {
     /// What a package in a folder may cite: what is known here, and the table that stands beside the folder.
     pub fn instruments_beside(&self, package: &Path) -> InstrumentSource {
         let mut instruments = self.instruments();
-        let beside = package.parent().map(|parent| match parent.as_os_str().is_empty() {
-            true => Path::new("."),
-            false => parent,
-        });
+        let beside = package
+            .parent()
+            .map(|parent| match parent.as_os_str().is_empty() {
+                true => Path::new("."),
+                false => parent,
+            });
         let beside = beside.filter(|folder| **folder != self.questionnaires_folder());
         instruments.layers.extend(beside.and_then(instruments_in));
         instruments
@@ -232,17 +243,27 @@ impl World {
 /// The packages that are part of the program.
 pub fn embedded_packages() -> impl Iterator<Item = PackageSource> {
     let folders = QUESTIONNAIRES.dirs();
-    let packages = folders.filter(|folder| folder.get_file(folder.path().join(STRUCTURE)).is_some());
+    let packages =
+        folders.filter(|folder| folder.get_file(folder.path().join(STRUCTURE)).is_some());
     packages.map(|folder| {
         let name = format!("questionnaires/{}", folder.path().display());
-        PackageSource::new(name, Origin::Embedded, embedded_files(folder, folder.path()))
+        PackageSource::new(
+            name,
+            Origin::Embedded,
+            embedded_files(folder, folder.path()),
+        )
     })
 }
 
 /// The table of sources that is part of the program.
 pub fn embedded_instruments() -> PackageSource {
-    let table = QUESTIONNAIRES.files().filter(|file| file.path() == Path::new(INSTRUMENTS));
-    let texts = QUESTIONNAIRES.get_dir("instruments").into_iter().flat_map(Dir::files);
+    let table = QUESTIONNAIRES
+        .files()
+        .filter(|file| file.path() == Path::new(INSTRUMENTS));
+    let texts = QUESTIONNAIRES
+        .get_dir("instruments")
+        .into_iter()
+        .flat_map(Dir::files);
     let found = table.chain(texts).filter_map(|file| {
         let name = file.path().to_str()?.replace('\\', "/");
         Some((name, Ok(file.contents().to_vec())))
@@ -257,7 +278,11 @@ pub fn package_at(path: &Path) -> Result<PackageSource, Unreadable> {
         true => path.parent().unwrap_or(path),
         false => path,
     };
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
     let shown = folder.display().to_string();
     fs::read_dir(folder).map_err(|error| Unreadable {
         what: shown.clone(),
@@ -265,7 +290,9 @@ pub fn package_at(path: &Path) -> Result<PackageSource, Unreadable> {
     })?;
     let mut found: Vec<(String, Found)> = Vec::new();
     for entry in entries(folder) {
-        let Some(name) = name_of(&entry) else { continue };
+        let Some(name) = name_of(&entry) else {
+            continue;
+        };
         if !entry.is_dir() {
             found.extend(belonging(name, &entry));
         } else if is_well_formed(&name) {
@@ -303,7 +330,11 @@ fn instruments_in(folder: &Path) -> Option<PackageSource> {
         found.extend(name.and_then(|name| belonging(name, &file)));
     }
     let origin = Origin::Folder(folder.to_owned());
-    Some(PackageSource::new(folder.display().to_string(), origin, found))
+    Some(PackageSource::new(
+        folder.display().to_string(),
+        origin,
+        found,
+    ))
 }
 
 fn embedded_files(folder: &Dir<'static>, root: &Path) -> Vec<(String, Found)> {
