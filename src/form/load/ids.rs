@@ -95,7 +95,7 @@ pub(crate) fn check(at: &At<String>, file: SourceId, log: &mut Log) -> bool {
 }
 
 /// What an author most likely meant by an id that is not well formed.
-fn mended(text: &str) -> Option<String> {
+pub(crate) fn mended(text: &str) -> Option<String> {
     let mut id: String = text
         .trim()
         .chars()

@@ -128,13 +128,15 @@ fn layer_table(
     if syntax::report(errors, text, file, log) {
         return None;
     }
-    let mut root = Table::root(file, INSTRUMENTS, document.get_ref());
+    let mut root = Table::root(file, INSTRUMENTS, text, document.get_ref());
     if !syntax::format(&mut root, log) {
         return None;
     }
     let mut table = InstrumentTable::default();
     let mut codes = Taken::default();
-    for inner in root.tables(log, "instrument", "[[instrument]]") {
+    let entries = root.tables(log, "instrument", "[[instrument]]");
+    let count = entries.len();
+    for inner in entries {
         if let Some((instrument, at)) = instrument(inner, &mut codes, log) {
             let key = text::instrument(&instrument.code);
             needs.add(key.id, None, true, (file, at));
@@ -151,7 +153,10 @@ fn layer_table(
         }
     }
     root.finish(log);
-    places(&table, below, &cited, file, log);
+    // What lies in an instrument that was refused is not said again.
+    if table.instruments.len() == count {
+        places(&table, below, &cited, file, log);
+    }
     keys(&cited, needs, file, log);
     Some(table)
 }

@@ -51,7 +51,13 @@ pub(crate) fn scale(id: &str, raw: &RawList, file: SourceId, log: &mut Log) -> S
         }
         levels.extend(level(option));
     }
-    if let Some(at) = raw.options.first().and_then(|top| top.points.as_ref()) {
+    let in_order = levels.is_sorted_by(|above: &Level, below| above.points >= below.points);
+    if let Some(at) = raw
+        .options
+        .first()
+        .filter(|_| in_order)
+        .and_then(|top| top.points.as_ref())
+    {
         if at.value < Number::one() {
             let what = say::top_below_one(id);
             log.report(Code::TopBelowOne, what, (file, at.span), say::top_hint());

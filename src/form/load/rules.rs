@@ -14,8 +14,8 @@ use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
 use crate::text::i18n::keys::load as say;
 
-/// So many cycles are shown; one mend often opens several.
-const MOST_CYCLES: usize = 20;
+/// So many cycles are looked for; one mend often opens several.
+const MOST_CYCLES: usize = 50;
 
 /// The rules of a questionnaire, and the order of those that values and visibility hang on.
 #[derive(Debug, Default)]
@@ -208,6 +208,8 @@ impl<'a> Sorting<'a> {
 
     /// The order, once every cycle has been said and cut.
     fn sort(mut self, place: Place<'_>, log: &mut Log) -> Vec<RuleIndex> {
+        // A cycle that shares a rule with one already said mostly goes with it.
+        let mut said: HashSet<usize> = HashSet::new();
         for _ in 0..MOST_CYCLES {
             let mut edges: Vec<(usize, usize)> = self.edges.keys().copied().collect();
             edges.sort_unstable();
@@ -217,7 +219,10 @@ impl<'a> Sorting<'a> {
                     return places.map(|at| RuleIndex(*at as u32)).collect();
                 }
                 Err(cycle) => {
-                    self.say(&cycle, place, log);
+                    if !cycle.iter().any(|rule| said.contains(rule)) {
+                        self.say(&cycle, place, log);
+                    }
+                    said.extend(&cycle);
                     for (at, reader) in cycle.iter().enumerate() {
                         let read = cycle.get(at + 1).or(cycle.first()).unwrap_or(reader);
                         self.edges.remove(&(*reader, *read));

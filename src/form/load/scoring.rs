@@ -64,6 +64,7 @@ fn unscored(raw: &RawQuestion, lower: &mut Lower<'_>) {
         let (what, place) = (say::must_pass_unscored(), (lower.file, at.key));
         let mend = say::must_pass_unscored_hint();
         lower.log.report(Code::MustPassUnscored, what, place, mend);
+        return;
     }
     let idle = [
         ("weight", raw.weight.as_ref().map(|at| at.key)),

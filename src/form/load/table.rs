@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::number::Number;
 use crate::form::load::log::{Log, mends};
+use crate::form::load::syntax::first_line;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
@@ -46,10 +47,15 @@ type Value<'t> = &'t toml::Spanned<DeValue<'t>>;
 
 impl<'t> Table<'t> {
     /// The whole of a file.
-    pub(crate) fn root(file: SourceId, place: &'static str, map: &'t DeTable<'t>) -> Table<'t> {
+    pub(crate) fn root(
+        file: SourceId,
+        place: &'static str,
+        text: &str,
+        map: &'t DeTable<'t>,
+    ) -> Table<'t> {
         Table {
             file,
-            span: Span::default(),
+            span: first_line(text),
             place,
             map,
             known: Vec::new(),
