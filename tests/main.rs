@@ -1,11 +1,15 @@
-//! The one integration binary: tests that see the program from outside its modules.
+//! All tests that look at the program from outside, in one binary; each folder is an area.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    missing_docs
 )]
 
+mod load;
 mod record;
+mod score;
 mod store;
+mod text;

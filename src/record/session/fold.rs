@@ -169,6 +169,7 @@ impl Session {
             self.at(place, seq, new, |answer| {
                 answer.by = given.by;
                 answer.agreed = given.agreed;
+                answer.cleared = given.cleared;
             });
         }
     }
@@ -194,7 +195,7 @@ impl Session {
         }
     }
 
-    /// Whose response stands at a place before an event and after it.
+    /// How a response stands at a place before an event and after it.
     fn given(&self, new: &NewEvent, event: &SessionEvent) -> Option<(Given, Given)> {
         let (place, by) = match event {
             SessionEvent::Answered { place, .. } => (place, Some(new.by)),
@@ -204,8 +205,14 @@ impl Session {
         let before = self.answer(place).map_or(Given::default(), |answer| Given {
             by: answer.by,
             agreed: answer.agreed,
+            cleared: answer.cleared,
         });
-        Some((before, Given { by, agreed: false }))
+        let after = Given {
+            by,
+            agreed: false,
+            cleared: by.is_none(),
+        };
+        Some((before, after))
     }
 
     fn take_numbers(&mut self, event: &SessionEvent) {
@@ -231,6 +238,7 @@ impl Session {
                     answer.response = Some(response.clone());
                     answer.by = Some(new.by);
                     answer.agreed = false;
+                    answer.cleared = false;
                 });
                 self.remember(place, new.at);
             }
@@ -238,6 +246,7 @@ impl Session {
                 answer.response = None;
                 answer.by = None;
                 answer.agreed = false;
+                answer.cleared = true;
             }),
             SessionEvent::Noted { place, text } => {
                 self.at(place, seq, new, |answer| answer.note = filled(text))

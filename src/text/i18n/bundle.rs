@@ -4,7 +4,6 @@
 //! fluent-bundle is told three things here that it does not know by itself: numbers are written by [`Formats`], values are not
 //! wrapped in isolation marks unless asked (terminals draw the marks), and what a message refers to in vain is put in words.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -19,10 +18,14 @@ use unic_langid::LanguageIdentifier;
 use crate::base::shown::{is_shown, shown};
 use crate::text::i18n::format::Formats;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::tame::tame;
 
 /// Stand for the isolation marks until a text has been made fit to be shown, which would take the marks themselves away.
 const OPEN: char = '\u{FDD0}';
 const CLOSE: char = '\u{FDD1}';
+
+/// More decimals than anybody reads, and few enough for the arithmetic of plural rules.
+const MOST_DECIMALS: usize = 6;
 
 /// How the values in a message are written; the same for every bundle that one call touches.
 #[derive(Clone)]
@@ -85,7 +88,10 @@ impl LazyBundle {
         let write = |args: &FluentArgs| {
             let mut errors = Vec::new();
             let before = MANNER.replace(Some(manner.clone()));
-            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+            let mut text = String::new();
+            // Written rather than formatted: formatting hands the finished text to the value formatter once more, as if it were a value.
+            // It fails only when the string cannot be written to.
+            let _ = bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
             MANNER.set(before);
             (text, errors)
         };
@@ -105,20 +111,36 @@ impl LazyBundle {
             let mut bundle = FluentBundle::new_concurrent(vec![plurals]);
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(write_value));
-            // Both fail only for a name that is taken.
-            let _ = bundle.add_builtins();
+            // Both fail only for a name that is taken. The library's own NUMBER lets through what its plural rules cannot bear.
+            let _ = bundle.add_function("NUMBER", number);
             let _ = bundle.add_function("DATETIME", |positional, _| {
                 positional.first().cloned().unwrap_or(FluentValue::Error)
             });
             for text in &self.texts {
                 // A file with an error in it still gives all its other messages; who checks it says what is wrong.
                 let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(text.as_ref().to_owned());
+                    FluentResource::try_new(tame(text).0.into_owned());
                 bundle.add_resource_overriding(resource);
             }
             bundle
         })
     }
+}
+
+/// `NUMBER($n, minimumFractionDigits: 1)`: the number with how it is to be written.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    let mut number = number.clone();
+    number.options.merge(named);
+    for digits in [
+        &mut number.options.minimum_fraction_digits,
+        &mut number.options.maximum_fraction_digits,
+    ] {
+        *digits = digits.map(|digits| digits.min(MOST_DECIMALS));
+    }
+    FluentValue::Number(number)
 }
 
 /// What fluent-bundle calls for each value: numbers go to the formats of the call under way, text is isolated if that is asked.
@@ -168,7 +190,7 @@ fn with_missing(
 }
 
 /// Turns what fluent-bundle writes for a reference that leads nowhere (`{home-title}`) into words in brackets.
-fn in_words<'a>(text: Cow<'a, str>, errors: &[FluentError]) -> Cow<'a, str> {
+fn in_words(text: String, errors: &[FluentError]) -> String {
     errors.iter().fold(text, |text, error| {
         let FluentError::ResolverError(ResolverError::Reference(kind)) = error else {
             return text;
@@ -187,7 +209,7 @@ fn in_words<'a>(text: Cow<'a, str>, errors: &[FluentError]) -> Cow<'a, str> {
                 (format!("{{-{}}}", dotted(id, attribute)), id)
             }
         };
-        text.replace(&written, &bracketed(id)).into()
+        text.replace(&written, &bracketed(id))
     })
 }
 
@@ -196,9 +218,9 @@ pub(crate) fn bracketed(key: &str) -> String {
     format!("[{}]", key.replace(['-', '_', '.'], " ").trim())
 }
 
-fn clean(text: Cow<str>, isolating: bool) -> String {
+fn clean(text: String, isolating: bool) -> String {
     let text = match is_shown(&text) {
-        true => text.into_owned(),
+        true => text,
         false => shown(&text),
     };
     match isolating {
