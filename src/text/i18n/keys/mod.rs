@@ -65,6 +65,7 @@ areas! {
     outline,
     question,
     rows,
+    scenario,
     settings,
     standard,
     store,
