@@ -58,6 +58,7 @@ areas! {
     home,
     key,
     leave,
+    load,
     means,
     menu,
     new,
@@ -71,6 +72,7 @@ areas! {
     store,
     team,
     typed,
+    ui,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
