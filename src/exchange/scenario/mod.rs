@@ -8,8 +8,8 @@
 //! name = "A day centre is not asked about beds"
 //! package = "services"               # the id of a package, or the questionnaire itself:
 //! # questionnaire = '''
-//! # format = 1
-//! # …                               # as in questionnaire.toml; texts are not needed
+//! # [[section]]                     # as in questionnaire.toml; texts are not needed, and a plain head is put before it unless it
+//! # …                               # begins with one of its own: "format = 1" and the rest
 //! # '''
 //! today = 2026-11-23                 # or 2026-11-23T14:30:00; without it, 15 January 2026; noon unless said otherwise
 //! country = "AL"                     # ${country}, ${government_level} and ${mode}; without them blank and "site_visit"
@@ -58,10 +58,12 @@ use serde::Serialize;
 use crate::engine::flow::Context;
 use crate::exchange::scenario::play::{Play, moment};
 use crate::exchange::scenario::read::{At, Expected, Scenario, Step};
+use crate::form::load::load_structure;
+use crate::form::load::source::{InstrumentSource, Origin, PackageSource, STRUCTURE};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::record::session::assessment::Mode;
 use crate::text::diag::code::Code;
-use crate::text::diag::source::{SourceId, Span};
+use crate::text::diag::source::{SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostic, Diagnostics};
 use crate::text::i18n::keys::scenario as say;
 
@@ -149,6 +151,35 @@ impl Replayed {
             problems: self.problems.0.iter().map(|one| one.code.as_str()).collect(),
         }
     }
+}
+
+/// What is put before an inline questionnaire that has no head: the bands of the shipped questionnaires.
+const HEAD: &str = r#"format = 1
+id = "scenario"
+version = "1.0.0"
+purpose = "assessment"
+default_language = "en"
+
+[grading]
+coverage_floor = "70%"
+bands = [ { id = "fully_met", from = "85%" }, { id = "partly_met", from = "40%" }, { id = "not_met", from = "0%" } ]
+round = { to = "0.1%", half = "up" }
+
+"#;
+
+/// Makes a questionnaire of a text inside a scenario, for [`Sources::inline`].
+pub fn inline(text: &str, instruments: &InstrumentSource) -> (Option<Arc<Questionnaire>>, Diagnostics) {
+    let has_head = text.lines().any(|line| line.trim_start().starts_with("format"));
+    let head = if has_head { "" } else { HEAD };
+    let whole: Arc<str> = Arc::from(format!("{head}{text}"));
+    let package = PackageSource::from_texts("", Origin::Embedded, [(STRUCTURE.to_owned(), whole)]);
+    let mut sources = SourceMap::default();
+    let (questionnaire, mut found) = load_structure(&package, instruments, &mut sources);
+    for label in found.0.iter_mut().flat_map(|one| &mut one.labels) {
+        let back = |at: usize| at.saturating_sub(head.len());
+        label.span = Span::new(back(label.span.start), back(label.span.end));
+    }
+    (questionnaire.map(Arc::new), found)
 }
 
 /// Replays the text of a scenario. `source` is the number under which the text stands in the caller's map of sources.
