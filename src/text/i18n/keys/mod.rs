@@ -67,6 +67,7 @@ areas! {
     outline,
     question,
     rows,
+    scenario,
     settings,
     standard,
     store,
