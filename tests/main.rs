@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod expr;
 mod record;
 mod store;
 mod text;
