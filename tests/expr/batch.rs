@@ -116,10 +116,7 @@ fn any_path_that_ends_in_the_name_means_it() {
             "{expr}"
         );
     }
-    assert_eq!(
-        one(". > 5 and ${.} > 5", json!({ ".": 7 }))["error"].is_string(),
-        true
-    );
+    assert!(one(". > 5 and ${.} > 5", json!({ ".": 7 }))["error"].is_string());
     assert_eq!(one(". > 5", json!({ ".": 7 }))["value"], true);
 }
 

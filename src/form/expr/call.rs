@@ -6,7 +6,7 @@ use crate::form::expr::builtin::Function;
 use crate::form::expr::eval::{Frame, Run};
 use crate::form::expr::number;
 use crate::form::expr::plan::Plan;
-use crate::form::expr::value::{Val, held, text_number, unpacked};
+use crate::form::expr::value::{Nodes, Val, held, text_number, unpacked};
 
 /// A function being called.
 pub struct Call<'r, 'a> {
@@ -99,7 +99,13 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Val<'a> {
                 Val::Number(value) => value.is_nan(),
                 _ => false,
             };
-            if blank { call.value(1) } else { value }
+            match value {
+                _ if blank => call.value(1),
+                Val::Nodes(Nodes::Many(nodes)) if nodes.len() > 1 => {
+                    Val::Nodes(Nodes::Many(nodes)).first(call.run.scope)
+                }
+                value => value,
+            }
         }
         Function::Once => {
             let own = unpacked(held(call.run.scope, call.run.scope.current()));

@@ -53,7 +53,7 @@
 //! | `sum()`, `min()`, `max()` | J: leave out what is no number; W E: not a number | as J; of nothing, 0 and not a number |
 //! | `max(-1, -5)` | J: 4.9E-324 | -1 |
 //! | `round(-2.5)`, `round(x, n)` | J: -2, on decimal digits; W E: -3 | as J; `round(-1249, -2)` is -1200, where J says -1100 |
-//! | `round(x, n)` beyond 30 places | J: not a number | as J |
+//! | `round(x, n)` beyond 30 places, or with no number as n | J: not a number, 0 places; W E: x, not a number | not a number |
 //! | `int()`, `floor()`, `ceiling()`, `substring()`, `last()` | J lacks all but the first | as XPath |
 //! | length and places in text | UTF-16 units | the same |
 //! | `substr(s, 'x')` | J E: from 0; W: blank | as J |
