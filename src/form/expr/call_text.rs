@@ -95,7 +95,7 @@ fn joined<'a>(call: &Call<'_, 'a>, from: usize, between: &str) -> Val<'a> {
     let texts: Vec<Cow<'_, str>> = call
         .spread(from)
         .into_iter()
-        .map(|value| value.to_text(call.run.scope))
+        .map(|value| value.into_text(call.run.scope))
         .collect();
     Val::text(texts.join(between))
 }

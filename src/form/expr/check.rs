@@ -301,6 +301,11 @@ impl Checker<'_> {
                     self.problems.push(Problem { span, ..problem });
                 }
             }
+            (Function::Date | Function::DateTime, Some((text, span)), _)
+                if !self.names.is_open() && !text.is_empty() && !date::is_date(text) =>
+            {
+                self.fail(Code::BadDate, span, say::bad_date(text));
+            }
             (Function::Selected, _, Some((_, _))) if !self.names.is_open() => {
                 if let Some(option) = call.args.get(1) {
                     self.problems.extend(meant::selected(first, option));

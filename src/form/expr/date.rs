@@ -203,6 +203,14 @@ pub fn read(text: &str, lenient: bool, clock: impl FnOnce() -> Clock) -> Option<
     Some(When::At { ms, day_only })
 }
 
+/// Whether `date()` can read a text.
+pub fn is_date(text: &str) -> bool {
+    let clock = || Clock {
+        zone: TimeZone::UTC,
+    };
+    read(text.trim(), true, clock).is_some()
+}
+
 /// Reads an ISO date: days since 1970-01-01.
 pub fn read_date(text: &str, lenient: bool) -> Option<i64> {
     let mut parts = text.split('-');

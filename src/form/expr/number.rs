@@ -48,6 +48,9 @@ pub fn whole(value: f64) -> i64 {
 
 /// Rounds to so many decimals (or tens, when negative), halves towards the greater number, on the decimal digits one sees.
 pub fn round(value: f64, places: f64) -> f64 {
+    if places.is_nan() {
+        return f64::NAN;
+    }
     let places = whole(places);
     if !value.is_finite() {
         return value;

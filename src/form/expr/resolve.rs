@@ -156,6 +156,7 @@ impl Checker<'_> {
         let up = spot.rows().len() - common;
         let through = info.repeats.get(common..).unwrap_or_default().to_vec();
         self.read_all(&through);
+        self.read_rows(&info);
         let from = From::Slot {
             slot: info.slot,
             base,
@@ -342,6 +343,7 @@ impl Checker<'_> {
         }
         let through = info.repeats.get(common..).unwrap_or_default().to_vec();
         self.read_all(&through);
+        self.read_rows(&info);
         let slot = info.slot;
         let way = Way::Down(vec![Below {
             slot,
@@ -428,6 +430,13 @@ impl Checker<'_> {
         let up = u16::try_from(rows.len() - info.repeats.len().min(rows.len())).ok()?;
         let moved = !going.walk.moves.is_empty();
         (simple && inside && moved).then_some(Plan::One(info.slot, base, up))
+    }
+
+    /// A repeat that a path goes through is read, for its rows come and go.
+    fn read_rows(&mut self, info: &NameInfo) {
+        if info.kind == NameKind::Repeat {
+            self.read_all(&[info.slot]);
+        }
     }
 
     fn lookup(&mut self, name: &str, span: Span) -> Option<NameInfo> {

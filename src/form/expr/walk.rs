@@ -113,10 +113,10 @@ fn reach(run: &Run<'_>, way: &Way, node: Node, nodes: &mut Vec<Node>) {
             let count = u32::try_from(run.scope.items(list)).unwrap_or(u32::MAX);
             nodes.extend((0..count).map(|item| Node::Item(list, item)));
         }
-        (Way::Column(column), Node::Item(list, item)) => {
-            if run.scope.column(list, item, *column).is_some() {
-                nodes.push(Node::Column(list, item, *column));
-            }
+        (Way::Column(column), Node::Item(list, item))
+            if run.scope.column(list, item, *column).is_some() =>
+        {
+            nodes.push(Node::Column(list, item, *column));
         }
         (Way::Columns(count), Node::Item(list, item)) => nodes.extend(
             (0..*count)
