@@ -11,6 +11,8 @@
 )]
 
 pub mod base;
+pub mod engine;
 pub mod form;
 pub mod record;
+pub mod storage;
 pub mod text;

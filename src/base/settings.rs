@@ -18,7 +18,13 @@ pub enum Look {
 
 impl Look {
     /// All looks, in the order in which settings show them.
-    pub const ALL: [Look; 5] = [Look::Dark, Look::Light, Look::ContrastDark, Look::ContrastLight, Look::Mono];
+    pub const ALL: [Look; 5] = [
+        Look::Dark,
+        Look::Light,
+        Look::ContrastDark,
+        Look::ContrastLight,
+        Look::Mono,
+    ];
 
     /// As it stands in the settings file.
     pub fn as_str(self) -> &'static str {

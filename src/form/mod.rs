@@ -1,4 +1,5 @@
 //! What is asked: definitions, the expression language and reading a package. Nothing here knows that answers exist.
 
 pub mod expr;
+pub mod load;
 pub mod model;

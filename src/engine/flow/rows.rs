@@ -111,13 +111,6 @@ impl RowTable {
             .filter(|frame| *frame != NONE)
     }
 
-    /// The rows a node has instances in.
-    pub(super) fn instances(&self, node: NodeIndex) -> &[Row] {
-        self.frames
-            .get(self.frame_of(node) as usize)
-            .map_or(&[], |frame| &frame.rows)
-    }
-
     /// Where an instance of a node stands among its instances; `None` when the row is not one of them.
     pub(super) fn ordinal_in(&self, node: NodeIndex, row: Row) -> Option<usize> {
         let frame = self.frame_of(node);

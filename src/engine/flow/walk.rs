@@ -62,11 +62,7 @@ pub fn next_open<'e>(
 ) -> Option<&'e Standing> {
     let (before, after) = around(questionnaire, evaluation, from);
     let here = evaluation.standing(questionnaire, from);
-    after
-        .iter()
-        .chain(before)
-        .chain(here)
-        .find(|s| s.is_open())
+    after.iter().chain(before).chain(here).find(|s| s.is_open())
 }
 
 /// The first open place.
@@ -174,7 +170,9 @@ fn around<'e>(
         Some(index) => (index, index + 1),
         None => {
             let gone = questionnaire.find(from.question.as_str());
-            let start = all.partition_point(|s| Some(top_of(questionnaire, s.node)) < gone.map(|n| top_of(questionnaire, n)));
+            let start = all.partition_point(|s| {
+                Some(top_of(questionnaire, s.node)) < gone.map(|n| top_of(questionnaire, n))
+            });
             (start, start)
         }
     };

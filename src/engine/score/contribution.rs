@@ -142,10 +142,12 @@ fn state(question: &Question, standing: &Standing) -> (State, Option<Number>) {
         None => State::Open,
         Some(Response::NotVerified(reason)) => State::NotVerified(*reason),
         Some(Response::NotApplicable(reason)) => State::NotApplicable(reason.clone()),
-        Some(Response::Value(value)) => match points(question, value, standing.offered.as_deref()) {
-            Some(points) => return (State::Answered, Some(points)),
-            None => State::Open,
-        },
+        Some(Response::Value(value)) => {
+            match points(question, value, standing.offered.as_deref()) {
+                Some(points) => return (State::Answered, Some(points)),
+                None => State::Open,
+            }
+        }
     };
     (state, None)
 }

@@ -169,7 +169,11 @@ mod tests {
         assert_eq!(sum.to_number(), Number::one());
         assert_eq!(exact("1").over(&Exact::zero()).map(|e| e.to_number()), None);
         assert_eq!(
-            exact("-1").over(&exact("-3")).unwrap().to_number().to_string(),
+            exact("-1")
+                .over(&exact("-3"))
+                .unwrap()
+                .to_number()
+                .to_string(),
             "1/3"
         );
     }
@@ -178,10 +182,7 @@ mod tests {
     fn what_does_not_fit_is_still_exact() {
         let huge = exact("123456789012345678901234567890/7");
         let sum = huge.add(&exact("1/3"));
-        assert_eq!(
-            sum.subtract(&exact("1/3")).to_number(),
-            huge.to_number()
-        );
+        assert_eq!(sum.subtract(&exact("1/3")).to_number(), huge.to_number());
         let mut product = exact("9223372036854775807/9223372036854775783");
         for _ in 0..4 {
             product = product.times(&exact("9223372036854775807/9223372036854775783"));

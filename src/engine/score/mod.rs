@@ -1,17 +1,17 @@
 //! Scores: what the answers of a session make of each section, standard, layer and the whole, by the rules of the package, exactly,
 //! with everything that each number is made of. It knows no language and rounds nothing.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SectionId, SessionId};
-use crate::base::number::Number;
 use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::score::contribution::{Contribution, Counts};
-use crate::engine::score::exact::Exact;
-use crate::engine::score::grade::{Cuts, Grade, Tally, Verdict, Weighed, Whole, band, count};
+use crate::engine::score::grade::{Cuts, Grade, Tally, Weighed, Whole, band, count};
 use crate::form::model::instrument::{Citation, StandardLayer};
 use crate::form::model::questionnaire::Questionnaire;
+use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
 use crate::record::session::event::Seq;
 use crate::record::session::fold::Session;
@@ -52,4 +52,250 @@ pub enum Graded {
     Standard(Citation),
     /// A layer.
     Layer(StandardLayer),
+}
+
+/// Scores a session as it was evaluated.
+pub fn score(
+    questionnaire: &Questionnaire,
+    session: &Session,
+    evaluation: &Evaluation,
+) -> ScoreReport {
+    let contributions: Vec<Contribution> = evaluation
+        .standings
+        .iter()
+        .filter_map(|standing| {
+            let question = questionnaire.node(standing.node)?.question()?;
+            Contribution::of(question, standing, session)
+        })
+        .collect();
+    let scorer = Scorer {
+        grading: &questionnaire.grading,
+        cuts: Cuts::of(&questionnaire.grading),
+        weighed: contributions.iter().map(Weighed::of).collect(),
+        contributions: &contributions,
+    };
+    let parts = Parts::of(questionnaire, &contributions);
+    let section_id = |at: usize| {
+        evaluation
+            .sections
+            .get(at)
+            .map(|section| section.id.clone())
+    };
+    let sections: Vec<(SectionId, Grade, Tally)> = parts
+        .sections
+        .into_iter()
+        .filter_map(|(at, members)| {
+            let (grade, tally) = scorer.grade(members);
+            Some((section_id(at)?, grade, tally))
+        })
+        .collect();
+    let overall = scorer.overall(sections.iter().map(|(_, _, tally)| tally));
+    let standards = parts.standards.into_iter();
+    let layers = parts.layers.into_iter();
+    ScoreReport {
+        questionnaire: (
+            questionnaire.id.clone(),
+            questionnaire.version,
+            questionnaire.digest,
+        ),
+        session: (session.id, evaluation.seq),
+        overall,
+        sections: sections
+            .into_iter()
+            .map(|(id, grade, _)| (id, grade))
+            .collect(),
+        standards: standards
+            .map(|(citation, members)| (citation, scorer.grade(members).0))
+            .collect(),
+        layers: layers
+            .map(|(layer, members)| (layer, scorer.grade(members).0))
+            .collect(),
+        contributions,
+    }
+}
+
+impl ScoreReport {
+    /// A grade.
+    pub fn grade(&self, graded: &Graded) -> Option<&Grade> {
+        match graded {
+            Graded::Overall => Some(&self.overall),
+            Graded::Section(id) => find(&self.sections, id),
+            Graded::Standard(citation) => find(&self.standards, citation),
+            Graded::Layer(layer) => find(&self.layers, layer),
+        }
+    }
+
+    /// What a grade is made of and what it leaves out, in reading order.
+    pub fn contributions_of(&self, grade: &Grade) -> impl Iterator<Item = &Contribution> {
+        grade
+            .contributions
+            .iter()
+            .filter_map(|at| self.contributions.get(*at))
+    }
+
+    /// What a place contributes.
+    pub fn contribution(&self, place: &Place) -> Option<&Contribution> {
+        self.contributions.iter().find(|one| one.place == *place)
+    }
+
+    /// The grade of a section.
+    pub fn section(&self, id: &SectionId) -> Option<&Grade> {
+        find(&self.sections, id)
+    }
+}
+
+fn find<'g, K: PartialEq>(grades: &'g [(K, Grade)], key: &K) -> Option<&'g Grade> {
+    grades
+        .iter()
+        .find(|(known, _)| known == key)
+        .map(|(_, grade)| grade)
+}
+
+struct Scorer<'s> {
+    grading: &'s Grading,
+    cuts: Cuts,
+    weighed: Vec<Weighed>,
+    contributions: &'s [Contribution],
+}
+
+impl Scorer<'_> {
+    fn grade(&self, members: Vec<usize>) -> (Grade, Tally) {
+        let weighed = members.iter().filter_map(|at| self.weighed.get(*at));
+        let tally = Tally::of(weighed);
+        let range = tally.range();
+        let grade = Grade {
+            score: tally.score().map(|score| score.to_number()),
+            coverage: tally.coverage().map(|coverage| coverage.to_number()),
+            lowest: range.as_ref().map(|(lowest, _)| lowest.to_number()),
+            highest: range.as_ref().map(|(_, highest)| highest.to_number()),
+            band: band(tally.verdict(&self.cuts), self.grading),
+            failed: self.failed(&members),
+            points: tally.points.to_number(),
+            weight: tally.answered.to_number(),
+            applicable: tally.applicable.to_number(),
+            counts: self.counts(&members),
+            contributions: members,
+        };
+        (grade, tally)
+    }
+
+    fn overall<'t>(&self, sections: impl Iterator<Item = &'t Tally>) -> Grade {
+        let mut whole = Whole::new();
+        sections.for_each(|section| whole.add(section, &self.cuts));
+        let range = whole.range();
+        let members: Vec<usize> = (0..self.contributions.len()).collect();
+        Grade {
+            score: whole.score().map(|score| score.to_number()),
+            coverage: whole.coverage().map(|coverage| coverage.to_number()),
+            lowest: range.as_ref().map(|(lowest, _)| lowest.to_number()),
+            highest: range.as_ref().map(|(_, highest)| highest.to_number()),
+            band: band(whole.verdict(&self.cuts), self.grading),
+            failed: self.failed(&members),
+            points: whole.scores.to_number(),
+            weight: count(whole.rated).to_number(),
+            applicable: count(whole.applying).to_number(),
+            counts: self.counts(&members),
+            contributions: members,
+        }
+    }
+
+    fn failed(&self, members: &[usize]) -> Vec<Place> {
+        self.members(members)
+            .filter(|one| one.is_failed())
+            .map(|one| one.place.clone())
+            .collect()
+    }
+
+    fn counts(&self, members: &[usize]) -> Counts {
+        let mut counts = Counts::default();
+        self.members(members).for_each(|one| counts.count(one));
+        counts
+    }
+
+    fn members<'m>(&'m self, members: &'m [usize]) -> impl Iterator<Item = &'m Contribution> {
+        members.iter().filter_map(|at| self.contributions.get(*at))
+    }
+}
+
+/// Which contributions count in which grade.
+struct Parts {
+    sections: BTreeMap<usize, Vec<usize>>,
+    standards: Vec<(Citation, Vec<usize>)>,
+    layers: BTreeMap<StandardLayer, Vec<usize>>,
+}
+
+impl Parts {
+    fn of(questionnaire: &Questionnaire, contributions: &[Contribution]) -> Parts {
+        let mut parts = Parts {
+            sections: BTreeMap::new(),
+            standards: Vec::new(),
+            layers: BTreeMap::new(),
+        };
+        // Many questions cite the same places, so each place is taken apart once.
+        let mut holding: HashMap<&Citation, Vec<usize>> = HashMap::new();
+        let mut numbers: HashMap<Citation, usize> = HashMap::new();
+        for (at, one) in contributions.iter().enumerate() {
+            parts.sections.entry(one.section).or_default().push(at);
+            let question = questionnaire
+                .node(one.node)
+                .and_then(|node| node.question());
+            let Some(scoring) = question.and_then(|question| question.scoring.as_ref()) else {
+                continue;
+            };
+            if let Some(layer) = scoring.layer {
+                parts.layers.entry(layer).or_default().push(at);
+            }
+            for citation in &scoring.cites {
+                let standards = &mut parts.standards;
+                let all = holding.entry(citation).or_insert_with(|| {
+                    let places = citation.with_parents();
+                    let number = |place: Citation| {
+                        *numbers.entry(place.clone()).or_insert_with(|| {
+                            standards.push((place, Vec::new()));
+                            standards.len() - 1
+                        })
+                    };
+                    places.map(number).collect()
+                });
+                for number in all.iter() {
+                    // A question that cites two places of one article counts once in the article.
+                    if let Some((_, members)) = standards.get_mut(*number)
+                        && members.last() != Some(&at)
+                    {
+                        members.push(at);
+                    }
+                }
+            }
+        }
+        parts
+            .standards
+            .sort_by(|(left, _), (right, _)| in_order(left.as_str(), right.as_str()));
+        parts
+    }
+}
+
+/// Compares citations as people order them: `12(2)` before `12(10)`, and each place before what lies in it.
+fn in_order(left: &str, right: &str) -> Ordering {
+    let (mut left, mut right) = (left, right);
+    loop {
+        let (a, left_rest) = chunk(left);
+        let (b, right_rest) = chunk(right);
+        let ordering = match (a.parse::<u64>(), b.parse::<u64>()) {
+            (Ok(a), Ok(b)) => a.cmp(&b),
+            _ => a.cmp(b),
+        };
+        if ordering != Ordering::Equal || a.is_empty() {
+            return ordering;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+}
+
+/// Splits off a run of digits or a run of anything else.
+fn chunk(text: &str) -> (&str, &str) {
+    let digits = text.starts_with(|c: char| c.is_ascii_digit());
+    let end = text
+        .find(|c: char| c.is_ascii_digit() != digits)
+        .unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }

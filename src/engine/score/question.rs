@@ -86,9 +86,11 @@ pub fn range(question: &Question, offered: Option<&[OptionId]>) -> Option<(Numbe
         .into_iter()
         .map(|(_, points)| points);
     let first = points.next()?;
-    Some(points.fold((first.clone(), first), |(worst, best), points| {
-        (worst.min(points.clone()), best.max(points))
-    }))
+    Some(
+        points.fold((first.clone(), first), |(worst, best), points| {
+            (worst.min(points.clone()), best.max(points))
+        }),
+    )
 }
 
 /// Says why an answer counts as weak. Only the top level of a scale can be, and only where the question says how it is verified: it

@@ -80,6 +80,17 @@ impl ChoiceList {
         self.options.iter().find(|option| option.id == *id)
     }
 
+    /// The names of its columns in expressions: `name` and `label`, then the further ones as they first appear.
+    pub fn columns(&self) -> Vec<&str> {
+        let mut columns = vec!["name", "label"];
+        for (column, _) in self.options.iter().flat_map(|option| &option.columns) {
+            if !columns.contains(&column.as_str()) {
+                columns.push(column);
+            }
+        }
+        columns
+    }
+
     /// The text of an option.
     pub fn text(&self, option: &OptionId) -> TextKey {
         option_text(self.id.as_str(), option)

@@ -105,3 +105,19 @@ pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
     let at = questions.iter().position(|known| *known == place).map_or(0, |at| at + 1);
     (at, questions.len())
 }
+
+/// The stop after all rows of a repeat.
+pub fn after_rows(open: &OpenSession, repeat: &RepeatPlace) -> Option<Stop> {
+    let stops = stops(open);
+    let at = stops.iter().position(|stop| *stop == Stop::Rows(repeat.clone()))?;
+    let node = open.questionnaire.find(repeat.repeat.as_str())?;
+    let is_inside = |stop: &Stop| {
+        let (id, path) = match stop {
+            Stop::Question(place) => (place.question.as_str(), &place.at),
+            Stop::Rows(inner) => (inner.repeat.as_str(), &inner.at),
+        };
+        let inner = open.questionnaire.find(id).and_then(|index| open.questionnaire.node(index));
+        inner.is_some_and(|inner| inner.repeats.contains(&node)) && path.is_inside(&repeat.at)
+    };
+    stops.iter().skip(at + 1).find(|stop| !is_inside(stop)).cloned()
+}

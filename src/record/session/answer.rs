@@ -86,6 +86,8 @@ pub struct Answer {
     pub dissents: Vec<Dissent>,
     /// Whether the team agreed to an answer that one member gave.
     pub agreed: bool,
+    /// The first event, of those not taken back, that cleared the response: from then on the question's default stays away.
+    pub cleared: Option<Seq>,
     /// The event that last changed it.
     pub seq: Seq,
     /// When that was.

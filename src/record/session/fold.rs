@@ -7,11 +7,11 @@ use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::{
-    Cause, Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent,
-    Source, VisitNote, VisitNoteId,
+    Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
+    VisitNote, VisitNoteId,
 };
 use crate::record::session::place::{Place, RepeatPlace, RowId, RowPath};
-use crate::record::session::undo::{Ledger, Step, inverse};
+use crate::record::session::undo::{Given, Ledger, Step, inverse};
 
 /// How many of the last answered places are remembered for "where was I".
 const RECENT: usize = 3;
@@ -157,12 +157,23 @@ impl Session {
         let Event::Session(event) = &new.event else {
             return;
         };
-        self.keep_for_undo(seq, new.cause, event);
+        let given = self.ledger.given(new.cause);
+        self.keep_for_undo(seq, new, event);
         self.take_numbers(event);
         self.change(seq, new, event);
+        if let (
+            Some(given),
+            SessionEvent::Answered { place, .. } | SessionEvent::Cleared { place },
+        ) = (given, event)
+        {
+            self.at(place, seq, new, |answer| {
+                answer.by = given.by;
+                answer.agreed = given.agreed;
+            });
+        }
     }
 
-    fn keep_for_undo(&mut self, seq: Seq, cause: Cause, event: &SessionEvent) {
+    fn keep_for_undo(&mut self, seq: Seq, new: &NewEvent, event: &SessionEvent) {
         match event {
             // Undo reaches back to the last sign-off, and no further.
             SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. } => {
@@ -170,16 +181,31 @@ impl Session {
             }
             _ => match inverse(self, event) {
                 Some(inverse) => self.ledger.record(
-                    cause,
+                    new.cause,
                     Step {
                         seq,
                         event: event.clone(),
                         inverse,
+                        given: self.given(new, event),
                     },
                 ),
-                None => self.ledger.settle(cause),
+                None => self.ledger.settle(new.cause),
             },
         }
+    }
+
+    /// Whose response stands at a place before an event and after it.
+    fn given(&self, new: &NewEvent, event: &SessionEvent) -> Option<(Given, Given)> {
+        let (place, by) = match event {
+            SessionEvent::Answered { place, .. } => (place, Some(new.by)),
+            SessionEvent::Cleared { place } => (place, None),
+            _ => return None,
+        };
+        let before = self.answer(place).map_or(Given::default(), |answer| Given {
+            by: answer.by,
+            agreed: answer.agreed,
+        });
+        Some((before, Given { by, agreed: false }))
     }
 
     fn take_numbers(&mut self, event: &SessionEvent) {
@@ -205,6 +231,7 @@ impl Session {
                     answer.response = Some(response.clone());
                     answer.by = Some(new.by);
                     answer.agreed = false;
+                    clear_undone(answer, new.cause);
                 });
                 self.remember(place, new.at);
             }
@@ -212,6 +239,11 @@ impl Session {
                 answer.response = None;
                 answer.by = None;
                 answer.agreed = false;
+                match new.cause {
+                    Cause::Done => answer.cleared = answer.cleared.or(Some(seq)),
+                    Cause::Redo(done) => answer.cleared = answer.cleared.or(Some(done)),
+                    Cause::Undo(_) => clear_undone(answer, new.cause),
+                }
             }),
             SessionEvent::Noted { place, text } => {
                 self.at(place, seq, new, |answer| answer.note = filled(text))
@@ -371,6 +403,13 @@ impl Session {
     /// A number for a new row.
     pub fn next_row(&self) -> RowId {
         RowId(self.next.row)
+    }
+}
+
+/// Undo goes back step by step, so taking back the first clearing leaves none before it.
+fn clear_undone(answer: &mut Answer, cause: Cause) {
+    if matches!(cause, Cause::Undo(done) if answer.cleared == Some(done)) {
+        answer.cleared = None;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Undo: what takes an event back, and which events can be taken back now. The log only grows; undo appends the inverse.
 
+use crate::base::id::RaterId;
 use crate::record::session::answer::Dissent;
 use crate::record::session::event::{Cause, Seq, SessionEvent};
 use crate::record::session::fold::Session;
@@ -13,6 +14,17 @@ pub struct Step {
     pub event: SessionEvent,
     /// What takes it back.
     pub inverse: SessionEvent,
+    /// Whose response stood there before and after, when it changed one: taking an answer back gives it to whoever gave it.
+    pub given: Option<(Given, Given)>,
+}
+
+/// Whose a response is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// Who gave it.
+    pub by: Option<RaterId>,
+    /// Whether the team agreed to it.
+    pub agreed: bool,
 }
 
 /// What can be undone and redone, newest last. A fold of the stream, so it reaches across sittings.
@@ -36,6 +48,20 @@ impl Ledger {
     /// How many steps can be undone.
     pub fn depth(&self) -> usize {
         self.done.len()
+    }
+
+    /// Whose response stands after a step was taken back or done again; `None` for steps that change none.
+    pub(super) fn given(&self, cause: Cause) -> Option<Given> {
+        let (steps, seq) = match cause {
+            Cause::Done => return None,
+            Cause::Undo(seq) => (&self.done, seq),
+            Cause::Redo(seq) => (&self.undone, seq),
+        };
+        let (before, after) = steps.iter().rfind(|step| step.seq == seq)?.given?;
+        match cause {
+            Cause::Redo(_) => Some(after),
+            _ => Some(before),
+        }
     }
 
     pub(super) fn record(&mut self, cause: Cause, step: Step) {

@@ -46,8 +46,200 @@ codes! {
     /// A name in an expression that no question, group or variable of the questionnaire has.
     UnknownName = "E0101" Error;
     // P: packages.
+    /// A file that every package needs is not there: `questionnaire.toml` for the structure, `en.ftl` for the texts.
+    FileMissing = "P0001" Error;
+    /// A file is there, but the system did not let it be read.
+    FileUnreadable = "P0002" Error;
+    /// A file holds bytes that are not UTF-8 text, often because an old editor saved it in another encoding.
+    FileNotUtf8 = "P0003" Error;
+    /// A file is bigger than 16 MiB. The limit protects the program from files that were never meant as packages.
+    FileTooLarge = "P0004" Error;
+    /// A package has more files than a package can need.
+    TooManyFiles = "P0005" Error;
+    /// A line cannot be read as TOML. What else is wrong in the file is said once it can be read.
+    TomlSyntax = "P0006" Error;
+    /// The package was written for a newer version of the program.
+    FormatTooNew = "P0007" Error;
+    /// So many problems were found that the rest is only counted.
+    TooManyProblems = "P0008" Warning;
+    /// A file in the folder has the ending of a package's file, but no name that a package uses, so it is not read.
+    StrayFile = "P0009" Warning;
+    /// A key that has no meaning where it stands, most often a slip of the pen. It is refused, so that no rule is lost silently.
+    UnknownKey = "P0101" Error;
+    /// A key that must be there is not.
+    MissingKey = "P0102" Error;
+    /// A value is of another type than its key takes, such as a text where a number belongs.
+    WrongType = "P0103" Error;
+    /// A key that exists, but not for this kind of item or this type of question.
+    MisplacedKey = "P0104" Error;
+    /// A word where only some fixed words are possible.
+    UnknownWord = "P0105" Error;
+    /// A text that should be a number and cannot be read as one. Numbers are whole, or texts such as `"0.5"`, `"2/3"` or `"70%"`.
+    InvalidNumber = "P0106" Error;
+    /// A number that lies outside of what its key allows.
+    NumberOutOfRange = "P0107" Error;
+    /// A version that is not three whole numbers joined by points.
+    InvalidVersion = "P0108" Error;
+    /// A tag that names no language.
+    InvalidLocale = "P0109" Error;
+    /// A text that is empty, too long, or holds characters that cannot be shown.
+    InvalidWord = "P0110" Error;
+    /// A date that does not exist or is not written as year, month and day.
+    InvalidDate = "P0111" Error;
+    /// An id that is not made of small letters, digits and low lines, begins with something else than a letter, or is too long.
+    InvalidId = "P0201" Error;
+    /// An id that the program uses for something of its own.
+    ReservedId = "P0202" Error;
+    /// Two things with the same id. Texts, answers and exports meet at ids, so each must be one thing.
+    DuplicateId = "P0203" Error;
+    /// Two questions or two sections with the same printed number.
+    DuplicateNumber = "P0204" Error;
+    /// A printed number that is not made of the section, a point, digits and, if needed, letters and a suffix.
+    InvalidPrintedNumber = "P0205" Error;
+    /// A printed number that does not begin with the number of its section, or a follow-up's that does not begin with its question's.
+    NumberElsewhere = "P0206" Warning;
+    /// A scale without levels or a list without options.
+    EmptyList = "P0301" Error;
+    /// Two options of a list, levels of a scale or bands with the same id.
+    DuplicateOption = "P0302" Error;
+    /// Two options of a list or levels of a scale with the same code, which is the key that answers.
+    DuplicateCode = "P0303" Error;
+    /// A code that cannot be typed with one digit although the list is short enough for it.
+    CodeOutOfReach = "P0304" Warning;
+    /// The levels of a scale do not go from the best to the worst.
+    NotBestFirst = "P0305" Error;
+    /// The codes of some scales rise from the best to the worst level and those of others fall, which invites wrong answers.
+    MixedDirections = "P0306" Warning;
+    /// A scale that is not there.
+    UnknownScale = "P0307" Error;
+    /// A list that is not there.
+    UnknownList = "P0308" Error;
+    /// An option or level that the question does not have.
+    UnknownOption = "P0309" Error;
+    /// A question that chooses needs its options from a shared list or of its own: one of the two, not both.
+    ListOrOptions = "P0310" Error;
+    /// A scale that no question uses.
+    UnusedScale = "P0311" Warning;
+    /// A list that no question uses.
+    UnusedList = "P0312" Warning;
+    /// A scale whose best level gives less than full points, so that nothing rated on it can be fully met.
+    TopBelowOne = "P0313" Warning;
+    /// A list with more options than the program takes.
+    TooManyOptions = "P0314" Error;
+    /// A question that is not there, named by a follow-up.
+    UnknownQuestion = "P0401" Error;
+    /// A question that follows up on itself, or two that follow up on each other.
+    FollowUpCircle = "P0402" Error;
+    /// The same entry twice in one list of entries.
+    RepeatedEntry = "P0403" Warning;
+    /// The lowest allowed number is above the highest.
+    MinAboveMax = "P0404" Error;
+    /// A step that is not above 0, or that never reaches the highest allowed number.
+    InvalidStep = "P0405" Error;
+    /// A number with a fraction where only whole ones are allowed.
+    NotWhole = "P0406" Error;
+    /// More questions than the program takes.
+    TooManyQuestions = "P0407" Error;
+    /// Groups and repeats stand in each other deeper than the program takes.
+    NestingTooDeep = "P0408" Error;
+    /// A section, group or repeat in which nothing stands.
+    NothingInside = "P0409" Warning;
+    /// A question that is retired since a version which is not there yet.
+    RetiredLater = "P0410" Error;
+    /// The means of verification begin with a partner: a partner, marked `+`, needs something it goes with.
+    PartnerAlone = "P0411" Error;
+    /// The thresholds of bands or of points do not go from the highest to the lowest.
+    NotDescending = "P0501" Error;
+    /// The last band does not begin at 0, so that some scores would have no band.
+    LastBandAboveZero = "P0502" Error;
+    /// A question that is not scored cannot be a must-pass.
+    MustPassUnscored = "P0503" Error;
+    /// A scored question that says nothing about where its points come from.
+    PointsMissing = "P0504" Error;
+    /// Points, weight or layer on a question that is not scored: they have no effect.
+    NotScored = "P0505" Warning;
+    /// A rounding that is not one, a tenth, a hundredth or the like of a percent.
+    InvalidRounding = "P0506" Error;
+    /// Points that say neither that they are a share of options nor from which numbers they count, or both.
+    PointsUnclear = "P0507" Error;
+    /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
+    RuleCycle = "P0601" Error;
+    /// A rule that reads the question it decides about. Only a constraint may do that.
+    SelfReference = "P0602" Error;
+    /// A variable that no rule reads.
+    UnusedVariable = "P0603" Warning;
+    /// A citation that is not in the table of legal and professional sources.
+    UnknownCitation = "P0701" Error;
+    /// The same instrument or citation twice in the table.
+    DuplicateEntry = "P0702" Error;
+    /// A citation of an instrument that is not in the table.
+    UnknownInstrument = "P0703" Error;
+    /// A citation whose enclosing place, such as the article of a paragraph, is not in the table.
+    MissingAncestor = "P0704" Error;
+    /// Two citations whose texts would stand under the same key.
+    CollidingTextKey = "P0705" Error;
+    /// A citation that is not written as a code, a space and a place.
+    InvalidCitation = "P0706" Error;
+    /// A package in the user's folder that is not newer than the one in the program, which is therefore used.
+    OverrideNotNewer = "P0801" Warning;
+    /// A package in the user's folder that cannot be used; the one in the program is used instead.
+    OverrideBroken = "P0802" Warning;
+    /// Two packages in the user's folder with the same id; the one with the higher version is used, or the first by name.
+    OverrideTwice = "P0803" Warning;
     // T: texts.
+    /// A text cannot be read as Fluent. In English the package is refused; in another language the English text stands in.
+    TextSyntax = "T0101" Error;
+    /// A text that the questionnaire needs is not there. In English the package is refused; elsewhere the English text stands in.
+    TextMissing = "T0102" Error;
+    /// A text that nothing in the questionnaire uses.
+    TextSurplus = "T0103" Warning;
+    /// A part of a text, such as `.meaning` or `.constraint`, is not there although it is needed or English has it.
+    AttributeMissing = "T0104" Error;
+    /// A part of a text that nothing uses or that English does not have.
+    AttributeSurplus = "T0105" Warning;
+    /// Two texts under the same key; only one could be shown.
+    TextDuplicate = "T0106" Error;
+    /// A text with other variables than the English one.
+    VariablesDiffer = "T0107" Warning;
+    /// A text that uses a text, term or function which is not there.
+    UnknownReference = "T0108" Error;
+    /// A file of texts that does not say whether it was reviewed.
+    ReviewMissing = "T0109" Warning;
+    /// A line about the review that cannot be read.
+    ReviewMalformed = "T0110" Warning;
+    /// Texts that stand in each other without end.
+    TextCycle = "T0111" Error;
     // S: store.
+    /// There is no store where one was looked for.
+    StoreMissing = "S0101" Error;
+    /// The file is not a store of this program, or it is encrypted. It was left as it is.
+    StoreForeign = "S0102" Error;
+    /// The store was written by a newer version of the program, which changed how it is laid out. It was left as it is.
+    StoreNewer = "S0103" Error;
+    /// The store contradicts itself: the disk lost or changed a part of it, or another program wrote into it.
+    StoreDamaged = "S0104" Error;
+    /// The disk has no room for what was to be written.
+    StoreFull = "S0105" Error;
+    /// The store or its folder cannot be written or made: no right to, or a medium that takes no changes.
+    StoreUnwritable = "S0106" Error;
+    /// Another program holds the store: a backup, a synchronising program, or a tool for databases.
+    StoreBusy = "S0107" Error;
+    /// The disk reported a failure while the store was read or written.
+    StoreDisk = "S0108" Error;
+    /// An event cannot be read: a newer program wrote it, or it was changed from outside.
+    StoreUnreadable = "S0109" Error;
+    /// Something was to be written to a store that is open for reading only.
+    StoreReadOnly = "S0110" Error;
+    /// The last write failed in a way that leaves open whether it reached the disk. The store must be opened again to know.
+    StoreUnsure = "S0111" Error;
+    /// SQLite refused something that it should not; a mistake in this program.
+    StoreUnexpected = "S0112" Error;
+    /// A session is elsewhere than this window thought: its store was copied or exchanged while it was open.
+    StoreConflict = "S0201" Error;
+    /// The event is in the store already, so it was not written a second time.
+    StoreDuplicate = "S0202" Error;
+    /// What was to be recorded does not fit its stream; a mistake in this program.
+    StoreRefused = "S0203" Error;
     // I: import and scenarios.
     // A: arguments and settings.
 }

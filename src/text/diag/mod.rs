@@ -1,7 +1,9 @@
 //! Diagnostics: what is wrong, where, and how to mend it. One type for packages, expressions, texts, imports and stored data.
 
 pub mod code;
+pub mod render;
 pub mod source;
+pub mod suggest;
 
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};

@@ -4,7 +4,6 @@
 //! fluent-bundle is told three things here that it does not know by itself: numbers are written by [`Formats`], values are not
 //! wrapped in isolation marks unless asked (terminals draw the marks), and what a message refers to in vain is put in words.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -85,7 +84,10 @@ impl LazyBundle {
         let write = |args: &FluentArgs| {
             let mut errors = Vec::new();
             let before = MANNER.replace(Some(manner.clone()));
-            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+            let mut text = String::new();
+            // Written rather than formatted: formatting hands the finished text to the value formatter once more, as if it were a value.
+            // It fails only when the string cannot be written to.
+            let _ = bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
             MANNER.set(before);
             (text, errors)
         };
@@ -168,7 +170,7 @@ fn with_missing(
 }
 
 /// Turns what fluent-bundle writes for a reference that leads nowhere (`{home-title}`) into words in brackets.
-fn in_words<'a>(text: Cow<'a, str>, errors: &[FluentError]) -> Cow<'a, str> {
+fn in_words(text: String, errors: &[FluentError]) -> String {
     errors.iter().fold(text, |text, error| {
         let FluentError::ResolverError(ResolverError::Reference(kind)) = error else {
             return text;
@@ -187,7 +189,7 @@ fn in_words<'a>(text: Cow<'a, str>, errors: &[FluentError]) -> Cow<'a, str> {
                 (format!("{{-{}}}", dotted(id, attribute)), id)
             }
         };
-        text.replace(&written, &bracketed(id)).into()
+        text.replace(&written, &bracketed(id))
     })
 }
 
@@ -196,9 +198,9 @@ pub(crate) fn bracketed(key: &str) -> String {
     format!("[{}]", key.replace(['-', '_', '.'], " ").trim())
 }
 
-fn clean(text: Cow<str>, isolating: bool) -> String {
+fn clean(text: String, isolating: bool) -> String {
     let text = match is_shown(&text) {
-        true => text.into_owned(),
+        true => text,
         false => shown(&text),
     };
     match isolating {

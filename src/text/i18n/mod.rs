@@ -2,9 +2,12 @@
 
 pub mod bundle;
 pub mod catalog;
+pub mod fold;
 pub mod format;
 pub mod keys;
 pub mod languages;
 pub mod locale;
+pub mod outline;
 pub mod phrase;
+pub mod pseudo;
 pub mod source;

@@ -43,8 +43,11 @@ macro_rules! areas {
 
 areas! {
     app,
+    common,
     describe,
+    diag,
     expr,
+    store,
     key,
     question,
     typed,

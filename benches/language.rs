@@ -1,0 +1,168 @@
+//! What a language costs: making a catalog, the first text of a file (which parses it), and every text after that.
+//!
+//! Only ratios mean something on a shared machine: a first text costs about as much as parsing its file, any later one a thousandth.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use divan::{Bencher, black_box};
+use fener::base::number::Number;
+use fener::base::time::Date;
+use fener::text::i18n::catalog::Catalog;
+use fener::text::i18n::fold::fold;
+use fener::text::i18n::keys;
+use fener::text::i18n::languages::Languages;
+use fener::text::i18n::locale::Locale;
+use fener::text::i18n::phrase::{Arg, Phrase, TextKey};
+use fener::text::i18n::source::TextSources;
+
+fn main() {
+    divan::main();
+}
+
+const LANGUAGES: [&str; 2] = ["en", "sq"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "ftl"))
+        .filter_map(|path| {
+            let name = path.file_stem()?.to_string_lossy().into_owned();
+            Some((name, fs::read_to_string(&path).ok()?))
+        })
+        .collect()
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).unwrap_or_else(Locale::english)
+}
+
+fn interface() -> TextSources {
+    let mut sources = TextSources::default();
+    for tag in LANGUAGES {
+        for (area, text) in files(&root().join("locales").join(tag)) {
+            sources.add(locale(tag), area, text);
+        }
+    }
+    sources
+}
+
+fn package(name: &str) -> TextSources {
+    let mut sources = TextSources::default();
+    for (tag, text) in files(&root().join("questionnaires").join(name)) {
+        sources.add(locale(&tag), name, text);
+    }
+    sources
+}
+
+fn languages() -> Arc<Languages> {
+    let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap_or_default();
+    Languages::read([table.as_str()]).0.into()
+}
+
+fn catalog(tag: &str) -> Catalog {
+    let packages = ["instruments", "services"].map(package);
+    Catalog::new(&locale(tag), languages(), interface(), packages)
+}
+
+fn count() -> Phrase {
+    keys::diag::count_errors(12_345i64)
+}
+
+fn question() -> TextKey {
+    TextKey::new("sv_acc_food")
+}
+
+/// Start-up: the table of languages and a catalog of everything, nothing parsed.
+#[divan::bench]
+fn making_a_catalog(bencher: Bencher) {
+    let (interface, packages) = (interface(), ["instruments", "services"].map(package));
+    bencher
+        .with_inputs(|| (interface.clone(), packages.clone()))
+        .bench_values(|(interface, packages)| {
+            Catalog::new(&locale("sq"), languages(), interface, packages)
+        });
+}
+
+/// The first phrase of one area.
+#[divan::bench(args = LANGUAGES)]
+fn first_phrase_of_an_area(bencher: Bencher, tag: &str) {
+    bencher
+        .with_inputs(|| catalog(tag))
+        .bench_refs(|catalog| catalog.say(&keys::diag::clean()));
+}
+
+/// A phrase of every area: what the whole interface of a language costs, at most once.
+#[divan::bench(args = LANGUAGES)]
+fn first_phrase_of_every_area(bencher: Bencher, tag: &str) {
+    let areas = keys::AREAS.iter().flat_map(|(_, phrases)| {
+        phrases
+            .iter()
+            .find(|spec| spec.args.is_empty())
+            .and_then(|spec| keys::plain(spec.key))
+    });
+    let phrases: Vec<Phrase> = areas.collect();
+    bencher.with_inputs(|| catalog(tag)).bench_refs(|catalog| {
+        for phrase in &phrases {
+            black_box(catalog.say(phrase));
+        }
+    });
+}
+
+/// The first text of the questionnaire for services.
+#[divan::bench(args = LANGUAGES)]
+fn first_text_of_services(bencher: Bencher, tag: &str) {
+    bencher
+        .with_inputs(|| catalog(tag))
+        .bench_refs(|catalog| catalog.text(&question()));
+}
+
+/// Any later text: a question as it stands.
+#[divan::bench]
+fn a_text(bencher: Bencher) {
+    let catalog = catalog("sq");
+    bencher.bench(|| catalog.text(black_box(&question())));
+}
+
+/// A phrase with a plural and a number.
+#[divan::bench]
+fn a_phrase_with_a_count(bencher: Bencher) {
+    let (catalog, phrase) = (catalog("sq"), count());
+    bencher.bench(|| catalog.say(black_box(&phrase)));
+}
+
+/// A percentage and a date as values.
+#[divan::bench]
+fn a_percentage(bencher: Bencher) {
+    let catalog = catalog("sq");
+    let value = Arg::Percent(Number::ratio(5, 8).unwrap_or_else(Number::one), 1);
+    bencher.bench(|| catalog.show(black_box(&value)));
+}
+
+#[divan::bench]
+fn a_date(bencher: Bencher) {
+    let catalog = catalog("sq");
+    let value = Arg::Date(Date::from_days(20_000));
+    bencher.bench(|| catalog.show(black_box(&value)));
+}
+
+/// Another language from the same texts.
+#[divan::bench]
+fn changing_the_language(bencher: Bencher) {
+    let catalog = catalog("sq");
+    bencher.bench(|| catalog.in_language(black_box(&Locale::english())));
+}
+
+/// Folding a question for search.
+#[divan::bench]
+fn folding_a_question(bencher: Bencher) {
+    let text = catalog("sq").text(&question()).text;
+    bencher.bench(|| fold(black_box(&text)));
+}

@@ -1,0 +1,40 @@
+### status: draft
+### What went wrong with the store, and why it can only be read.
+
+store-missing-error = There is no store at “{ $path }”.
+store-missing-hint = Check the path, or start the program without one to make a new store.
+store-foreign-error = “{ $path }” is not a store of this program.
+store-foreign-hint = Choose another file; this one was left as it is.
+store-newer-error = “{ $path }” was written by a newer version of the program (layout { $found }; this one knows up to { $known }).
+store-newer-hint = Install the newer version of the program; the store was left as it is.
+store-damaged-error = The store “{ $path }” is damaged.
+store-damaged-hint = Keep this file, copy it elsewhere, and continue with the last backup.
+store-full-error = The disk that holds “{ $path }” is full.
+store-full-hint = Make room on the disk; what you typed stays here and is saved then.
+store-unwritable-error = “{ $path }” cannot be written: { $reason }.
+store-unwritable-hint = Choose a folder of your own on this computer's disk, or ask for the right to write in this one.
+store-busy-error = Another program is using “{ $path }”.
+store-busy-hint = Wait a moment, or close the program that is copying or reading the file, and try again.
+store-disk-error = The disk reported a failure at “{ $path }”: { $reason }.
+store-disk-hint = Check that the disk is still connected, then make a backup on another one.
+store-unreadable-error = Entry { $number } of a session in “{ $path }” cannot be read.
+store-read-only-error = “{ $path }” is open for reading only.
+store-read-only-hint = Close the other window of the program, then open the store again.
+store-unsure-error = It is not known whether the last change reached “{ $path }”.
+store-unsure-hint = The store must be opened again; until then keep this window open.
+store-unexpected-error = The store “{ $path }” answered with something unexpected: { $reason }.
+store-unexpected-hint = This is a mistake in the program; please report it with the code shown.
+store-conflict-error = The session in the store is not the one this window was writing.
+store-conflict-hint = The store may have been copied or exchanged; it is opened for reading, and what you typed stays here.
+store-duplicate-error = This change is in the store already.
+store-duplicate-hint = Nothing was written twice; you can continue.
+store-not-opened-error = A change came before its session was opened.
+store-wrong-stream-error = A change was to go where it does not belong.
+store-no-assessment-error = The assessment of this session is not in the store.
+store-not-readable-back-error = This change could not be read back, so it was not saved.
+store-asked-notice = Open for reading only, as asked.
+store-held-notice = Another window has been writing here since { $since } (process { $process }); close it to write in this one.
+store-held-unknown-notice = Another window is writing here; close it to write in this one.
+store-unwritable-notice = This disk or folder takes no changes; copy the store to a folder of your own to write.
+store-no-locks-notice = This folder cannot keep two windows from writing at once; move the store to this computer's own disk to write.
+store-newer-notice = A newer version of the program wrote this; install it to write here.

@@ -1,0 +1,40 @@
+### status: draft
+### Çfarë nuk shkoi me depon e të dhënave, dhe pse mund vetëm të lexohet.
+
+store-missing-error = Nuk ka depo të dhënash në “{ $path }”.
+store-missing-hint = Kontrollo shtegun, ose nise programin pa të që të krijohet një depo e re.
+store-foreign-error = “{ $path }” nuk është depo e këtij programi.
+store-foreign-hint = Zgjidh një skedar tjetër; ky u la siç ishte.
+store-newer-error = “{ $path }” është shkruar nga një version më i ri i programit (struktura { $found }; ky njeh deri te { $known }).
+store-newer-hint = Instalo versionin më të ri të programit; depoja u la siç ishte.
+store-damaged-error = Depoja “{ $path }” është dëmtuar.
+store-damaged-hint = Ruaje këtë skedar, kopjoje diku tjetër dhe vazhdo me kopjen e fundit rezervë.
+store-full-error = Disku ku ndodhet “{ $path }” është plot.
+store-full-hint = Liro vend në disk; çfarë ke shkruar mbetet këtu dhe ruhet më pas.
+store-unwritable-error = Në “{ $path }” nuk mund të shkruhet: { $reason }.
+store-unwritable-hint = Zgjidh një dosje tënden në diskun e këtij kompjuteri, ose kërko të drejtën për të shkruar në këtë.
+store-busy-error = Një program tjetër po përdor “{ $path }”.
+store-busy-hint = Prit pak, ose mbyll programin që po e kopjon a lexon skedarin, dhe provo përsëri.
+store-disk-error = Disku raportoi një gabim te “{ $path }”: { $reason }.
+store-disk-hint = Kontrollo nëse disku është ende i lidhur, pastaj bëj një kopje rezervë në një tjetër.
+store-unreadable-error = Shënimi { $number } i një sesioni në “{ $path }” nuk mund të lexohet.
+store-read-only-error = “{ $path }” është hapur vetëm për lexim.
+store-read-only-hint = Mbyll dritaren tjetër të programit, pastaj hape depon përsëri.
+store-unsure-error = Nuk dihet nëse ndryshimi i fundit arriti te “{ $path }”.
+store-unsure-hint = Depoja duhet hapur përsëri; deri atëherë mos e mbyll këtë dritare.
+store-unexpected-error = Depoja “{ $path }” u përgjigj papritur: { $reason }.
+store-unexpected-hint = Ky është gabim i programit; të lutem raportoje me kodin e treguar.
+store-conflict-error = Sesioni në depo nuk është ai që po shkruante kjo dritare.
+store-conflict-hint = Depoja mund të jetë kopjuar ose zëvendësuar; hapet vetëm për lexim dhe çfarë ke shkruar mbetet këtu.
+store-duplicate-error = Ky ndryshim është tashmë në depo.
+store-duplicate-hint = Asgjë nuk u shkrua dy herë; mund të vazhdosh.
+store-not-opened-error = Një ndryshim erdhi para se të hapej sesioni i tij.
+store-wrong-stream-error = Një ndryshim do të shkonte aty ku nuk i takon.
+store-no-assessment-error = Vlerësimi i këtij sesioni nuk është në depo.
+store-not-readable-back-error = Ky ndryshim nuk do të lexohej dot më, prandaj nuk u ruajt.
+store-asked-notice = Hapur vetëm për lexim, siç u kërkua.
+store-held-notice = Një dritare tjetër po shkruan këtu që prej { $since } (procesi { $process }); mbylle që të shkruash në këtë.
+store-held-unknown-notice = Një dritare tjetër po shkruan këtu; mbylle që të shkruash në këtë.
+store-unwritable-notice = Ky disk ose kjo dosje nuk pranon ndryshime; kopjoje depon në një dosje tënden që të shkruash.
+store-no-locks-notice = Kjo dosje nuk i ndalon dot dy dritare të shkruajnë njëkohësisht; zhvendose depon në diskun e këtij kompjuteri që të shkruash.
+store-newer-notice = Këtë e ka shkruar një version më i ri i programit; instaloje që të shkruash këtu.

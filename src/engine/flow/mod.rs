@@ -1,0 +1,61 @@
+//! Evaluation: which questions are asked, what they hold, what is wrong and what comes next. One full pass over the rules in the order
+//! that loading found; nothing is remembered from one pass to the next. It knows no scores, no texts and no store.
+
+use crate::base::time::Moment;
+use crate::engine::flow::evaluation::Evaluation;
+use crate::engine::flow::pass::Pass;
+use crate::form::model::questionnaire::Questionnaire;
+use crate::record::session::assessment::{Mode, Opening};
+use crate::record::session::fold::Session;
+
+mod check;
+pub mod evaluation;
+mod finish;
+mod pass;
+pub mod progress;
+mod rows;
+mod scope;
+pub mod walk;
+
+/// What the built-in names `${country}`, `${government_level}` and `${mode}` stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// The country, such as `AL`; none for the regional questionnaire.
+    pub country: Option<String>,
+    /// The level of government, where a country assesses one at a time.
+    pub government_level: Option<String>,
+    /// Site visit, workshop or practice.
+    pub mode: Mode,
+}
+
+impl From<&Opening> for Context {
+    fn from(opening: &Opening) -> Context {
+        Context {
+            country: opening.country.clone(),
+            government_level: opening.government_level.clone(),
+            mode: opening.mode,
+        }
+    }
+}
+
+/// Evaluates a session: every rule once, in load-time order. `moment` gives `today()`, `now()`, `random()` and `uuid()` their values.
+///
+/// What the rules read, and what happens to it:
+/// * A hidden question reads as absent everywhere; its answer is kept and comes back with it. So do the questions of a removed row.
+/// * *Not applicable* and *not verified* read as the texts `not_applicable` and `not_verified`.
+/// * A chosen option that the choice filter no longer offers drops out of the value at once and is reported as a violation.
+/// * A default holds until a rater answers or clears the question. It is worked out before all other rules, in reading order, as of
+///   the moment when the session was opened, so `today()` in a default stays the day of the visit. It never counts as done and never
+///   scores.
+/// * A repeat with a `count` has rows 1 to n. When n falls, a row beyond it stays as long as something is recorded in it, after the
+///   others, and is marked; authors who want it away put a condition on a group inside, as in XLSForm.
+pub fn evaluate(
+    questionnaire: &Questionnaire,
+    session: &Session,
+    context: &Context,
+    moment: &Moment,
+) -> Evaluation {
+    let mut pass = Pass::new(questionnaire, session, context, moment);
+    pass.run();
+    finish::finish(&pass)
+}

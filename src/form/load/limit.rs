@@ -1,0 +1,28 @@
+//! Limits that protect the program from a package; each is stated in the message when it is hit. Those of expressions live there.
+
+/// The biggest file that is read, in bytes.
+pub const FILE_BYTES: usize = 16 * 1024 * 1024;
+
+/// The most files one package may have.
+pub const FILES: usize = 200;
+
+/// The most questions, variables, groups and repeats one questionnaire may have together.
+pub const QUESTIONS: usize = 100_000;
+
+/// How deep groups and repeats may stand in each other.
+pub const NESTING: usize = 64;
+
+/// The most options a list and levels a scale may have.
+pub const OPTIONS: usize = 10_000;
+
+/// The most lines a text box may have.
+pub const LINES: i64 = 200;
+
+/// The longest printed number, unit, reference and the like, in characters.
+pub const WORD: usize = 64;
+
+/// After so many problems the rest is only counted.
+pub const PROBLEMS: usize = 1_000;
+
+/// So many times a similar name is looked for; a file with more unknown names than that is not mended by suggestions.
+pub const SUGGESTIONS: usize = 100;

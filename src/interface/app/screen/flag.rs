@@ -1,0 +1,144 @@
+//! Flags: a kind and one line of words, on a question or on the visit. The list of what is flagged here stands above.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::event::{Flag, FlagId, FlagKind, SessionEvent};
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::{app, flag as say};
+
+/// The state of the pop-over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlagScreen {
+    /// The question, or `None` for the visit.
+    pub place: Option<Place>,
+    /// The chosen kind; until it is chosen the digits have the focus.
+    pub kind: Option<FlagKind>,
+    /// For what, in one line.
+    pub field: TextField,
+    /// The flag that is changed, if there was one of the kind.
+    pub changes: Option<FlagId>,
+}
+
+impl FlagScreen {
+    /// A flag on a question or the visit; the kind is asked first.
+    pub fn new(place: Option<Place>) -> FlagScreen {
+        FlagScreen { place, kind: None, field: TextField::line(""), changes: None }
+    }
+
+    /// The flags that stand there now.
+    pub fn standing<'a>(&self, core: &'a Core) -> Vec<&'a Flag> {
+        let Some(open) = &core.open else {
+            return Vec::new();
+        };
+        open.session.flags.values().filter(|flag| flag.place == self.place).collect()
+    }
+
+    fn choose(&mut self, digit: u8, core: &mut Core) -> Step {
+        let Some(kind) = usize::from(digit).checked_sub(1).and_then(|at| FlagKind::ALL.get(at)).copied() else {
+            core.say(app::no_such_line(i64::from(digit).to_string(), FlagKind::ALL.len()));
+            return Step::stay();
+        };
+        let known = self.standing(core).into_iter().find(|flag| flag.kind == kind).cloned();
+        self.kind = Some(kind);
+        self.changes = known.as_ref().map(|flag| flag.id);
+        self.field = TextField::line(known.as_ref().map_or("", |flag| &flag.text));
+        Step::stay()
+    }
+
+    fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let (Some(kind), Some(open)) = (self.kind, core.open.as_ref()) else {
+            return Step::close();
+        };
+        let id = self.changes.unwrap_or_else(|| open.session.next_flag());
+        let flag = Flag { id, place: self.place.clone(), kind, text: self.field.text().trim().to_owned() };
+        let effects = core.record(SessionEvent::Flagged(flag), ctx);
+        if !effects.is_empty() {
+            core.say(say::kept());
+        }
+        Step::close().with(effects)
+    }
+
+    fn remove(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let last = self.changes.or_else(|| self.standing(core).last().map(|flag| flag.id));
+        let Some(id) = last else {
+            core.say(say::none_here());
+            return Step::stay();
+        };
+        let effects = core.record(SessionEvent::Unflagged(id), ctx);
+        core.say(say::removed());
+        Step::close().with(effects)
+    }
+}
+
+/// A kind in words.
+pub fn kind_words(kind: FlagKind) -> crate::text::i18n::phrase::Phrase {
+    match kind {
+        FlagKind::AskAgain => say::ask_again(),
+        FlagKind::Urgent => say::urgent(),
+        FlagKind::GoodPractice => say::good_practice(),
+    }
+}
+
+impl Frame for FlagScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        match self.kind {
+            None => vec![Context::Flag, Context::List, Context::Always],
+            Some(_) => vec![Context::Line, Context::Always],
+        }
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if self.kind.is_none() {
+            return Some(match action {
+                Action::Digit(digit) => self.choose(digit, core),
+                Action::Remove => self.remove(core, ctx),
+                Action::Enter | Action::Take => Step::stay(),
+                _ => return None,
+            });
+        }
+        let columns = box_columns(core);
+        match action {
+            Action::Enter => return Some(self.done(core, ctx)),
+            Action::Back => {
+                // What was typed is kept: leaving never loses.
+                return Some(if self.field.is_empty() && self.changes.is_none() { Step::close() } else { self.done(core, ctx) });
+            }
+            Action::Type(c) => self.field.type_char(c),
+            Action::Clear => drop(self.field.delete_left()),
+            Action::Remove => drop(self.field.delete_right()),
+            Action::Left => self.field.left(),
+            Action::Right => self.field.right(),
+            Action::First => self.field.line_start(columns),
+            Action::Last => self.field.line_end(columns),
+            Action::Undo if self.field.undo() => {}
+            Action::NextArea | Action::PreviousArea => self.kind = None,
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        self.kind?;
+        let left = self.field.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::stay())
+    }
+
+    fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    fn is_full(&self) -> bool {
+        false
+    }
+
+    fn digits(&self, _core: &Core) -> Option<String> {
+        self.kind.is_none().then(|| format!("1-{}", FlagKind::ALL.len()))
+    }
+}

@@ -1,0 +1,173 @@
+//! Home: go on, start, look back, and the next step as a sentence.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::{Order, Ticket};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::Outcome;
+use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
+use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::interface::app::stack::Go;
+use crate::record::session::summary::SessionRow;
+use crate::text::i18n::keys::app;
+
+/// How many sessions stand on the first page of Home.
+const SHOWN: usize = 5;
+
+/// A line of Home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Go on with an open session, by its place in the list.
+    Continue(usize),
+    /// Show all open sessions.
+    AllOpen,
+    /// Start a new assessment.
+    New,
+    /// Look at the signed ones.
+    Signed,
+}
+
+/// Which sessions are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// The newest open ones, and what can be started.
+    #[default]
+    Newest,
+    /// All open ones.
+    AllOpen,
+    /// The signed ones.
+    Signed,
+}
+
+/// The state of Home.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HomeScreen {
+    /// The marked line.
+    pub cursor: ListCursor,
+    /// Which sessions are listed.
+    pub shown: Shown,
+    /// The session that is being opened.
+    pub opening: Option<Ticket>,
+}
+
+impl HomeScreen {
+    /// Home with the first line marked.
+    pub fn new() -> HomeScreen {
+        HomeScreen::default()
+    }
+
+    /// The lines, in the order of their digits. A risk that is not settled stands first.
+    pub fn entries(&self, core: &Core) -> Vec<Entry> {
+        let rows: Vec<(usize, &SessionRow)> = core.sessions.iter().flatten().enumerate().collect();
+        let is_unsettled = |row: &SessionRow| row.summary.as_ref().is_some_and(|(_, summary)| summary.unsettled);
+        let open = |unsettled: bool| {
+            let wanted = move |row: &SessionRow| !row.signed && is_unsettled(row) == unsettled;
+            rows.iter().filter(move |(_, row)| wanted(row)).map(|(at, _)| Entry::Continue(*at))
+        };
+        let continued: Vec<Entry> = open(true).chain(open(false)).collect();
+        match self.shown {
+            Shown::AllOpen => continued,
+            Shown::Signed => rows.iter().filter(|(_, row)| row.signed).map(|(at, _)| Entry::Continue(*at)).collect(),
+            Shown::Newest => {
+                let more = continued.len() > SHOWN;
+                let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
+                if more {
+                    entries.push(Entry::AllOpen);
+                }
+                entries.push(Entry::New);
+                if rows.iter().any(|(_, row)| row.signed) {
+                    entries.push(Entry::Signed);
+                }
+                entries
+            }
+        }
+    }
+
+    /// The session of the marked line.
+    pub fn marked<'a>(&self, core: &'a Core) -> Option<&'a SessionRow> {
+        match self.entries(core).get(self.cursor.at)? {
+            Entry::Continue(at) => core.sessions.as_ref()?.get(*at),
+            _ => None,
+        }
+    }
+
+    /// How many lines of sessions a window shows.
+    pub fn rows_shown(core: &Core) -> usize {
+        usize::from(core.viewport.rows).saturating_sub(8).max(1)
+    }
+
+    fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        match self.entries(core).get(at) {
+            Some(Entry::Continue(row)) => {
+                let Some(session) = core.sessions.as_ref().and_then(|rows| rows.get(*row)).map(|row| row.session) else {
+                    return Step::stay();
+                };
+                let effect = core.effect(Order::OpenSession(session));
+                self.opening = Some(effect.ticket);
+                Step::effects(vec![effect])
+            }
+            Some(Entry::New) if !core.may_write() => {
+                core.warn(app::refused_read_only());
+                Step::stay()
+            }
+            Some(Entry::New) => {
+                let read = core.effect(Order::ReadLibrary);
+                let screen = NewAssessmentScreen::new(core, ctx);
+                Step { effects: vec![read], go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))) }
+            }
+            Some(Entry::AllOpen) => self.show(Shown::AllOpen),
+            Some(Entry::Signed) => self.show(Shown::Signed),
+            None => Step::stay(),
+        }
+    }
+
+    fn show(&mut self, shown: Shown) -> Step {
+        self.shown = shown;
+        self.cursor = ListCursor::default();
+        Step::stay()
+    }
+}
+
+impl Frame for HomeScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![Context::Home, Context::List, Context::Anywhere, Context::Always]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = self.entries(core).len();
+        let page = isize::try_from(HomeScreen::rows_shown(core)).unwrap_or(1);
+        match action {
+            Action::Digit(digit) => match self.cursor.digit(digit, count) {
+                Typed::Chose(at) => return Some(self.choose(at, core, ctx)),
+                Typed::Marked(_) => {}
+                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
+            },
+            Action::Enter | Action::Take => return Some(self.choose(self.cursor.at, core, ctx)),
+            Action::Up => self.cursor.step(-1, count),
+            Action::Down => self.cursor.step(1, count),
+            Action::Previous => self.cursor.step(-page, count),
+            Action::Next => self.cursor.step(page, count),
+            Action::First => self.cursor.first(),
+            Action::Last => self.cursor.last(count),
+            Action::Back if self.shown != Shown::Newest => return Some(self.show(Shown::Newest)),
+            Action::Back | Action::Left | Action::Right => {}
+            _ => return None,
+        }
+        self.cursor.follow(HomeScreen::rows_shown(core), count);
+        Some(Step::stay())
+    }
+
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if self.opening == Some(ticket) && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_)) {
+            self.opening = None;
+        }
+        self.cursor.clamp(self.entries(core).len());
+        Step::stay()
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let count = self.entries(core).len();
+        Some(if count > 1 { format!("1-{}", count.min(10)) } else { "1".to_owned() })
+    }
+}

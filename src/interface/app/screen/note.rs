@@ -1,0 +1,106 @@
+//! The note of a question: a page to write on. Enter makes lines, Tab is done, and every key is kept.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::event::SessionEvent;
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::app;
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteScreen {
+    /// Which question.
+    pub place: Place,
+    /// The text.
+    pub field: TextField,
+    /// The first wrapped line in view.
+    pub offset: usize,
+}
+
+impl NoteScreen {
+    /// The page with what was typed or recorded.
+    pub fn new(place: Place, core: &Core) -> NoteScreen {
+        let text = {
+            let open = core.open.as_ref();
+            let draft = open.and_then(|open| open.drafts.get(&place.to_string(), "note")).map(str::to_owned);
+            draft.unwrap_or_else(|| recorded(core, &place))
+        };
+        NoteScreen { place, field: TextField::paragraph(&text), offset: 0 }
+    }
+
+    /// How many lines of text a window shows.
+    pub fn rows_shown(core: &Core) -> usize {
+        usize::from(core.viewport.rows).saturating_sub(9).max(1)
+    }
+
+    fn keep(&mut self, core: &mut Core) -> Vec<Effect> {
+        let columns = box_columns(core);
+        let (_, row, _) = self.field.position(columns);
+        let shown = NoteScreen::rows_shown(core);
+        self.offset = self.offset.clamp((row + 1).saturating_sub(shown), row);
+        let text = (self.field.text() != recorded(core, &self.place)).then(|| self.field.text().to_owned());
+        core.keep_draft(self.place.to_string(), "note", text)
+    }
+
+    fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let text = self.field.text().trim_end().to_owned();
+        let mut effects = Vec::new();
+        if text != recorded(core, &self.place) {
+            effects = core.record(SessionEvent::Noted { place: self.place.clone(), text }, ctx);
+        }
+        effects.extend(core.keep_draft(self.place.to_string(), "note", None));
+        Step::close().with(effects)
+    }
+}
+
+fn recorded(core: &Core, place: &Place) -> String {
+    core.open.as_ref().and_then(|open| open.session.answer(place)?.note.clone()).unwrap_or_default()
+}
+
+impl Frame for NoteScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![Context::Note, Context::Long, Context::Always]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let columns = box_columns(core);
+        let page = isize::try_from(NoteScreen::rows_shown(core)).unwrap_or(1);
+        let field = &mut self.field;
+        match action {
+            Action::Type(c) => field.type_char(c),
+            Action::Break => field.type_break(),
+            Action::Clear => drop(field.delete_left()),
+            Action::Remove => drop(field.delete_right()),
+            Action::Left => field.left(),
+            Action::Right => field.right(),
+            Action::First => field.line_start(columns),
+            Action::Last => field.line_end(columns),
+            Action::Up => drop(field.step(-1, columns)),
+            Action::Down => drop(field.step(1, columns)),
+            Action::Previous => drop(field.step(-page, columns)),
+            Action::Next => drop(field.step(page, columns)),
+            Action::Undo if field.undo() => {}
+            Action::Redo if field.redo() => {}
+            Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => return Some(self.done(core, ctx)),
+            _ => return None,
+        }
+        Some(Step::effects(self.keep(core)))
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        let left = self.field.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::effects(self.keep(core)))
+    }
+
+    fn place(&self) -> Option<&Place> {
+        Some(&self.place)
+    }
+}

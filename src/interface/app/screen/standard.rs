@@ -1,0 +1,74 @@
+//! The standard and the guidance of a question, in full; answering works from here too.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::reading;
+use crate::interface::app::screen::question::QuestionScreen;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::stack::Go;
+use crate::record::session::place::Place;
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StandardScreen {
+    /// Which question.
+    pub place: Place,
+    /// The first line in view; drawing shows the end for anything beyond.
+    pub offset: usize,
+    question: Box<QuestionScreen>,
+}
+
+impl StandardScreen {
+    /// The page of a question.
+    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> StandardScreen {
+        let question = Box::new(QuestionScreen::new(place.clone(), core, ctx));
+        StandardScreen { place, offset: 0, question }
+    }
+
+    /// How many lines a window shows.
+    pub fn rows_shown(core: &Core) -> usize {
+        usize::from(core.viewport.rows).saturating_sub(6).max(1)
+    }
+
+    fn scroll(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) {
+        let lines = reading::standard(core, &self.place, ctx.texts, reading::columns(core)).len();
+        let last = lines.saturating_sub(StandardScreen::rows_shown(core));
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+    }
+}
+
+impl Frame for StandardScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![Context::Standard, Context::Reading, Context::Question, Context::Anywhere, Context::Always]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let page = isize::try_from(StandardScreen::rows_shown(core)).unwrap_or(1);
+        match action {
+            Action::Up => self.scroll(-1, core, ctx),
+            Action::Down => self.scroll(1, core, ctx),
+            Action::Previous => self.scroll(-page, core, ctx),
+            Action::Next | Action::Enter => self.scroll(page, core, ctx),
+            Action::First => self.offset = 0,
+            Action::Last => self.scroll(isize::MAX, core, ctx),
+            Action::Digit(_) => {
+                let step = self.question.act(action, core, ctx)?;
+                // The answer is given here; going on stays with the question below.
+                return Some(Step::effects(step.effects));
+            }
+            // These ask for a reason next, which the question below has a place for.
+            Action::NotApplicable | Action::NotVerified => return Some(Step::go(Go::CloseAnd(action))),
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn place(&self) -> Option<&Place> {
+        Some(&self.place)
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        self.question.digits(core)
+    }
+}

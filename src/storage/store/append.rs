@@ -1,0 +1,277 @@
+//! Appending: the expected number, the events, the chain and the projections in one transaction, confirmed by one sync.
+
+use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, params};
+
+use crate::record::session::event::{
+    AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
+};
+use crate::storage::store::Store;
+use crate::storage::store::chain::{Stamp, cause_number, entry, mark, root, stream_key};
+use crate::storage::store::error::{AppendError, Refused, StoreError};
+use crate::storage::store::payload::{Payload, holds_words};
+use crate::storage::store::project::{Summary, project, summarize};
+use crate::storage::store::read::{KnownStream, find_event, find_stream};
+
+/// What stops a transaction: an outcome for the caller, or SQLite.
+pub(super) enum Stop {
+    /// Nothing is written, and the caller is told why.
+    Outcome(AppendError),
+    /// SQLite said no.
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Stop {
+    fn from(error: rusqlite::Error) -> Stop {
+        Stop::Sqlite(error)
+    }
+}
+
+impl From<Refused> for Stop {
+    fn from(refused: Refused) -> Stop {
+        Stop::Outcome(AppendError::Refused(refused))
+    }
+}
+
+impl Store {
+    /// Appends events to a stream that must stand at `expected`: all of them or none. What comes back is on the disk. A summary replaces
+    /// the one that lists show; without one, theirs is marked as behind.
+    pub fn append(
+        &mut self,
+        stream: StreamId,
+        expected: Seq,
+        new: &[NewEvent],
+        summary: Option<&Summary>,
+    ) -> Result<Vec<Recorded>, AppendError> {
+        self.in_transaction(|connection| {
+            let (recorded, number) = append(connection, stream, expected, new)?;
+            if let (StreamId::Session(_), Some(summary), Some(number)) = (stream, summary, number) {
+                let last = recorded.last().map_or(expected, |event| event.seq);
+                summarize(connection, number, last, summary)?;
+            }
+            Ok(recorded)
+        })
+    }
+
+    /// Appends to several streams in one transaction, in the order given: a new assessment comes before its sessions.
+    pub fn create(
+        &mut self,
+        streams: &[(StreamId, Seq, &[NewEvent])],
+    ) -> Result<Vec<Recorded>, AppendError> {
+        self.in_transaction(|connection| {
+            let mut recorded = Vec::new();
+            for (stream, expected, new) in streams {
+                recorded.extend(append(connection, *stream, *expected, new)?.0);
+            }
+            Ok(recorded)
+        })
+    }
+
+    fn in_transaction<T>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T, Stop>,
+    ) -> Result<T, AppendError> {
+        self.must_write().map_err(AppendError::Failed)?;
+        let done = write(&mut self.connection, work);
+        done.map_err(|stop| match stop {
+            Stop::Outcome(outcome) => outcome,
+            Stop::Sqlite(error) => {
+                self.unsure = true;
+                AppendError::Failed(StoreError::from_sqlite(&self.path, &error))
+            }
+        })
+    }
+}
+
+/// Does something in one transaction that holds the right to write from its beginning, so that what it reads stays true.
+fn write<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Connection) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = work(&transaction)?;
+    transaction.commit()?;
+    Ok(done)
+}
+
+/// Appends and projects; also says which number the stream has in this file.
+fn append(
+    connection: &Connection,
+    stream: StreamId,
+    expected: Seq,
+    new: &[NewEvent],
+) -> Result<(Vec<Recorded>, Option<i64>), Stop> {
+    for event in new {
+        if let Some((stream, seq)) = find_event(connection, event.id)? {
+            return Err(Stop::Outcome(AppendError::Duplicate {
+                event: event.id,
+                stream,
+                seq,
+            }));
+        }
+    }
+    let known = find_stream(connection, stream)?;
+    let actual = known.as_ref().map_or(Seq(0), |known| known.seq);
+    if actual != expected {
+        return Err(Stop::Outcome(AppendError::Conflict { stream, actual }));
+    }
+    let Some(first) = new.first() else {
+        return Ok((Vec::new(), known.map(|known| known.number)));
+    };
+    let mut at = match known {
+        Some(known) => known,
+        None if opens(stream, &first.event) => insert_stream(connection, stream)?,
+        None => return Err(Refused::NotOpened.into()),
+    };
+    let mut recorded = Vec::with_capacity(new.len());
+    for event in new {
+        at = insert(connection, at, stream, event)?;
+        recorded.push(Recorded {
+            stream,
+            seq: at.seq,
+            new: event.clone(),
+        });
+    }
+    connection
+        .prepare_cached(include_str!("sql/update_stream.sql"))?
+        .execute(params![
+            at.number,
+            number(at.seq),
+            at.head.as_bytes().as_slice()
+        ])?;
+    project(connection, at.number, &recorded)?;
+    Ok((recorded, Some(at.number)))
+}
+
+/// Says whether an event may be the first of a stream.
+fn opens(stream: StreamId, event: &Event) -> bool {
+    matches!(
+        (stream, event),
+        (
+            StreamId::Assessment(_),
+            Event::Assessment(AssessmentEvent::Opened(_))
+        ) | (
+            StreamId::Session(_),
+            Event::Session(SessionEvent::Opened { .. })
+        )
+    )
+}
+
+/// Writes one event after the last and says where the stream stands then.
+fn insert(
+    connection: &Connection,
+    before: KnownStream,
+    stream: StreamId,
+    new: &NewEvent,
+) -> Result<KnownStream, Stop> {
+    match (stream, &new.event) {
+        (StreamId::Assessment(_), Event::Assessment(_))
+        | (StreamId::Session(_), Event::Session(_)) => {}
+        _ => return Err(Refused::WrongStream.into()),
+    }
+    let payload = Payload::write(&new.event).ok_or(Refused::Unwritable)?;
+    let salt = salt_for(connection, &new.event)?;
+    let stamp = Stamp {
+        seq: before.seq.next(),
+        id: new.id,
+        at: new.at,
+        by: new.by,
+        cause: cause_number(new.cause),
+    };
+    let head = entry(
+        &before.head,
+        &stamp,
+        &payload.digest(salt.as_deref().unwrap_or_default()),
+    );
+    let place = match &payload.place {
+        Some(place) => Some(place_number(connection, place)?),
+        None => None,
+    };
+    connection
+        .prepare_cached(include_str!("sql/insert_event.sql"))?
+        .execute(params![
+            before.number,
+            number(stamp.seq),
+            stamp.id.as_u128().to_be_bytes(),
+            stamp.at.0,
+            rater_number(connection, &stamp.by.as_u128().to_be_bytes())?,
+            stamp.cause,
+            payload.kind as u8,
+            payload.version,
+            place,
+            salt,
+            mark(&head),
+            payload.body,
+        ])?;
+    Ok(KnownStream {
+        number: before.number,
+        seq: stamp.seq,
+        head,
+    })
+}
+
+/// A salt where a person typed something. It is drawn at random by SQLite (ChaCha20, seeded by the system) and not made from the
+/// event's id or time: those stay in the row, so a salt made from them would not keep erased words from being guessed.
+fn salt_for(connection: &Connection, event: &Event) -> rusqlite::Result<Option<Vec<u8>>> {
+    match holds_words(event) {
+        true => connection
+            .prepare_cached(include_str!("sql/draw_salt.sql"))?
+            .query_row([], |row| row.get(0))
+            .map(Some),
+        false => Ok(None),
+    }
+}
+
+fn insert_stream(connection: &Connection, stream: StreamId) -> rusqlite::Result<KnownStream> {
+    let (kind, id) = stream_key(stream);
+    let head = root(stream);
+    let number = connection
+        .prepare_cached(include_str!("sql/insert_stream.sql"))?
+        .query_row(params![kind, id, head.as_bytes().as_slice()], |row| {
+            row.get(0)
+        })?;
+    Ok(KnownStream {
+        number,
+        seq: Seq(0),
+        head,
+    })
+}
+
+pub(super) fn rater_number(connection: &Connection, id: &[u8; 16]) -> rusqlite::Result<i64> {
+    find_or_insert(
+        connection,
+        include_str!("sql/find_rater.sql"),
+        include_str!("sql/insert_rater.sql"),
+        [id.as_slice()],
+    )
+}
+
+pub(super) fn place_number(connection: &Connection, place: &str) -> rusqlite::Result<i64> {
+    find_or_insert(
+        connection,
+        include_str!("sql/find_place.sql"),
+        include_str!("sql/insert_place.sql"),
+        [place],
+    )
+}
+
+fn find_or_insert(
+    connection: &Connection,
+    find: &str,
+    insert: &str,
+    key: impl Params + Clone,
+) -> rusqlite::Result<i64> {
+    let found = connection
+        .prepare_cached(find)?
+        .query_row(key.clone(), |row| row.get(0))
+        .optional()?;
+    match found {
+        Some(number) => Ok(number),
+        None => connection
+            .prepare_cached(insert)?
+            .query_row(key, |row| row.get(0)),
+    }
+}
+
+pub(super) fn number(seq: Seq) -> i64 {
+    i64::try_from(seq.0).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,98 @@
+//! The exact sources of every package that something was filled with, by the package's digest, so that an old session opens after its
+//! questionnaire has changed. A file that two packages share is kept once.
+
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+
+use crate::base::digest::Digest;
+use crate::storage::store::Store;
+use crate::storage::store::error::StoreError;
+use crate::storage::store::read::digest as digest_at;
+
+impl Store {
+    /// Keeps the files of a package, as paths within it and their text. Says whether they are new here; a package that is already kept
+    /// is left as it is.
+    pub fn keep_definition(
+        &mut self,
+        digest: Digest,
+        files: &[(String, String)],
+    ) -> Result<bool, StoreError> {
+        self.must_write()?;
+        let kept = keep(&mut self.connection, digest, files);
+        self.unsure = kept.is_err();
+        kept.map_err(|error| self.failed(error))
+    }
+
+    /// The files of a package, by path; `None` when it is not kept here.
+    pub fn definition(&self, digest: Digest) -> Result<Option<Vec<(String, String)>>, StoreError> {
+        let failed = |error| self.failed(error);
+        if find(&self.connection, digest).map_err(failed)?.is_none() {
+            return Ok(None);
+        }
+        let read = || {
+            self.connection
+                .prepare_cached(include_str!("sql/list_definition_sources.sql"))?
+                .query_map([digest.as_bytes().as_slice()], |row| {
+                    Ok((row.get(0)?, digest_at(row, 1)?, row.get(2)?))
+                })?
+                .collect::<rusqlite::Result<Vec<(String, Digest, String)>>>()
+        };
+        read()
+            .map_err(failed)?
+            .into_iter()
+            .map(|(path, digest, text)| match Digest::of(text.as_bytes()) {
+                found if found == digest => Ok((path, text)),
+                _ => Err(StoreError::Damaged {
+                    path: self.path.clone(),
+                }),
+            })
+            .collect::<Result<Vec<_>, _>>()
+            .map(Some)
+    }
+}
+
+fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<Option<i64>> {
+    connection
+        .prepare_cached(include_str!("sql/find_definition.sql"))?
+        .query_row([digest.as_bytes().as_slice()], |row| row.get(0))
+        .optional()
+}
+
+fn keep(
+    connection: &mut Connection,
+    digest: Digest,
+    files: &[(String, String)],
+) -> rusqlite::Result<bool> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if find(&transaction, digest)?.is_some() {
+        return Ok(false);
+    }
+    let definition: i64 = transaction.query_row(
+        include_str!("sql/insert_definition.sql"),
+        [digest.as_bytes().as_slice()],
+        |row| row.get(0),
+    )?;
+    for (path, text) in files {
+        let source = source_number(&transaction, text)?;
+        transaction
+            .prepare_cached(include_str!("sql/insert_definition_source.sql"))?
+            .execute(params![definition, path, source])?;
+    }
+    transaction.commit()?;
+    Ok(true)
+}
+
+fn source_number(connection: &Connection, text: &str) -> rusqlite::Result<i64> {
+    let digest = Digest::of(text.as_bytes());
+    let found = connection
+        .prepare_cached(include_str!("sql/find_source.sql"))?
+        .query_row([digest.as_bytes().as_slice()], |row| row.get(0))
+        .optional()?;
+    match found {
+        Some(source) => Ok(source),
+        None => connection
+            .prepare_cached(include_str!("sql/insert_source.sql"))?
+            .query_row(params![digest.as_bytes().as_slice(), text], |row| {
+                row.get(0)
+            }),
+    }
+}

@@ -1,0 +1,107 @@
+//! The store: streams of events in SQLite, with the few tables that lists need, drafts and the exact sources of every package used.
+//! An event that was confirmed is on the disk; nothing here changes or deletes one. It knows neither questionnaires nor scores, and it
+//! never asks for the time: events come stamped.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::storage::store::error::StoreError;
+use crate::storage::store::lock::Lock;
+
+pub mod append;
+pub mod chain;
+pub mod definition;
+pub mod draft;
+pub mod erase;
+pub mod error;
+pub mod lock;
+pub mod open;
+pub mod payload;
+pub mod project;
+pub mod read;
+pub mod rebuild;
+pub mod schema;
+pub mod sessions;
+mod wire;
+mod wire_line;
+mod wire_opening;
+
+/// What the caller wants to do with a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Write, if no other window does.
+    Write,
+    /// Only read.
+    Read,
+}
+
+/// What unlocks a store. There is no encryption yet, so there is one key, which is none.
+#[derive(Clone, Debug, Default)]
+pub struct Key(());
+
+impl Key {
+    /// No encryption.
+    pub fn none() -> Key {
+        Key(())
+    }
+}
+
+/// An open store: one connection and, while it writes, the lock.
+#[derive(Debug)]
+pub struct Store {
+    // Closed before the lock goes, because fields are dropped in this order.
+    connection: Connection,
+    path: PathBuf,
+    writes: bool,
+    unsure: bool,
+    lock: Option<Lock>,
+}
+
+impl Store {
+    /// Says whether this store can be written; a reader cannot.
+    pub fn is_writer(&self) -> bool {
+        self.writes
+    }
+
+    /// Where it is; blank for one in memory.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Folds the log of recent changes into the file when it has grown, so that no append has to. For the quiet moments between
+    /// appends; it changes nothing that can be read.
+    pub fn checkpoint(&mut self) -> Result<(), StoreError> {
+        if !self.writes || self.lock.is_none() {
+            return Ok(());
+        }
+        let pages: i64 = self
+            .connection
+            .query_row(include_str!("sql/checkpoint.sql"), [], |row| row.get(1))
+            .map_err(|error| self.failed(error))?;
+        // The first change after a checkpoint begins the log anew and costs a second sync, so it is made here and not by an answer.
+        if pages > 0 {
+            self.connection
+                .execute(include_str!("sql/count_opening.sql"), [])
+                .map_err(|error| self.failed(error))?;
+        }
+        Ok(())
+    }
+
+    fn failed(&self, error: rusqlite::Error) -> StoreError {
+        StoreError::from_sqlite(&self.path, &error)
+    }
+
+    /// Refuses to write with a connection that may not, or whose last write has an unknown outcome.
+    fn must_write(&self) -> Result<(), StoreError> {
+        match (self.writes, self.unsure) {
+            (false, _) => Err(StoreError::ReadOnly {
+                path: self.path.clone(),
+            }),
+            (true, true) => Err(StoreError::Unsure {
+                path: self.path.clone(),
+            }),
+            (true, false) => Ok(()),
+        }
+    }
+}

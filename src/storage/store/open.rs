@@ -1,0 +1,286 @@
+//! Opening: the lock, the file, the schema; and what a second window or a disk that cannot be written gets instead.
+
+use std::fs::OpenOptions;
+use std::path::Path;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use crate::storage::store::error::StoreError;
+use crate::storage::store::lock::{Holder, Lock, NoLock, holder, private};
+use crate::storage::store::schema::{self, Found};
+use crate::storage::store::{Access, Key, Store};
+use crate::text::i18n::keys;
+use crate::text::i18n::phrase::{Arg, Phrase};
+
+/// A store that was opened.
+#[derive(Debug)]
+pub enum Opened {
+    /// It can be written, by nobody else.
+    Writer(Store),
+    /// It can only be read.
+    Reader {
+        /// The store.
+        store: Store,
+        /// Who writes it, when somebody does and said so.
+        holder: Option<Holder>,
+        /// Why it can only be read.
+        why: ReadOnly,
+    },
+}
+
+/// Why a store can only be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Only that was asked for.
+    Asked,
+    /// Another window writes it.
+    Held,
+    /// The file or its folder cannot be written.
+    Unwritable,
+    /// Its folder has no locks, so two windows could write at once.
+    NoLocks,
+    /// A newer program wrote it, and says that this one may read it.
+    Newer,
+}
+
+impl ReadOnly {
+    /// Why, in a sentence. `offset` is where the clock on the wall stands, in seconds from UTC.
+    pub fn phrase(self, holder: Option<Holder>, offset: i32) -> Phrase {
+        match (self, holder) {
+            (ReadOnly::Asked, _) => keys::store::asked_notice(),
+            (ReadOnly::Held, Some(holder)) => keys::store::held_notice(
+                Arg::Text(holder.process.to_string()),
+                Arg::Moment(holder.since, offset),
+            ),
+            (ReadOnly::Held, None) => keys::store::held_unknown_notice(),
+            (ReadOnly::Unwritable, _) => keys::store::unwritable_notice(),
+            (ReadOnly::NoLocks, _) => keys::store::no_locks_notice(),
+            (ReadOnly::Newer, _) => keys::store::newer_notice(),
+        }
+    }
+}
+
+impl Opened {
+    /// The store, whatever can be done with it.
+    pub fn into_store(self) -> Store {
+        match self {
+            Opened::Writer(store) | Opened::Reader { store, .. } => store,
+        }
+    }
+}
+
+impl Store {
+    /// Opens a store. Asked to write, makes it if it is missing, takes the lock and proves that the disk takes a change; where another
+    /// window has the lock or the disk cannot be written, opens for reading and says why.
+    pub fn open(path: &Path, access: Access, key: Key) -> Result<Opened, StoreError> {
+        if access == Access::Read {
+            let store = read(path, &key)?;
+            return Ok(Opened::Reader {
+                store,
+                holder: holder(path),
+                why: ReadOnly::Asked,
+            });
+        }
+        make_folder(path)?;
+        let lock = match Lock::take(path) {
+            Ok(lock) => lock,
+            Err(NoLock::Held(holder)) => return reader(path, &key, holder, ReadOnly::Held),
+            Err(NoLock::Unsupported) => return reader(path, &key, None, ReadOnly::NoLocks),
+            Err(NoLock::Unwritable(error)) => {
+                return match path.exists() {
+                    true => reader(path, &key, None, ReadOnly::Unwritable),
+                    false => Err(StoreError::Unwritable {
+                        path: path.to_owned(),
+                        reason: error.to_string(),
+                    }),
+                };
+            }
+        };
+        match write(path, &key) {
+            Ok(Ok(connection)) => Ok(Opened::Writer(Store {
+                connection,
+                path: path.to_owned(),
+                writes: true,
+                unsure: false,
+                lock: Some(lock),
+            })),
+            Ok(Err(why)) => {
+                drop(lock);
+                reader(path, &key, None, why)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A store that lives as long as this value, for tests and for trying things out.
+    pub fn in_memory() -> Result<Store, StoreError> {
+        let path = Path::new("");
+        let failed = |error| StoreError::from_sqlite(path, &error);
+        let mut connection = Connection::open_in_memory().map_err(failed)?;
+        schema::prepare(&connection).map_err(failed)?;
+        schema::migrate(&mut connection, 0, path)?;
+        Ok(Store {
+            connection,
+            path: path.to_owned(),
+            writes: true,
+            unsure: false,
+            lock: None,
+        })
+    }
+
+    /// After a failure: lets go of the connection, whose state nobody knows, and opens another, without giving up the lock. Then
+    /// [`recorded`](Store::recorded) says whether the last event was written.
+    pub fn reopen(&mut self, key: &Key) -> Result<(), StoreError> {
+        if self.writes && self.lock.is_some() {
+            // The old connection must be gone before the new one looks: a failed sync is never asked again on the same file.
+            let failed = |error| StoreError::from_sqlite(&self.path, &error);
+            self.connection = Connection::open_in_memory().map_err(failed)?;
+            self.connection = write(&self.path, key)?.map_err(|_| StoreError::ReadOnly {
+                path: self.path.clone(),
+            })?;
+        }
+        self.unsure = false;
+        Ok(())
+    }
+}
+
+/// A connection that writes, or why there can be none.
+fn write(path: &Path, _key: &Key) -> Result<Result<Connection, ReadOnly>, StoreError> {
+    let failed = |error| StoreError::from_sqlite(path, &error);
+    make_private(path);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    schema::prepare(&connection).map_err(failed)?;
+    let from = match schema::find(&connection, path)? {
+        Found::NewerButReadable(_) => return Ok(Err(ReadOnly::Newer)),
+        Found::Empty => 0,
+        Found::Older(from) => from,
+        Found::Current => schema::SCHEMA,
+    };
+    if connection.is_readonly("main").map_err(failed)? {
+        return Ok(Err(ReadOnly::Unwritable));
+    }
+    connection
+        .execute_batch(include_str!("sql/prepare_writing.sql"))
+        .map_err(failed)?;
+    schema::migrate(&mut connection, from, path)?;
+    connection
+        .execute(include_str!("sql/count_opening.sql"), [])
+        .map_err(failed)?;
+    Ok(Ok(connection))
+}
+
+fn reader(
+    path: &Path,
+    key: &Key,
+    holder: Option<Holder>,
+    why: ReadOnly,
+) -> Result<Opened, StoreError> {
+    let store = read(path, key)?;
+    Ok(Opened::Reader { store, holder, why })
+}
+
+fn read(path: &Path, _key: &Key) -> Result<Store, StoreError> {
+    if !path.exists() {
+        return Err(StoreError::Missing {
+            path: path.to_owned(),
+        });
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = match connect(path, flags) {
+        Err(error) if may_be_frozen(path, &error) => {
+            connect(Path::new(&frozen(path)), flags | OpenFlags::SQLITE_OPEN_URI)
+        }
+        tried => tried,
+    };
+    let connection = connection.map_err(|error| StoreError::from_sqlite(path, &error))?;
+    match schema::find(&connection, path)? {
+        Found::Current | Found::NewerButReadable(_) => Ok(Store {
+            connection,
+            path: path.to_owned(),
+            writes: false,
+            unsure: false,
+            lock: None,
+        }),
+        // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.
+        Found::Empty | Found::Older(_) => Err(StoreError::Busy {
+            path: path.to_owned(),
+        }),
+    }
+}
+
+/// Opens and reads a first time, because SQLite touches a file no sooner.
+fn connect(name: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(name, flags)?;
+    schema::prepare(&connection)?;
+    connection.execute_batch(include_str!("sql/prepare_reading.sql"))?;
+    connection.query_row(include_str!("sql/read_schema.sql"), [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// On a medium that cannot be written SQLite cannot make the files it shares between windows; when no recent changes wait beside the
+/// store, it can be read as it stands.
+fn may_be_frozen(path: &Path, error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly)
+    ) && std::fs::metadata(format!("{}-wal", path.display())).map_or(true, |wal| wal.len() == 0)
+}
+
+/// The name by which SQLite opens a file that nobody changes.
+fn frozen(path: &Path) -> String {
+    let mut name = String::from("file:");
+    for c in path.to_string_lossy().chars() {
+        match c {
+            '%' => name.push_str("%25"),
+            '?' => name.push_str("%3f"),
+            '#' => name.push_str("%23"),
+            '\\' => name.push('/'),
+            _ => name.push(c),
+        }
+    }
+    name.push_str("?immutable=1");
+    name
+}
+
+/// Makes the folder, for its owner alone. What goes wrong here is said when the lock beside the store cannot be made.
+fn make_folder(path: &Path) -> Result<(), StoreError> {
+    let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| StoreError::Unwritable {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        })
+}
+
+/// Makes the file before SQLite does, for its owner alone; the files beside it take its rights over. What goes wrong is said by SQLite.
+fn make_private(path: &Path) {
+    let made = private(OpenOptions::new().create_new(true).write(true)).open(path);
+    #[cfg(unix)]
+    if made.is_ok()
+        && let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        // The name itself must survive a power cut.
+        std::fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .unwrap_or_default();
+    }
+    drop(made);
+}

@@ -1,0 +1,192 @@
+//! Projections: what lists and comparisons need of a stream, kept beside it in the same transaction. They follow from the events, but
+//! for the summary, which comes from evaluation and is handed in.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::base::value::Value;
+use crate::record::session::answer::Response;
+use crate::record::session::assessment::Opening;
+use crate::record::session::event::{AssessmentEvent, Event, Recorded, Seq, SessionEvent};
+use crate::record::session::place::Place;
+use crate::storage::store::append::{Stop, number, place_number, rater_number};
+use crate::storage::store::error::Refused;
+use crate::storage::store::wire_opening::MemberWire;
+
+/// Where a session stands, in the numbers that lists show. Made by whoever evaluated it, at the event it was appended with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many questions are answered.
+    pub done: u32,
+    /// Out of how many.
+    pub total: u32,
+    /// How many required ones are open.
+    pub required_open: u32,
+    /// How many flags there are.
+    pub flags: u32,
+    /// Whether an urgent risk is recorded and not yet settled.
+    pub urgent_unsettled: bool,
+    /// The next place to go to, as it shows itself.
+    pub next: Option<String>,
+}
+
+/// Brings the projections of a stream up to the events given, which follow those already there.
+pub(super) fn project(
+    connection: &Connection,
+    stream: i64,
+    recorded: &[Recorded],
+) -> Result<(), Stop> {
+    for event in recorded {
+        match &event.new.event {
+            Event::Assessment(happened) => project_assessment(connection, stream, event, happened)?,
+            Event::Session(happened) => project_session(connection, stream, event, happened)?,
+        }
+    }
+    if let Some(last) = recorded.last() {
+        connection
+            .prepare_cached(include_str!("sql/touch_session_row.sql"))?
+            .execute(params![stream, last.new.at.0])?;
+    }
+    Ok(())
+}
+
+/// Replaces the summary of a session.
+pub(super) fn summarize(
+    connection: &Connection,
+    stream: i64,
+    seq: Seq,
+    summary: &Summary,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(include_str!("sql/summarize_session_row.sql"))?
+        .execute(params![
+            stream,
+            number(seq),
+            summary.done,
+            summary.total,
+            summary.required_open,
+            summary.flags,
+            summary.urgent_unsettled,
+            summary.next,
+        ])?;
+    Ok(())
+}
+
+fn project_assessment(
+    connection: &Connection,
+    stream: i64,
+    recorded: &Recorded,
+    event: &AssessmentEvent,
+) -> Result<(), Stop> {
+    match event {
+        AssessmentEvent::Opened(opening) => {
+            insert_assessment(connection, stream, recorded.new.at.0, opening)?
+        }
+        AssessmentEvent::Described { period, .. } => {
+            connection
+                .prepare_cached(include_str!("sql/describe_assessment_row.sql"))?
+                .execute(params![stream, period.0.to_string(), period.1.to_string()])?;
+        }
+        AssessmentEvent::IndependenceDeclared(_) => {}
+    }
+    Ok(())
+}
+
+fn insert_assessment(
+    connection: &Connection,
+    stream: i64,
+    opened_at: i64,
+    opening: &Opening,
+) -> Result<(), Stop> {
+    let members: Vec<MemberWire> = opening
+        .members
+        .iter()
+        .map(MemberWire::from_member)
+        .collect();
+    let members = serde_json::to_string(&members).map_err(|_| Refused::Unwritable)?;
+    connection
+        .prepare_cached(include_str!("sql/insert_assessment_row.sql"))?
+        .execute(params![
+            stream,
+            opening.questionnaire.as_str(),
+            opening.version.to_string(),
+            opening.package.as_bytes().as_slice(),
+            opening.subject.id.as_u128().to_be_bytes(),
+            opening.subject.code,
+            opening.country,
+            opening.mode.as_str(),
+            opening.period.0.to_string(),
+            opening.period.1.to_string(),
+            members,
+            opened_at,
+        ])?;
+    Ok(())
+}
+
+fn project_session(
+    connection: &Connection,
+    stream: i64,
+    recorded: &Recorded,
+    event: &SessionEvent,
+) -> Result<(), Stop> {
+    match event {
+        SessionEvent::Opened {
+            assessment,
+            package,
+            rater,
+        } => {
+            let assessment: i64 = connection
+                .prepare_cached(include_str!("sql/find_assessment_row.sql"))?
+                .query_row([assessment.as_u128().to_be_bytes()], |row| row.get(0))
+                .optional()?
+                .ok_or(Refused::NoAssessment)?;
+            connection
+                .prepare_cached(include_str!("sql/insert_session_row.sql"))?
+                .execute(params![
+                    stream,
+                    assessment,
+                    rater_number(connection, &rater.as_u128().to_be_bytes())?,
+                    package.as_bytes().as_slice(),
+                    recorded.new.at.0,
+                ])?;
+        }
+        SessionEvent::Answered { place, response } => {
+            connection
+                .prepare_cached(include_str!("sql/put_answer_row.sql"))?
+                .execute(params![
+                    stream,
+                    number_of(connection, place)?,
+                    response_code(response)
+                ])?;
+        }
+        SessionEvent::Cleared { place } => {
+            connection
+                .prepare_cached(include_str!("sql/delete_answer_row.sql"))?
+                .execute(params![stream, number_of(connection, place)?])?;
+        }
+        SessionEvent::SignedOff { .. } => sign(connection, stream, Some(recorded.new.at.0))?,
+        SessionEvent::Reopened { .. } => sign(connection, stream, None)?,
+        _ => {}
+    }
+    Ok(())
+}
+
+fn sign(connection: &Connection, stream: i64, at: Option<i64>) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(include_str!("sql/sign_session_row.sql"))?
+        .execute(params![stream, at])
+        .map(drop)
+}
+
+fn number_of(connection: &Connection, place: &Place) -> rusqlite::Result<i64> {
+    place_number(connection, &place.to_string())
+}
+
+/// A response as comparisons read it; blank for typed text, which is not copied out of its event.
+pub fn response_code(response: &Response) -> Option<String> {
+    match response {
+        Response::Value(Value::Text(_)) => None,
+        Response::Value(value) => Some(value.to_code()),
+        Response::NotApplicable(_) => Some("not_applicable".to_owned()),
+        Response::NotVerified(reason) => Some(format!("not_verified_{}", reason.as_str())),
+    }
+}

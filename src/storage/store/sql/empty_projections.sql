@@ -1,0 +1,3 @@
+DELETE FROM answer_row;
+DELETE FROM session_row;
+DELETE FROM assessment_row;

@@ -1,0 +1,1 @@
+SELECT definition FROM definition WHERE digest = ?1;

@@ -1,0 +1,1 @@
+SELECT place FROM place WHERE text = ?1;

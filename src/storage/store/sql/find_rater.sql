@@ -1,0 +1,1 @@
+SELECT rater FROM rater WHERE id = ?1;

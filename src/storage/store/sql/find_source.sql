@@ -1,0 +1,1 @@
+SELECT source FROM source WHERE digest = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO definition (digest) VALUES (?1) RETURNING definition;

@@ -1,0 +1,1 @@
+INSERT INTO definition_source (definition, path, source) VALUES (?1, ?2, ?3);

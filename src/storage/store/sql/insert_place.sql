@@ -1,0 +1,1 @@
+INSERT INTO place (text) VALUES (?1) RETURNING place;

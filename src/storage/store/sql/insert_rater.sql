@@ -1,0 +1,1 @@
+INSERT INTO rater (id) VALUES (?1) RETURNING rater;

@@ -1,0 +1,1 @@
+SELECT place, field, text FROM draft WHERE session = ?1 ORDER BY place, field;

@@ -1,0 +1,21 @@
+SELECT
+  stream.id, stream.seq, of.id, of.seq, rater.id,
+  assessment_row.questionnaire, assessment_row.version, session_row.package,
+  assessment_row.subject, assessment_row.subject_code, assessment_row.country, assessment_row.mode,
+  assessment_row.period_from, assessment_row.period_to, assessment_row.members,
+  session_row.opened_at, session_row.changed_at, session_row.signed_at,
+  session_row.summary_seq, session_row.done, session_row.total, session_row.required_open, session_row.flags,
+  session_row.urgent, session_row.next
+FROM session_row
+JOIN stream ON stream.stream = session_row.stream
+JOIN assessment_row ON assessment_row.stream = session_row.assessment
+JOIN stream AS of ON of.stream = session_row.assessment
+JOIN rater ON rater.rater = session_row.rater
+WHERE (?1 IS NULL OR stream.id = ?1)
+  AND (?2 IS NULL OR of.id = ?2)
+  AND (?3 IS NULL OR assessment_row.subject = ?3)
+  AND (?4 IS NULL OR assessment_row.questionnaire = ?4)
+  AND (?5 IS NULL OR assessment_row.mode = ?5)
+  AND (?6 IS NULL OR (session_row.signed_at IS NOT NULL) = ?6)
+ORDER BY session_row.changed_at DESC, session_row.stream DESC
+LIMIT ?7 OFFSET ?8;

@@ -1,0 +1,1 @@
+SELECT stream, kind, id FROM stream ORDER BY kind, stream;

@@ -1,0 +1,1 @@
+UPDATE session_row SET changed_at = ?2 WHERE stream = ?1;

@@ -1,0 +1,1 @@
+UPDATE stream SET seq = ?2, head = ?3 WHERE stream = ?1;

@@ -1,0 +1,482 @@
+//! Diagnostics made readable: the place in its line with carets under it, for people, and JSON for other programs. It prints nothing and
+//! decides no exit code.
+//!
+//! # The JSON
+//!
+//! One object: `version` (of this shape, 1), `errors` and `warnings` (counts), `summary` (the last line, in words), and `diagnostics`, a list
+//! in the order they were found. Each of these has `code` (`E0101`, stable for ever), `severity` (`error` or `warning`, never translated),
+//! `summary` (in words), the place of its first label (`file`, `line`, `column`, `end_line`, `end_column`, `text`: what is underlined) or `null`
+//! in each when it has no place, `hints` (a list of sentences), and `labels`: all places, each with the same six keys and `message`, which is
+//! `null` or says what is the matter there. Lines and columns count from 1, columns in characters; the end is the place behind the last
+//! character. Keys are only ever added.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use crate::base::shown::{shown, shown_line};
+use crate::text::diag::source::{Source, SourceId, SourceMap, Span};
+use crate::text::diag::{Diagnostic, Diagnostics, Label, Severity};
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys;
+use crate::text::i18n::phrase::Arg;
+
+/// Below this width there is no room for a line of source beside its number.
+const NARROWEST: usize = 40;
+
+/// Longer underlined texts are cut in the JSON; the place says where the whole stands.
+const LONGEST_TEXT: usize = 400;
+
+/// How the text for people looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// With colours, as escape sequences.
+    pub color: bool,
+    /// How many columns there are; longer lines are cut around the place.
+    pub width: usize,
+}
+
+impl Look {
+    /// Without colours, 100 columns.
+    pub fn plain() -> Look {
+        Look {
+            color: false,
+            width: 100,
+        }
+    }
+}
+
+/// All diagnostics with their places and hints, an empty line between them, and the counts in the last line.
+pub fn to_text(
+    diagnostics: &Diagnostics,
+    sources: &SourceMap,
+    catalog: &Catalog,
+    look: Look,
+) -> String {
+    let mut text = String::new();
+    for diagnostic in &diagnostics.0 {
+        text.push_str(&one_to_text(diagnostic, sources, catalog, look));
+        text.push_str("\n\n");
+    }
+    text.push_str(&summary(diagnostics, catalog));
+    text.push('\n');
+    text
+}
+
+/// One diagnostic with its places and hints, without a line break at the end.
+pub fn one_to_text(
+    diagnostic: &Diagnostic,
+    sources: &SourceMap,
+    catalog: &Catalog,
+    look: Look,
+) -> String {
+    let (level, word) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, keys::diag::error()),
+        Severity::Warning => (Level::WARNING, keys::diag::warning()),
+    };
+    let title = level
+        .with_name(catalog.say(&word))
+        .primary_title(shown_line(&catalog.say(&diagnostic.summary)))
+        .id(diagnostic.code.as_str());
+    let texts = harmless_texts(&diagnostic.labels, sources);
+    let mut group = Group::with_title(title);
+    for (source, labels) in by_source(&diagnostic.labels) {
+        let (Some(text), Some(named)) = (texts.get(&source), sources.get(source)) else {
+            continue;
+        };
+        group = group.element(snippet(text, named, &labels, catalog));
+    }
+    let help = catalog.say(&keys::diag::help());
+    for hint in &diagnostic.hints {
+        let message = shown_line(&catalog.say(hint));
+        group = group.element(Level::HELP.with_name(help.clone()).message(message));
+    }
+    let renderer = match look.color {
+        true => Renderer::styled(),
+        false => Renderer::plain(),
+    };
+    let rendered = renderer
+        .term_width(look.width.max(NARROWEST))
+        .render(&[group]);
+    let lines: Vec<&str> = rendered.lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+/// The counts in a sentence: "Found 2 errors and 1 warning.", "No problems found."
+pub fn summary(diagnostics: &Diagnostics, catalog: &Catalog) -> String {
+    let mut counts: Vec<Arg> = Vec::new();
+    if diagnostics.errors() > 0 {
+        counts.push(keys::diag::count_errors(diagnostics.errors()).into());
+    }
+    if diagnostics.warnings() > 0 {
+        counts.push(keys::diag::count_warnings(diagnostics.warnings()).into());
+    }
+    catalog.say(&match counts.is_empty() {
+        true => keys::diag::clean(),
+        false => keys::diag::found(counts),
+    })
+}
+
+/// The whole as JSON, in the shape that the module's page describes.
+pub fn to_json(diagnostics: &Diagnostics, sources: &SourceMap, catalog: &Catalog) -> Value {
+    let list = diagnostics.0.iter();
+    json!({
+        "version": 1,
+        "errors": diagnostics.errors(),
+        "warnings": diagnostics.warnings(),
+        "summary": summary(diagnostics, catalog),
+        "diagnostics": list.map(|d| one_to_json(d, sources, catalog)).collect::<Vec<_>>(),
+    })
+}
+
+fn one_to_json(diagnostic: &Diagnostic, sources: &SourceMap, catalog: &Catalog) -> Value {
+    let mut object = json!({
+        "code": diagnostic.code.as_str(),
+        "severity": match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        "summary": catalog.say(&diagnostic.summary),
+    });
+    let place = diagnostic.labels.first();
+    let hints = diagnostic.hints.iter().map(|hint| catalog.say(hint));
+    let labels = diagnostic.labels.iter().map(|label| {
+        let mut place = place_of(Some(label), sources);
+        let message = label.text.as_ref().map(|text| catalog.say(text));
+        put(&mut place, "message", json!(message));
+        place
+    });
+    if let Value::Object(place) = place_of(place, sources) {
+        for (key, value) in place {
+            put(&mut object, &key, value);
+        }
+    }
+    put(&mut object, "hints", hints.collect());
+    put(&mut object, "labels", labels.collect());
+    object
+}
+
+fn put(object: &mut Value, key: &str, value: Value) {
+    if let Value::Object(map) = object {
+        map.insert(key.to_owned(), value);
+    }
+}
+
+fn place_of(label: Option<&Label>, sources: &SourceMap) -> Value {
+    let found = label.and_then(|label| Some((label, sources.get(label.source)?)));
+    let Some((label, source)) = found else {
+        return json!({ "file": null, "line": null, "column": null, "end_line": null, "end_column": null, "text": null });
+    };
+    let range = within(&source.text, label.span);
+    let start = sources.line_column(label.source, range.start).unzip();
+    let end = sources.line_column(label.source, range.end).unzip();
+    let text = source.text.get(range).unwrap_or_default();
+    json!({
+        "file": source.name,
+        "line": start.0,
+        "column": start.1,
+        "end_line": end.0,
+        "end_column": end.1,
+        "text": text.chars().take(LONGEST_TEXT).collect::<String>(),
+    })
+}
+
+fn snippet<'a>(
+    text: &'a str,
+    source: &Source,
+    labels: &[(bool, &Label)],
+    catalog: &Catalog,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let annotations = labels.iter().map(|(is_first, label)| {
+        let kind = match is_first {
+            true => AnnotationKind::Primary,
+            false => AnnotationKind::Context,
+        };
+        let said = label.text.as_ref();
+        let said = said.map(|phrase| shown_line(&catalog.say(phrase)));
+        kind.span(within(text, label.span)).label(said)
+    });
+    Snippet::source(text)
+        .path(shown_line(&source.name))
+        .annotations(annotations)
+}
+
+/// The labels of each source together, sources in the order in which they first come; the first label of all is marked.
+fn by_source(labels: &[Label]) -> Vec<(SourceId, Vec<(bool, &Label)>)> {
+    let mut groups: Vec<(SourceId, Vec<(bool, &Label)>)> = Vec::new();
+    for (index, label) in labels.iter().enumerate() {
+        let entry = (index == 0, label);
+        match groups
+            .iter_mut()
+            .find(|(source, _)| *source == label.source)
+        {
+            Some((_, group)) => group.push(entry),
+            None => groups.push((label.source, vec![entry])),
+        }
+    }
+    groups
+}
+
+/// The range on character boundaries inside the text, whatever the span says.
+fn within(text: &str, span: Span) -> Range<usize> {
+    let boundary = |at: usize| {
+        let at = at.min(text.len());
+        (0..=at).rev().find(|at| text.is_char_boundary(*at))
+    };
+    let start = boundary(span.start).unwrap_or(0);
+    start..boundary(span.end).unwrap_or(0).max(start)
+}
+
+/// The texts the labels point into, with everything a terminal might obey or hide made visible.
+fn harmless_texts(labels: &[Label], sources: &SourceMap) -> BTreeMap<SourceId, String> {
+    labels
+        .iter()
+        .filter_map(|label| Some((label.source, harmless(&sources.get(label.source)?.text))))
+        .collect()
+}
+
+/// Replaces what must not reach a terminal by something visible of the same length in bytes, so that every place stays where it is.
+/// Controls of one byte and tabs are left to the renderer, which draws them (`␛`) and counts their columns.
+fn harmless(text: &str) -> String {
+    let mut previous_is_return = false;
+    let mut result = String::with_capacity(text.len());
+    for c in text.chars() {
+        if previous_is_return {
+            result.push(if c == '\n' { ' ' } else { '\r' });
+        }
+        previous_is_return = c == '\r';
+        match c {
+            '\r' => {}
+            _ if c.is_ascii() => result.push(c),
+            _ if is_harmless(c) => result.push(c),
+            _ => result.push(match c.len_utf8() {
+                2 => '¤',
+                3 => '\u{FFFD}',
+                _ => '\u{10102}',
+            }),
+        }
+    }
+    if previous_is_return {
+        result.push('\r');
+    }
+    result
+}
+
+fn is_harmless(c: char) -> bool {
+    let mut buffer = [0; 4];
+    let one: &str = c.encode_utf8(&mut buffer);
+    shown(one) == one
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::diag::code::Code;
+    use crate::text::i18n::languages::Languages;
+    use crate::text::i18n::locale::Locale;
+    use crate::text::i18n::source::TextSources;
+    use proptest::prelude::*;
+
+    fn catalog(tag: &str) -> Catalog {
+        let mut sources = TextSources::default();
+        let (en, sq) = (Locale::english(), Locale::parse("sq").unwrap());
+        sources.add(
+            en.clone(),
+            "diag",
+            include_str!("../../../locales/en/diag.ftl"),
+        );
+        sources.add(sq, "diag", include_str!("../../../locales/sq/diag.ftl"));
+        sources.add(
+            en,
+            "expr",
+            "expr-unknown-name = Nothing is called “{ $name }”.",
+        );
+        let (languages, _) = Languages::read([include_str!("../../../locales/languages.toml")]);
+        Catalog::new(&Locale::parse(tag).unwrap(), languages.into(), sources, [])
+    }
+
+    fn problem(text: &str, wanted: &str) -> (SourceMap, Diagnostic) {
+        let mut sources = SourceMap::default();
+        let id = sources.add("services/questionnaire.toml", text);
+        let start = text.find(wanted).unwrap();
+        let summary = keys::expr::unknown_name(wanted);
+        let span = Span::new(start, start + wanted.len());
+        (
+            sources,
+            Diagnostic::new(Code::UnknownName, summary).at(id, span),
+        )
+    }
+
+    fn written(text: &str, wanted: &str, width: usize) -> String {
+        let (sources, diagnostic) = problem(text, wanted);
+        let look = Look {
+            color: false,
+            width,
+        };
+        one_to_text(&diagnostic, &sources, &catalog("en"), look)
+    }
+
+    /// The column, in characters, where the carets stand less the column where the word stands in the line above.
+    fn caret_offset(rendered: &str, word: &str) -> i64 {
+        let lines: Vec<&str> = rendered.lines().collect();
+        let row = lines.iter().position(|line| line.contains('^')).unwrap();
+        let column = |line: &str, what: &str| {
+            let at = line.find(what).unwrap();
+            line[..at].chars().count() as i64
+        };
+        column(lines[row], "^") - column(lines[row - 1], word)
+    }
+
+    #[test]
+    fn a_problem_is_shown_in_its_line_with_carets_and_hints() {
+        let (sources, diagnostic) = problem("id = 'a'\nrelevant = '${sv_fod} = 1'\n", "sv_fod");
+        let hint = keys::diag::nearest_name(keys::diag::quoted("sv_food"));
+        let text = one_to_text(
+            &diagnostic.hint(hint),
+            &sources,
+            &catalog("en"),
+            Look::plain(),
+        );
+        let expected = [
+            "error[E0101]: Nothing is called “sv_fod”.",
+            " --> services/questionnaire.toml:2:15",
+            "  |",
+            "2 | relevant = '${sv_fod} = 1'",
+            "  |               ^^^^^^",
+            "  |",
+            "  = help: The nearest name is “sv_food”.",
+        ];
+        assert_eq!(text.lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn the_words_of_the_frame_are_in_the_readers_language() {
+        let (sources, diagnostic) = problem("a", "a");
+        let hint = keys::diag::nearest_name(keys::diag::quoted("b"));
+        let text = one_to_text(
+            &diagnostic.hint(hint),
+            &sources,
+            &catalog("sq"),
+            Look::plain(),
+        );
+        assert!(
+            text.starts_with("gabim[E0101]: Nothing is called “a”. [en]"),
+            "{text}"
+        );
+        assert!(
+            text.contains("= ndihmë: Emri më i afërt është “b”."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn carets_stand_under_the_word_after_cyrillic_and_after_tabs() {
+        for text in [
+            "склониште = кућа + болница",
+            "\tx = 1 + кућа",
+            "č\tćđ = кућа",
+            "𝒳 = кућа",
+        ] {
+            assert_eq!(
+                caret_offset(&written(text, "кућа", 100), "кућа"),
+                0,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_source_reaches_the_terminal_as_an_order() {
+        let text = "a\x1b[31m \u{9b}2J \u{202e}\u{200b}\u{e0041}\r\nhere = 1\rx";
+        for wanted in ["a", "here", "x"] {
+            let rendered = written(text, wanted, 100);
+            let bad = |c: char| c != '\n' && (c.is_control() || shown(&c.to_string()).is_empty());
+            assert!(!rendered.contains(bad), "{rendered:?}");
+        }
+        assert_eq!(harmless(text).len(), text.len());
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{} wanted {}", "left ".repeat(100), "right ".repeat(100));
+        let rendered = written(&text, "wanted", 80);
+        assert!(rendered.contains("wanted"), "{rendered}");
+        assert!(
+            rendered.lines().all(|line| line.chars().count() <= 82),
+            "{rendered}"
+        );
+        assert_eq!(caret_offset(&rendered, "wanted"), 0);
+    }
+
+    #[test]
+    fn the_last_line_counts_in_the_grammar_of_the_language() {
+        let (_, error) = problem("a", "a");
+        let mut warning = error.clone();
+        warning.severity = Severity::Warning;
+        let line = |list: Vec<&Diagnostic>, tag: &str| {
+            let list = Diagnostics(list.into_iter().cloned().collect());
+            summary(&list, &catalog(tag))
+        };
+        assert_eq!(line(vec![], "en"), "No problems found.");
+        assert_eq!(line(vec![&warning], "en"), "Found 1 warning.");
+        assert_eq!(
+            line(vec![&error, &warning, &error], "en"),
+            "Found 2 errors and 1 warning."
+        );
+        assert_eq!(
+            line(vec![&error, &warning, &error], "sq"),
+            "U gjetën: 2 gabime dhe 1 paralajmërim."
+        );
+    }
+
+    #[test]
+    fn json_has_the_same_keys_for_every_problem() {
+        let (mut sources, with_place) = problem("a\nčć кућа\n", "кућа");
+        let other = sources.add("b.ftl", "x = y");
+        let word = keys::diag::quoted("x");
+        let with_two = with_place.clone().and(other, Span::new(0, 1), word.clone());
+        let nowhere = Diagnostic::new(Code::UnknownName, word.clone()).hint(word);
+        let list = Diagnostics(vec![with_two, nowhere]);
+        let json = to_json(&list, &sources, &catalog("en"));
+        let first = &json["diagnostics"][0];
+        assert_eq!(json["errors"], 2);
+        assert_eq!(first["file"], "services/questionnaire.toml");
+        assert_eq!(
+            (&first["line"], &first["column"], &first["end_column"]),
+            (&json!(2), &json!(4), &json!(8))
+        );
+        assert_eq!(first["text"], "кућа");
+        assert_eq!(first["labels"][1]["message"], "“x”");
+        let keys = |at: usize| {
+            let object = json["diagnostics"][at].as_object().unwrap();
+            object.keys().cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(keys(0), keys(1));
+        assert_eq!(json["diagnostics"][1]["line"], Value::Null);
+        assert_eq!(json["diagnostics"][1]["hints"], json!(["“x”"]));
+    }
+
+    proptest! {
+        #[test]
+        fn any_place_in_any_text_can_be_shown(
+            text in "[a-zčћ\t\r\n\u{1b}\u{9b}\u{200b}𝒳 ]{0,60}",
+            start in 0usize..80,
+            length in 0usize..80,
+            width in 0usize..120,
+        ) {
+            let mut sources = SourceMap::default();
+            let id = sources.add("a", text);
+            let span = Span { start, end: start + length };
+            let problem = Diagnostic::new(Code::UnknownName, keys::diag::clean())
+                .at(id, span)
+                .and(id, Span::new(0, length), keys::diag::error());
+            let list = Diagnostics(vec![problem]);
+            for color in [false, true] {
+                to_text(&list, &sources, &Catalog::default(), Look { color, width });
+            }
+            to_json(&list, &sources, &Catalog::default());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! All tests that look at the program from outside, in one binary; each folder is an area.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod record;
+mod store;
+mod text;

@@ -1,0 +1,1 @@
+//! The store: what is confirmed stays, in order, whatever happens.
