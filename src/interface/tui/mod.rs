@@ -1,0 +1,3 @@
+//! x
+pub mod burst;
+pub mod decode;
