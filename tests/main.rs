@@ -9,5 +9,6 @@
 )]
 
 mod record;
+mod score;
 mod store;
 mod text;

@@ -10,8 +10,10 @@ pub mod effect;
 pub mod facts;
 pub mod keymap;
 pub mod list;
+pub mod means;
 pub mod msg;
 pub mod open_session;
+pub mod reading;
 pub mod results;
 pub mod screen;
 pub mod stack;
@@ -48,13 +50,20 @@ pub struct Model {
 impl Model {
     /// A program that begins with a screen.
     pub fn new(core: Core, bottom: Screen) -> Model {
-        Model { stack: Stack::new(bottom), core, last_digit: None }
+        Model {
+            stack: Stack::new(bottom),
+            core,
+            last_digit: None,
+        }
     }
 }
 
 /// Takes one message: the only function that changes a model.
 pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
-    let ctx = Ctx { moment: &msg.moment, texts };
+    let ctx = Ctx {
+        moment: &msg.moment,
+        texts,
+    };
     match &msg.input {
         Input::Resize(viewport) => {
             model.core.viewport = *viewport;
@@ -69,7 +78,11 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
 
 /// The contexts in which keys are resolved now.
 pub fn contexts(model: &Model) -> Vec<Context> {
-    model.stack.top().map(|top| top.contexts(&model.core)).unwrap_or_default()
+    model
+        .stack
+        .top()
+        .map(|top| top.contexts(&model.core))
+        .unwrap_or_default()
 }
 
 /// What conditions on keys look at now: the question may lie under a pop-over.
@@ -94,7 +107,11 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
         Resolved::Unbound => {
             let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
             let name = key.to_string();
-            model.core.say(if in_box { say::no_meaning_in_box(name) } else { say::no_meaning(name) });
+            model.core.say(if in_box {
+                say::no_meaning_in_box(name)
+            } else {
+                say::no_meaning(name)
+            });
             Vec::new()
         }
     }

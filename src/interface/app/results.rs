@@ -10,7 +10,12 @@ use crate::interface::app::screen::{Frame as _, Screen};
 use crate::text::i18n::keys::app as say;
 
 /// Takes a result into the model, then shows it to the frames, the top one first.
-pub(super) fn take(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) -> Vec<Effect> {
+pub(super) fn take(
+    model: &mut Model,
+    ticket: Ticket,
+    outcome: &Outcome,
+    ctx: &Ctx<'_>,
+) -> Vec<Effect> {
     settle(model, ticket, outcome, ctx);
     let mut effects = match outcome {
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
@@ -55,7 +60,11 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
                 Save::NotSaved { since, .. } => *since,
                 _ => ctx.moment.time(),
             };
-            core.settled = Save::NotSaved { since, why: why.clone(), code };
+            core.settled = Save::NotSaved {
+                since,
+                why: why.clone(),
+                code,
+            };
         }
         Outcome::Conflict { .. } => {
             core.unconfirmed.remove(&ticket);

@@ -29,7 +29,9 @@ pub enum Go {
 impl Stack {
     /// A stack of one frame.
     pub fn new(bottom: Screen) -> Stack {
-        Stack { frames: vec![bottom] }
+        Stack {
+            frames: vec![bottom],
+        }
     }
 
     /// The frame that receives keys.
@@ -54,7 +56,10 @@ impl Stack {
 
     /// The frame below the top.
     pub fn below(&self) -> Option<&Screen> {
-        self.frames.len().checked_sub(2).and_then(|at| self.frames.get(at))
+        self.frames
+            .len()
+            .checked_sub(2)
+            .and_then(|at| self.frames.get(at))
     }
 
     /// Opens a frame over the others.
@@ -64,7 +69,11 @@ impl Stack {
 
     /// Closes the top frame; the bottom one stays.
     pub fn pop(&mut self) -> Option<Screen> {
-        if self.frames.len() > 1 { self.frames.pop() } else { None }
+        if self.frames.len() > 1 {
+            self.frames.pop()
+        } else {
+            None
+        }
     }
 
     /// Puts one frame in the place of all.

@@ -5,11 +5,12 @@ use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, 
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
+use crate::record::session::summary::Summary;
 use crate::storage::store::Store;
 use crate::storage::store::chain::{Stamp, cause_number, entry, mark, root, stream_key};
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
-use crate::storage::store::project::{Summary, project, summarize};
+use crate::storage::store::project::{project, summarize};
 use crate::storage::store::read::{KnownStream, find_event, find_stream};
 
 /// What stops a transaction: an outcome for the caller, or SQLite.
@@ -32,9 +33,22 @@ impl From<Refused> for Stop {
     }
 }
 
+/// What is to be appended to one stream.
+#[derive(Clone, Copy, Debug)]
+pub struct Append<'a> {
+    /// Which stream.
+    pub stream: StreamId,
+    /// The number of the event it must end with.
+    pub expected: Seq,
+    /// The events, stamped.
+    pub events: &'a [NewEvent],
+    /// How far the session is with them.
+    pub summary: Option<&'a Summary>,
+}
+
 impl Store {
     /// Appends events to a stream that must stand at `expected`: all of them or none. What comes back is on the disk. A summary replaces
-    /// the one that lists show; without one, theirs is marked as behind.
+    /// the one that lists show; without one, theirs stays and is behind.
     pub fn append(
         &mut self,
         stream: StreamId,
@@ -42,25 +56,20 @@ impl Store {
         new: &[NewEvent],
         summary: Option<&Summary>,
     ) -> Result<Vec<Recorded>, AppendError> {
-        self.in_transaction(|connection| {
-            let (recorded, number) = append(connection, stream, expected, new)?;
-            if let (StreamId::Session(_), Some(summary), Some(number)) = (stream, summary, number) {
-                let last = recorded.last().map_or(expected, |event| event.seq);
-                summarize(connection, number, last, summary)?;
-            }
-            Ok(recorded)
-        })
+        self.create(&[Append {
+            stream,
+            expected,
+            events: new,
+            summary,
+        }])
     }
 
     /// Appends to several streams in one transaction, in the order given: a new assessment comes before its sessions.
-    pub fn create(
-        &mut self,
-        streams: &[(StreamId, Seq, &[NewEvent])],
-    ) -> Result<Vec<Recorded>, AppendError> {
+    pub fn create(&mut self, streams: &[Append<'_>]) -> Result<Vec<Recorded>, AppendError> {
         self.in_transaction(|connection| {
             let mut recorded = Vec::new();
-            for (stream, expected, new) in streams {
-                recorded.extend(append(connection, *stream, *expected, new)?.0);
+            for one in streams {
+                recorded.extend(append(connection, one)?);
             }
             Ok(recorded)
         })
@@ -93,14 +102,14 @@ fn write<T>(
     Ok(done)
 }
 
-/// Appends and projects; also says which number the stream has in this file.
-fn append(
-    connection: &Connection,
-    stream: StreamId,
-    expected: Seq,
-    new: &[NewEvent],
-) -> Result<(Vec<Recorded>, Option<i64>), Stop> {
-    for event in new {
+fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, Stop> {
+    let Append {
+        stream,
+        expected,
+        events,
+        summary,
+    } = *one;
+    for event in events {
         if let Some((stream, seq)) = find_event(connection, event.id)? {
             return Err(Stop::Outcome(AppendError::Duplicate {
                 event: event.id,
@@ -114,16 +123,14 @@ fn append(
     if actual != expected {
         return Err(Stop::Outcome(AppendError::Conflict { stream, actual }));
     }
-    let Some(first) = new.first() else {
-        return Ok((Vec::new(), known.map(|known| known.number)));
+    let mut at = match (known, events.first()) {
+        (_, None) => return Ok(Vec::new()),
+        (Some(known), _) => known,
+        (None, Some(first)) if opens(stream, &first.event) => insert_stream(connection, stream)?,
+        (None, Some(_)) => return Err(Refused::NotOpened.into()),
     };
-    let mut at = match known {
-        Some(known) => known,
-        None if opens(stream, &first.event) => insert_stream(connection, stream)?,
-        None => return Err(Refused::NotOpened.into()),
-    };
-    let mut recorded = Vec::with_capacity(new.len());
-    for event in new {
+    let mut recorded = Vec::with_capacity(events.len());
+    for event in events {
         at = insert(connection, at, stream, event)?;
         recorded.push(Recorded {
             stream,
@@ -139,7 +146,10 @@ fn append(
             at.head.as_bytes().as_slice()
         ])?;
     project(connection, at.number, &recorded)?;
-    Ok((recorded, Some(at.number)))
+    if let (StreamId::Session(_), Some(summary)) = (stream, summary) {
+        summarize(connection, at.number, at.seq, summary)?;
+    }
+    Ok(recorded)
 }
 
 /// Says whether an event may be the first of a stream.

@@ -45,24 +45,21 @@ enum WayWire {
     SharedOut(Vec<(String, String)>),
 }
 
-/// A member of the team; also how a row of the list keeps them.
 #[derive(Serialize, Deserialize)]
-pub struct MemberWire {
+struct MemberWire {
     rater: String,
     code: String,
 }
 
 impl MemberWire {
-    /// To JSON's shape.
-    pub fn from_member(member: &Member) -> MemberWire {
+    fn from_member(member: &Member) -> MemberWire {
         MemberWire {
             rater: member.rater.to_string(),
             code: member.code.clone(),
         }
     }
 
-    /// From JSON's shape.
-    pub fn to_member(&self) -> Option<Member> {
+    fn to_member(&self) -> Option<Member> {
         Some(Member {
             rater: RaterId::parse(&self.rater)?,
             code: self.code.clone(),

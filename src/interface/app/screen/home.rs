@@ -9,7 +9,7 @@ use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::record::session::summary::SessionRow;
+use crate::record::session::summary::{RowState, SessionRow};
 use crate::text::i18n::keys::app;
 
 /// How many sessions stand on the first page of Home.
@@ -60,15 +60,27 @@ impl HomeScreen {
     /// The lines, in the order of their digits. A risk that is not settled stands first.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let rows: Vec<(usize, &SessionRow)> = core.sessions.iter().flatten().enumerate().collect();
-        let is_unsettled = |row: &SessionRow| row.summary.as_ref().is_some_and(|(_, summary)| summary.unsettled);
+        let is_unsettled = |row: &SessionRow| {
+            row.summary
+                .as_ref()
+                .is_some_and(|(summary, _)| summary.urgent_unsettled)
+        };
         let open = |unsettled: bool| {
-            let wanted = move |row: &SessionRow| !row.signed && is_unsettled(row) == unsettled;
-            rows.iter().filter(move |(_, row)| wanted(row)).map(|(at, _)| Entry::Continue(*at))
+            let wanted = move |row: &SessionRow| {
+                row.state == RowState::Open && is_unsettled(row) == unsettled
+            };
+            rows.iter()
+                .filter(move |(_, row)| wanted(row))
+                .map(|(at, _)| Entry::Continue(*at))
         };
         let continued: Vec<Entry> = open(true).chain(open(false)).collect();
         match self.shown {
             Shown::AllOpen => continued,
-            Shown::Signed => rows.iter().filter(|(_, row)| row.signed).map(|(at, _)| Entry::Continue(*at)).collect(),
+            Shown::Signed => rows
+                .iter()
+                .filter(|(_, row)| row.state == RowState::Signed)
+                .map(|(at, _)| Entry::Continue(*at))
+                .collect(),
             Shown::Newest => {
                 let more = continued.len() > SHOWN;
                 let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
@@ -76,7 +88,7 @@ impl HomeScreen {
                     entries.push(Entry::AllOpen);
                 }
                 entries.push(Entry::New);
-                if rows.iter().any(|(_, row)| row.signed) {
+                if rows.iter().any(|(_, row)| row.state == RowState::Signed) {
                     entries.push(Entry::Signed);
                 }
                 entries
@@ -100,7 +112,12 @@ impl HomeScreen {
     fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.entries(core).get(at) {
             Some(Entry::Continue(row)) => {
-                let Some(session) = core.sessions.as_ref().and_then(|rows| rows.get(*row)).map(|row| row.session) else {
+                let Some(session) = core
+                    .sessions
+                    .as_ref()
+                    .and_then(|rows| rows.get(*row))
+                    .map(|row| row.session)
+                else {
                     return Step::stay();
                 };
                 let effect = core.effect(Order::OpenSession(session));
@@ -114,7 +131,10 @@ impl HomeScreen {
             Some(Entry::New) => {
                 let read = core.effect(Order::ReadLibrary);
                 let screen = NewAssessmentScreen::new(core, ctx);
-                Step { effects: vec![read], go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))) }
+                Step {
+                    effects: vec![read],
+                    go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
+                }
             }
             Some(Entry::AllOpen) => self.show(Shown::AllOpen),
             Some(Entry::Signed) => self.show(Shown::Signed),
@@ -131,7 +151,12 @@ impl HomeScreen {
 
 impl Frame for HomeScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Home, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Home,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
@@ -159,7 +184,9 @@ impl Frame for HomeScreen {
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
-        if self.opening == Some(ticket) && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_)) {
+        if self.opening == Some(ticket)
+            && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
+        {
             self.opening = None;
         }
         self.cursor.clamp(self.entries(core).len());
@@ -168,6 +195,10 @@ impl Frame for HomeScreen {
 
     fn digits(&self, core: &Core) -> Option<String> {
         let count = self.entries(core).len();
-        Some(if count > 1 { format!("1-{}", count.min(10)) } else { "1".to_owned() })
+        Some(if count > 1 {
+            format!("1-{}", count.min(10))
+        } else {
+            "1".to_owned()
+        })
     }
 }

@@ -56,7 +56,7 @@ CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
 WHEN NOT (
   NEW.stream = OLD.stream AND NEW.seq = OLD.seq AND NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.rater = OLD.rater
   AND NEW.cause = OLD.cause AND NEW.kind = OLD.kind AND NEW.version = OLD.version AND NEW.place IS OLD.place
-  AND NEW.mark = OLD.mark AND length(OLD.seal) = 16 AND length(NEW.seal) = 32
+  AND NEW.mark = OLD.mark AND length(OLD.seal) IS 16 AND length(NEW.seal) IS 32
 )
 BEGIN
   SELECT RAISE(ABORT, 'an event is never changed');
@@ -75,11 +75,9 @@ CREATE TABLE assessment_row (
   package       BLOB NOT NULL CHECK (length(package) = 32),
   subject       BLOB NOT NULL CHECK (length(subject) = 16),
   subject_code  TEXT NOT NULL,
-  country       TEXT,
   mode          TEXT NOT NULL,
   period_from   TEXT NOT NULL,
   period_to     TEXT NOT NULL,
-  members       TEXT NOT NULL,
   opened_at     INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE session_row (
@@ -95,11 +93,9 @@ CREATE TABLE session_row (
   total         INTEGER,
   required_open INTEGER,
   flags         INTEGER,
-  urgent        INTEGER,
-  next          TEXT
+  unsettled     INTEGER,
+  here          TEXT
 ) STRICT;
-CREATE INDEX session_row_assessment ON session_row (assessment);
-CREATE INDEX assessment_row_subject ON assessment_row (subject);
 
 -- The response that stands at each place, as its code. Typed text is not copied here, so its code is blank.
 CREATE TABLE answer_row (
