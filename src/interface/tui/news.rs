@@ -12,8 +12,8 @@ pub enum News {
     Resized,
     /// An effect has a result.
     Done(Ticket, Outcome),
-    /// A questionnaire's texts are there; they are put at hand before the result that follows is looked at.
-    Texts(Box<crate::interface::tui::texts::PackageTexts>),
+    /// A questionnaire was read; its texts are put at hand before the result that follows is looked at.
+    AtHand(Box<crate::interface::tui::package::Package>),
     /// End at once, because of this signal.
     End(i32),
     /// The shell wants the terminal.
