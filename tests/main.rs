@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod load;
 mod record;
 mod score;
 mod store;

@@ -18,7 +18,6 @@ expr-empty-parentheses = There is nothing between these parentheses; put a value
 expr-unclosed = This has no partner; add “{ $text }” where it ends.
 expr-unopened = “{ $text }” closes nothing that was opened; take it away or open it before.
 expr-unknown-function = There is no function called “{ $name }”.
-expr-did-you-mean = Did you mean “{ $name }”?
 expr-argument-count = “{ $name }” takes { $wanted } arguments and has { $given }.
 expr-argument-nodes = “{ $name }” needs a question or path here, not a value.
 expr-argument-repeat = This must be a repeat that the question stands in.

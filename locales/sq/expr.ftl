@@ -18,7 +18,6 @@ expr-empty-parentheses = Mes këtyre kllapave nuk ka asgjë; vendosni një vler�
 expr-unclosed = Kësaj i mungon çifti; shtoni “{ $text }” aty ku mbaron.
 expr-unopened = “{ $text }” nuk mbyll asgjë të hapur; hiqeni ose hapeni më parë.
 expr-unknown-function = Nuk ka funksion që quhet “{ $name }”.
-expr-did-you-mean = Mos deshët të thoni “{ $name }”?
 expr-argument-count = “{ $name }” merr { $wanted } argumente dhe ka { $given }.
 expr-argument-nodes = “{ $name }” kërkon këtu një pyetje ose shteg, jo një vlerë.
 expr-argument-repeat = Kjo duhet të jetë një përsëritje ku ndodhet pyetja.

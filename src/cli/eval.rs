@@ -22,8 +22,8 @@ use serde_json::{Map, Value, json};
 use crate::base::time::Moment;
 use crate::form::expr::number::plain;
 use crate::form::expr::{
-    Cell, Expr, Item, ListInfo, NameInfo, NameKind, Names, Node, Problem, Purpose, Row, Scope, Site, Slot,
-    check, parse,
+    Cell, Expr, Item, ListInfo, NameInfo, NameKind, Names, Node, Problem, Purpose, Row, Scope,
+    Site, Slot, check, parse,
 };
 use crate::text::diag::Severity;
 use crate::text::i18n::phrase::Arg;
@@ -124,7 +124,10 @@ fn answer(line: &[u8], moment: &Moment) -> Result<Value, String> {
     let told = |problem: Problem| told(&problem);
     let value = |value: f64| json!({ "type": "number", "value": shown(value) });
     match wanted {
-        As::Itself => expr.try_evaluate(&context).map(|item| context.shown(item)).map_err(told),
+        As::Itself => expr
+            .try_evaluate(&context)
+            .map(|item| context.shown(item))
+            .map_err(told),
         As::Boolean => expr
             .try_boolean(&context)
             .map(|value| json!({ "type": "boolean", "value": value }))
@@ -288,7 +291,9 @@ fn cell<'a>(name: &str, value: &'a Value) -> Result<Cell<'a>, String> {
             None => return Err(format!("\"{name}\" is a number out of range")),
         },
         Value::Array(_) | Value::Object(_) => {
-            return Err(format!("\"{name}\" holds something other than texts, numbers, true, false and null"));
+            return Err(format!(
+                "\"{name}\" holds something other than texts, numbers, true, false and null"
+            ));
         }
     })
 }

@@ -15,9 +15,7 @@ use fener::engine::flow::{self, Context, evaluation::Evaluation};
 use fener::engine::score::{ScoreReport, score};
 use fener::form::model::instrument::{Citation, InstrumentTable, StandardLayer};
 use fener::form::model::question::{Advance, Question, QuestionKind, Verify};
-use fener::form::model::questionnaire::{
-    Node, NodeIndex, NodeKind, Purpose, Questionnaire,
-};
+use fener::form::model::questionnaire::{Node, NodeIndex, NodeKind, Purpose, Questionnaire};
 use fener::form::model::scale::{Level, Scale};
 use fener::form::model::scoring::{Band, Grading, Points, Rounding, Scoring};
 use fener::form::model::version::Version;
@@ -185,7 +183,10 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         let number = number as u32;
         let section = add(NodeKind::Section { id, number }, None);
         for asked in questions {
-            add(NodeKind::Question(Box::new(asked.question.clone())), Some(section));
+            add(
+                NodeKind::Question(Box::new(asked.question.clone())),
+                Some(section),
+            );
         }
     }
     built

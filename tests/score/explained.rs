@@ -18,7 +18,11 @@ fn section() -> Graded {
     Graded::Section(SectionId::new("a"))
 }
 
-fn explained(questionnaire: &Questionnaire, play: &Play, graded: &Graded) -> (ScoreReport, Explanation) {
+fn explained(
+    questionnaire: &Questionnaire,
+    play: &Play,
+    graded: &Graded,
+) -> (ScoreReport, Explanation) {
     let evaluation = play.evaluate(questionnaire);
     let report = play.score(questionnaire);
     let explanation = explain(questionnaire, &evaluation, &report, graded).unwrap();
@@ -44,15 +48,30 @@ fn place(id: &str) -> Place {
 #[test]
 fn the_lines_that_count_add_up_to_the_score() {
     let questionnaire = example();
-    let play = Play::with(&[("q1", "partly"), ("q2", "in_part"), ("q3", "n/a"), ("q4", "?")]);
+    let play = Play::with(&[
+        ("q1", "partly"),
+        ("q2", "in_part"),
+        ("q3", "n/a"),
+        ("q4", "?"),
+    ]);
     let (report, explanation) = explained(&questionnaire, &play, &section());
-    let adds: Number = explanation.counted.iter().map(|line| line.adds.clone()).sum();
+    let adds: Number = explanation
+        .counted
+        .iter()
+        .map(|line| line.adds.clone())
+        .sum();
     assert_eq!(Some(adds), report.sections[0].1.score);
-    let lacks: Number = explanation.counted.iter().map(|line| line.lacks.clone()).sum();
+    let lacks: Number = explanation
+        .counted
+        .iter()
+        .map(|line| line.lacks.clone())
+        .sum();
     assert_eq!(percent(&Some(lacks)), "43.3");
     let [left_out, unknown] = [&explanation.left_out, &explanation.unknown].map(|all| all.clone());
     assert_eq!((left_out, unknown), (vec![2], vec![3]));
-    assert!(matches!(&report.contributions[2].state, State::NotApplicable(reason) if reason == "does not apply here"));
+    assert!(
+        matches!(&report.contributions[2].state, State::NotApplicable(reason) if reason == "does not apply here")
+    );
 }
 
 #[test]
@@ -70,13 +89,24 @@ fn the_rules_that_decided_the_band_are_named() {
     let floor = Number::parse("70%").unwrap();
     assert_eq!(
         because(&[("q2", "in_full"), ("q3", "yes"), ("q4", "yes")]),
-        [Because::UnderFloor { coverage, floor }, Because::Unknown(vec![place("q1")])]
+        [
+            Because::UnderFloor { coverage, floor },
+            Because::Unknown(vec![place("q1")])
+        ]
     );
     let partly = BandId::new("partly_met");
     let from = Number::parse("40%").unwrap();
     assert_eq!(
-        because(&[("q1", "partly"), ("q2", "in_full"), ("q3", "yes"), ("q4", "yes")]),
-        [Because::Reaches { band: partly.clone(), from: from.clone() }]
+        because(&[
+            ("q1", "partly"),
+            ("q2", "in_full"),
+            ("q3", "yes"),
+            ("q4", "yes")
+        ]),
+        [Because::Reaches {
+            band: partly.clone(),
+            from: from.clone()
+        }]
     );
     let nothing = [("q1", "n/a"), ("q2", "n/a"), ("q3", "n/a"), ("q4", "n/a")];
     assert_eq!(because(&nothing), [Because::NothingApplies]);
@@ -100,9 +130,22 @@ fn what_could_move_the_score_furthest_comes_first() {
     let questionnaire = example();
     let play = Play::with(&[("q1", "yes"), ("q2", "in_part"), ("q3", "no")]);
     let (report, explanation) = explained(&questionnaire, &play, &section());
-    let ids: Vec<&str> = explanation.movable.iter().map(|one| report.contributions[one.contribution].place.question.as_str()).collect();
+    let ids: Vec<&str> = explanation
+        .movable
+        .iter()
+        .map(|one| {
+            report.contributions[one.contribution]
+                .place
+                .question
+                .as_str()
+        })
+        .collect();
     assert_eq!(ids, ["q1", "q2", "q3", "q4"]);
-    let by: Vec<String> = explanation.movable.iter().map(|one| percent(&Some(one.by.clone()))).collect();
+    let by: Vec<String> = explanation
+        .movable
+        .iter()
+        .map(|one| percent(&Some(one.by.clone())))
+        .collect();
     assert_eq!(by, ["50.0", "22.2", "16.7", "10.3"]);
 }
 
@@ -118,30 +161,66 @@ fn every_other_level_says_what_section_and_whole_would_be() {
     let said: Vec<String> = all
         .iter()
         .map(|one| {
-            let Possible::Level(level) = &one.answer else { panic!("a level") };
-            format!("{level} {} {} {}", percent(&one.grade.score), percent(&one.overall.score), one.is_now)
+            let Possible::Level(level) = &one.answer else {
+                panic!("a level")
+            };
+            format!(
+                "{level} {} {} {}",
+                percent(&one.grade.score),
+                percent(&one.overall.score),
+                one.is_now
+            )
         })
         .collect();
-    assert_eq!(said, ["yes 100.0 100.0 false", "partly 75.0 87.5 false", "no 50.0 75.0 true"]);
+    assert_eq!(
+        said,
+        [
+            "yes 100.0 100.0 false",
+            "partly 75.0 87.5 false",
+            "no 50.0 75.0 true"
+        ]
+    );
 }
 
 #[test]
 fn the_smallest_set_that_would_lift_the_band_is_found() {
     let questionnaire = example();
-    let play = Play::with(&[("q1", "no"), ("q2", "not_started"), ("q3", "no"), ("q4", "no")]);
+    let play = Play::with(&[
+        ("q1", "no"),
+        ("q2", "not_started"),
+        ("q3", "no"),
+        ("q4", "no"),
+    ]);
     let (report, explanation) = explained(&questionnaire, &play, &section());
     // Only the failed must-pass: 3 of 7 is 42.9.
     let way: &Way = &explanation.ways[0];
     assert!(way.better && way.is_smallest);
     assert_eq!(way.outcome.band, BandKind::Of(BandId::new("partly_met")));
-    let ids: Vec<&str> = way.changes.iter().map(|change| report.contributions[change.contribution].place.question.as_str()).collect();
+    let ids: Vec<&str> = way
+        .changes
+        .iter()
+        .map(|change| {
+            report.contributions[change.contribution]
+                .place
+                .question
+                .as_str()
+        })
+        .collect();
     assert_eq!(ids, ["q1"]);
-    assert_eq!(explanation.ways.len(), 1, "nothing is worse than a failed must-pass");
+    assert_eq!(
+        explanation.ways.len(),
+        1,
+        "nothing is worse than a failed must-pass"
+    );
 }
 
 #[test]
 fn open_questions_are_asked_for_before_recorded_answers() {
-    let questions = vec![rated("q1", 1, ynp()), rated("q2", 1, ynp()), rated("q3", 1, ynp())];
+    let questions = vec![
+        rated("q1", 1, ynp()),
+        rated("q2", 1, ynp()),
+        rated("q3", 1, ynp()),
+    ];
     let questionnaire = questionnaire(&[("a", questions)]);
     let play = Play::with(&[("q1", "no"), ("q2", "no")]);
     let (report, explanation) = explained(&questionnaire, &play, &section());
@@ -153,7 +232,9 @@ fn open_questions_are_asked_for_before_recorded_answers() {
 
 #[test]
 fn many_questions_are_searched_greedily_and_say_so() {
-    let questions: Vec<Asked> = (0..60).map(|n| rated(&format!("q{n}"), 1 + n % 3, ynp())).collect();
+    let questions: Vec<Asked> = (0..60)
+        .map(|n| rated(&format!("q{n}"), 1 + n % 3, ynp()))
+        .collect();
     let answers: Vec<String> = (0..60).map(|n| format!("q{n}")).collect();
     let answers: Vec<(&str, &str)> = answers.iter().map(|id| (id.as_str(), "no")).collect();
     let questionnaire = questionnaire(&[("a", questions)]);
@@ -176,11 +257,22 @@ fn the_whole_is_explained_by_its_sections() {
     ]);
     let play = Play::with(&[("a1", "yes"), ("a2", "no"), ("b1", "no"), ("c1", "n/a")]);
     let (report, explanation) = explained(&questionnaire, &play, &Graded::Overall);
-    let adds: Vec<String> = explanation.sections.iter().map(|part| percent(&part.adds)).collect();
+    let adds: Vec<String> = explanation
+        .sections
+        .iter()
+        .map(|part| percent(&part.adds))
+        .collect();
     assert_eq!(adds, ["33.3", "0.0", "none"]);
-    let lines: Number = explanation.counted.iter().map(|line| line.adds.clone()).sum();
+    let lines: Number = explanation
+        .counted
+        .iter()
+        .map(|line| line.adds.clone())
+        .sum();
     assert_eq!(Some(lines), report.overall.score);
-    assert_eq!(explanation.because[0], Because::SectionsFailed(vec![SectionId::new("b")]));
+    assert_eq!(
+        explanation.because[0],
+        Because::SectionsFailed(vec![SectionId::new("b")])
+    );
 }
 
 proptest! {

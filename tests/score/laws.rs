@@ -11,7 +11,12 @@ use proptest::prelude::*;
 use super::build::{Asked, Play, ach4, questionnaire, rated, ynp};
 
 const SECTIONS: [&str; 3] = ["a", "b", "c"];
-const CITES: [&[&str]; 4] = [&[], &["COE-THB 12"], &["COE-THB 12(1)"], &["COE-THB 12", "EU-THB 11"]];
+const CITES: [&[&str]; 4] = [
+    &[],
+    &["COE-THB 12"],
+    &["COE-THB 12(1)"],
+    &["COE-THB 12", "EU-THB 11"],
+];
 
 /// One question of a random questionnaire and how it was answered.
 #[derive(Clone, Debug)]
@@ -25,16 +30,24 @@ struct One {
 }
 
 fn one() -> impl Strategy<Value = One> {
-    (0..3usize, 1..4i64, prop::bool::weighted(0.3), any::<bool>(), 0..4usize, 0..7usize).prop_map(
-        |(section, weight, must_pass, four_levels, cites, answer)| One {
-            section,
-            weight,
-            must_pass,
-            four_levels,
-            cites,
-            answer,
-        },
+    (
+        0..3usize,
+        1..4i64,
+        prop::bool::weighted(0.3),
+        any::<bool>(),
+        0..4usize,
+        0..7usize,
     )
+        .prop_map(
+            |(section, weight, must_pass, four_levels, cites, answer)| One {
+                section,
+                weight,
+                must_pass,
+                four_levels,
+                cites,
+                answer,
+            },
+        )
 }
 
 impl One {
@@ -42,7 +55,11 @@ impl One {
         let scale = if self.four_levels { ach4() } else { ynp() };
         let asked = rated(id, self.weight, scale).cites(CITES[self.cites]);
         let asked = asked.layer(StandardLayer::ALL[self.cites]);
-        if self.must_pass { asked.must_pass() } else { asked }
+        if self.must_pass {
+            asked.must_pass()
+        } else {
+            asked
+        }
     }
 
     fn answer(&self) -> &'static str {
@@ -64,12 +81,21 @@ fn build(ones: &[One]) -> (Questionnaire, Play) {
         .enumerate()
         .map(|(at, id)| {
             let mine = ones.iter().enumerate().filter(|(_, one)| one.section == at);
-            (*id, mine.map(|(n, one)| one.asked(&format!("q{n}"))).collect())
+            (
+                *id,
+                mine.map(|(n, one)| one.asked(&format!("q{n}"))).collect(),
+            )
         })
         .collect();
     let ids: Vec<String> = (0..ones.len()).map(|n| format!("q{n}")).collect();
-    let answers = ids.iter().zip(ones).map(|(id, one)| (id.as_str(), one.answer()));
-    (questionnaire(&sections), Play::with(&answers.collect::<Vec<_>>()))
+    let answers = ids
+        .iter()
+        .zip(ones)
+        .map(|(id, one)| (id.as_str(), one.answer()));
+    (
+        questionnaire(&sections),
+        Play::with(&answers.collect::<Vec<_>>()),
+    )
 }
 
 fn all_grades(report: &ScoreReport) -> Vec<&Grade> {
@@ -81,7 +107,9 @@ fn all_grades(report: &ScoreReport) -> Vec<&Grade> {
 
 /// Everything open or not verified in every combination of worst, best and left as it is.
 fn completions(questionnaire: &Questionnaire, ones: &[One]) -> Vec<ScoreReport> {
-    let unknown: Vec<usize> = (0..ones.len()).filter(|n| matches!(ones[*n].answer, 0 | 2)).collect();
+    let unknown: Vec<usize> = (0..ones.len())
+        .filter(|n| matches!(ones[*n].answer, 0 | 2))
+        .collect();
     let mut reports = Vec::new();
     for combination in 0..2usize.pow(unknown.len() as u32) {
         let mut ones = ones.to_vec();

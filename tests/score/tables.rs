@@ -97,7 +97,8 @@ fn a_failed_must_pass_decides_even_when_another_is_not_verified() {
 #[test]
 fn a_must_pass_between_bars_the_way_to_the_best_band_only() {
     let questionnaire = example();
-    let report = Play::with(&[("q1", "partly"), ("q2", "not_started"), ("q3", "no")]).score(&questionnaire);
+    let report =
+        Play::with(&[("q1", "partly"), ("q2", "not_started"), ("q3", "no")]).score(&questionnaire);
     assert_eq!(line(&report.sections[0].1), "25.0 100.0 not_met");
 }
 
@@ -105,7 +106,14 @@ fn a_must_pass_between_bars_the_way_to_the_best_band_only() {
 fn a_threshold_is_reached_exactly_and_not_by_rounding() {
     let scale = super::build::scale("s", &[("a", "85/100"), ("b", "8499/10000"), ("c", "0")]);
     let questionnaire = questionnaire(&[("a", vec![rated("q", 1, scale)])]);
-    let band = |level| said(&Play::with(&[("q", level)]).score(&questionnaire).sections[0].1.band).to_owned();
+    let band = |level| {
+        said(
+            &Play::with(&[("q", level)]).score(&questionnaire).sections[0]
+                .1
+                .band,
+        )
+        .to_owned()
+    };
     assert_eq!(band("a"), "fully_met");
     assert_eq!(band("b"), "partly_met");
 }
@@ -118,7 +126,13 @@ fn the_whole_is_the_plain_mean_of_the_rated_sections() {
         ("c", vec![rated("c1", 1, ynp()), rated("c2", 1, ynp())]),
         ("d", vec![rated("d1", 1, ynp())]),
     ]);
-    let answers = [("a1", "yes"), ("b1", "no"), ("b2", "yes"), ("c1", "no"), ("d1", "n/a")];
+    let answers = [
+        ("a1", "yes"),
+        ("b1", "no"),
+        ("b2", "yes"),
+        ("c1", "no"),
+        ("d1", "n/a"),
+    ];
     let report = Play::with(&answers).score(&questionnaire);
     // c is covered by half and not rated; d does not apply: 2 of 3 sections are under 70 %.
     assert_eq!(line(&report.overall), "55.0 66.7 not rated");
@@ -128,14 +142,35 @@ fn the_whole_is_the_plain_mean_of_the_rated_sections() {
 
 #[test]
 fn a_failed_must_pass_in_one_section_keeps_the_whole_from_the_best_band() {
-    let mut sections = vec![("a", vec![rated("a1", 1, ynp()), rated("a2", 9, ynp()), rated("ax", 1, ynp()).must_pass()])];
+    let mut sections = vec![(
+        "a",
+        vec![
+            rated("a1", 1, ynp()),
+            rated("a2", 9, ynp()),
+            rated("ax", 1, ynp()).must_pass(),
+        ],
+    )];
     let ids = [("b", "b1"), ("c", "c1"), ("d", "d1")];
     sections.extend(ids.map(|(section, id)| (section, vec![rated(id, 1, ynp())])));
     let questionnaire = questionnaire(&sections);
-    let good = [("a1", "yes"), ("a2", "yes"), ("ax", "no"), ("b1", "yes"), ("c1", "yes"), ("d1", "yes")];
+    let good = [
+        ("a1", "yes"),
+        ("a2", "yes"),
+        ("ax", "no"),
+        ("b1", "yes"),
+        ("c1", "yes"),
+        ("d1", "yes"),
+    ];
     let report = Play::with(&good).score(&questionnaire);
     assert_eq!(line(&report.overall), "97.7 100.0 partly_met");
-    let bad = [("a1", "no"), ("a2", "no"), ("ax", "no"), ("b1", "no"), ("c1", "no"), ("d1", "no")];
+    let bad = [
+        ("a1", "no"),
+        ("a2", "no"),
+        ("ax", "no"),
+        ("b1", "no"),
+        ("c1", "no"),
+        ("d1", "no"),
+    ];
     let report = Play::with(&bad).score(&questionnaire);
     assert_eq!(line(&report.overall), "0.0 100.0 not_met");
     assert_eq!(report.overall.failed.len(), 1);
@@ -151,7 +186,10 @@ fn the_whole_has_the_range_of_its_sections_and_holds_its_own_score() {
     let overall = &report.overall;
     // Section b is not rated and lies between 60 and 100: with it the whole is between 30 and 50, without it 0.
     assert_eq!(percent(&overall.score), "0.0");
-    assert_eq!((percent(&overall.lowest), percent(&overall.highest)), ("0.0".into(), "50.0".into()));
+    assert_eq!(
+        (percent(&overall.lowest), percent(&overall.highest)),
+        ("0.0".into(), "50.0".into())
+    );
 }
 
 #[test]
@@ -177,8 +215,13 @@ fn a_standard_counts_with_everything_that_holds_it_and_each_question_once() {
         ("EU-THB", "100.0"),
         ("EU-THB 11", "100.0"),
     ];
-    assert_eq!(standards, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
-    let found = report.grade(&fener::engine::score::Graded::Standard(Citation::new("EU-THB 11")));
+    assert_eq!(
+        standards,
+        expected.map(|(a, b)| (a.to_owned(), b.to_owned()))
+    );
+    let found = report.grade(&fener::engine::score::Graded::Standard(Citation::new(
+        "EU-THB 11",
+    )));
     assert_eq!(found.map(|grade| grade.contributions.len()), Some(1));
 }
 
@@ -187,12 +230,24 @@ fn a_layer_is_graded_by_the_same_rule() {
     let questions = vec![
         rated("q1", 1, ynp()).layer(StandardLayer::Law),
         rated("q2", 1, ynp()).layer(StandardLayer::Law),
-        rated("q3", 1, ynp()).layer(StandardLayer::Practice).must_pass(),
+        rated("q3", 1, ynp())
+            .layer(StandardLayer::Practice)
+            .must_pass(),
     ];
     let questionnaire = questionnaire(&[("a", questions)]);
     let report = Play::with(&[("q1", "yes"), ("q2", "partly"), ("q3", "no")]).score(&questionnaire);
-    let layers: Vec<String> = report.layers.iter().map(|(layer, grade)| format!("{} {}", layer.as_str(), line(grade))).collect();
-    assert_eq!(layers, ["law 75.0 100.0 partly_met", "practice 0.0 100.0 must-pass failed"]);
+    let layers: Vec<String> = report
+        .layers
+        .iter()
+        .map(|(layer, grade)| format!("{} {}", layer.as_str(), line(grade)))
+        .collect();
+    assert_eq!(
+        layers,
+        [
+            "law 75.0 100.0 partly_met",
+            "practice 0.0 100.0 must-pass failed"
+        ]
+    );
 }
 
 #[test]
@@ -205,14 +260,20 @@ fn options_score_their_share_and_numbers_the_step_they_reach() {
     };
     let list = ChoiceList {
         id: ListId::new("l"),
-        options: vec![option("a", false), option("b", false), option("c", false), option("none", true)],
+        options: vec![
+            option("a", false),
+            option("b", false),
+            option("c", false),
+            option("none", true),
+        ],
     };
     let steps = vec![(number("36"), number("1")), (number("12"), number("1/2"))];
     let questionnaire = questionnaire(&[(
         "a",
         vec![
             ask("many", QuestionKind::Several(Arc::new(list))).scored(1, Points::ShareOfOptions),
-            ask("months", QuestionKind::Number(NumberSpec::default())).scored(1, Points::Steps(steps)),
+            ask("months", QuestionKind::Number(NumberSpec::default()))
+                .scored(1, Points::Steps(steps)),
         ],
     )]);
     let points = |many: &[&str], months: &str| {
@@ -221,7 +282,12 @@ fn options_score_their_share_and_numbers_the_step_they_reach() {
         play.answer("many", Response::Value(Value::Choices(options)));
         play.answer("months", Response::Value(Value::Number(number(months))));
         let report = play.score(&questionnaire);
-        report.contributions.iter().map(|one| one.points.as_ref().unwrap().to_string()).collect::<Vec<_>>().join(" ")
+        report
+            .contributions
+            .iter()
+            .map(|one| one.points.as_ref().unwrap().to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     assert_eq!(points(&["a", "c"], "36"), "2/3 1");
     assert_eq!(points(&["a", "b", "c"], "35.9"), "1 0.5");

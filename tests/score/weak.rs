@@ -46,7 +46,10 @@ fn a_top_rating_needs_something_seen_and_the_partner() {
     assert_eq!(judged(&question, "yes", &[]), Some(WeakBecause::NoEvidence));
     let seen = line(Means::Observation);
     let missing = WeakBecause::PartnerMissing(vec![Means::Beneficiary]);
-    assert_eq!(judged(&question, "yes", std::slice::from_ref(&seen)), Some(missing));
+    assert_eq!(
+        judged(&question, "yes", std::slice::from_ref(&seen)),
+        Some(missing)
+    );
     let both = [seen, line(Means::Beneficiary)];
     assert_eq!(judged(&question, "yes", &both), None);
     let said = [line(Means::Beneficiary)];
@@ -66,11 +69,21 @@ fn two_interviews_of_different_kinds_are_enough() {
 fn what_was_said_with_staff_present_does_not_carry_a_top_rating() {
     let question = asked(&[Means::Observation], &[Means::Beneficiary]);
     let mut said = line(Means::Beneficiary);
-    said.resident = Some(ResidentTerms { staff_present: true });
+    said.resident = Some(ResidentTerms {
+        staff_present: true,
+    });
     let lines = [line(Means::Observation), said.clone()];
-    assert_eq!(judged(&question, "yes", &lines), Some(WeakBecause::OnlyWeak));
-    said.resident = Some(ResidentTerms { staff_present: false });
-    assert_eq!(judged(&question, "yes", &[line(Means::Observation), said]), None);
+    assert_eq!(
+        judged(&question, "yes", &lines),
+        Some(WeakBecause::OnlyWeak)
+    );
+    said.resident = Some(ResidentTerms {
+        staff_present: false,
+    });
+    assert_eq!(
+        judged(&question, "yes", &[line(Means::Observation), said]),
+        None
+    );
 }
 
 #[test]
@@ -78,7 +91,10 @@ fn second_hand_evidence_does_not_carry_a_top_rating() {
     let question = asked(&[Means::Document], &[]);
     let mut old = line(Means::Document);
     old.strength = Strength::Weak;
-    assert_eq!(judged(&question, "yes", std::slice::from_ref(&old)), Some(WeakBecause::OnlyWeak));
+    assert_eq!(
+        judged(&question, "yes", std::slice::from_ref(&old)),
+        Some(WeakBecause::OnlyWeak)
+    );
     assert_eq!(judged(&question, "yes", &[old, line(Means::Law)]), None);
 }
 
@@ -86,7 +102,10 @@ fn second_hand_evidence_does_not_carry_a_top_rating() {
 fn a_paper_that_is_the_partner_does_not_stand_for_what_it_stands_beside() {
     let question = asked(&[Means::Observation], &[Means::Document]);
     let paper = [line(Means::Document)];
-    assert_eq!(judged(&question, "yes", &paper), Some(WeakBecause::OnlySaid));
+    assert_eq!(
+        judged(&question, "yes", &paper),
+        Some(WeakBecause::OnlySaid)
+    );
     let both = [line(Means::Document), line(Means::Observation)];
     assert_eq!(judged(&question, "yes", &both), None);
     let partner_alone = asked(&[], &[Means::Document]);
@@ -111,7 +130,11 @@ fn weak_evidence_keeps_its_points_and_is_counted_wherever_it_counts() {
     let question = rated("q", 1, ynp()).verified(verify).cites(&["COE-THB 12"]);
     let questionnaire = questionnaire(&[("a", vec![question])]);
     let report = Play::with(&[("q", "yes")]).score(&questionnaire);
-    let grades = [&report.overall, &report.sections[0].1, &report.standards[1].1];
+    let grades = [
+        &report.overall,
+        &report.sections[0].1,
+        &report.standards[1].1,
+    ];
     for grade in grades {
         assert_eq!(grade.counts.weak, 1);
         assert_eq!(super::build::percent(&grade.score), "100.0");

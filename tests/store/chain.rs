@@ -87,7 +87,7 @@ fn a_changed_row_is_named() {
             Fault::Changed(Seq(4)),
         ),
         (
-            "UPDATE event SET at = at + 1 WHERE seq = 3 AND stream = 2",
+            "UPDATE event SET late = late + 1 WHERE seq = 3 AND stream = 2",
             Fault::Changed(Seq(3)),
         ),
         (
@@ -179,9 +179,9 @@ proptest! {
                 bare.execute(&format!("UPDATE event SET seq = {b} WHERE seq = 900 AND stream = 2"), []).unwrap();
             }
             2 => drop(tamper(&folder, &format!("UPDATE event SET body = body || ' ' WHERE seq = {a} AND stream = 2"))),
-            3 => drop(tamper(&folder, &format!("UPDATE event SET at = ~at WHERE seq = {a} AND stream = 2"))),
+            3 => drop(tamper(&folder, &format!("UPDATE event SET late = ~late WHERE seq = {a} AND stream = 2"))),
             _ => drop(tamper(&folder, &format!(
-                "INSERT INTO event SELECT stream, {last} + 1, randomblob(16), at, rater, cause, kind, version, place, seal, mark, body FROM event WHERE seq = {a} AND stream = 2"
+                "INSERT INTO event SELECT stream, {last} + 1, randomblob(16), late, rater, cause, kind, version, place, seal, mark, body FROM event WHERE seq = {a} AND stream = 2"
             ))),
         }
         prop_assert!(!is_whole(verified(&folder).fault));

@@ -201,6 +201,9 @@ pub fn assessment_events() -> Vec<BoxedStrategy<AssessmentEvent>> {
                 purpose,
             })
             .boxed(),
+        vec((id().prop_map(|id| id.as_str().into()), rater()), 0..4)
+            .prop_map(AssessmentEvent::SharedOut)
+            .boxed(),
     ]
 }
 
@@ -417,6 +420,7 @@ fn texts_of(event: &Event) -> Vec<String> {
             vec![declaration.text.clone()]
         }
         Event::Assessment(AssessmentEvent::Described { purpose, .. }) => vec![purpose.clone()],
+        Event::Assessment(AssessmentEvent::SharedOut(_)) => Vec::new(),
         Event::Session(event) => match event {
             SessionEvent::Answered {
                 response: Response::Value(Value::Text(text)),

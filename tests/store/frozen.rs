@@ -15,7 +15,7 @@ use crate::store::support::{Folder, bare, create, ids, session_stream, writer};
 /// The digest of every released step.
 const STEPS: &[(i64, &str)] = &[(
     1,
-    "fe36243a02ffd18829d5da85399f3c34d1096aa3ff99a103b690d405e34c4788",
+    "b27799c79d8c93af9d362bd0446b582db124b3819a62764fbea33ada4f93ae8e",
 )];
 
 fn fixtures() -> PathBuf {

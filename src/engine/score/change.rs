@@ -74,7 +74,11 @@ pub struct Change {
 }
 
 /// Every question of a grade that applies, the one that could move the score furthest first, equals in reading order.
-pub fn movable(questionnaire: &Questionnaire, report: &ScoreReport, graded: &Graded) -> Vec<Movable> {
+pub fn movable(
+    questionnaire: &Questionnaire,
+    report: &ScoreReport,
+    graded: &Graded,
+) -> Vec<Movable> {
     let Some(field) = Field::of(questionnaire, report, graded) else {
         return Vec::new();
     };
@@ -192,7 +196,9 @@ fn answers(
     let Some(one) = one.filter(|one: &&Contribution| one.applies()) else {
         return Vec::new();
     };
-    let question = questionnaire.node(one.node).and_then(|node| node.question());
+    let question = questionnaire
+        .node(one.node)
+        .and_then(|node| node.question());
     let offered = evaluation
         .standings
         .get(one.standing)

@@ -150,7 +150,11 @@ fn because(
         false if !grade.failed.is_empty() => because.push(Because::Failed(grade.failed.clone())),
         false => {}
     }
-    if let Some(coverage) = grade.coverage.as_ref().filter(|c| **c < grading.coverage_floor) {
+    if let Some(coverage) = grade
+        .coverage
+        .as_ref()
+        .filter(|c| **c < grading.coverage_floor)
+    {
         because.push(Because::UnderFloor {
             coverage: coverage.clone(),
             floor: grading.coverage_floor.clone(),
@@ -165,7 +169,10 @@ fn because(
     let BandKind::Of(id) = &grade.band else {
         return because;
     };
-    let reached = grade.score.as_ref().and_then(|score| grading.band_of(score));
+    let reached = grade
+        .score
+        .as_ref()
+        .and_then(|score| grading.band_of(score));
     match reached {
         Some(reached) if reached.id != *id && !whole => because.push(Because::Between {
             places: places(report, grade, |one| one.is_between()),
@@ -182,11 +189,7 @@ fn because(
     because
 }
 
-fn places(
-    report: &ScoreReport,
-    grade: &Grade,
-    want: fn(&Contribution) -> bool,
-) -> Vec<Place> {
+fn places(report: &ScoreReport, grade: &Grade, want: fn(&Contribution) -> bool) -> Vec<Place> {
     let members = report.contributions_of(grade);
     members
         .filter(|one| want(one))

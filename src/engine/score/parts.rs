@@ -96,11 +96,25 @@ mod tests {
 
     #[test]
     fn citations_stand_in_the_order_of_people_with_parents_first() {
-        let mut citations = ["COE-THB 12(10)", "COE-THB", "ECHR 4", "COE-THB 12(2)(a)", "COE-THB 12(2)", "COE-THB 12"];
+        let mut citations = [
+            "COE-THB 12(10)",
+            "COE-THB",
+            "ECHR 4",
+            "COE-THB 12(2)(a)",
+            "COE-THB 12(2)",
+            "COE-THB 12",
+        ];
         citations.sort_by(|left, right| in_order(left, right));
         assert_eq!(
             citations,
-            ["COE-THB", "COE-THB 12", "COE-THB 12(2)", "COE-THB 12(2)(a)", "COE-THB 12(10)", "ECHR 4"]
+            [
+                "COE-THB",
+                "COE-THB 12",
+                "COE-THB 12(2)",
+                "COE-THB 12(2)(a)",
+                "COE-THB 12(10)",
+                "ECHR 4"
+            ]
         );
     }
 }

@@ -27,7 +27,11 @@ pub(super) struct Found {
 
 /// The smallest set of candidates that makes the band better, or worse; among equals the one that asks for fewer recorded answers to
 /// be changed, then the first in reading order. `None` when no set does.
-pub(super) fn smallest(field: &Field<'_>, candidates: Vec<Candidate>, better: bool) -> Option<Found> {
+pub(super) fn smallest(
+    field: &Field<'_>,
+    candidates: Vec<Candidate>,
+    better: bool,
+) -> Option<Found> {
     let mut search = Search {
         now: field.outcome(&[]).verdict,
         field,
@@ -39,8 +43,9 @@ pub(super) fn smallest(field: &Field<'_>, candidates: Vec<Candidate>, better: bo
     if !search.does_it(&field.outcome(&all)) {
         return None;
     }
-    let (needed, mut free): (Vec<Candidate>, Vec<Candidate>) =
-        candidates.into_iter().partition(|one| search.is_needed(one));
+    let (needed, mut free): (Vec<Candidate>, Vec<Candidate>) = candidates
+        .into_iter()
+        .partition(|one| search.is_needed(one));
     free.sort_by_key(|one| !one.is_new);
     let needed: Vec<(usize, Exact)> = needed.into_iter().map(change).collect();
     let (found, is_smallest) = match search.exact(&needed, &free) {

@@ -2,6 +2,8 @@
 //! does. The parser knows no functions; `check` looks them up here, `eval` does what they do.
 
 use crate::form::expr::types::Type;
+use crate::text::diag::suggest;
+use crate::text::i18n::phrase::Phrase;
 
 /// What an argument must be. Everything but nodes is converted as XPath converts it, so only nodes are a demand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -292,43 +294,7 @@ impl Function {
     }
 }
 
-/// The function whose name is nearest to one that does not exist.
-pub fn nearest(name: &str) -> Option<&'static str> {
-    nearest_of(name, ALL.iter().map(|builtin| builtin.name))
-}
-
-/// The nearest of several names, if it is near enough to be a slip of the finger.
-pub fn nearest_of<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let most = 1 + name.chars().count() / 3;
-    let folded = name.to_lowercase().replace('_', "-");
-    names
-        .map(|other| {
-            (
-                distance(&folded, &other.to_lowercase().replace('_', "-")),
-                other,
-            )
-        })
-        .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other)
-}
-
-/// How many letters must change, come or go to make one word of the other.
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().take(64).collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (line, letter) in from.chars().take(64).enumerate() {
-        let mut corner = line;
-        let mut left = line + 1;
-        for (cell, other) in row.iter_mut().skip(1).zip(&to) {
-            let swapped = corner + usize::from(letter != *other);
-            corner = *cell;
-            left = swapped.min(left + 1).min(corner + 1);
-            *cell = left;
-        }
-        if let Some(cell) = row.first_mut() {
-            *cell = line + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
+/// A hint with the functions whose names are nearest to one that does not exist.
+pub fn hint(name: &str) -> Option<Phrase> {
+    suggest::hint(name, ALL.iter().map(|builtin| builtin.name))
 }

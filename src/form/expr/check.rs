@@ -15,6 +15,7 @@ use crate::form::expr::{Expr, ListInfo, NameInfo, NameKind, Names, Problem, Purp
 use crate::text::diag::Severity;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
+use crate::text::diag::suggest;
 use crate::text::i18n::keys::expr as say;
 use crate::text::i18n::phrase::Phrase;
 
@@ -71,7 +72,7 @@ impl Checker<'_> {
         if Some(info.slot) == self.site.own {
             let nests = matches!(info.kind, NameKind::Repeat | NameKind::Group);
             if !nests && !matches!(self.site.purpose, Purpose::Constraint | Purpose::Filter) {
-                self.fail(Code::SelfReference, span, say::self_reference());
+                self.fail(Code::ReadsItself, span, say::self_reference());
             }
             if self.site.purpose == Purpose::Constraint {
                 return;
@@ -178,9 +179,7 @@ impl Checker<'_> {
         let Some(builtin) = builtin::find(&call.name) else {
             let mut problem =
                 Problem::new(Code::UnknownFunction, call.span, say::unknown_function(&call.name));
-            if let Some(near) = builtin::nearest(&call.name) {
-                problem = problem.hint(say::did_you_mean(format!("{near}()")));
-            }
+            problem.hints.extend(builtin::hint(&call.name));
             self.problems.push(problem);
             for arg in &call.args {
                 self.part(arg, place);
@@ -425,7 +424,7 @@ impl Checker<'_> {
         };
         let list = self.names.list(name);
         if list.is_none() && !self.names.is_open() {
-            self.fail(Code::UnknownList, it.span, say::unknown_list(name));
+            self.fail(Code::NoSuchInstance, it.span, say::unknown_list(name));
         }
         list
     }
@@ -436,9 +435,7 @@ impl Checker<'_> {
         if at.is_none() && !self.names.is_open() {
             let mut problem = Problem::new(Code::UnknownColumn, span, say::unknown_column(name));
             let columns = list.columns.iter().map(String::as_str);
-            if let Some(near) = builtin::nearest_of(name, columns) {
-                problem = problem.hint(say::did_you_mean(near));
-            }
+            problem.hints.extend(suggest::hint(name, columns));
             self.problems.push(problem);
         }
         at.and_then(|at| u32::try_from(at).ok())

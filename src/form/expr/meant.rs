@@ -2,13 +2,13 @@
 
 use crate::base::id::OptionId;
 use crate::form::expr::ast::{Kind, Part};
-use crate::form::expr::builtin::nearest_of;
 use crate::form::expr::date;
 use crate::form::expr::number;
 use crate::form::expr::spot::Spot;
 use crate::form::expr::token::Operator;
 use crate::form::expr::{NameKind, Problem};
 use crate::text::diag::code::Code;
+use crate::text::diag::suggest;
 use crate::text::i18n::keys::expr as say;
 
 /// What every scored question may hold beside its own values.
@@ -83,9 +83,9 @@ fn unknown(options: &[OptionId], word: &str, is_text: bool, place: &Part) -> Opt
     if options.is_empty() || options.iter().any(same) {
         return None;
     }
-    let mut problem = Problem::new(Code::UnknownOption, place.span, say::unknown_option(word));
-    if let Some(near) = nearest_of(word, options.iter().map(OptionId::as_str)) {
-        problem = problem.hint(say::did_you_mean(near));
+    let mut problem = Problem::new(Code::OptionNotInList, place.span, say::unknown_option(word));
+    if let Some(hint) = suggest::hint(word, options.iter().map(OptionId::as_str)) {
+        problem = problem.hint(hint);
     } else {
         let few: Vec<&str> = options.iter().take(8).map(OptionId::as_str).collect();
         problem = problem.hint(say::options_are(few.join(", ")));

@@ -8,6 +8,7 @@ use crate::form::expr::token::Operator;
 use crate::form::expr::{NameInfo, NameKind, Problem};
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
+use crate::text::diag::suggest;
 use crate::text::i18n::keys::expr as say;
 
 /// A path being resolved: the walk so far and where it stands.
@@ -386,10 +387,12 @@ impl Checker<'_> {
     fn lookup(&mut self, name: &str, span: Span) -> Option<NameInfo> {
         let info = self.names.lookup(name);
         if info.is_none() && !self.names.is_open() {
-            let mut problem = Problem::new(Code::UnknownName, span, say::unknown_name(name));
-            if let Some(near) = self.names.nearest(name).first() {
-                problem = problem.hint(say::did_you_mean(near));
-            }
+            let summary = say::unknown_name(name);
+            let mut problem = Problem::new(Code::UnknownName, span, summary);
+            let near = self.names.nearest(name);
+            problem
+                .hints
+                .extend(suggest::hint(name, near.iter().map(String::as_str)));
             self.problems.push(problem);
         }
         info

@@ -196,11 +196,14 @@ impl OpenSession {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Summary {
             done: count(progress.done),
-            total: count(progress.all),
+            all: count(progress.all),
             required_open: count(progress.required_open),
             flags: count(self.session.flags.len()),
-            urgent_unsettled: self.has_unsettled_risk(),
-            next: self.bookmark().map(|place| self.number(&place)),
+            unsettled: self.has_unsettled_risk(),
+            here: self
+                .bookmark()
+                .map(|place| self.number(&place))
+                .unwrap_or_default(),
         }
     }
 

@@ -7,8 +7,8 @@ use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::{
-    Cause, Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent,
-    Source, VisitNote, VisitNoteId,
+    Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
+    VisitNote, VisitNoteId,
 };
 use crate::record::session::place::{Place, RepeatPlace, RowId, RowPath};
 use crate::record::session::undo::{Given, Ledger, Step, inverse};

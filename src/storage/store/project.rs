@@ -69,7 +69,7 @@ fn project_assessment(
                 .prepare_cached(include_str!("sql/describe_assessment_row.sql"))?
                 .execute(params![stream, period.0.to_string(), period.1.to_string()])?;
         }
-        AssessmentEvent::IndependenceDeclared(_) => {}
+        AssessmentEvent::IndependenceDeclared(_) | AssessmentEvent::SharedOut(_) => {}
     }
     Ok(())
 }

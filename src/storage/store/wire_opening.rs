@@ -42,7 +42,7 @@ struct SubjectWire {
 enum WayWire {
     Together,
     EachAlone,
-    SharedOut(Vec<(String, String)>),
+    SharedOut(PartsWire),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -89,12 +89,7 @@ impl OpeningWire {
             way: match &opening.way {
                 TeamWay::Together => WayWire::Together,
                 TeamWay::EachAlone => WayWire::EachAlone,
-                TeamWay::SharedOut(shares) => WayWire::SharedOut(
-                    shares
-                        .iter()
-                        .map(|(section, rater)| (section.to_string(), rater.to_string()))
-                        .collect(),
-                ),
+                TeamWay::SharedOut(parts) => WayWire::SharedOut(parts_wire(parts)),
             },
             members: opening
                 .members
@@ -129,14 +124,7 @@ impl OpeningWire {
             way: match &self.way {
                 WayWire::Together => TeamWay::Together,
                 WayWire::EachAlone => TeamWay::EachAlone,
-                WayWire::SharedOut(shares) => TeamWay::SharedOut(
-                    shares
-                        .iter()
-                        .map(|(section, rater)| {
-                            Some((SectionId::new(section), RaterId::parse(rater)?))
-                        })
-                        .collect::<Option<_>>()?,
-                ),
+                WayWire::SharedOut(parts) => TeamWay::SharedOut(parts_from(parts)?),
             },
             members: self
                 .members
@@ -145,6 +133,25 @@ impl OpeningWire {
                 .collect::<Option<_>>()?,
         })
     }
+}
+
+/// Sections and who has each.
+pub type PartsWire = Vec<(String, String)>;
+
+/// To JSON's shape.
+pub fn parts_wire(parts: &[(SectionId, RaterId)]) -> PartsWire {
+    parts
+        .iter()
+        .map(|(section, rater)| (section.to_string(), rater.to_string()))
+        .collect()
+}
+
+/// From JSON's shape.
+pub fn parts_from(parts: &PartsWire) -> Option<Vec<(SectionId, RaterId)>> {
+    parts
+        .iter()
+        .map(|(section, rater)| Some((SectionId::new(section), RaterId::parse(rater)?)))
+        .collect()
 }
 
 /// A declaration of independence.

@@ -35,7 +35,10 @@ impl AboutScreen {
                 .sections
                 .iter()
                 .map(|section| {
-                    let who = parts.iter().find(|(id, _)| *id == section.id).map(|(_, rater)| *rater);
+                    let who = parts
+                        .iter()
+                        .find(|(id, _)| *id == section.id)
+                        .map(|(_, rater)| *rater);
                     (section.id.clone(), who)
                 })
                 .collect(),
@@ -50,14 +53,24 @@ impl AboutScreen {
             return Step::stay();
         };
         let members = &open.assessment.opening.members;
-        let member = usize::from(digit).checked_sub(1).and_then(|at| members.get(at));
+        let member = usize::from(digit)
+            .checked_sub(1)
+            .and_then(|at| members.get(at));
         let (Some(member), Some((section, _))) = (member, parts.get(self.cursor.at)) else {
-            core.say(app::no_such_line(i64::from(digit).to_string(), core.open.as_ref().map_or(0, |open| open.assessment.opening.members.len())));
+            core.say(app::no_such_line(
+                i64::from(digit).to_string(),
+                core.open
+                    .as_ref()
+                    .map_or(0, |open| open.assessment.opening.members.len()),
+            ));
             return Step::stay();
         };
         let code = member.code.clone();
-        let mut given: Vec<(SectionId, RaterId)> =
-            parts.iter().filter(|(id, _)| id != section).filter_map(|(id, who)| Some((id.clone(), (*who)?))).collect();
+        let mut given: Vec<(SectionId, RaterId)> = parts
+            .iter()
+            .filter(|(id, _)| id != section)
+            .filter_map(|(id, who)| Some((id.clone(), (*who)?)))
+            .collect();
         given.push((section.clone(), member.rater));
         let effects = core.record_assessment(AssessmentEvent::SharedOut(given), ctx);
         if !effects.is_empty() {
@@ -69,7 +82,12 @@ impl AboutScreen {
 
 impl Frame for AboutScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::About, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::About,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

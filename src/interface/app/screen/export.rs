@@ -47,7 +47,13 @@ pub struct ExportScreen {
 impl ExportScreen {
     /// The page with nothing chosen.
     pub fn new() -> ExportScreen {
-        ExportScreen { cursor: ListCursor::default(), format: None, for_excel: false, written: None, writing: None }
+        ExportScreen {
+            cursor: ListCursor::default(),
+            format: None,
+            for_excel: false,
+            written: None,
+            writing: None,
+        }
     }
 
     fn choose(&mut self, at: usize, core: &mut Core) -> Step {
@@ -68,7 +74,12 @@ impl ExportScreen {
         if self.writing.is_some() {
             return Step::stay();
         }
-        let order = Order::Export { session: open.session.id, format, for_excel: self.for_excel, folder: None };
+        let order = Order::Export {
+            session: open.session.id,
+            format,
+            for_excel: self.for_excel,
+            folder: None,
+        };
         let effect = core.effect(order);
         self.writing = Some(effect.ticket);
         core.say(say::writing());
@@ -84,7 +95,12 @@ impl Default for ExportScreen {
 
 impl Frame for ExportScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Export, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Export,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -92,9 +108,13 @@ impl Frame for ExportScreen {
             Action::Digit(digit) => match self.cursor.digit(digit, LINES.len()) {
                 Typed::Chose(at) => return Some(self.choose(at, core)),
                 Typed::Marked(_) => {}
-                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len())),
+                Typed::None => {
+                    core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len()))
+                }
             },
-            Action::Enter | Action::Take | Action::Left | Action::Right => return Some(self.choose(self.cursor.at, core)),
+            Action::Enter | Action::Take | Action::Left | Action::Right => {
+                return Some(self.choose(self.cursor.at, core));
+            }
             Action::Up => self.cursor.step(-1, LINES.len()),
             Action::Down => self.cursor.step(1, LINES.len()),
             Action::First => self.cursor.first(),

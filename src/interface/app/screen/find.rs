@@ -66,23 +66,34 @@ impl FindScreen {
 
     /// How many results a window shows.
     pub fn rows_shown(core: &Core) -> usize {
-        usize::from(core.viewport.rows).saturating_sub(13).clamp(1, 14)
+        usize::from(core.viewport.rows)
+            .saturating_sub(13)
+            .clamp(1, 14)
     }
 
     fn look(&mut self, core: &Core, ctx: &Ctx<'_>) {
         self.cursor = ListCursor::default();
         self.in_list = false;
         self.found = match &core.open {
-            Some(open) => find(self.field.text().trim(), open, core, self.place.as_ref(), ctx),
+            Some(open) => find(
+                self.field.text().trim(),
+                open,
+                core,
+                self.place.as_ref(),
+                ctx,
+            ),
             None => Vec::new(),
         };
     }
 
     fn go(&self, at: usize) -> Step {
         match self.found.get(at) {
-            Some(Found::Question(place) | Found::Note(place, _) | Found::Standard(place, _) | Found::Flag(Some(place), _)) => {
-                Step::go(Go::CloseAndGo(Stop::Question(place.clone())))
-            }
+            Some(
+                Found::Question(place)
+                | Found::Note(place, _)
+                | Found::Standard(place, _)
+                | Found::Flag(Some(place), _),
+            ) => Step::go(Go::CloseAndGo(Stop::Question(place.clone()))),
             Some(Found::Action(action, _)) => Step::go(Go::CloseAnd(*action)),
             Some(Found::Flag(None, _)) => Step::go(Go::CloseAnd(Action::Review)),
             None => Step::stay(),
@@ -90,12 +101,28 @@ impl FindScreen {
     }
 }
 
-fn find(words: &str, open: &OpenSession, core: &Core, place: Option<&Place>, ctx: &Ctx<'_>) -> Vec<Found> {
-    let visible = || open.evaluation.standings.iter().filter(|standing| standing.is_active());
+fn find(
+    words: &str,
+    open: &OpenSession,
+    core: &Core,
+    place: Option<&Place>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
+    let visible = || {
+        open.evaluation
+            .standings
+            .iter()
+            .filter(|standing| standing.is_active())
+    };
     let mut found = match words {
-        "!" => visible().filter(|standing| standing.is_open()).map(|standing| Found::Question(standing.place.clone())).collect(),
+        "!" => visible()
+            .filter(|standing| standing.is_open())
+            .map(|standing| Found::Question(standing.place.clone()))
+            .collect(),
         "+" => flags("", open),
-        _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => by_number(words, open, visible()),
+        _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
+            by_number(words, open, visible())
+        }
         _ => {
             let wanted = fold(words);
             let mut found = by_text(&wanted, open, visible(), ctx);
@@ -111,16 +138,29 @@ fn find(words: &str, open: &OpenSession, core: &Core, place: Option<&Place>, ctx
 }
 
 /// `4.7`, `4.07` and `407` all lead to 4.07; an empty box lists nothing.
-fn by_number<'a>(words: &str, open: &OpenSession, visible: impl Iterator<Item = &'a Standing>) -> Vec<Found> {
+fn by_number<'a>(
+    words: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+) -> Vec<Found> {
     if words.is_empty() {
         return Vec::new();
     }
-    let plain = |number: &str| number.split('.').map(|part| part.trim_start_matches('0').to_owned()).collect::<Vec<_>>().join(".");
+    let plain = |number: &str| {
+        number
+            .split('.')
+            .map(|part| part.trim_start_matches('0').to_owned())
+            .collect::<Vec<_>>()
+            .join(".")
+    };
     let digits: String = words.chars().filter(|c| *c != '.').collect();
     let is_meant = |number: &str| {
         let joined: String = number.chars().filter(char::is_ascii_digit).collect();
         (words.contains('.') && plain(number).starts_with(&plain(words)))
-            || (!words.contains('.') && (joined == digits || joined.trim_start_matches('0') == digits || number.split('.').next() == Some(words)))
+            || (!words.contains('.')
+                && (joined == digits
+                    || joined.trim_start_matches('0') == digits
+                    || number.split('.').next() == Some(words)))
     };
     visible
         .filter(|standing| is_meant(&open.number(&standing.place)))
@@ -128,7 +168,12 @@ fn by_number<'a>(words: &str, open: &OpenSession, visible: impl Iterator<Item = 
         .collect()
 }
 
-fn by_text<'a>(wanted: &str, open: &OpenSession, visible: impl Iterator<Item = &'a Standing>, ctx: &Ctx<'_>) -> Vec<Found> {
+fn by_text<'a>(
+    wanted: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
     visible
         .filter(|standing| {
             let question = open.questionnaire.question(&standing.place.question);
@@ -148,34 +193,60 @@ fn by_text<'a>(wanted: &str, open: &OpenSession, visible: impl Iterator<Item = &
 
 fn notes(wanted: &str, open: &OpenSession) -> Vec<Found> {
     let note = |(place, answer): (&Place, &crate::record::session::answer::Answer)| {
-        let words = [&answer.note, &answer.gap].into_iter().flatten().find(|text| fold(text).contains(wanted))?;
+        let words = [&answer.note, &answer.gap]
+            .into_iter()
+            .flatten()
+            .find(|text| fold(text).contains(wanted))?;
         Some(Found::Note(place.clone(), words.clone()))
     };
     open.session.answers.iter().filter_map(note).collect()
 }
 
 fn flags(wanted: &str, open: &OpenSession) -> Vec<Found> {
-    let flags = open.session.flags.values().filter(|flag| fold(&flag.text).contains(wanted));
-    flags.map(|flag| Found::Flag(flag.place.clone(), flag.text.clone())).collect()
+    let flags = open
+        .session
+        .flags
+        .values()
+        .filter(|flag| fold(&flag.text).contains(wanted));
+    flags
+        .map(|flag| Found::Flag(flag.place.clone(), flag.text.clone()))
+        .collect()
 }
 
-fn standards<'a>(wanted: &str, open: &OpenSession, visible: impl Iterator<Item = &'a Standing>, ctx: &Ctx<'_>) -> Vec<Found> {
+fn standards<'a>(
+    wanted: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
     let cites = |standing: &'a Standing| {
         let question = open.questionnaire.question(&standing.place.question)?;
         let citation = question.scoring.as_ref()?.cites.iter().find(|citation| {
-            let subject = ctx.texts.first.text(&crate::form::model::text::citation(citation.as_str())).text;
+            let subject = ctx
+                .texts
+                .first
+                .text(&crate::form::model::text::citation(citation.as_str()))
+                .text;
             fold(citation.as_str()).contains(wanted) || fold(&subject).contains(wanted)
         })?;
-        Some(Found::Standard(standing.place.clone(), citation.to_string()))
+        Some(Found::Standard(
+            standing.place.clone(),
+            citation.to_string(),
+        ))
     };
     visible.filter_map(cites).collect()
 }
 
 fn actions(wanted: &str, facts: &Facts, ctx: &Ctx<'_>) -> Vec<Found> {
-    let rows = [1, 2].into_iter().flat_map(|page| menu(page, facts)).map(|(_, row)| row);
-    rows.filter(|row| row.refused.is_none() && fold(&ctx.texts.first.say(&row.label)).contains(wanted))
-        .map(|row| Found::Action(row.action, row.label))
-        .collect()
+    let rows = [1, 2]
+        .into_iter()
+        .flat_map(|page| menu(page, facts))
+        .map(|(_, row)| row);
+    rows.filter(|row| {
+        row.refused.is_none() && fold(&ctx.texts.first.say(&row.label)).contains(wanted)
+    })
+    .map(|row| Found::Action(row.action, row.label))
+    .collect()
 }
 
 impl Frame for FindScreen {
@@ -195,7 +266,11 @@ impl Frame for FindScreen {
                 return Some(self.go(self.cursor.offset + line.saturating_sub(1)));
             }
             Action::Down | Action::Next => {
-                let by = if action == Action::Down { isize::from(self.in_list) } else { page };
+                let by = if action == Action::Down {
+                    isize::from(self.in_list)
+                } else {
+                    page
+                };
                 self.cursor.step(by, count);
                 self.in_list = true;
             }

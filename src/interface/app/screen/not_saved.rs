@@ -34,14 +34,21 @@ impl NotSavedScreen {
 
 impl Frame for NotSavedScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::NotSaved, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::NotSaved,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         match action {
             Action::Digit(digit) => match self.cursor.digit(digit, WAYS) {
                 Typed::Chose(at) => return Some(self.choose(at, core)),
-                Typed::Marked(_) | Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), WAYS)),
+                Typed::Marked(_) | Typed::None => {
+                    core.say(app::no_such_line(i64::from(digit).to_string(), WAYS))
+                }
             },
             Action::Enter => return Some(self.choose(self.cursor.at, core)),
             Action::Up => self.cursor.step(-1, WAYS),

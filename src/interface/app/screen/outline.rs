@@ -38,13 +38,18 @@ impl OutlineScreen {
                 .standing(&open.questionnaire, place)
                 .map(|standing| standing.section)
         });
-        let mut screen = OutlineScreen { cursor: ListCursor::default(), unfolded: section.into_iter().collect() };
+        let mut screen = OutlineScreen {
+            cursor: ListCursor::default(),
+            unfolded: section.into_iter().collect(),
+        };
         let lines = screen.lines(core);
         let at = lines.iter().position(|line| {
             matches!((line, place), (Line::Stop(Stop::Question(known)), Some(place)) if known == place)
         });
         screen.cursor = ListCursor::on(at.unwrap_or(0));
-        screen.cursor.follow(OutlineScreen::rows_shown(core), lines.len());
+        screen
+            .cursor
+            .follow(OutlineScreen::rows_shown(core), lines.len());
         screen
     }
 
@@ -61,7 +66,9 @@ impl OutlineScreen {
             }
             lines.push(Line::Section(at));
             if self.unfolded.contains(&at) {
-                let inside = stops.iter().filter(|stop| walk::section_of(open, stop) == Some(at));
+                let inside = stops
+                    .iter()
+                    .filter(|stop| walk::section_of(open, stop) == Some(at));
                 lines.extend(inside.cloned().map(Line::Stop));
             }
         }
@@ -91,8 +98,13 @@ impl OutlineScreen {
             self.unfolded.push(section);
         }
         let lines = self.lines(core);
-        let at = lines.iter().position(|line| *line == Line::Section(section));
-        self.cursor = ListCursor { at: at.unwrap_or(0), ..self.cursor };
+        let at = lines
+            .iter()
+            .position(|line| *line == Line::Section(section));
+        self.cursor = ListCursor {
+            at: at.unwrap_or(0),
+            ..self.cursor
+        };
     }
 
     fn go(&mut self, core: &Core) -> Step {
@@ -113,7 +125,9 @@ impl OutlineScreen {
             return Step::stay();
         };
         let joined = self.cursor.typed * 10 + usize::from(digit);
-        let find = |number: usize| visible(open).position(|(_, known)| usize::try_from(known) == Ok(number));
+        let find = |number: usize| {
+            visible(open).position(|(_, known)| usize::try_from(known) == Ok(number))
+        };
         let (number, at) = match (find(joined), find(usize::from(digit))) {
             (Some(at), _) => (joined, at),
             (None, Some(at)) => (usize::from(digit), at),
@@ -127,8 +141,14 @@ impl OutlineScreen {
         };
         self.unfolded = vec![section];
         let lines = self.lines(core);
-        let line = lines.iter().position(|line| *line == Line::Section(section));
-        self.cursor = ListCursor { at: line.unwrap_or(0), offset: self.cursor.offset, typed: number };
+        let line = lines
+            .iter()
+            .position(|line| *line == Line::Section(section));
+        self.cursor = ListCursor {
+            at: line.unwrap_or(0),
+            offset: self.cursor.offset,
+            typed: number,
+        };
         Step::stay()
     }
 }
@@ -145,7 +165,12 @@ fn visible(open: &OpenSession) -> impl Iterator<Item = (usize, u32)> + '_ {
 
 impl Frame for OutlineScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Outline, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Outline,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {

@@ -25,7 +25,13 @@ pub enum Line {
 }
 
 /// All lines.
-pub const LINES: [Line; 5] = [Line::Language, Line::Second, Line::Look, Line::Glyphs, Line::Wait];
+pub const LINES: [Line; 5] = [
+    Line::Language,
+    Line::Second,
+    Line::Look,
+    Line::Glyphs,
+    Line::Wait,
+];
 
 /// The state of the settings.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,14 +48,23 @@ impl SettingsScreen {
 
     /// Changes the marked line to its next or previous value, and keeps all settings.
     fn change(&mut self, by: isize, core: &mut Core) -> Step {
-        let tags: Vec<Option<String>> = core.languages.iter().map(|language| Some(language.tag.clone())).collect();
-        let with_none: Vec<Option<String>> = std::iter::once(None).chain(tags.iter().cloned()).collect();
+        let tags: Vec<Option<String>> = core
+            .languages
+            .iter()
+            .map(|language| Some(language.tag.clone()))
+            .collect();
+        let with_none: Vec<Option<String>> =
+            std::iter::once(None).chain(tags.iter().cloned()).collect();
         let settings = &mut core.settings;
         match LINES.get(self.cursor.at) {
             Some(Line::Language) => settings.language = turned(&tags, &settings.language, by),
-            Some(Line::Second) => settings.second_language = turned(&with_none, &settings.second_language, by),
+            Some(Line::Second) => {
+                settings.second_language = turned(&with_none, &settings.second_language, by)
+            }
             Some(Line::Look) => settings.look = turned(&Look::ALL, &settings.look, by),
-            Some(Line::Glyphs) => settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by),
+            Some(Line::Glyphs) => {
+                settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
+            }
             Some(Line::Wait) => settings.always_wait = !settings.always_wait,
             None => return Step::stay(),
         }
@@ -60,21 +75,32 @@ impl SettingsScreen {
 
 fn turned<T: Clone + PartialEq>(values: &[T], value: &T, by: isize) -> T {
     let count = isize::try_from(values.len()).unwrap_or(1).max(1);
-    let at = values.iter().position(|known| known == value).and_then(|at| isize::try_from(at).ok()).unwrap_or(0);
+    let at = values
+        .iter()
+        .position(|known| known == value)
+        .and_then(|at| isize::try_from(at).ok())
+        .unwrap_or(0);
     let next = usize::try_from((at + by).rem_euclid(count)).unwrap_or(0);
     values.get(next).unwrap_or(value).clone()
 }
 
 impl Frame for SettingsScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Settings, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Settings,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         match action {
             Action::Digit(digit) => match self.cursor.digit(digit, LINES.len()) {
                 Typed::Chose(_) | Typed::Marked(_) => return Some(self.change(1, core)),
-                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len())),
+                Typed::None => {
+                    core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len()))
+                }
             },
             Action::Right | Action::Take | Action::Enter => return Some(self.change(1, core)),
             Action::Left => return Some(self.change(-1, core)),

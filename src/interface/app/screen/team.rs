@@ -39,7 +39,11 @@ pub struct TeamScreen {
 impl TeamScreen {
     /// The page at a question.
     pub fn new(place: Place) -> TeamScreen {
-        TeamScreen { place, cursor: ListCursor::default(), writing: None }
+        TeamScreen {
+            place,
+            cursor: ListCursor::default(),
+            writing: None,
+        }
     }
 
     /// The lines, in the order of their digits.
@@ -50,12 +54,27 @@ impl TeamScreen {
         let opening = &open.assessment.opening;
         let shared_out = matches!(opening.way, TeamWay::SharedOut(_));
         let mut lines = Vec::new();
-        if shared_out && open.session.answer(&self.place).is_some_and(|answer| answer.response.is_some()) {
+        if shared_out
+            && open
+                .session
+                .answer(&self.place)
+                .is_some_and(|answer| answer.response.is_some())
+        {
             lines.push(Line::Agree);
         }
-        lines.extend(opening.members.iter().map(|member| Line::Dissent(member.rater, member.code.clone())));
+        lines.extend(
+            opening
+                .members
+                .iter()
+                .map(|member| Line::Dissent(member.rater, member.code.clone())),
+        );
         if shared_out {
-            lines.extend(opening.members.iter().map(|member| Line::Answers(member.rater, member.code.clone())));
+            lines.extend(
+                opening
+                    .members
+                    .iter()
+                    .map(|member| Line::Answers(member.rater, member.code.clone())),
+            );
         }
         lines
     }
@@ -67,15 +86,32 @@ impl TeamScreen {
         };
         match lines.get(at) {
             Some(Line::Agree) => {
-                let on = !open.session.answer(&self.place).is_some_and(|answer| answer.agreed);
-                let effects = core.record(SessionEvent::Agreed { place: self.place.clone(), on }, ctx);
+                let on = !open
+                    .session
+                    .answer(&self.place)
+                    .is_some_and(|answer| answer.agreed);
+                let effects = core.record(
+                    SessionEvent::Agreed {
+                        place: self.place.clone(),
+                        on,
+                    },
+                    ctx,
+                );
                 core.say(if on { say::agreed() } else { say::not_agreed() });
                 Step::close().with(effects)
             }
             Some(Line::Dissent(member, _)) => {
                 let answer = open.session.answer(&self.place);
-                let known = answer.and_then(|answer| answer.dissents.iter().find(|dissent| dissent.member == *member));
-                self.writing = Some((*member, TextField::line(known.map_or("", |dissent| dissent.text.as_str()))));
+                let known = answer.and_then(|answer| {
+                    answer
+                        .dissents
+                        .iter()
+                        .find(|dissent| dissent.member == *member)
+                });
+                self.writing = Some((
+                    *member,
+                    TextField::line(known.map_or("", |dissent| dissent.text.as_str())),
+                ));
                 Step::stay()
             }
             Some(Line::Answers(member, code)) => {
@@ -91,14 +127,31 @@ impl TeamScreen {
         let Some((member, field)) = self.writing.take() else {
             return Step::stay();
         };
-        let dissent = Dissent { member, text: field.text().trim().to_owned() };
-        let known = core.open.as_ref().and_then(|open| open.session.answer(&self.place)).and_then(|answer| {
-            answer.dissents.iter().find(|dissent| dissent.member == member).map(|dissent| dissent.text.clone())
-        });
+        let dissent = Dissent {
+            member,
+            text: field.text().trim().to_owned(),
+        };
+        let known = core
+            .open
+            .as_ref()
+            .and_then(|open| open.session.answer(&self.place))
+            .and_then(|answer| {
+                answer
+                    .dissents
+                    .iter()
+                    .find(|dissent| dissent.member == member)
+                    .map(|dissent| dissent.text.clone())
+            });
         if known.unwrap_or_default() == dissent.text {
             return Step::stay();
         }
-        let effects = core.record(SessionEvent::Dissented { place: self.place.clone(), dissent }, ctx);
+        let effects = core.record(
+            SessionEvent::Dissented {
+                place: self.place.clone(),
+                dissent,
+            },
+            ctx,
+        );
         if !effects.is_empty() {
             core.say(say::dissent_kept());
         }
@@ -110,7 +163,12 @@ impl Frame for TeamScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         match self.writing {
             Some(_) => vec![Context::Line, Context::Always],
-            None => vec![Context::Team, Context::List, Context::Anywhere, Context::Always],
+            None => vec![
+                Context::Team,
+                Context::List,
+                Context::Anywhere,
+                Context::Always,
+            ],
         }
     }
 
@@ -118,7 +176,9 @@ impl Frame for TeamScreen {
         let columns = box_columns(core);
         if let Some((_, field)) = &mut self.writing {
             match action {
-                Action::Enter | Action::Back | Action::NextArea | Action::PreviousArea => return Some(self.done(core, ctx)),
+                Action::Enter | Action::Back | Action::NextArea | Action::PreviousArea => {
+                    return Some(self.done(core, ctx));
+                }
                 Action::Type(c) => field.type_char(c),
                 Action::Clear => drop(field.delete_left()),
                 Action::Remove => drop(field.delete_right()),

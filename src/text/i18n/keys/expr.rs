@@ -37,8 +37,6 @@ phrases! {
     unopened(text) => "expr-unopened";
     /// A function that does not exist. name: as written.
     unknown_function(name) => "expr-unknown-function";
-    /// The nearest existing name. name: that name.
-    did_you_mean(name) => "expr-did-you-mean";
     /// A function has too many or too few arguments. name: the function; wanted: how many it takes, in figures such as 2, 1–2 or 2+; given: how many it has.
     argument_count(name, wanted, given) => "expr-argument-count";
     /// An argument must be a question or path. name: the function.

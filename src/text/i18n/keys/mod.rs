@@ -58,6 +58,7 @@ areas! {
     home,
     key,
     leave,
+    load,
     means,
     menu,
     new,
