@@ -37,7 +37,8 @@ impl Package {
     }
 }
 
-fn texts_of(source: &PackageSource, folder: &str) -> TextSources {
+/// The texts of a package, or of a folder in it that ends in `/`.
+pub fn texts_of(source: &PackageSource, folder: &str) -> TextSources {
     let mut texts = TextSources::default();
     for (name, locale, text) in source.text_files(folder) {
         texts.add(locale, name, text.clone());

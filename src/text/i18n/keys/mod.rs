@@ -70,6 +70,7 @@ areas! {
     standard,
     store,
     team,
+    tui,
     typed,
 }
 
