@@ -10,6 +10,7 @@ pub mod effect;
 pub mod facts;
 pub mod keymap;
 pub mod list;
+pub mod measure;
 pub mod means;
 pub mod msg;
 pub mod open_session;

@@ -72,6 +72,7 @@ areas! {
     team,
     tui,
     typed,
+    ui,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
