@@ -18,3 +18,4 @@ pub mod interface;
 pub mod record;
 pub mod storage;
 pub mod text;
+pub mod world;

@@ -40,9 +40,9 @@ use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
+use crate::text::diag::Diagnostics;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
-use crate::text::diag::Diagnostics;
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::locale::Locale;
 
@@ -84,7 +84,7 @@ fn whole(
 ) -> Option<Questionnaire> {
     let text = Arc::clone(source.text(STRUCTURE).unwrap_or(&Arc::from("")));
     let file = sources.add(source.shown_name(STRUCTURE), Arc::clone(&text));
-    files(source, file, log);
+    files(source, (file, &text), sources, log);
     syntax::files(source, "", sources, log);
     let english = Locale::english();
     let (document, errors) = DeTable::parse_recoverable(&text);
@@ -92,7 +92,7 @@ fn whole(
         texts::check(source, "", &english, languages, None, sources, log);
         return None;
     }
-    let mut root = Table::root(file, STRUCTURE, document.get_ref());
+    let mut root = Table::root(file, STRUCTURE, &text, document.get_ref());
     if !syntax::format(&mut root, log) {
         return None;
     }
@@ -124,7 +124,10 @@ struct Head {
 }
 
 fn head(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Option<Head> {
-    let version = raw.version.as_ref().and_then(|at| Version::parse(at.as_str()));
+    let version = raw
+        .version
+        .as_ref()
+        .and_then(|at| Version::parse(at.as_str()));
     let mut lower = Lower::small(file, version, log);
     let grading = raw
         .grading
@@ -171,8 +174,13 @@ fn default_locale(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Opti
 }
 
 /// Files that must be there, and files that are there for nothing.
-fn files(source: &PackageSource, file: SourceId, log: &mut Log) {
-    let place = (file, Span::default());
+fn files(
+    source: &PackageSource,
+    (file, text): (SourceId, &str),
+    sources: &mut SourceMap,
+    log: &mut Log,
+) {
+    let place = (file, syntax::first_line(text));
     for needed in [STRUCTURE, "en.ftl"] {
         if source.text(needed).is_none() {
             let (what, mend) = (say::file_missing(needed), say::file_missing_hint());
@@ -187,10 +195,12 @@ fn files(source: &PackageSource, file: SourceId, log: &mut Log) {
         log.report(Code::TooManyFiles, what, place, mend);
     }
     let languages: Vec<&str> = source.text_files("").map(|(name, ..)| name).collect();
-    for (name, _) in &source.files {
+    for (name, text) in &source.files {
         let known = name == STRUCTURE || name.contains('/') || languages.contains(&name.as_str());
         if !known {
             let (what, mend) = (say::stray_file(name), say::stray_file_hint());
+            let stray = sources.add(source.shown_name(name), Arc::clone(text));
+            let place = (stray, syntax::first_line(text));
             log.report(Code::StrayFile, what, place, mend);
         }
     }
