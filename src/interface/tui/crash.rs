@@ -20,7 +20,7 @@ pub const WORKER: &str = "worker";
 
 /// Puts the hook in place. The thread that runs the loop is the one that calls this; it unwinds, so that the store can end in order. A
 /// mistake of any other thread but the worker ends the process here, since nobody would notice that its thread is gone.
-pub fn watch(folder: PathBuf, texts: Catalog, now: fn() -> Timestamp) {
+pub fn watch(folder: PathBuf, texts: Catalog, now: impl Fn() -> Timestamp + Send + Sync + 'static) {
     let in_charge = std::thread::current().id();
     std::panic::set_hook(Box::new(move |info| {
         let thread = std::thread::current();

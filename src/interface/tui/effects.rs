@@ -6,7 +6,6 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use crate::base::settings::Settings;
-use crate::base::time::Timestamp;
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::News;
@@ -169,7 +168,8 @@ impl Effects {
                 return;
             }
             let (tasks, incoming) = channel();
-            let around = Surroundings { news: self.news.clone(), jobs, now };
+            let clock = self.world.clone();
+            let around = Surroundings { news: self.news.clone(), jobs, now: Box::new(move || clock.moment().at) };
             let thread = StoreThread::new(store, around);
             let started = std::thread::Builder::new().name("store".to_owned()).spawn(move || thread.run(&incoming));
             if let Ok(handle) = started {
@@ -186,11 +186,6 @@ impl Effects {
         }
         self.jobs.clone()
     }
-}
-
-/// What time it is.
-pub fn now() -> Timestamp {
-    crate::world::now()
 }
 
 fn refuse(ticket: Ticket, why: crate::text::i18n::phrase::Phrase) -> After {

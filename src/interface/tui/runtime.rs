@@ -5,7 +5,6 @@ use std::sync::mpsc::{Receiver, Sender};
 use ratatui::Terminal;
 
 use crate::base::settings::{Glyphs, Look};
-use crate::interface::app::core::Save;
 use crate::interface::app::effect::Effect;
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use crate::interface::app::{self, Model};
@@ -160,10 +159,6 @@ impl Runtime {
         self.terminal.draw(|frame| ui::view(model, texts, theme, frame)).map(drop)
     }
 
-    /// Says whether anything is not on the disk and known to be refused.
-    pub fn is_refused(&self) -> bool {
-        matches!(self.model.core.settled, Save::NotSaved { .. })
-    }
 }
 
 /// A queue into the loop.

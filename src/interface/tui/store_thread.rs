@@ -82,7 +82,7 @@ pub struct Surroundings {
     /// Where reading goes.
     pub jobs: Sender<Job>,
     /// What time it is.
-    pub now: fn() -> Timestamp,
+    pub now: Box<dyn Fn() -> Timestamp + Send>,
 }
 
 /// What came of a task.
@@ -146,7 +146,7 @@ impl StoreThread {
     /// While the disk refuses, only what is certainly not affected is read; the rest would miss what waits here.
     fn read_in_trouble(&mut self, job: Job) {
         match job {
-            Job::List(_) | Job::Library(_) | Job::Load(..) => self.around.jobs.send(job).unwrap_or_default(),
+            Job::List(_) | Job::Library(..) | Job::Load(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, _) | Job::Export(ticket, _) => self.tell(ticket, Outcome::Refused(say::not_while_unsaved())),
         }
     }
