@@ -72,6 +72,7 @@ areas! {
     standard,
     store,
     team,
+    tui,
     typed,
     ui,
 }
