@@ -11,8 +11,10 @@
 )]
 
 pub mod base;
+pub mod cli;
 pub mod engine;
 pub mod form;
+pub mod interface;
 pub mod record;
 pub mod storage;
 pub mod text;

@@ -8,6 +8,8 @@
     missing_docs
 )]
 
+mod load;
 mod record;
+mod score;
 mod store;
 mod text;

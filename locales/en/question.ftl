@@ -54,6 +54,12 @@ question-source-attached = S{ $source } attached.
 question-from-package = Calculated
 question-chosen = { $count } chosen: { $list }
 question-one-rater = one rater
-question-filtered-out = “{ $option }” is no longer offered here, so it does not count. Choose another answer.
+question-filtered-out = What was chosen is no longer offered here, so it does not count. Choose another answer.
 question-constraint = This answer is outside what the question allows. Look at it again.
 question-special-line = -  { $minus }      *  { $star }
+question-off-step = Write a number in steps of { $step }.
+question-not-alone = One of the chosen answers stands alone: take it or the others away.
+question-unranked = { $count ->
+    [one] One line is not ranked yet.
+   *[other] { $count } lines are not ranked yet.
+ }

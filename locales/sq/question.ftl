@@ -54,6 +54,12 @@ question-source-attached = U bashkëngjit S{ $source }.
 question-from-package = E llogaritur
 question-chosen = { $count } të zgjedhura: { $list }
 question-one-rater = një vlerësues
-question-filtered-out = “{ $option }” nuk ofrohet më këtu, prandaj nuk llogaritet. Zgjidhni një përgjigje tjetër.
+question-filtered-out = Ajo që u zgjodh nuk ofrohet më këtu, prandaj nuk llogaritet. Zgjidhni një përgjigje tjetër.
 question-constraint = Kjo përgjigje është jashtë asaj që lejon pyetja. Shikojeni përsëri.
 question-special-line = -  { $minus }      *  { $star }
+question-off-step = Shkruani një numër me hapa nga { $step }.
+question-not-alone = Një nga përgjigjet e zgjedhura qëndron vetëm: hiqni atë ose të tjerat.
+question-unranked = { $count ->
+    [one] Një rresht ende nuk është renditur.
+   *[other] { $count } rreshta ende nuk janë renditur.
+ }

@@ -1,16 +1,47 @@
 //! The expression language: ODK's XPath 1.0 with `${name}`, read, checked and evaluated. It knows nothing of questionnaires or
 //! answers: names come through [`Names`] when an expression is checked, values through [`Scope`] when it is evaluated.
 
+pub mod ast;
+pub mod builtin;
+mod call;
+mod call_date;
+mod call_node;
+mod call_number;
+mod call_text;
+mod chance;
+mod check;
+pub mod date;
+mod digest;
+mod eval;
+mod lexer;
+mod meant;
+pub mod number;
+mod operate;
+mod order;
+pub mod parser;
+pub mod pattern;
+mod plan;
+mod print;
+mod resolve;
+mod spot;
+pub mod token;
+pub mod types;
+mod value;
+mod walk;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::base::id::OptionId;
 use crate::base::time::Moment;
+use crate::form::expr::ast::Ast;
+use crate::form::expr::eval::Run;
+use crate::form::expr::plan::Plan;
+use crate::form::expr::types::Type;
+use crate::form::expr::value::Val;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
 use crate::text::i18n::phrase::Phrase;
-
-pub mod ast;
 
 /// What a name means: a question, group, repeat or variable, by a number the questionnaire chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -141,8 +172,16 @@ pub trait Names {
     fn children(&self, parent: Option<Slot>) -> Vec<Slot>;
     /// A list by its name.
     fn list(&self, name: &str) -> Option<ListInfo>;
-    /// The root's name as it may stand in paths, beside `data`.
+    /// Whether a name stands for the root in paths: `data`, or the questionnaire's own.
     fn is_root(&self, name: &str) -> bool;
+    /// Whether names that nobody knows are nodes that are not there instead of mistakes, as in `fener eval`.
+    fn is_open(&self) -> bool {
+        false
+    }
+    /// Where names are open, the repeat that an unknown name with a predicate stands for.
+    fn any_repeat(&self) -> Option<NameInfo> {
+        None
+    }
 }
 
 /// What an expression is for, which decides what it may say.
@@ -208,12 +247,13 @@ pub trait Scope {
 /// An expression that was checked: names are slots, functions are known, literal patterns are compiled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expr {
+    plan: Plan,
     reads: Vec<Slot>,
     volatile: bool,
 }
 
 impl Expr {
-    /// What it reads, each slot once, without itself in a constraint; repeats whose rows it counts are among them.
+    /// What it reads, each slot once, without itself in a constraint; repeats whose rows it walks through are among them.
     pub fn reads(&self) -> &[Slot] {
         &self.reads
     }
@@ -223,48 +263,108 @@ impl Expr {
         self.volatile
     }
 
-    /// Its value; what cannot be computed is empty text.
-    pub fn evaluate(&self, _scope: &dyn Scope) -> Item {
-        Item::Text(String::new())
+    /// Its value; what cannot be computed is blank text.
+    pub fn evaluate(&self, scope: &dyn Scope) -> Item {
+        self.try_evaluate(scope)
+            .unwrap_or_else(|_| Item::Text(String::new()))
     }
 
-    /// Its value as a condition.
-    pub fn holds(&self, _scope: &dyn Scope) -> bool {
-        false
+    /// Its value, or why it cannot be computed.
+    pub fn try_evaluate(&self, scope: &dyn Scope) -> Result<Item, Problem> {
+        self.with(scope, |value| value.into_item(scope))
     }
 
-    /// Its value as text, as it is stored by a calculation.
-    pub fn text(&self, _scope: &dyn Scope) -> String {
-        String::new()
+    /// Its value as a condition; what cannot be computed does not hold.
+    pub fn holds(&self, scope: &dyn Scope) -> bool {
+        self.try_boolean(scope).unwrap_or(false)
+    }
+
+    /// Its value as text, as a calculation is stored; what cannot be computed is blank.
+    pub fn text(&self, scope: &dyn Scope) -> String {
+        self.try_text(scope).unwrap_or_default()
     }
 
     /// Its value as a number.
-    pub fn number(&self, _scope: &dyn Scope) -> f64 {
-        f64::NAN
+    pub fn number(&self, scope: &dyn Scope) -> f64 {
+        self.try_number(scope).unwrap_or(f64::NAN)
+    }
+
+    /// Its value as true or false, or why it cannot be computed.
+    pub fn try_boolean(&self, scope: &dyn Scope) -> Result<bool, Problem> {
+        self.with(scope, |value| value.to_boolean())
+    }
+
+    /// Its value as text, or why it cannot be computed.
+    pub fn try_text(&self, scope: &dyn Scope) -> Result<String, Problem> {
+        self.with(scope, |value| value.to_text(scope).into_owned())
+    }
+
+    /// Its value as a number, or why it cannot be computed.
+    pub fn try_number(&self, scope: &dyn Scope) -> Result<f64, Problem> {
+        self.with(scope, |value| value.to_number(scope))
+    }
+
+    fn with<'a, T>(
+        &'a self,
+        scope: &'a dyn Scope,
+        take: impl FnOnce(Val<'a>) -> T,
+    ) -> Result<T, Problem> {
+        let run = Run::new(scope);
+        let frame = run.frame();
+        let value = run.value(&self.plan, frame);
+        match run.into_fault() {
+            Some(problem) => Err(problem),
+            None => Ok(take(value)),
+        }
+    }
+}
+
+impl Problem {
+    /// A problem at a place.
+    pub fn new(code: Code, span: Span, summary: Phrase) -> Problem {
+        Problem {
+            code,
+            span,
+            summary,
+            hints: Vec::new(),
+        }
+    }
+
+    /// A problem of the whole expression, found while it is evaluated.
+    pub fn of(code: Code, summary: Phrase) -> Problem {
+        Problem::new(code, Span::default(), summary)
+    }
+
+    /// Adds a mend.
+    #[must_use]
+    pub fn hint(mut self, hint: Phrase) -> Problem {
+        self.hints.push(hint);
+        self
     }
 }
 
 /// Reads a text; problems do not stop it from reading on, and without errors there is a tree.
-pub fn parse(_text: &str) -> (Option<ast::Ast>, Vec<Problem>) {
-    (None, Vec::new())
+pub fn parse(text: &str) -> (Option<Ast>, Vec<Problem>) {
+    parser::parse(text)
 }
 
 /// Says whether a tree gives true or false whatever it reads, for [`NameKind::Derived`].
-pub fn gives_boolean(_ast: &ast::Ast) -> bool {
-    false
+pub fn gives_boolean(ast: &Ast) -> bool {
+    types::of(ast) == Type::Boolean
 }
 
-/// Resolves and checks a tree; without errors there is an expression.
-pub fn check(_ast: ast::Ast, _names: &dyn Names, _site: &Site) -> (Option<Expr>, Vec<Problem>) {
-    (None, Vec::new())
+/// Resolves and checks a tree; without errors there is an expression, and there may be warnings beside it.
+pub fn check(ast: Ast, names: &dyn Names, site: &Site) -> (Option<Expr>, Vec<Problem>) {
+    check::check(&ast, names, site)
 }
 
 /// The canonical text of a tree: `parse(print(x))` is `x`.
-pub fn print(_ast: &ast::Ast) -> String {
-    String::new()
+pub fn print(ast: &Ast) -> String {
+    print::print(ast)
 }
 
-/// Sorts `0..n` so that each number comes after those it depends on, given as (reader, read); stable. `Err` holds a cycle's path.
-pub fn order(n: usize, _edges: &[(usize, usize)]) -> Result<Vec<usize>, Vec<usize>> {
-    Ok((0..n).collect())
+/// Sorts `0..n` so that each number comes after those it depends on; an edge is (who reads, what it reads). `Err` holds the numbers
+/// of a cycle, each reading the next and the last the first.
+pub fn order(n: usize, edges: &[(usize, usize)]) -> Result<Vec<usize>, Vec<usize>> {
+    order::order(n, edges)
 }

@@ -40,9 +40,11 @@ pub(crate) struct Lowered {
     pub sections: Vec<NodeIndex>,
     pub by_id: HashMap<String, NodeIndex>,
     pub drafts: Vec<Draft>,
-    /// Shared lists in the order of the file, and behind them the own lists of questions with a choice filter.
+    /// Which nodes have a rule of which kind, whether or not it can be read.
+    pub ruled: HashSet<(NodeIndex, RuleKind)>,
+    /// Shared lists in the order of the file.
     pub lists: Vec<Arc<ChoiceList>>,
-    /// Scales and shared lists in the order of the file, for the texts they need.
+    /// Scales in the order of the file.
     pub scales: Vec<Arc<Scale>>,
 }
 
@@ -75,19 +77,8 @@ pub(crate) fn lower(
         let whole = table.instruments.iter().map(|instrument| instrument.code.as_str());
         places.chain(whole).collect()
     });
-    let mut lower = Lower {
-        file,
-        log,
-        version,
-        out: Lowered::default(),
-        ids: Taken::default(),
-        numbers: Taken::default(),
-        scales: HashMap::new(),
-        lists: HashMap::new(),
-        citations,
-        follow_ups: Vec::new(),
-        too_many: false,
-    };
+    let mut lower = Lower::small(file, version, log);
+    lower.citations = citations;
     lower.built_in();
     lower.shared(raw);
     lower.variables(raw);
@@ -97,6 +88,29 @@ pub(crate) fn lower(
     lower.follow_ups();
     lower.unused();
     lower.out
+}
+
+impl<'a> Lower<'a> {
+    /// One that knows of nothing yet, for the parts of the file that are not nodes.
+    pub(crate) fn small(
+        file: SourceId,
+        version: Option<Version>,
+        log: &'a mut Log,
+    ) -> Lower<'a> {
+        Lower {
+            file,
+            log,
+            version,
+            out: Lowered::default(),
+            ids: Taken::default(),
+            numbers: Taken::default(),
+            scales: HashMap::new(),
+            lists: HashMap::new(),
+            citations: None,
+            follow_ups: Vec::new(),
+            too_many: false,
+        }
+    }
 }
 
 impl Lower<'_> {
@@ -235,7 +249,6 @@ impl Lower<'_> {
             if let Some(at) = &question.follow_up_of {
                 self.follow_ups.push((index, at.clone()));
             }
-            self.own_list(index, raw);
         }
         match (inner, &raw.body) {
             (None, _) => {}
@@ -244,24 +257,6 @@ impl Lower<'_> {
                 around.push(index);
                 self.inside(items, around, raw.span);
                 around.pop();
-            }
-        }
-    }
-
-    /// The list of a question with a filter is kept with the shared ones, so that its columns can be found.
-    fn own_list(&mut self, index: NodeIndex, raw: &RawItem) {
-        if !raw.rules.iter().any(|(kind, _)| *kind == RuleKind::ChoiceFilter) {
-            return;
-        }
-        let list = self.question_kind(index).and_then(|kind| match kind {
-            QuestionKind::Single(list) | QuestionKind::Several(list) | QuestionKind::Rank(list) => {
-                Some(Arc::clone(list))
-            }
-            _ => None,
-        });
-        if let Some(list) = list {
-            if !self.out.lists.iter().any(|known| known.id == list.id) {
-                self.out.lists.push(list);
             }
         }
     }
@@ -352,6 +347,7 @@ impl Lower<'_> {
         rules: impl Iterator<Item = (RuleKind, &'r At<String>)>,
     ) {
         for (kind, at) in rules {
+            self.out.ruled.insert((owner, kind));
             self.out.drafts.push(Draft {
                 owner,
                 kind,
@@ -378,7 +374,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_scale(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownScale, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchScale, what).at(self.file, at.span);
         let known = self.out.scales.iter().map(|scale| scale.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_scale_hint());
@@ -398,7 +394,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_list(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownList, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchList, what).at(self.file, at.span);
         let known = self.lists.values().map(|shared| shared.item.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_list_hint());

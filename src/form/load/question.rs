@@ -47,7 +47,7 @@ pub(crate) fn lower(item: &RawItem, raw: &RawQuestion, id: &str, lower: &mut Low
         kind,
     };
     if let Some(at) = &raw.external_ref {
-        ids::check_word(at, "external_ref", lower.file, lower.log);
+        ids::check_word(at, "external_ref", limit::WORD, lower.file, lower.log);
     }
     retired(raw.retired.as_ref(), lower);
     question
@@ -275,7 +275,7 @@ fn named(raw: &[At<String>], offered: Option<&[OptionId]>, lower: &mut Lower<'_>
         let option = OptionId::new(at.as_str());
         if !offered.contains(&option) {
             let what = say::unknown_option(at.as_str());
-            let mut problem = Diagnostic::new(Code::UnknownOption, what).at(lower.file, at.span);
+            let mut problem = Diagnostic::new(Code::NoSuchOption, what).at(lower.file, at.span);
             problem.hints = mends(lower.log, at.as_str(), offered.iter().map(OptionId::as_str));
             lower.log.push(problem);
         } else if options.contains(&option) {

@@ -119,7 +119,6 @@ fn option(mut table: Table<'_>, level: bool, log: &mut Log) -> RawOption {
         table.missing(log, "code", "1");
     }
     let mut raw = RawOption {
-        span: table.span,
         id: table.need_text(log, "id", "\"yes\""),
         code: table.whole(log, "code"),
         points: None,

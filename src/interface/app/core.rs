@@ -123,7 +123,12 @@ pub struct Core {
 
 impl Core {
     /// What a program starts with.
-    pub fn new(settings: Settings, languages: Vec<Language>, viewport: Viewport, access: Access) -> Core {
+    pub fn new(
+        settings: Settings,
+        languages: Vec<Language>,
+        viewport: Viewport,
+        access: Access,
+    ) -> Core {
         Core {
             open: None,
             sessions: None,
@@ -145,7 +150,10 @@ impl Core {
     pub fn effect(&mut self, order: Order) -> Effect {
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
-        if matches!(order, Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. }) {
+        if matches!(
+            order,
+            Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. }
+        ) {
             self.unconfirmed.insert(ticket);
         }
         Effect { ticket, order }
@@ -172,17 +180,26 @@ impl Core {
 
     /// Puts a word into the message line.
     pub fn say(&mut self, phrase: Phrase) {
-        self.message = Some(Message { phrase, tone: Tone::Plain });
+        self.message = Some(Message {
+            phrase,
+            tone: Tone::Plain,
+        });
     }
 
     /// Puts a word into the message line that asks for a look.
     pub fn warn(&mut self, phrase: Phrase) {
-        self.message = Some(Message { phrase, tone: Tone::Attention });
+        self.message = Some(Message {
+            phrase,
+            tone: Tone::Attention,
+        });
     }
 
     /// Puts a word into the message line about something that is wrong.
     pub fn complain(&mut self, phrase: Phrase) {
-        self.message = Some(Message { phrase, tone: Tone::Problem });
+        self.message = Some(Message {
+            phrase,
+            tone: Tone::Problem,
+        });
     }
 
     /// Keeps a half-typed text of the open session, or takes it away.
@@ -194,7 +211,12 @@ impl Core {
         if !open.drafts.change(&place, field, text.as_deref()) {
             return Vec::new();
         }
-        let draft = Draft { session: open.session.id, place, field: field.to_owned(), text };
+        let draft = Draft {
+            session: open.session.id,
+            place,
+            field: field.to_owned(),
+            text,
+        };
         vec![self.effect(Order::KeepDraft(draft))]
     }
 
@@ -212,15 +234,22 @@ impl Core {
             on_question: question.is_some(),
             takes_answer: question.is_some_and(|question| question.takes_answer()),
             takes_special: question.is_some_and(|question| question.takes_answer()),
-            is_answered: place.and_then(|place| open?.session.answer(place)).is_some_and(|answer| answer.response.is_some()),
+            is_answered: place
+                .and_then(|place| open?.session.answer(place))
+                .is_some_and(|answer| answer.response.is_some()),
             is_team: open.is_some_and(|open| open.assessment.opening.members.len() > 1),
         }
     }
 
     /// The tag of the second language: of the session, or of the settings.
     pub fn second_language(&self) -> Option<&str> {
-        let of_session = self.open.as_ref().and_then(|open| open.assessment.opening.languages.get(1));
-        of_session.map(|locale| locale.as_str()).or(self.settings.second_language.as_deref())
+        let of_session = self
+            .open
+            .as_ref()
+            .and_then(|open| open.assessment.opening.languages.get(1));
+        of_session
+            .map(|locale| locale.as_str())
+            .or(self.settings.second_language.as_deref())
     }
 
     /// Codes and hidden ids of the subjects assessed before, newest first, each once.

@@ -1,7 +1,7 @@
 //! Changes in words: what undo would take back, and what an answer opened or closed.
 
 use crate::base::value::Value;
-use crate::engine::flow::Changes;
+use crate::engine::flow::walk::Changes;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::answer::Response;
@@ -16,10 +16,18 @@ const NAMED: usize = 3;
 /// What a change opened or closed, in one sentence; `None` when nothing.
 pub fn consequence(open: &OpenSession, changes: &Changes) -> Option<Phrase> {
     let numbers = |places: &[Place]| {
-        let named: Vec<Arg> = places.iter().take(NAMED).map(|place| Arg::Text(open.number(place))).collect();
+        let named: Vec<Arg> = places
+            .iter()
+            .take(NAMED)
+            .map(|place| Arg::Text(open.number(place)))
+            .collect();
         Arg::List(named)
     };
-    let kept = changes.disappeared.iter().filter(|place| has_response(open, place)).count();
+    let kept = changes
+        .disappeared
+        .iter()
+        .filter(|place| has_response(open, place))
+        .count();
     match (changes.appeared.len(), changes.disappeared.len()) {
         (0, 0) => None,
         (added, 0) => Some(describe::added(added, numbers(&changes.appeared))),
@@ -30,7 +38,9 @@ pub fn consequence(open: &OpenSession, changes: &Changes) -> Option<Phrase> {
 }
 
 fn has_response(open: &OpenSession, place: &Place) -> bool {
-    open.session.answer(place).is_some_and(|answer| answer.response.is_some())
+    open.session
+        .answer(place)
+        .is_some_and(|answer| answer.response.is_some())
 }
 
 /// A change in words, from what an event made to what its counterpart makes: `4.03 Partly → Yes`.
@@ -41,23 +51,43 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
         }
         (SessionEvent::Noted { place, .. }, _) => describe::note(open.number(place)),
         (SessionEvent::GapWritten { place, .. }, _) => describe::gap(open.number(place)),
-        (SessionEvent::Attached { place, .. } | SessionEvent::Detached { place, .. }, _) => describe::evidence(open.number(place)),
-        (SessionEvent::Dissented { place, .. } | SessionEvent::Agreed { place, .. }, _) => describe::team(open.number(place)),
+        (SessionEvent::Attached { place, .. } | SessionEvent::Detached { place, .. }, _) => {
+            describe::evidence(open.number(place))
+        }
+        (SessionEvent::Dissented { place, .. } | SessionEvent::Agreed { place, .. }, _) => {
+            describe::team(open.number(place))
+        }
         (SessionEvent::Flagged(_) | SessionEvent::Unflagged(_), _) => describe::flag(),
         (SessionEvent::SourceWritten(_) | SessionEvent::SourceRemoved(_), _) => describe::source(),
-        (SessionEvent::VisitNoteWritten(_) | SessionEvent::VisitNoteRemoved(_), _) => describe::visit_note(),
-        (SessionEvent::Recommended(_) | SessionEvent::RecommendationRemoved(_), _) => describe::recommendation(),
-        (SessionEvent::RowAdded { .. } | SessionEvent::RowRemoved { .. } | SessionEvent::RowsDeclared { .. }, _) => describe::rows(),
-        (SessionEvent::Opened { .. } | SessionEvent::SignedOff { .. } | SessionEvent::Reopened { .. }, _) => describe::session(),
+        (SessionEvent::VisitNoteWritten(_) | SessionEvent::VisitNoteRemoved(_), _) => {
+            describe::visit_note()
+        }
+        (SessionEvent::Recommended(_) | SessionEvent::RecommendationRemoved(_), _) => {
+            describe::recommendation()
+        }
+        (
+            SessionEvent::RowAdded { .. }
+            | SessionEvent::RowRemoved { .. }
+            | SessionEvent::RowsDeclared { .. },
+            _,
+        ) => describe::rows(),
+        (
+            SessionEvent::Opened { .. }
+            | SessionEvent::SignedOff { .. }
+            | SessionEvent::Reopened { .. },
+            _,
+        ) => describe::session(),
     }
 }
 
 fn made(open: &OpenSession, event: &SessionEvent) -> Phrase {
     match event {
-        SessionEvent::Answered { place, response } => match open.questionnaire.question(&place.question) {
-            Some(question) => response_words(question, response),
-            None => describe::open(),
-        },
+        SessionEvent::Answered { place, response } => {
+            match open.questionnaire.question(&place.question) {
+                Some(question) => response_words(question, response),
+                None => describe::open(),
+            }
+        }
         _ => describe::open(),
     }
 }
@@ -80,9 +110,13 @@ pub fn value_arg(question: &Question, value: &Value) -> Arg {
             let _ = list;
             Arg::Phrase(Box::new(describe::none_of_these()))
         }
-        (Value::Choices(options), QuestionKind::Several(list)) | (Value::Ranking(options), QuestionKind::Rank(list)) => {
-            Arg::List(options.iter().map(|option| Arg::Key(list.text(option))).collect())
-        }
+        (Value::Choices(options), QuestionKind::Several(list))
+        | (Value::Ranking(options), QuestionKind::Rank(list)) => Arg::List(
+            options
+                .iter()
+                .map(|option| Arg::Key(list.text(option)))
+                .collect(),
+        ),
         (Value::Number(number), _) => Arg::Decimal(number.clone(), decimals(&number.to_string())),
         (Value::Date(date), _) => Arg::PartialDate(*date),
         (Value::Time(time), _) => Arg::Time(*time),
@@ -92,7 +126,9 @@ pub fn value_arg(question: &Question, value: &Value) -> Arg {
 }
 
 fn decimals(number: &str) -> u32 {
-    number.split_once('.').map_or(0, |(_, after)| u32::try_from(after.len()).unwrap_or(0))
+    number
+        .split_once('.')
+        .map_or(0, |(_, after)| u32::try_from(after.len()).unwrap_or(0))
 }
 
 /// The beginning of a text, for a line that only has to say which text is meant.

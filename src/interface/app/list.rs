@@ -25,7 +25,10 @@ pub enum Typed {
 impl ListCursor {
     /// A cursor on a line.
     pub fn on(at: usize) -> ListCursor {
-        ListCursor { at, ..ListCursor::default() }
+        ListCursor {
+            at,
+            ..ListCursor::default()
+        }
     }
 
     /// Moves up or down by so many lines, staying within `len`.
@@ -77,7 +80,11 @@ impl ListCursor {
             };
         }
         let joined = self.typed * 10 + digit;
-        let number = if (1..=len).contains(&joined) { joined } else { digit };
+        let number = if (1..=len).contains(&joined) {
+            joined
+        } else {
+            digit
+        };
         self.typed = number;
         match (1..=len).contains(&number) {
             true => {

@@ -10,8 +10,11 @@ pub mod effect;
 pub mod facts;
 pub mod keymap;
 pub mod list;
+pub mod measure;
+pub mod means;
 pub mod msg;
 pub mod open_session;
+pub mod reading;
 pub mod results;
 pub mod screen;
 pub mod stack;
@@ -48,13 +51,20 @@ pub struct Model {
 impl Model {
     /// A program that begins with a screen.
     pub fn new(core: Core, bottom: Screen) -> Model {
-        Model { stack: Stack::new(bottom), core, last_digit: None }
+        Model {
+            stack: Stack::new(bottom),
+            core,
+            last_digit: None,
+        }
     }
 }
 
 /// Takes one message: the only function that changes a model.
 pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
-    let ctx = Ctx { moment: &msg.moment, texts };
+    let ctx = Ctx {
+        moment: &msg.moment,
+        texts,
+    };
     match &msg.input {
         Input::Resize(viewport) => {
             model.core.viewport = *viewport;
@@ -69,7 +79,11 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
 
 /// The contexts in which keys are resolved now.
 pub fn contexts(model: &Model) -> Vec<Context> {
-    model.stack.top().map(|top| top.contexts(&model.core)).unwrap_or_default()
+    model
+        .stack
+        .top()
+        .map(|top| top.contexts(&model.core))
+        .unwrap_or_default()
 }
 
 /// What conditions on keys look at now: the question may lie under a pop-over.
@@ -94,7 +108,11 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
         Resolved::Unbound => {
             let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
             let name = key.to_string();
-            model.core.say(if in_box { say::no_meaning_in_box(name) } else { say::no_meaning(name) });
+            model.core.say(if in_box {
+                say::no_meaning_in_box(name)
+            } else {
+                say::no_meaning(name)
+            });
             Vec::new()
         }
     }
@@ -139,9 +157,34 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             refresh_top(model, ctx);
             effects.extend(act(model, action, ctx));
         }
+        Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop, ctx)),
         Go::Reset(screen) => model.stack.reset(*screen),
     }
     refresh_top(model, ctx);
+    effects
+}
+
+/// Closes what lies over the walk and shows a stop of it. A list that must come back, such as the review, stays under the question.
+fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
+    model.stack.pop();
+    while model
+        .stack
+        .top()
+        .is_some_and(|top| !top.is_walk() && !top.stays_under())
+    {
+        if model.stack.pop().is_none() {
+            break;
+        }
+    }
+    if model.stack.top().is_some_and(Screen::is_walk) {
+        model.stack.pop();
+    }
+    let effects = match stop {
+        walk::Stop::Question(place) => model.core.bookmark(place),
+        walk::Stop::Rows(_) => Vec::new(),
+    };
+    let screen = screen::question::moving::screen(stop, &model.core, ctx);
+    model.stack.push(screen);
     effects
 }
 

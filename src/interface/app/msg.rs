@@ -119,6 +119,8 @@ pub struct Offered {
     pub id: crate::base::id::QuestionnaireId,
     /// Its version.
     pub version: crate::form::model::version::Version,
+    /// The digest of its package.
+    pub digest: crate::base::digest::Digest,
     /// Its title in the language of the interface.
     pub title: String,
     /// What it is for, in two lines.

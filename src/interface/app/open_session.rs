@@ -4,21 +4,29 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::id::{EventId, RaterId};
-use crate::engine::flow::{self, Changes, Evaluation};
+use crate::base::value::Value;
+use crate::engine::flow;
+use crate::engine::flow::evaluation::{Evaluation, Violation};
+use crate::engine::flow::walk::{self, Changes};
 use crate::engine::score::{self, ScoreReport};
-use crate::form::model::questionnaire::Questionnaire;
+use crate::form::model::question::Question;
+use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::describe;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
-use crate::record::session::answer::SourceNo;
+use crate::interface::app::typed::shown;
+use crate::record::session::answer::{Response, SourceNo};
 use crate::record::session::assessment::Assessment;
-use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent, StreamId};
+use crate::record::session::event::{
+    AssessmentEvent, Cause, Event, NewEvent, SessionEvent, StreamId,
+};
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 use crate::record::session::summary::{Draft, Summary};
-use crate::text::i18n::keys::app;
-use crate::text::i18n::phrase::Phrase;
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::{app, describe as say_described, question, typed};
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Half-typed texts by place and box.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +35,9 @@ pub struct Drafts(BTreeMap<(String, String), String>);
 impl Drafts {
     /// What was half typed there.
     pub fn get(&self, place: &str, field: &str) -> Option<&str> {
-        self.0.get(&(place.to_owned(), field.to_owned())).map(String::as_str)
+        self.0
+            .get(&(place.to_owned(), field.to_owned()))
+            .map(String::as_str)
     }
 
     /// Keeps or takes away; says whether anything changed.
@@ -42,7 +52,12 @@ impl Drafts {
 
 impl From<Vec<Draft>> for Drafts {
     fn from(drafts: Vec<Draft>) -> Drafts {
-        Drafts(drafts.into_iter().filter_map(|draft| Some(((draft.place, draft.field), draft.text?))).collect())
+        Drafts(
+            drafts
+                .into_iter()
+                .filter_map(|draft| Some(((draft.place, draft.field), draft.text?)))
+                .collect(),
+        )
     }
 }
 
@@ -68,11 +83,24 @@ pub struct OpenSession {
 impl OpenSession {
     /// Takes what was read and evaluates it.
     pub fn new(opened: OpenedSession, ctx: &Ctx<'_>) -> OpenSession {
-        let OpenedSession { questionnaire, assessment, session, drafts } = opened;
+        let OpenedSession {
+            questionnaire,
+            assessment,
+            session,
+            drafts,
+        } = opened;
         let context = flow_context(&assessment);
         let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
         let answering = session.header.rater;
-        OpenSession { questionnaire, assessment, session, evaluation, drafts: Drafts::from(drafts), working_from: None, answering }
+        OpenSession {
+            questionnaire,
+            assessment,
+            session,
+            evaluation,
+            drafts: Drafts::from(drafts),
+            working_from: None,
+            answering,
+        }
     }
 
     /// The scores as they stand.
@@ -85,7 +113,7 @@ impl OpenSession {
         self.session.apply(self.session.seq.next(), new);
         let context = flow_context(&self.assessment);
         let evaluation = flow::evaluate(&self.questionnaire, &self.session, &context, ctx.moment);
-        let changes = flow::changes(&self.evaluation, &evaluation);
+        let changes = walk::changes(&self.questionnaire, &self.evaluation, &evaluation);
         self.evaluation = evaluation;
         changes
     }
@@ -93,47 +121,111 @@ impl OpenSession {
     /// Where the rater is, as it was kept last.
     pub fn bookmark(&self) -> Option<Place> {
         let text = self.drafts.get("", "here")?;
-        self.evaluation.places().find(|place| place.to_string() == text).cloned()
+        self.place_named(text)
+    }
+
+    fn place_named(&self, name: &str) -> Option<Place> {
+        self.evaluation
+            .standings
+            .iter()
+            .map(|standing| &standing.place)
+            .find(|place| place.to_string() == name)
+            .cloned()
+    }
+
+    /// What would be wrong with a value at a place, in words; `None` when nothing. The whole is evaluated with it, because a
+    /// constraint may read other questions that the value changes.
+    pub fn would_violate(&self, place: &Place, value: &Value, ctx: &Ctx<'_>) -> Option<Phrase> {
+        let mut session = self.session.clone();
+        let event = SessionEvent::Answered {
+            place: place.clone(),
+            response: Response::Value(value.clone()),
+        };
+        let new = NewEvent {
+            id: EventId::new(0),
+            at: ctx.moment.at,
+            by: self.answering,
+            cause: Cause::Done,
+            event: Event::Session(event),
+        };
+        session.apply(session.seq.next(), &new);
+        let evaluation = flow::evaluate(
+            &self.questionnaire,
+            &session,
+            &flow_context(&self.assessment),
+            ctx.moment,
+        );
+        let violation = evaluation
+            .standing(&self.questionnaire, place)?
+            .violations
+            .first()?;
+        Some(self.violation_words(place, violation, &ctx.texts.first))
+    }
+
+    /// What is wrong with a value, in the words of the questionnaire where it has some.
+    pub fn violation_words(
+        &self,
+        place: &Place,
+        violation: &Violation,
+        catalog: &Catalog,
+    ) -> Phrase {
+        let own = self
+            .questionnaire
+            .question(&place.question)
+            .map(|question| question.attribute("constraint"));
+        match (violation, own) {
+            (Violation::Constraint, Some(own)) if catalog.has(&own) => {
+                say_described::value(Arg::Key(own))
+            }
+            (Violation::Below(least), _) => typed::below(shown(least)),
+            (Violation::Above(most), _) => typed::above(shown(most)),
+            (Violation::NotWhole, _) => typed::not_whole(),
+            (Violation::OffStep(step), _) => question::off_step(shown(step)),
+            (Violation::NotOffered(_) | Violation::OtherKind, _) => question::filtered_out(),
+            (Violation::NotAlone(_), _) => question::not_alone(),
+            (Violation::Unranked(options), _) => question::unranked(options.len()),
+            (Violation::Constraint | Violation::SeveralLines, _) => question::constraint(),
+        }
     }
 
     /// The printed number of a question.
     pub fn number(&self, place: &Place) -> String {
-        self.questionnaire.question(&place.question).map(|question| question.number.clone()).unwrap_or_default()
+        self.questionnaire
+            .question(&place.question)
+            .map(|question| question.number.clone())
+            .unwrap_or_default()
     }
 
     /// What lists show of the session.
     pub fn summary(&self) -> Summary {
-        let progress = &self.evaluation.progress.total;
-        let here = self.drafts.get("", "here").unwrap_or_default();
-        let here = self.evaluation.places().find(|place| place.to_string() == here);
+        let progress = &self.evaluation.progress;
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Summary {
-            done: progress.done,
-            all: progress.all,
-            required_open: self.evaluation.progress.required_open,
-            flags: u32::try_from(self.session.flags.len()).unwrap_or(u32::MAX),
+            done: count(progress.done),
+            all: count(progress.all),
+            required_open: count(progress.required_open),
+            flags: count(self.session.flags.len()),
             unsettled: self.has_unsettled_risk(),
-            here: here.map(|place| self.number(place)).unwrap_or_default(),
+            here: self
+                .bookmark()
+                .map(|place| self.number(&place))
+                .unwrap_or_default(),
         }
     }
 
     /// Says whether a visible answer tells of a risk that nobody has settled yet.
     pub fn has_unsettled_risk(&self) -> bool {
-        self.questionnaire.questions().filter(|(_, question)| !question.unsettled.is_empty()).any(|(_, question)| {
-            self.evaluation.places().filter(|place| place.question == question.id).any(|place| {
-                let is_active = self.evaluation.standing(place).is_some_and(|standing| standing.active);
-                let response = self.session.answer(place).and_then(|answer| answer.response.as_ref()?.value());
-                is_active && matches!(response, Some(crate::base::value::Value::Choice(option)) if question.unsettled.contains(option))
-            })
-        })
+        let risky = |(node, question): (NodeIndex, &Question)| {
+            let mut standings = self.evaluation.of_node(node);
+            !question.unsettled.is_empty()
+                && standings.any(|standing| matches!(standing.value(), Some(Value::Choice(option)) if question.unsettled.contains(option)))
+        };
+        self.questionnaire.questions().any(risky)
     }
 }
 
 fn flow_context(assessment: &Assessment) -> flow::Context {
-    flow::Context {
-        country: assessment.opening.country.clone(),
-        government_level: assessment.opening.government_level.clone(),
-        mode: assessment.opening.mode,
-    }
+    flow::Context::from(&assessment.opening)
 }
 
 impl Core {
@@ -156,7 +248,13 @@ impl Core {
             self.warn(app::refused_signed());
             return Vec::new();
         }
-        let new = NewEvent { id, at: ctx.moment.at, by: open.answering, cause, event: Event::Session(event) };
+        let new = NewEvent {
+            id,
+            at: ctx.moment.at,
+            by: open.answering,
+            cause,
+            event: Event::Session(event),
+        };
         let expected = open.session.seq;
         let changes = open.apply(&new, ctx);
         let stream = StreamId::Session(open.session.id);
@@ -165,7 +263,12 @@ impl Core {
         if let Some(phrase) = consequence {
             self.warn(phrase);
         }
-        vec![self.effect(Order::Append { stream, expected, events: vec![new], summary })]
+        vec![self.effect(Order::Append {
+            stream,
+            expected,
+            events: vec![new],
+            summary,
+        })]
     }
 
     /// Records a fact of the assessment.
@@ -178,16 +281,31 @@ impl Core {
         let Some(open) = self.open.as_mut() else {
             return Vec::new();
         };
-        let new = NewEvent { id, at: ctx.moment.at, by: open.answering, cause: Cause::Done, event: Event::Assessment(event) };
+        let new = NewEvent {
+            id,
+            at: ctx.moment.at,
+            by: open.answering,
+            cause: Cause::Done,
+            event: Event::Assessment(event),
+        };
         let expected = open.assessment.seq;
         open.assessment.apply(expected.next(), &new);
         let stream = StreamId::Assessment(open.assessment.id);
-        vec![self.effect(Order::Append { stream, expected, events: vec![new], summary: None })]
+        vec![self.effect(Order::Append {
+            stream,
+            expected,
+            events: vec![new],
+            summary: None,
+        })]
     }
 
     /// Takes the last change back by appending its inverse, and says which it was.
     pub fn undo(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
-        let Some(step) = self.open.as_ref().and_then(|open| open.session.ledger.last_done().cloned()) else {
+        let Some(step) = self
+            .open
+            .as_ref()
+            .and_then(|open| open.session.ledger.last_done().cloned())
+        else {
             self.say(app::refused_nothing_to_undo());
             return Vec::new();
         };
@@ -198,7 +316,11 @@ impl Core {
 
     /// Does the last undone change again, and says which it was.
     pub fn redo(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
-        let Some(step) = self.open.as_ref().and_then(|open| open.session.ledger.last_undone().cloned()) else {
+        let Some(step) = self
+            .open
+            .as_ref()
+            .and_then(|open| open.session.ledger.last_undone().cloned())
+        else {
             self.say(app::refused_nothing_to_redo());
             return Vec::new();
         };

@@ -34,7 +34,9 @@ pub enum LineKind {
 /// How wide running text is.
 pub fn columns(core: &Core) -> usize {
     const WIDEST: usize = 76;
-    usize::from(core.viewport.columns).saturating_sub(4).clamp(1, WIDEST)
+    usize::from(core.viewport.columns)
+        .saturating_sub(4)
+        .clamp(1, WIDEST)
 }
 
 /// The texts that are shown now: the second language when it stands in the place of the first.
@@ -56,13 +58,25 @@ struct Page<'a> {
 impl Page<'_> {
     fn add(&mut self, kind: LineKind, indent: usize, text: &str) {
         for line in wrap(text, self.columns.saturating_sub(indent).max(1)) {
-            self.lines.push(PageLine { kind, indent, text: line.of(text).to_owned() });
+            self.lines.push(PageLine {
+                kind,
+                indent,
+                text: line.of(text).to_owned(),
+            });
         }
     }
 
     fn blank(&mut self) {
-        if self.lines.last().is_some_and(|line| line.kind != LineKind::Blank) {
-            self.lines.push(PageLine { kind: LineKind::Blank, indent: 0, text: String::new() });
+        if self
+            .lines
+            .last()
+            .is_some_and(|line| line.kind != LineKind::Blank)
+        {
+            self.lines.push(PageLine {
+                kind: LineKind::Blank,
+                indent: 0,
+                text: String::new(),
+            });
         }
     }
 
@@ -81,10 +95,19 @@ impl Page<'_> {
 /// The standard and the guidance of a question: its text, what it cites in plain words with how sure that is, the guidance, what each
 /// level means, and how it is verified.
 pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Vec<PageLine> {
-    let Some((open, question)) = core.open.as_ref().and_then(|open| Some((open, open.questionnaire.question(&place.question)?))) else {
+    let Some((open, question)) = core
+        .open
+        .as_ref()
+        .and_then(|open| Some((open, open.questionnaire.question(&place.question)?)))
+    else {
         return Vec::new();
     };
-    let mut page = Page { lines: Vec::new(), columns, catalog: shown(core, texts), frame: &texts.first };
+    let mut page = Page {
+        lines: Vec::new(),
+        columns,
+        catalog: shown(core, texts),
+        frame: &texts.first,
+    };
     page.key(LineKind::Head, 0, &question.text());
     if page.catalog.has(&question.attribute("help")) {
         page.key(LineKind::Text, 0, &question.attribute("help"));
@@ -92,14 +115,29 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     if let Some(scoring) = &question.scoring {
         page.head(&say::standards());
         for citation in &scoring.cites {
-            let certainty = open.questionnaire.instruments.certainty(citation).map_or("", |certainty| certainty.as_str());
+            let certainty = open
+                .questionnaire
+                .instruments
+                .certainty(citation)
+                .map_or("", |certainty| certainty.as_str());
             page.add(LineKind::Head, 2, citation.as_str());
-            page.key(LineKind::Text, 4, &crate::form::model::text::citation(citation.as_str()));
-            let instrument = page.catalog.text(&crate::form::model::text::instrument(citation.instrument())).marked();
+            page.key(
+                LineKind::Text,
+                4,
+                &crate::form::model::text::citation(citation.as_str()),
+            );
+            let instrument = page
+                .catalog
+                .text(&crate::form::model::text::instrument(citation.instrument()))
+                .marked();
             let source = page.frame.say(&say::source(instrument, certainty));
             page.add(LineKind::Quiet, 4, &source);
         }
-        let weight = page.frame.say(&say::weight(crate::interface::app::typed::shown(&scoring.weight)));
+        let weight = page
+            .frame
+            .say(&say::weight(crate::interface::app::typed::shown(
+                &scoring.weight,
+            )));
         page.blank();
         page.add(LineKind::Quiet, 0, &weight);
         if scoring.must_pass {
@@ -135,7 +173,11 @@ fn verification(page: &mut Page<'_>, question: &crate::form::model::question::Qu
         page.add(LineKind::Text, 2, &format!("· {text}"));
     }
     for means in &question.verify.partners {
-        let text = page.frame.say(&say::with_partner(crate::interface::app::means::words(*means)));
+        let text = page
+            .frame
+            .say(&say::with_partner(crate::interface::app::means::words(
+                *means,
+            )));
         page.add(LineKind::Text, 2, &format!("· {text}"));
     }
 }

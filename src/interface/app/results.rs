@@ -6,11 +6,18 @@ use crate::interface::app::effect::{Effect, Ticket};
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
+use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::text::i18n::keys::app as say;
 
 /// Takes a result into the model, then shows it to the frames, the top one first.
-pub(super) fn take(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) -> Vec<Effect> {
+pub(super) fn take(
+    model: &mut Model,
+    ticket: Ticket,
+    outcome: &Outcome,
+    ctx: &Ctx<'_>,
+) -> Vec<Effect> {
+    let was_refused = matches!(model.core.settled, Save::NotSaved { .. });
     settle(model, ticket, outcome, ctx);
     let mut effects = match outcome {
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
@@ -28,6 +35,9 @@ pub(super) fn take(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &C
         }
         _ => Vec::new(),
     };
+    if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
+        model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
+    }
     if let Some(top) = model.stack.top_mut() {
         let step = top.done(ticket, outcome, &mut model.core, ctx);
         effects.extend(super::follow(model, step, ctx));
@@ -55,7 +65,11 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
                 Save::NotSaved { since, .. } => *since,
                 _ => ctx.moment.time(),
             };
-            core.settled = Save::NotSaved { since, why: why.clone(), code };
+            core.settled = Save::NotSaved {
+                since,
+                why: why.clone(),
+                code,
+            };
         }
         Outcome::Conflict { .. } => {
             core.unconfirmed.remove(&ticket);

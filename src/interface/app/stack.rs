@@ -22,6 +22,8 @@ pub enum Go {
     Become(Box<Screen>),
     /// Close this one and let the one below act: a list that was chosen from hands the choice down.
     CloseAnd(crate::interface::app::action::Action),
+    /// Close this one and everything over the walk, and go to a stop of it.
+    CloseAndGo(crate::interface::app::walk::Stop),
     /// Close everything down to the bottom, and open a frame there.
     Reset(Box<Screen>),
 }
@@ -29,7 +31,9 @@ pub enum Go {
 impl Stack {
     /// A stack of one frame.
     pub fn new(bottom: Screen) -> Stack {
-        Stack { frames: vec![bottom] }
+        Stack {
+            frames: vec![bottom],
+        }
     }
 
     /// The frame that receives keys.
@@ -54,7 +58,10 @@ impl Stack {
 
     /// The frame below the top.
     pub fn below(&self) -> Option<&Screen> {
-        self.frames.len().checked_sub(2).and_then(|at| self.frames.get(at))
+        self.frames
+            .len()
+            .checked_sub(2)
+            .and_then(|at| self.frames.get(at))
     }
 
     /// Opens a frame over the others.
@@ -64,7 +71,11 @@ impl Stack {
 
     /// Closes the top frame; the bottom one stays.
     pub fn pop(&mut self) -> Option<Screen> {
-        if self.frames.len() > 1 { self.frames.pop() } else { None }
+        if self.frames.len() > 1 {
+            self.frames.pop()
+        } else {
+            None
+        }
     }
 
     /// Puts one frame in the place of all.

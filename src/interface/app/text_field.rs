@@ -34,8 +34,14 @@ impl TextField {
     }
 
     fn new(text: &str, several_lines: bool) -> TextField {
-        let mut field =
-            TextField { text: String::new(), caret: 0, several_lines, undo: Vec::new(), redo: Vec::new(), in_word: false };
+        let mut field = TextField {
+            text: String::new(),
+            caret: 0,
+            several_lines,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            in_word: false,
+        };
         field.text = field.fit(text);
         field.caret = field.text.len();
         field
@@ -166,7 +172,9 @@ impl TextField {
     pub fn step(&mut self, by: isize, columns: usize) -> bool {
         self.in_word = false;
         let (lines, row, column) = self.position(columns);
-        let target = row.saturating_add_signed(by).min(lines.len().saturating_sub(1));
+        let target = row
+            .saturating_add_signed(by)
+            .min(lines.len().saturating_sub(1));
         if target == row {
             return false;
         }
@@ -189,7 +197,10 @@ impl TextField {
     /// The wrapped lines, and the row and column (in cells) of the caret among them.
     pub fn position(&self, columns: usize) -> (Vec<WrappedLine>, usize, usize) {
         let lines = wrap::wrap(&self.text, columns);
-        let row = lines.iter().rposition(|line| line.start <= self.caret).unwrap_or(0);
+        let row = lines
+            .iter()
+            .rposition(|line| line.start <= self.caret)
+            .unwrap_or(0);
         let start = lines.get(row).map_or(0, |line| line.start);
         let column = wrap::width(self.text.get(start..self.caret).unwrap_or_default());
         (lines, row, column)
@@ -200,7 +211,10 @@ impl TextField {
         let Some((text, caret)) = self.undo.pop() else {
             return false;
         };
-        self.redo.push((std::mem::replace(&mut self.text, text), std::mem::replace(&mut self.caret, caret)));
+        self.redo.push((
+            std::mem::replace(&mut self.text, text),
+            std::mem::replace(&mut self.caret, caret),
+        ));
         self.in_word = false;
         true
     }
@@ -210,7 +224,10 @@ impl TextField {
         let Some((text, caret)) = self.redo.pop() else {
             return false;
         };
-        self.undo.push((std::mem::replace(&mut self.text, text), std::mem::replace(&mut self.caret, caret)));
+        self.undo.push((
+            std::mem::replace(&mut self.text, text),
+            std::mem::replace(&mut self.caret, caret),
+        ));
         true
     }
 
@@ -224,11 +241,19 @@ impl TextField {
     }
 
     fn before(&self) -> Option<usize> {
-        self.text.get(..self.caret)?.grapheme_indices(true).next_back().map(|(at, _)| at)
+        self.text
+            .get(..self.caret)?
+            .grapheme_indices(true)
+            .next_back()
+            .map(|(at, _)| at)
     }
 
     fn after(&self) -> Option<usize> {
-        self.text.get(self.caret..)?.graphemes(true).next().map(|grapheme| self.caret + grapheme.len())
+        self.text
+            .get(self.caret..)?
+            .graphemes(true)
+            .next()
+            .map(|grapheme| self.caret + grapheme.len())
     }
 }
 
@@ -260,7 +285,12 @@ mod tests {
     fn a_megabyte_is_cut_to_what_fits_and_escapes_go() {
         let mut field = TextField::line("");
         let left = field.paste(&"ab\x1b[31m\n".repeat(200_000));
-        assert!(left > 0 && field.text().len() <= LONGEST && !field.text().contains('\x1b') && !field.text().contains('\n'));
+        assert!(
+            left > 0
+                && field.text().len() <= LONGEST
+                && !field.text().contains('\x1b')
+                && !field.text().contains('\n')
+        );
     }
 
     #[test]

@@ -19,15 +19,24 @@ pub fn stops(open: &OpenSession) -> Vec<Stop> {
     let evaluation = &open.evaluation;
     let stop = |item: &Item| match item {
         Item::Question(index) => {
-            let standing = evaluation.standings.get(*index).filter(|standing| standing.is_active())?;
+            let standing = evaluation
+                .standings
+                .get(*index)
+                .filter(|standing| standing.is_active())?;
             let question = open.questionnaire.node(standing.node)?.question()?;
             let derived = matches!(question.kind, QuestionKind::Derived);
             (!derived).then(|| Stop::Question(standing.place.clone()))
         }
         Item::Repeat(index) => {
-            let repeat = evaluation.repeats.get(*index).filter(|repeat| repeat.hidden.is_none())?;
+            let repeat = evaluation
+                .repeats
+                .get(*index)
+                .filter(|repeat| repeat.hidden.is_none())?;
             let id = open.questionnaire.node(repeat.node)?.id();
-            Some(Stop::Rows(RepeatPlace { repeat: id.into(), at: repeat.at.clone() }))
+            Some(Stop::Rows(RepeatPlace {
+                repeat: id.into(),
+                at: repeat.at.clone(),
+            }))
         }
         Item::Section(_) | Item::Group(..) | Item::Row(..) => None,
     };
@@ -49,7 +58,9 @@ pub fn nearest(open: &OpenSession, place: &Place) -> Option<Stop> {
         Stop::Question(place) => open.evaluation.index_of(&open.questionnaire, place),
         Stop::Rows(_) => None,
     };
-    let after = stops.iter().find(|stop| index_of(stop).is_some_and(|at| at >= index));
+    let after = stops
+        .iter()
+        .find(|stop| index_of(stop).is_some_and(|at| at >= index));
     after.or_else(|| stops.last()).cloned()
 }
 
@@ -60,21 +71,37 @@ pub fn first(open: &OpenSession) -> Option<Stop> {
 
 /// The first stop in the section of a place.
 pub fn first_of_section(open: &OpenSession, place: &Place) -> Option<Stop> {
-    let section = open.evaluation.standing(&open.questionnaire, place)?.section;
-    stops(open).into_iter().find(|stop| section_of(open, stop) == Some(section))
+    let section = open
+        .evaluation
+        .standing(&open.questionnaire, place)?
+        .section;
+    stops(open)
+        .into_iter()
+        .find(|stop| section_of(open, stop) == Some(section))
 }
 
 /// The first stop of a section, by its place among the sections.
 pub fn of_section(open: &OpenSession, section: usize) -> Option<Stop> {
-    stops(open).into_iter().find(|stop| section_of(open, stop) == Some(section))
+    stops(open)
+        .into_iter()
+        .find(|stop| section_of(open, stop) == Some(section))
 }
 
-fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
+/// The section of a stop, by its place among the sections.
+pub fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
     match stop {
-        Stop::Question(place) => open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section),
+        Stop::Question(place) => open
+            .evaluation
+            .standing(&open.questionnaire, place)
+            .map(|standing| standing.section),
         Stop::Rows(repeat) => {
-            let node = open.questionnaire.section_of(open.questionnaire.find(repeat.repeat.as_str())?)?;
-            open.evaluation.sections.iter().position(|section| section.node == node)
+            let node = open
+                .questionnaire
+                .section_of(open.questionnaire.find(repeat.repeat.as_str())?)?;
+            open.evaluation
+                .sections
+                .iter()
+                .position(|section| section.node == node)
         }
     }
 }
@@ -82,15 +109,24 @@ fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
 /// The next open question after a place, going round to the beginning; `None` when nothing is open elsewhere.
 pub fn next_open(open: &OpenSession, from: Option<&Place>) -> Option<Place> {
     let standings = &open.evaluation.standings;
-    let start = from.and_then(|place| open.evaluation.index_of(&open.questionnaire, place)).map_or(0, |at| at + 1);
+    let start = from
+        .and_then(|place| open.evaluation.index_of(&open.questionnaire, place))
+        .map_or(0, |at| at + 1);
     let after = standings.iter().skip(start);
     let before = standings.iter().take(start);
-    after.chain(before).find(|standing| standing.is_open() && from != Some(&standing.place)).map(|standing| standing.place.clone())
+    after
+        .chain(before)
+        .find(|standing| standing.is_open() && from != Some(&standing.place))
+        .map(|standing| standing.place.clone())
 }
 
 /// Which question of its section a place is, from 1, and how many the section has: only visible ones that are stops.
 pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
-    let Some(section) = open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section) else {
+    let Some(section) = open
+        .evaluation
+        .standing(&open.questionnaire, place)
+        .map(|standing| standing.section)
+    else {
         return (0, 0);
     };
     let stops = stops(open);
@@ -100,24 +136,40 @@ pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
             Stop::Question(place) => Some(place),
             Stop::Rows(_) => None,
         })
-        .filter(|place| open.evaluation.standing(&open.questionnaire, place).is_some_and(|standing| standing.section == section))
+        .filter(|place| {
+            open.evaluation
+                .standing(&open.questionnaire, place)
+                .is_some_and(|standing| standing.section == section)
+        })
         .collect();
-    let at = questions.iter().position(|known| *known == place).map_or(0, |at| at + 1);
+    let at = questions
+        .iter()
+        .position(|known| *known == place)
+        .map_or(0, |at| at + 1);
     (at, questions.len())
 }
 
 /// The stop after all rows of a repeat.
 pub fn after_rows(open: &OpenSession, repeat: &RepeatPlace) -> Option<Stop> {
     let stops = stops(open);
-    let at = stops.iter().position(|stop| *stop == Stop::Rows(repeat.clone()))?;
+    let at = stops
+        .iter()
+        .position(|stop| *stop == Stop::Rows(repeat.clone()))?;
     let node = open.questionnaire.find(repeat.repeat.as_str())?;
     let is_inside = |stop: &Stop| {
         let (id, path) = match stop {
             Stop::Question(place) => (place.question.as_str(), &place.at),
             Stop::Rows(inner) => (inner.repeat.as_str(), &inner.at),
         };
-        let inner = open.questionnaire.find(id).and_then(|index| open.questionnaire.node(index));
+        let inner = open
+            .questionnaire
+            .find(id)
+            .and_then(|index| open.questionnaire.node(index));
         inner.is_some_and(|inner| inner.repeats.contains(&node)) && path.is_inside(&repeat.at)
     };
-    stops.iter().skip(at + 1).find(|stop| !is_inside(stop)).cloned()
+    stops
+        .iter()
+        .skip(at + 1)
+        .find(|stop| !is_inside(stop))
+        .cloned()
 }

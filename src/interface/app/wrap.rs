@@ -46,20 +46,31 @@ fn wrap_paragraph(paragraph: &str, offset: usize, columns: usize, lines: &mut Ve
         if grapheme == " " {
             blank = Some((at, at + 1));
             if cells + wide > columns {
-                lines.push(WrappedLine { start: offset + line_start, end: offset + at });
+                lines.push(WrappedLine {
+                    start: offset + line_start,
+                    end: offset + at,
+                });
                 (line_start, cells, blank) = (at + 1, 0, None);
                 continue;
             }
         } else if cells + wide > columns && at > line_start {
-            let (end, next) = blank.filter(|(end, _)| *end > line_start).unwrap_or((at, at));
-            lines.push(WrappedLine { start: offset + line_start, end: offset + end });
+            let (end, next) = blank
+                .filter(|(end, _)| *end > line_start)
+                .unwrap_or((at, at));
+            lines.push(WrappedLine {
+                start: offset + line_start,
+                end: offset + end,
+            });
             line_start = next;
             cells = paragraph.get(line_start..at).unwrap_or_default().width();
             blank = None;
         }
         cells += wide;
     }
-    lines.push(WrappedLine { start: offset + line_start, end: offset + paragraph.len() });
+    lines.push(WrappedLine {
+        start: offset + line_start,
+        end: offset + paragraph.len(),
+    });
 }
 
 /// Shortens a text to so many cells with an ellipsis; only for labels whose full text is one key away.
@@ -87,12 +98,18 @@ mod tests {
     use proptest::prelude::*;
 
     fn lines(text: &str, columns: usize) -> Vec<&str> {
-        wrap(text, columns).iter().map(|line| line.of(text)).collect()
+        wrap(text, columns)
+            .iter()
+            .map(|line| line.of(text))
+            .collect()
     }
 
     #[test]
     fn words_stay_whole_where_they_fit() {
-        assert_eq!(lines("Is there enough food", 9), ["Is there", "enough", "food"]);
+        assert_eq!(
+            lines("Is there enough food", 9),
+            ["Is there", "enough", "food"]
+        );
         assert_eq!(lines("abcdefgh ij", 4), ["abcd", "efgh", "ij"]);
         assert_eq!(lines("a\n\nb", 10), ["a", "", "b"]);
         assert_eq!(lines("", 10), [""]);

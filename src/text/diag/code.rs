@@ -45,6 +45,64 @@ codes! {
     // E: expressions.
     /// A name in an expression that no question, group or variable of the questionnaire has.
     UnknownName = "E0101" Error;
+    /// A character that no expression has outside of quotes, or the sign another language has for an operator.
+    UnexpectedCharacter = "E0102" Error;
+    /// Something that cannot stand where it stands: an operator without its operand, two values without an operator between them.
+    UnexpectedToken = "E0103" Error;
+    /// An expression that ends where a value is still missing.
+    UnexpectedEnd = "E0104" Error;
+    /// A text whose closing quote is missing.
+    UnclosedText = "E0105" Error;
+    /// A parenthesis or bracket without its partner.
+    Unbalanced = "E0106" Error;
+    /// A number with an exponent, which XPath does not have.
+    NumberForm = "E0107" Error;
+    /// An expression without anything in it.
+    EmptyExpression = "E0108" Error;
+    /// An expression of more than 64 KiB.
+    ExpressionTooLong = "E0109" Error;
+    /// An expression whose parentheses, arguments and predicates nest too deep.
+    ExpressionTooDeep = "E0110" Error;
+    /// An expression with too many parts.
+    ExpressionTooLarge = "E0111" Error;
+    /// A function that does not exist.
+    UnknownFunction = "E0112" Error;
+    /// A function with more or fewer arguments than it takes.
+    ArgumentCount = "E0113" Error;
+    /// An argument of the wrong kind: a value where nodes are needed, something computed where only a text in quotes can stand.
+    ArgumentKind = "E0114" Error;
+    /// A step of a path other than down, up and to itself: `//`, `@`, `ancestor::` and the like.
+    UnsupportedAxis = "E0115" Error;
+    /// A comparison with an option that the question does not have.
+    OptionNotInList = "E0116" Error;
+    /// A comparison that can never hold, such as a number with a word.
+    NeverHolds = "E0117" Warning;
+    /// A calculation that gives true or false, used as a condition by itself: it is stored as text, and the text `false` is true.
+    BareBoolean = "E0118" Error;
+    /// A question used as a condition by itself: XPath asks whether the question is there, not whether it is answered.
+    BareQuestion = "E0119" Warning;
+    /// An expression that reads the question it belongs to; only a constraint may.
+    ReadsItself = "E0120" Error;
+    /// A regular expression that cannot be read, or takes too long.
+    BadPattern = "E0121" Error;
+    /// Something that other programs do and this one does not; it counts as blank.
+    NotSupported = "E0122" Warning;
+    /// A step, a predicate or `|` on something that is no node.
+    NotNodes = "E0123" Error;
+    /// A list of options that does not exist.
+    NoSuchInstance = "E0124" Error;
+    /// A column that a list of options does not have.
+    UnknownColumn = "E0125" Error;
+    /// A text or value that is no date.
+    BadDate = "E0127" Error;
+    /// A sign in the pattern of a date that means nothing.
+    BadDateFormat = "E0128" Error;
+    /// An argument that a function cannot do anything with.
+    BadArgument = "E0129" Error;
+    /// A calculation that gives true or false: it is stored as text, where `false` is true.
+    StoredBoolean = "E0130" Warning;
+    /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
+    RuleCycle = "E0126" Error;
     // P: packages.
     /// A file that every package needs is not there: `questionnaire.toml` for the structure, `en.ftl` for the texts.
     FileMissing = "P0001" Error;
@@ -111,11 +169,11 @@ codes! {
     /// The codes of some scales rise from the best to the worst level and those of others fall, which invites wrong answers.
     MixedDirections = "P0306" Warning;
     /// A scale that is not there.
-    UnknownScale = "P0307" Error;
+    NoSuchScale = "P0307" Error;
     /// A list that is not there.
-    UnknownList = "P0308" Error;
+    NoSuchList = "P0308" Error;
     /// An option or level that the question does not have.
-    UnknownOption = "P0309" Error;
+    NoSuchOption = "P0309" Error;
     /// A question that chooses needs its options from a shared list or of its own: one of the two, not both.
     ListOrOptions = "P0310" Error;
     /// A scale that no question uses.
@@ -162,12 +220,8 @@ codes! {
     InvalidRounding = "P0506" Error;
     /// Points that say neither that they are a share of options nor from which numbers they count, or both.
     PointsUnclear = "P0507" Error;
-    /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
-    RuleCycle = "P0601" Error;
-    /// A rule that reads the question it decides about. Only a constraint may do that.
-    SelfReference = "P0602" Error;
     /// A variable that no rule reads.
-    UnusedVariable = "P0603" Warning;
+    UnusedVariable = "P0601" Warning;
     /// A citation that is not in the table of legal and professional sources.
     UnknownCitation = "P0701" Error;
     /// The same instrument or citation twice in the table.

@@ -39,8 +39,12 @@ impl Condition {
         match self {
             Condition::HasSession => need(facts.has_session, app::refused_no_session),
             Condition::MayChange => change(),
-            Condition::CanUndo => change().and_then(|()| need(facts.can_undo, app::refused_nothing_to_undo)),
-            Condition::CanRedo => change().and_then(|()| need(facts.can_redo, app::refused_nothing_to_redo)),
+            Condition::CanUndo => {
+                change().and_then(|()| need(facts.can_undo, app::refused_nothing_to_undo))
+            }
+            Condition::CanRedo => {
+                change().and_then(|()| need(facts.can_redo, app::refused_nothing_to_redo))
+            }
             Condition::HasSecond => need(facts.has_second, app::refused_no_second_language),
             Condition::OnQuestion => need(facts.on_question, app::refused_no_question),
             Condition::MayAnswer => {

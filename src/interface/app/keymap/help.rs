@@ -25,14 +25,21 @@ pub struct HelpRow {
 /// The rows of the key row in these contexts, most important first: only what would do something now.
 pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
     let mut ranked: Vec<(u8, &Binding)> = bound(contexts)
-        .filter(|binding| binding.when.is_none_or(|condition| condition.holds(facts).is_ok()))
+        .filter(|binding| {
+            binding
+                .when
+                .is_none_or(|condition| condition.holds(facts).is_ok())
+        })
         .filter_map(|binding| Some((binding.bar?, binding)))
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     let mut rows: Vec<HelpRow> = Vec::new();
     for (_, binding) in ranked {
         let row = row(binding, facts);
-        if !rows.iter().any(|known| known.keys.first() == row.keys.first()) {
+        if !rows
+            .iter()
+            .any(|known| known.keys.first() == row.keys.first())
+        {
             rows.push(row);
         }
     }
@@ -64,12 +71,20 @@ pub fn menu(page: u8, facts: &Facts) -> Vec<(u8, HelpRow)> {
 fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> + 'a {
     contexts
         .iter()
-        .flat_map(|context| TABLE.iter().filter(move |binding| binding.contexts.contains(context)))
+        .flat_map(|context| {
+            TABLE
+                .iter()
+                .filter(move |binding| binding.contexts.contains(context))
+        })
         .enumerate()
         .filter(move |(at, binding)| {
             let first = contexts
                 .iter()
-                .flat_map(|context| TABLE.iter().filter(move |known| known.contexts.contains(context)))
+                .flat_map(|context| {
+                    TABLE
+                        .iter()
+                        .filter(move |known| known.contexts.contains(context))
+                })
                 .position(|known| std::ptr::eq(known, *binding));
             first == Some(*at) && decides(contexts, binding)
         })
@@ -78,7 +93,9 @@ fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> 
 
 fn decides(contexts: &[Context], binding: &'static Binding) -> bool {
     match binding.keys {
-        Keys::These(keys) => keys.iter().any(|key| find(contexts, *key).is_some_and(|found| std::ptr::eq(found, binding))),
+        Keys::These(keys) => keys
+            .iter()
+            .any(|key| find(contexts, *key).is_some_and(|found| std::ptr::eq(found, binding))),
         Keys::Digits | Keys::Printable => true,
     }
 }
@@ -89,7 +106,9 @@ fn row(binding: &Binding, facts: &Facts) -> HelpRow {
         label: (binding.label)(),
         action: binding.action,
         group: binding.group,
-        refused: binding.when.and_then(|condition| condition.holds(facts).err()),
+        refused: binding
+            .when
+            .and_then(|condition| condition.holds(facts).err()),
     }
 }
 

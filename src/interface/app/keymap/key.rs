@@ -61,7 +61,10 @@ impl Key {
 
     /// Ctrl and a Latin letter.
     pub const fn ctrl(letter: char) -> Key {
-        Key { code: KeyCode::Char(letter), ctrl: true }
+        Key {
+            code: KeyCode::Char(letter),
+            ctrl: true,
+        }
     }
 
     /// Makes one key of what a terminal reported. Ctrl with a letter of a Cyrillic layout is Ctrl with the Latin letter of the same
@@ -91,14 +94,19 @@ impl Key {
                 _ => None,
             };
         }
-        let named = NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| Key::plain(*code));
+        let named = NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, code)| Key::plain(*code));
         named.or_else(|| {
             let mut chars = name.chars();
             match (chars.next(), chars.next(), chars.as_str()) {
                 (Some(c), None, _) => Some(Key::char(c)),
                 (Some('F'), Some(_), _) => {
                     let number = name.get(1..)?.parse().ok()?;
-                    (1..=12).contains(&number).then_some(Key::plain(KeyCode::F(number)))
+                    (1..=12)
+                        .contains(&number)
+                        .then_some(Key::plain(KeyCode::F(number)))
                 }
                 _ => None,
             }
@@ -168,8 +176,21 @@ mod tests {
 
     #[test]
     fn names_are_read_as_they_are_written() {
-        for name in ["Enter", "Shift+Tab", "PgUp", "F12", "Ctrl+Z", "*", "Space", "0", "←"] {
-            assert_eq!(Key::parse(name).map(|key| key.to_string()).as_deref(), Some(name));
+        for name in [
+            "Enter",
+            "Shift+Tab",
+            "PgUp",
+            "F12",
+            "Ctrl+Z",
+            "*",
+            "Space",
+            "0",
+            "←",
+        ] {
+            assert_eq!(
+                Key::parse(name).map(|key| key.to_string()).as_deref(),
+                Some(name)
+            );
         }
         assert_eq!(Key::parse("F13"), None);
     }

@@ -35,7 +35,10 @@ pub fn resolve(contexts: &[Context], key: Key, facts: &Facts) -> Resolved {
         return Resolved::Unbound;
     };
     let action = action_of(binding, key);
-    match binding.when.map_or(Ok(()), |condition| condition.holds(facts)) {
+    match binding
+        .when
+        .map_or(Ok(()), |condition| condition.holds(facts))
+    {
         Ok(()) => Resolved::Act(action),
         Err(why) => Resolved::Refused { action, why },
     }
@@ -43,9 +46,11 @@ pub fn resolve(contexts: &[Context], key: Key, facts: &Facts) -> Resolved {
 
 /// The binding that decides about a key.
 pub fn find(contexts: &[Context], key: Key) -> Option<&'static Binding> {
-    contexts
-        .iter()
-        .find_map(|context| TABLE.iter().find(|binding| binding.contexts.contains(context) && takes(binding, key)))
+    contexts.iter().find_map(|context| {
+        TABLE
+            .iter()
+            .find(|binding| binding.contexts.contains(context) && takes(binding, key))
+    })
 }
 
 fn takes(binding: &Binding, key: Key) -> bool {

@@ -21,24 +21,39 @@ pub const PAGES: usize = 2;
 impl CardScreen {
     /// Opened by a key.
     pub fn opened_by_key() -> CardScreen {
-        CardScreen { by_answer: false, page: 0 }
+        CardScreen {
+            by_answer: false,
+            page: 0,
+        }
     }
 
     /// Opened by an answer that tells of a risk.
     pub fn opened_by_answer() -> CardScreen {
-        CardScreen { by_answer: true, page: 0 }
+        CardScreen {
+            by_answer: true,
+            page: 0,
+        }
     }
 }
 
 impl Frame for CardScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Card, Context::Reading, Context::Anywhere, Context::Always]
+        vec![
+            Context::Card,
+            Context::Reading,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, _core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         match action {
-            Action::Down | Action::Next | Action::Right | Action::Last => self.page = (self.page + 1).min(PAGES - 1),
-            Action::Up | Action::Previous | Action::Left | Action::First => self.page = self.page.saturating_sub(1),
+            Action::Down | Action::Next | Action::Right | Action::Last => {
+                self.page = (self.page + 1).min(PAGES - 1)
+            }
+            Action::Up | Action::Previous | Action::Left | Action::First => {
+                self.page = self.page.saturating_sub(1)
+            }
             Action::Enter if self.page + 1 < PAGES => self.page += 1,
             Action::Enter => return Some(Step::close()),
             _ => return None,

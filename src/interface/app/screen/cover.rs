@@ -16,7 +16,9 @@ pub struct CoverScreen {
 impl CoverScreen {
     /// A cover from now on.
     pub fn new(ctx: &Ctx<'_>) -> CoverScreen {
-        CoverScreen { since: ctx.moment.time() }
+        CoverScreen {
+            since: ctx.moment.time(),
+        }
     }
 }
 

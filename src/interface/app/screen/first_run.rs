@@ -39,11 +39,22 @@ impl FirstRunScreen {
     pub fn new(core: &Core, system: Option<&str>) -> FirstRunScreen {
         let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
         let at = system.and_then(|tag| {
-            let exact = core.languages.iter().position(|language| language.tag == tag);
-            exact.or_else(|| core.languages.iter().position(|language| base(&language.tag) == base(tag)))
+            let exact = core
+                .languages
+                .iter()
+                .position(|language| language.tag == tag);
+            exact.or_else(|| {
+                core.languages
+                    .iter()
+                    .position(|language| base(&language.tag) == base(tag))
+            })
         });
         let language = ListCursor::on(at.unwrap_or(0));
-        FirstRunScreen { area: Area::Language, language, way: ListCursor::default() }
+        FirstRunScreen {
+            area: Area::Language,
+            language,
+            way: ListCursor::default(),
+        }
     }
 
     /// Puts the marked language to use at once, so that the rest of the screen can be read.
@@ -51,7 +62,10 @@ impl FirstRunScreen {
         let Some(language) = core.languages.get(self.language.at) else {
             return Vec::new();
         };
-        let order = Order::UseLanguages { first: language.tag.clone(), second: None };
+        let order = Order::UseLanguages {
+            first: language.tag.clone(),
+            second: None,
+        };
         vec![core.effect(order)]
     }
 
@@ -66,13 +80,21 @@ impl FirstRunScreen {
         self.look(core);
         let keep = Order::KeepSettings(core.settings.clone());
         let effects = vec![core.effect(keep), core.effect(Order::ListSessions)];
-        Step { effects, go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))) }
+        Step {
+            effects,
+            go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),
+        }
     }
 }
 
 impl Frame for FirstRunScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::FirstRun, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::FirstRun,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -93,13 +115,19 @@ impl Frame for FirstRunScreen {
             Action::First => cursor.first(),
             Action::Last => cursor.last(count),
             Action::NextArea | Action::PreviousArea => {
-                self.area = if self.area == Area::Language { Area::Way } else { Area::Language };
+                self.area = if self.area == Area::Language {
+                    Area::Way
+                } else {
+                    Area::Language
+                };
                 return Some(Step::stay());
             }
             Action::Enter => return Some(self.done(core)),
             Action::Take => {}
             // There is nothing before this screen, and nothing to lock, find or review yet.
-            Action::Back | Action::Menu | Action::Find | Action::OpenQuestions => return Some(Step::stay()),
+            Action::Back | Action::Menu | Action::Find | Action::OpenQuestions => {
+                return Some(Step::stay());
+            }
             _ => return None,
         }
         Some(match self.area {

@@ -26,7 +26,12 @@ pub struct FlagScreen {
 impl FlagScreen {
     /// A flag on a question or the visit; the kind is asked first.
     pub fn new(place: Option<Place>) -> FlagScreen {
-        FlagScreen { place, kind: None, field: TextField::line(""), changes: None }
+        FlagScreen {
+            place,
+            kind: None,
+            field: TextField::line(""),
+            changes: None,
+        }
     }
 
     /// The flags that stand there now.
@@ -34,15 +39,30 @@ impl FlagScreen {
         let Some(open) = &core.open else {
             return Vec::new();
         };
-        open.session.flags.values().filter(|flag| flag.place == self.place).collect()
+        open.session
+            .flags
+            .values()
+            .filter(|flag| flag.place == self.place)
+            .collect()
     }
 
     fn choose(&mut self, digit: u8, core: &mut Core) -> Step {
-        let Some(kind) = usize::from(digit).checked_sub(1).and_then(|at| FlagKind::ALL.get(at)).copied() else {
-            core.say(app::no_such_line(i64::from(digit).to_string(), FlagKind::ALL.len()));
+        let Some(kind) = usize::from(digit)
+            .checked_sub(1)
+            .and_then(|at| FlagKind::ALL.get(at))
+            .copied()
+        else {
+            core.say(app::no_such_line(
+                i64::from(digit).to_string(),
+                FlagKind::ALL.len(),
+            ));
             return Step::stay();
         };
-        let known = self.standing(core).into_iter().find(|flag| flag.kind == kind).cloned();
+        let known = self
+            .standing(core)
+            .into_iter()
+            .find(|flag| flag.kind == kind)
+            .cloned();
         self.kind = Some(kind);
         self.changes = known.as_ref().map(|flag| flag.id);
         self.field = TextField::line(known.as_ref().map_or("", |flag| &flag.text));
@@ -54,7 +74,12 @@ impl FlagScreen {
             return Step::close();
         };
         let id = self.changes.unwrap_or_else(|| open.session.next_flag());
-        let flag = Flag { id, place: self.place.clone(), kind, text: self.field.text().trim().to_owned() };
+        let flag = Flag {
+            id,
+            place: self.place.clone(),
+            kind,
+            text: self.field.text().trim().to_owned(),
+        };
         let effects = core.record(SessionEvent::Flagged(flag), ctx);
         if !effects.is_empty() {
             core.say(say::kept());
@@ -63,7 +88,9 @@ impl FlagScreen {
     }
 
     fn remove(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let last = self.changes.or_else(|| self.standing(core).last().map(|flag| flag.id));
+        let last = self
+            .changes
+            .or_else(|| self.standing(core).last().map(|flag| flag.id));
         let Some(id) = last else {
             core.say(say::none_here());
             return Step::stay();
@@ -105,7 +132,11 @@ impl Frame for FlagScreen {
             Action::Enter => return Some(self.done(core, ctx)),
             Action::Back => {
                 // What was typed is kept: leaving never loses.
-                return Some(if self.field.is_empty() && self.changes.is_none() { Step::close() } else { self.done(core, ctx) });
+                return Some(if self.field.is_empty() && self.changes.is_none() {
+                    Step::close()
+                } else {
+                    self.done(core, ctx)
+                });
             }
             Action::Type(c) => self.field.type_char(c),
             Action::Clear => drop(self.field.delete_left()),
@@ -139,6 +170,8 @@ impl Frame for FlagScreen {
     }
 
     fn digits(&self, _core: &Core) -> Option<String> {
-        self.kind.is_none().then(|| format!("1-{}", FlagKind::ALL.len()))
+        self.kind
+            .is_none()
+            .then(|| format!("1-{}", FlagKind::ALL.len()))
     }
 }

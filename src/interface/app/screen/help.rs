@@ -21,7 +21,11 @@ pub struct HelpScreen {
 impl HelpScreen {
     /// Help about these contexts.
     pub fn new(about: Vec<Context>, facts: Facts) -> HelpScreen {
-        HelpScreen { about, facts, page: 0 }
+        HelpScreen {
+            about,
+            facts,
+            page: 0,
+        }
     }
 
     /// The rows, by heading.
@@ -42,13 +46,20 @@ pub fn rows_shown(core: &Core) -> usize {
 
 impl Frame for HelpScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::HelpOpen, Context::Reading, Context::Anywhere, Context::Always]
+        vec![
+            Context::HelpOpen,
+            Context::Reading,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         let last = self.pages(rows_shown(core)) - 1;
         match action {
-            Action::Down | Action::Next | Action::Enter | Action::Right => self.page = (self.page + 1).min(last),
+            Action::Down | Action::Next | Action::Enter | Action::Right => {
+                self.page = (self.page + 1).min(last)
+            }
             Action::Up | Action::Previous | Action::Left => self.page = self.page.saturating_sub(1),
             Action::First => self.page = 0,
             Action::Last => self.page = last,

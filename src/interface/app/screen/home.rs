@@ -60,15 +60,25 @@ impl HomeScreen {
     /// The lines, in the order of their digits. A risk that is not settled stands first.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let rows: Vec<(usize, &SessionRow)> = core.sessions.iter().flatten().enumerate().collect();
-        let is_unsettled = |row: &SessionRow| row.summary.as_ref().is_some_and(|(_, summary)| summary.unsettled);
+        let is_unsettled = |row: &SessionRow| {
+            row.summary
+                .as_ref()
+                .is_some_and(|(_, summary)| summary.unsettled)
+        };
         let open = |unsettled: bool| {
             let wanted = move |row: &SessionRow| !row.signed && is_unsettled(row) == unsettled;
-            rows.iter().filter(move |(_, row)| wanted(row)).map(|(at, _)| Entry::Continue(*at))
+            rows.iter()
+                .filter(move |(_, row)| wanted(row))
+                .map(|(at, _)| Entry::Continue(*at))
         };
         let continued: Vec<Entry> = open(true).chain(open(false)).collect();
         match self.shown {
             Shown::AllOpen => continued,
-            Shown::Signed => rows.iter().filter(|(_, row)| row.signed).map(|(at, _)| Entry::Continue(*at)).collect(),
+            Shown::Signed => rows
+                .iter()
+                .filter(|(_, row)| row.signed)
+                .map(|(at, _)| Entry::Continue(*at))
+                .collect(),
             Shown::Newest => {
                 let more = continued.len() > SHOWN;
                 let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
@@ -100,7 +110,12 @@ impl HomeScreen {
     fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.entries(core).get(at) {
             Some(Entry::Continue(row)) => {
-                let Some(session) = core.sessions.as_ref().and_then(|rows| rows.get(*row)).map(|row| row.session) else {
+                let Some(session) = core
+                    .sessions
+                    .as_ref()
+                    .and_then(|rows| rows.get(*row))
+                    .map(|row| row.session)
+                else {
                     return Step::stay();
                 };
                 let effect = core.effect(Order::OpenSession(session));
@@ -114,7 +129,10 @@ impl HomeScreen {
             Some(Entry::New) => {
                 let read = core.effect(Order::ReadLibrary);
                 let screen = NewAssessmentScreen::new(core, ctx);
-                Step { effects: vec![read], go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))) }
+                Step {
+                    effects: vec![read],
+                    go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
+                }
             }
             Some(Entry::AllOpen) => self.show(Shown::AllOpen),
             Some(Entry::Signed) => self.show(Shown::Signed),
@@ -131,7 +149,12 @@ impl HomeScreen {
 
 impl Frame for HomeScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Home, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Home,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
@@ -159,7 +182,9 @@ impl Frame for HomeScreen {
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
-        if self.opening == Some(ticket) && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_)) {
+        if self.opening == Some(ticket)
+            && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
+        {
             self.opening = None;
         }
         self.cursor.clamp(self.entries(core).len());
@@ -168,6 +193,10 @@ impl Frame for HomeScreen {
 
     fn digits(&self, core: &Core) -> Option<String> {
         let count = self.entries(core).len();
-        Some(if count > 1 { format!("1-{}", count.min(10)) } else { "1".to_owned() })
+        Some(if count > 1 {
+            format!("1-{}", count.min(10))
+        } else {
+            "1".to_owned()
+        })
     }
 }

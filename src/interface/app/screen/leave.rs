@@ -33,7 +33,9 @@ pub struct LeaveScreen {
 impl LeaveScreen {
     /// The page with "stay" marked.
     pub fn new() -> LeaveScreen {
-        LeaveScreen { cursor: ListCursor::default() }
+        LeaveScreen {
+            cursor: ListCursor::default(),
+        }
     }
 
     /// The ways out, in the order of their digits.
@@ -55,10 +57,19 @@ impl LeaveScreen {
                 core.open = None;
                 core.shows_second = false;
                 let list = core.effect(Order::ListSessions);
-                Step { effects: vec![list], go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))) }
+                Step {
+                    effects: vec![list],
+                    go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),
+                }
             }
-            Some(Way::Program) => Step { effects: vec![core.effect(Order::Quit)], go: Go::Stay },
-            Some(Way::Suspend) => Step { effects: vec![core.effect(Order::Suspend)], go: Go::Close },
+            Some(Way::Program) => Step {
+                effects: vec![core.effect(Order::Quit)],
+                go: Go::Stay,
+            },
+            Some(Way::Suspend) => Step {
+                effects: vec![core.effect(Order::Suspend)],
+                go: Go::Close,
+            },
             Some(Way::Stay) | None => Step::close(),
         }
     }
@@ -72,7 +83,12 @@ impl Default for LeaveScreen {
 
 impl Frame for LeaveScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::LeaveOpen, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::LeaveOpen,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {

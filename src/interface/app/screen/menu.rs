@@ -28,7 +28,11 @@ const PAGES: u8 = 2;
 impl MenuScreen {
     /// The first page over a question or without one.
     pub fn new(place: Option<Place>) -> MenuScreen {
-        MenuScreen { page: 1, cursor: ListCursor::default(), place }
+        MenuScreen {
+            page: 1,
+            cursor: ListCursor::default(),
+            place,
+        }
     }
 
     /// The entries of the page, by digit.
@@ -47,7 +51,12 @@ impl MenuScreen {
 
     fn choose(&mut self, at: usize, core: &mut Core) -> Step {
         match self.entries(core).into_iter().nth(at) {
-            Some((_, HelpRow { refused: Some(why), .. })) => {
+            Some((
+                _,
+                HelpRow {
+                    refused: Some(why), ..
+                },
+            )) => {
                 core.warn(why);
                 Step::stay()
             }
@@ -70,15 +79,19 @@ impl Frame for MenuScreen {
         match action {
             Action::Digit(digit) => {
                 let entries = self.entries(core);
-                return Some(match entries.iter().position(|(known, _)| *known == digit) {
-                    Some(at) => self.choose(at, core),
-                    None => {
-                        core.say(app::no_such_line(i64::from(digit).to_string(), 9usize));
-                        Step::stay()
-                    }
-                });
+                return Some(
+                    match entries.iter().position(|(known, _)| *known == digit) {
+                        Some(at) => self.choose(at, core),
+                        None => {
+                            core.say(app::no_such_line(i64::from(digit).to_string(), 9usize));
+                            Step::stay()
+                        }
+                    },
+                );
             }
-            Action::Menu | Action::Right | Action::Left | Action::Next | Action::Previous => self.turn(),
+            Action::Menu | Action::Right | Action::Left | Action::Next | Action::Previous => {
+                self.turn()
+            }
             Action::Up => self.cursor.step(-1, count),
             Action::Down => self.cursor.step(1, count),
             Action::First => self.cursor.first(),

@@ -1,7 +1,27 @@
 //! The frames of the stack: every screen and everything that lies over one, as enum values. Each has its own file, its own state and
 //! its own `act`; none knows another's inside.
 
+pub mod about;
+pub mod card;
+pub mod cover;
+pub mod export;
+pub mod find;
+pub mod first_run;
+pub mod flag;
+pub mod help;
+pub mod home;
+pub mod leave;
+pub mod menu;
+pub mod new_assessment;
+pub mod not_saved;
+pub mod note;
+pub mod opening;
+pub mod outline;
 pub mod question;
+pub mod rows;
+pub mod settings;
+pub mod standard;
+pub mod team;
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
@@ -23,17 +43,26 @@ pub struct Step {
 impl Step {
     /// Nothing more.
     pub fn stay() -> Step {
-        Step { effects: Vec::new(), go: Go::Stay }
+        Step {
+            effects: Vec::new(),
+            go: Go::Stay,
+        }
     }
 
     /// These effects.
     pub fn effects(effects: Vec<Effect>) -> Step {
-        Step { effects, go: Go::Stay }
+        Step {
+            effects,
+            go: Go::Stay,
+        }
     }
 
     /// This change of the stack.
     pub fn go(go: Go) -> Step {
-        Step { effects: Vec::new(), go }
+        Step {
+            effects: Vec::new(),
+            go,
+        }
     }
 
     /// Another frame over this one.
@@ -50,7 +79,10 @@ impl Step {
     #[must_use]
     pub fn with(mut self, mut effects: Vec<Effect>) -> Step {
         effects.append(&mut self.effects);
-        Step { effects, go: self.go }
+        Step {
+            effects,
+            go: self.go,
+        }
     }
 }
 
@@ -68,7 +100,13 @@ pub trait Frame {
     }
 
     /// Looks at a result; most frames wait for none.
-    fn done(&mut self, _ticket: Ticket, _outcome: &Outcome, _core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+    fn done(
+        &mut self,
+        _ticket: Ticket,
+        _outcome: &Outcome,
+        _core: &mut Core,
+        _ctx: &Ctx<'_>,
+    ) -> Step {
         Step::stay()
     }
 
@@ -92,7 +130,7 @@ pub trait Frame {
 }
 
 macro_rules! screens {
-    ($($(#[doc = $doc:literal])* $variant:ident($state:path);)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident($state:ty);)*) => {
         /// A frame of the stack.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Screen {
@@ -136,11 +174,59 @@ macro_rules! screens {
 }
 
 screens! {
+    /// The first start.
+    FirstRun(first_run::FirstRunScreen);
+    /// Home.
+    Home(home::HomeScreen);
+    /// A new assessment.
+    NewAssessment(Box<new_assessment::NewAssessmentScreen>);
     /// One question.
     Question(question::QuestionScreen);
+    /// The rows of a repeat.
+    Rows(rows::RowsScreen);
+    /// The note of a question.
+    Note(note::NoteScreen);
+    /// The standard and the guidance of a question.
+    Standard(standard::StandardScreen);
+    /// The outline.
+    Outline(outline::OutlineScreen);
+    /// Find.
+    Find(Box<find::FindScreen>);
+    /// Export.
+    Export(export::ExportScreen);
+    /// Settings.
+    Settings(settings::SettingsScreen);
+    /// The assessment's own page.
+    About(about::AboutScreen);
+    /// The team at an answer.
+    Team(team::TeamScreen);
+    /// The page about a disk that refused.
+    NotSaved(not_saved::NotSavedScreen);
+    /// A flag.
+    Flag(flag::FlagScreen);
+    /// The menu.
+    Menu(menu::MenuScreen);
+    /// Help.
+    Help(help::HelpScreen);
+    /// Leaving.
+    Leave(leave::LeaveScreen);
+    /// The covered screen.
+    Cover(cover::CoverScreen);
+    /// The safeguarding card.
+    Card(card::CardScreen);
 }
 
 impl Screen {
+    /// Says whether the frame is a stop of the walk.
+    pub fn is_walk(&self) -> bool {
+        matches!(self, Screen::Question(_) | Screen::Rows(_))
+    }
+
+    /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
+    pub fn stays_under(&self) -> bool {
+        matches!(self, Screen::Home(_))
+    }
+
     /// Says whether two frames are of the same kind, so that a key that opens one closes it again.
     pub fn is_same_kind(&self, other: &Screen) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)

@@ -27,10 +27,16 @@ impl NoteScreen {
     pub fn new(place: Place, core: &Core) -> NoteScreen {
         let text = {
             let open = core.open.as_ref();
-            let draft = open.and_then(|open| open.drafts.get(&place.to_string(), "note")).map(str::to_owned);
+            let draft = open
+                .and_then(|open| open.drafts.get(&place.to_string(), "note"))
+                .map(str::to_owned);
             draft.unwrap_or_else(|| recorded(core, &place))
         };
-        NoteScreen { place, field: TextField::paragraph(&text), offset: 0 }
+        NoteScreen {
+            place,
+            field: TextField::paragraph(&text),
+            offset: 0,
+        }
     }
 
     /// How many lines of text a window shows.
@@ -43,7 +49,8 @@ impl NoteScreen {
         let (_, row, _) = self.field.position(columns);
         let shown = NoteScreen::rows_shown(core);
         self.offset = self.offset.clamp((row + 1).saturating_sub(shown), row);
-        let text = (self.field.text() != recorded(core, &self.place)).then(|| self.field.text().to_owned());
+        let text = (self.field.text() != recorded(core, &self.place))
+            .then(|| self.field.text().to_owned());
         core.keep_draft(self.place.to_string(), "note", text)
     }
 
@@ -51,7 +58,13 @@ impl NoteScreen {
         let text = self.field.text().trim_end().to_owned();
         let mut effects = Vec::new();
         if text != recorded(core, &self.place) {
-            effects = core.record(SessionEvent::Noted { place: self.place.clone(), text }, ctx);
+            effects = core.record(
+                SessionEvent::Noted {
+                    place: self.place.clone(),
+                    text,
+                },
+                ctx,
+            );
         }
         effects.extend(core.keep_draft(self.place.to_string(), "note", None));
         Step::close().with(effects)
@@ -59,7 +72,10 @@ impl NoteScreen {
 }
 
 fn recorded(core: &Core, place: &Place) -> String {
-    core.open.as_ref().and_then(|open| open.session.answer(place)?.note.clone()).unwrap_or_default()
+    core.open
+        .as_ref()
+        .and_then(|open| open.session.answer(place)?.note.clone())
+        .unwrap_or_default()
 }
 
 impl Frame for NoteScreen {
@@ -86,7 +102,9 @@ impl Frame for NoteScreen {
             Action::Next => drop(field.step(page, columns)),
             Action::Undo if field.undo() => {}
             Action::Redo if field.redo() => {}
-            Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => return Some(self.done(core, ctx)),
+            Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => {
+                return Some(self.done(core, ctx));
+            }
             _ => return None,
         }
         Some(Step::effects(self.keep(core)))

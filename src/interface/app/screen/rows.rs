@@ -39,7 +39,10 @@ pub enum Entry {
 impl RowsScreen {
     /// The table of a repeat.
     pub fn new(repeat: RepeatPlace) -> RowsScreen {
-        RowsScreen { repeat, cursor: ListCursor::default() }
+        RowsScreen {
+            repeat,
+            cursor: ListCursor::default(),
+        }
     }
 
     /// How the repeat stands.
@@ -74,8 +77,12 @@ impl RowsScreen {
         let place = core.open.as_ref().and_then(|open| {
             let range = self.standing(open)?.rows.get(row)?.standings.clone();
             let standings = open.evaluation.standings.get(range)?;
-            let open_one = standings.iter().find(|standing| standing.is_active() && standing.is_open());
-            open_one.or_else(|| standings.iter().find(|standing| standing.is_active())).map(|standing| standing.place.clone())
+            let open_one = standings
+                .iter()
+                .find(|standing| standing.is_active() && standing.is_open());
+            open_one
+                .or_else(|| standings.iter().find(|standing| standing.is_active()))
+                .map(|standing| standing.place.clone())
         });
         match place {
             Some(place) => moving::go(&Stop::Question(place), core, ctx),
@@ -92,19 +99,40 @@ impl RowsScreen {
             return Step::stay();
         }
         let row = open.session.next_row();
-        let effects = core.record(SessionEvent::RowAdded { repeat: self.repeat.clone(), row, before: None }, ctx);
+        let effects = core.record(
+            SessionEvent::RowAdded {
+                repeat: self.repeat.clone(),
+                row,
+                before: None,
+            },
+            ctx,
+        );
         if effects.is_empty() {
             return Step::stay();
         }
-        let last = core.open.as_ref().and_then(|open| Some(self.standing(open)?.rows.len().saturating_sub(1))).unwrap_or(0);
+        let last = core
+            .open
+            .as_ref()
+            .and_then(|open| Some(self.standing(open)?.rows.len().saturating_sub(1)))
+            .unwrap_or(0);
         self.cursor = ListCursor::on(last);
         self.open_row(last, core, ctx).with(effects)
     }
 
     fn declare(&mut self, complete: bool, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let effects = core.record(SessionEvent::RowsDeclared { repeat: self.repeat.clone(), complete }, ctx);
+        let effects = core.record(
+            SessionEvent::RowsDeclared {
+                repeat: self.repeat.clone(),
+                complete,
+            },
+            ctx,
+        );
         if !effects.is_empty() {
-            core.say(if complete { say::complete() } else { say::not_yet() });
+            core.say(if complete {
+                say::complete()
+            } else {
+                say::not_yet()
+            });
         }
         Step::effects(effects)
     }
@@ -116,13 +144,23 @@ impl RowsScreen {
         };
         let row = core.open.as_ref().and_then(|open| {
             let standing = self.standing(open)?;
-            if standing.counted { None } else { standing.rows.get(at).map(|row| row.row) }
+            if standing.counted {
+                None
+            } else {
+                standing.rows.get(at).map(|row| row.row)
+            }
         });
         let Some(row) = row else {
             core.say(say::counted());
             return Step::stay();
         };
-        let effects = core.record(SessionEvent::RowRemoved { repeat: self.repeat.clone(), row }, ctx);
+        let effects = core.record(
+            SessionEvent::RowRemoved {
+                repeat: self.repeat.clone(),
+                row,
+            },
+            ctx,
+        );
         if !effects.is_empty() {
             core.say(say::removed(at + 1));
             self.cursor.clamp(self.entries(core).len());
@@ -148,7 +186,12 @@ impl RowsScreen {
 
 impl Frame for RowsScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Rows, Context::List, Context::Anywhere, Context::Always]
+        vec![
+            Context::Rows,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

@@ -23,7 +23,11 @@ impl StandardScreen {
     /// The page of a question.
     pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> StandardScreen {
         let question = Box::new(QuestionScreen::new(place.clone(), core, ctx));
-        StandardScreen { place, offset: 0, question }
+        StandardScreen {
+            place,
+            offset: 0,
+            question,
+        }
     }
 
     /// How many lines a window shows.
@@ -40,7 +44,13 @@ impl StandardScreen {
 
 impl Frame for StandardScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Standard, Context::Reading, Context::Question, Context::Anywhere, Context::Always]
+        vec![
+            Context::Standard,
+            Context::Reading,
+            Context::Question,
+            Context::Anywhere,
+            Context::Always,
+        ]
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
@@ -58,7 +68,9 @@ impl Frame for StandardScreen {
                 return Some(Step::effects(step.effects));
             }
             // These ask for a reason next, which the question below has a place for.
-            Action::NotApplicable | Action::NotVerified => return Some(Step::go(Go::CloseAnd(action))),
+            Action::NotApplicable | Action::NotVerified => {
+                return Some(Step::go(Go::CloseAnd(action)));
+            }
             _ => return None,
         }
         Some(Step::stay())

@@ -104,9 +104,15 @@ phrases! {
     /// Mark on an answer that one member gave and the team agreed to.
     one_rater() => "question-one-rater";
     /// A chosen option was filtered out.
-    filtered_out(option) => "question-filtered-out";
+    filtered_out() => "question-filtered-out";
     /// A constraint is violated and the questionnaire gives no words of its own.
     constraint() => "question-constraint";
     /// The two special answers in one line.
     special_line(minus, star) => "question-special-line";
+    /// A number lies between the allowed steps.
+    off_step(step) => "question-off-step";
+    /// An exclusive option stands beside others.
+    not_alone() => "question-not-alone";
+    /// A ranking is not finished.
+    unranked(count) => "question-unranked";
 }

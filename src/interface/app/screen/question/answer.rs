@@ -9,7 +9,9 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::describe;
 use crate::interface::app::effect::Effect;
 use crate::interface::app::screen::card::CardScreen;
-use crate::interface::app::screen::question::{Area, Line, QuestionScreen, is_none_of_these, may_answer};
+use crate::interface::app::screen::question::{
+    Area, Line, QuestionScreen, is_none_of_these, may_answer,
+};
 use crate::interface::app::screen::{Screen, Step};
 use crate::record::session::answer::{Evidence, NotVerified, Response, Strength};
 use crate::record::session::event::SessionEvent;
@@ -17,7 +19,12 @@ use crate::text::i18n::keys::{app, question as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 impl QuestionScreen {
-    pub(super) fn act_on_options(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+    pub(super) fn act_on_options(
+        &mut self,
+        action: Action,
+        core: &mut Core,
+        ctx: &Ctx<'_>,
+    ) -> Option<Step> {
         let keeps_typed = matches!(action, Action::Digit(_) | Action::Take);
         let typed = if keeps_typed { self.typed } else { 0 };
         self.typed = typed;
@@ -49,7 +56,13 @@ impl QuestionScreen {
                 Line::NotApplicable | Line::NotVerified => None,
             })
             .collect();
-        let code_of = |line: &Line| if let Line::Option(_, code) = line { Some(*code) } else { None };
+        let code_of = |line: &Line| {
+            if let Line::Option(_, code) = line {
+                Some(*code)
+            } else {
+                None
+            }
+        };
         let find = |code: u32| lines.iter().position(|line| code_of(line) == Some(code));
         if codes.iter().all(|code| *code <= 9) {
             return match find(u32::from(digit)) {
@@ -61,7 +74,10 @@ impl QuestionScreen {
             };
         }
         // A code may have two digits, so digits only mark; Space records.
-        let joined = self.typed.saturating_mul(10).saturating_add(u32::from(digit));
+        let joined = self
+            .typed
+            .saturating_mul(10)
+            .saturating_add(u32::from(digit));
         let (typed, at) = match (find(joined), find(u32::from(digit))) {
             (Some(at), _) => (joined, at),
             (None, Some(at)) => (u32::from(digit), at),
@@ -82,10 +98,15 @@ impl QuestionScreen {
 
     fn mark(&mut self, by: isize, core: &mut Core) -> Step {
         let lines = self.lines(core);
-        self.marked = self.marked.saturating_add_signed(by).min(lines.len().saturating_sub(1));
+        self.marked = self
+            .marked
+            .saturating_add_signed(by)
+            .min(lines.len().saturating_sub(1));
         if may_answer(core, &self.place) && self.answered_line(core) != Some(self.marked) {
             match lines.get(self.marked) {
-                Some(Line::Option(_, code)) if *code <= 9 => core.say(say::marked(i64::from(*code).to_string())),
+                Some(Line::Option(_, code)) if *code <= 9 => {
+                    core.say(say::marked(i64::from(*code).to_string()))
+                }
                 Some(Line::NotApplicable) => core.say(say::marked("-")),
                 Some(Line::NotVerified) => core.say(say::marked("*")),
                 Some(Line::Option(..)) => core.say(say::marked_line()),
@@ -137,10 +158,15 @@ impl QuestionScreen {
         };
         let text = match &question.kind {
             QuestionKind::Rating(scale) => Arg::Key(scale.text(option)),
-            _ => question.list().map_or(Arg::Text(option.to_string()), |list| Arg::Key(list.text(option))),
+            _ => question
+                .list()
+                .map_or(Arg::Text(option.to_string()), |list| {
+                    Arg::Key(list.text(option))
+                }),
         };
         let opens_card = question.urgent.contains(option);
-        let goes_on = question.advance == Advance::Auto && !core.settings.always_wait && !opens_card;
+        let goes_on =
+            question.advance == Advance::Auto && !core.settings.always_wait && !opens_card;
         let number = question.number.clone();
         let code = i64::from(code).to_string();
         let mut effects = self.record(Response::Value(Value::Choice(option.clone())), core, ctx);
@@ -150,12 +176,23 @@ impl QuestionScreen {
         if opens_card {
             return Step::open(Screen::Card(CardScreen::opened_by_answer())).with(effects);
         }
-        let echo = if goes_on { say::echo_advanced(number, code, text) } else { say::echo(number, code, text) };
+        let echo = if goes_on {
+            say::echo_advanced(number, code, text)
+        } else {
+            say::echo(number, code, text)
+        };
         let consequence = core.message.take();
-        let step = if goes_on { self.step(1, core, ctx) } else { Step::stay() };
+        let step = if goes_on {
+            self.step(1, core, ctx)
+        } else {
+            Step::stay()
+        };
         self.echo(echo, consequence.map(|message| message.phrase), core);
         effects.extend(step.effects);
-        Step { effects, go: step.go }
+        Step {
+            effects,
+            go: step.go,
+        }
     }
 
     fn echo(&self, echo: Phrase, consequence: Option<Phrase>, core: &mut Core) {
@@ -167,7 +204,12 @@ impl QuestionScreen {
 
     /// Records a value that stays on its question, and says it in words.
     pub(super) fn record_value(&mut self, value: Value, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let words = self.question(core).map(|question| (question.number.clone(), describe::value_arg(question, &value)));
+        let words = self.question(core).map(|question| {
+            (
+                question.number.clone(),
+                describe::value_arg(question, &value),
+            )
+        });
         let effects = self.record(Response::Value(value), core, ctx);
         if let (false, Some((number, words))) = (effects.is_empty(), words) {
             let consequence = core.message.take().map(|message| message.phrase);
@@ -177,12 +219,28 @@ impl QuestionScreen {
     }
 
     /// Records a response and, when the rater works from a source, attaches that.
-    pub(super) fn record(&mut self, response: Response, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
-        let is_same = self.answer(core).and_then(|answer| answer.response.as_ref()) == Some(&response);
+    pub(super) fn record(
+        &mut self,
+        response: Response,
+        core: &mut Core,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Effect> {
+        let is_same = self
+            .answer(core)
+            .and_then(|answer| answer.response.as_ref())
+            == Some(&response);
         let mut effects = match is_same {
             // Answering the same again is no change, but the answer is confirmed to the rater all the same.
-            true if may_answer(core, &self.place) => core.keep_draft(self.place.to_string(), "response", None),
-            _ => core.record(SessionEvent::Answered { place: self.place.clone(), response }, ctx),
+            true if may_answer(core, &self.place) => {
+                core.keep_draft(self.place.to_string(), "response", None)
+            }
+            _ => core.record(
+                SessionEvent::Answered {
+                    place: self.place.clone(),
+                    response,
+                },
+                ctx,
+            ),
         };
         if !effects.is_empty() && !is_same {
             effects.extend(core.keep_draft(self.place.to_string(), "response", None));
@@ -196,7 +254,12 @@ impl QuestionScreen {
             let open = core.open.as_ref()?;
             let (no, at) = open.working_from.clone()?;
             let source = open.session.sources.get(&no)?;
-            let attached = open.session.answer(&self.place)?.evidence.iter().any(|line| line.source == Some(no));
+            let attached = open
+                .session
+                .answer(&self.place)?
+                .evidence
+                .iter()
+                .any(|line| line.source == Some(no));
             (!attached).then(|| Evidence {
                 id: open.session.next_evidence(),
                 kind: source.kind,
@@ -205,11 +268,19 @@ impl QuestionScreen {
                 at,
                 date: source.date,
                 strength: Strength::Usual,
-                resident: source.staff_present.map(|staff_present| crate::record::session::answer::ResidentTerms { staff_present }),
+                resident: source.staff_present.map(|staff_present| {
+                    crate::record::session::answer::ResidentTerms { staff_present }
+                }),
             })
         };
         match attach() {
-            Some(evidence) => core.record(SessionEvent::Attached { place: self.place.clone(), evidence }, ctx),
+            Some(evidence) => core.record(
+                SessionEvent::Attached {
+                    place: self.place.clone(),
+                    evidence,
+                },
+                ctx,
+            ),
             None => Vec::new(),
         }
     }
@@ -223,9 +294,14 @@ impl QuestionScreen {
             self.marked = at;
         }
         match line {
-            Line::NotApplicable if is_none_of_these(question) => self.record_value(Value::Choices(Vec::new()), core, ctx),
+            Line::NotApplicable if is_none_of_these(question) => {
+                self.record_value(Value::Choices(Vec::new()), core, ctx)
+            }
             Line::NotApplicable => {
-                let reason = match self.answer(core).and_then(|answer| answer.response.as_ref()) {
+                let reason = match self
+                    .answer(core)
+                    .and_then(|answer| answer.response.as_ref())
+                {
                     Some(Response::NotApplicable(reason)) => reason.clone(),
                     _ => String::new(),
                 };
@@ -241,26 +317,47 @@ impl QuestionScreen {
     }
 
     pub(super) fn choose_reason(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let reason = usize::from(digit).checked_sub(1).and_then(|at| NotVerified::ALL.get(at)).copied();
-        let (Some(reason), Some(number)) = (reason, self.question(core).map(|question| question.number.clone())) else {
+        let reason = usize::from(digit)
+            .checked_sub(1)
+            .and_then(|at| NotVerified::ALL.get(at))
+            .copied();
+        let (Some(reason), Some(number)) = (
+            reason,
+            self.question(core).map(|question| question.number.clone()),
+        ) else {
             return self.no_such_code(digit, core);
         };
         let effects = self.record(Response::NotVerified(reason), core, ctx);
         if !effects.is_empty() {
             let consequence = core.message.take().map(|message| message.phrase);
-            self.echo(say::echo(number, "*", reason_words(reason)), consequence, core);
+            self.echo(
+                say::echo(number, "*", reason_words(reason)),
+                consequence,
+                core,
+            );
             self.area = Area::Options;
         }
         Step::effects(effects)
     }
 
     fn clear(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        if self.answer(core).is_none_or(|answer| answer.response.is_none()) {
+        if self
+            .answer(core)
+            .is_none_or(|answer| answer.response.is_none())
+        {
             core.say(say::nothing_to_take());
             return Step::stay();
         }
-        let number = self.question(core).map(|question| question.number.clone()).unwrap_or_default();
-        let effects = core.record(SessionEvent::Cleared { place: self.place.clone() }, ctx);
+        let number = self
+            .question(core)
+            .map(|question| question.number.clone())
+            .unwrap_or_default();
+        let effects = core.record(
+            SessionEvent::Cleared {
+                place: self.place.clone(),
+            },
+            ctx,
+        );
         if !effects.is_empty() {
             let consequence = core.message.take().map(|message| message.phrase);
             self.echo(say::taken_away(number), consequence, core);
@@ -274,7 +371,10 @@ impl QuestionScreen {
             .as_ref()
             .and_then(|open| open.evaluation.standing(&open.questionnaire, &self.place))
             .is_some_and(|standing| standing.is_open());
-        let number = self.question(core).map(|question| question.number.clone()).unwrap_or_default();
+        let number = self
+            .question(core)
+            .map(|question| question.number.clone())
+            .unwrap_or_default();
         let step = self.step(1, core, ctx);
         if is_open && step.go != crate::interface::app::stack::Go::Stay {
             core.say(say::left_open(number));
@@ -305,5 +405,9 @@ fn switched(list: &ChoiceList, mut chosen: Vec<OptionId>, option: &OptionId) -> 
             chosen.push(option.clone());
         }
     }
-    list.options.iter().map(|option| option.id.clone()).filter(|id| chosen.contains(id)).collect()
+    list.options
+        .iter()
+        .map(|option| option.id.clone())
+        .filter(|id| chosen.contains(id))
+        .collect()
 }

@@ -23,7 +23,12 @@ struct Left {
 }
 
 impl QuestionScreen {
-    pub(super) fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+    pub(super) fn act_in_box(
+        &mut self,
+        action: Action,
+        core: &mut Core,
+        ctx: &Ctx<'_>,
+    ) -> Option<Step> {
         let columns = box_columns(core);
         let field = self.field.as_mut()?;
         match action {
@@ -62,9 +67,12 @@ impl QuestionScreen {
 
     fn leave_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         let left = match action {
-            Action::Enter | Action::NextArea | Action::PreviousArea | Action::Previous | Action::Next | Action::Back => {
-                self.commit(core, ctx)
-            }
+            Action::Enter
+            | Action::NextArea
+            | Action::PreviousArea
+            | Action::Previous
+            | Action::Next
+            | Action::Back => self.commit(core, ctx),
             _ => return None,
         };
         let consequence = core.message.take();
@@ -74,7 +82,11 @@ impl QuestionScreen {
                 core.complain(problem);
                 Step::stay()
             }
-            (Action::Enter, None) if self.area == Area::Gap || self.area == Area::Reason || self.has_no_more(core) => {
+            (Action::Enter, None)
+                if self.area == Area::Gap
+                    || self.area == Area::Reason
+                    || self.has_no_more(core) =>
+            {
                 self.step(1, core, ctx)
             }
             (Action::Enter, None) => self.step(1, core, ctx),
@@ -102,8 +114,15 @@ impl QuestionScreen {
 
     /// Records what the box holds, if it differs from what is recorded.
     fn commit(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Left {
-        let Some(text) = self.field.as_ref().map(|field| field.text().trim().to_owned()) else {
-            return Left { effects: Vec::new(), problem: None };
+        let Some(text) = self
+            .field
+            .as_ref()
+            .map(|field| field.text().trim().to_owned())
+        else {
+            return Left {
+                effects: Vec::new(),
+                problem: None,
+            };
         };
         let draft = self.place.to_string();
         let place = self.place.clone();
@@ -114,15 +133,27 @@ impl QuestionScreen {
                     effects = core.record(SessionEvent::GapWritten { place, text }, ctx);
                 }
                 effects.extend(core.keep_draft(draft, "gap", None));
-                Left { effects, problem: None }
+                Left {
+                    effects,
+                    problem: None,
+                }
             }
             Area::Reason => {
                 let mut effects = Vec::new();
                 if text != self.recorded(core) {
-                    effects = core.record(SessionEvent::Answered { place, response: Response::NotApplicable(text) }, ctx);
+                    effects = core.record(
+                        SessionEvent::Answered {
+                            place,
+                            response: Response::NotApplicable(text),
+                        },
+                        ctx,
+                    );
                 }
                 effects.extend(core.keep_draft(draft, "reason", None));
-                Left { effects, problem: None }
+                Left {
+                    effects,
+                    problem: None,
+                }
             }
             _ => self.commit_response(&text, core, ctx),
         }
@@ -131,22 +162,47 @@ impl QuestionScreen {
     fn commit_response(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Left {
         if text == self.recorded(core) {
             let effects = core.keep_draft(self.place.to_string(), "response", None);
-            return Left { effects, problem: None };
+            return Left {
+                effects,
+                problem: None,
+            };
         }
         if text.is_empty() {
             let mut effects = core.keep_draft(self.place.to_string(), "response", None);
-            if self.answer(core).is_some_and(|answer| matches!(answer.response, Some(Response::Value(_)))) {
-                effects.extend(core.record(SessionEvent::Cleared { place: self.place.clone() }, ctx));
+            if self
+                .answer(core)
+                .is_some_and(|answer| matches!(answer.response, Some(Response::Value(_))))
+            {
+                effects.extend(core.record(
+                    SessionEvent::Cleared {
+                        place: self.place.clone(),
+                    },
+                    ctx,
+                ));
             }
-            return Left { effects, problem: None };
+            return Left {
+                effects,
+                problem: None,
+            };
         }
         let parsed = match self.question(core) {
             Some(question) => parse(question, text, ctx),
-            None => return Left { effects: Vec::new(), problem: None },
+            None => {
+                return Left {
+                    effects: Vec::new(),
+                    problem: None,
+                };
+            }
         };
         match parsed.and_then(|value| self.allowed(value, core, ctx)) {
-            Ok(value) => Left { effects: self.record_value(value, core, ctx).effects, problem: None },
-            Err(problem) => Left { effects: Vec::new(), problem: Some(problem) },
+            Ok(value) => Left {
+                effects: self.record_value(value, core, ctx).effects,
+                problem: None,
+            },
+            Err(problem) => Left {
+                effects: Vec::new(),
+                problem: Some(problem),
+            },
         }
     }
 
@@ -165,34 +221,55 @@ impl QuestionScreen {
     fn recorded(&self, core: &Core) -> String {
         let answer = self.answer(core);
         match self.area {
-            Area::Gap => answer.and_then(|answer| answer.gap.clone()).unwrap_or_default(),
+            Area::Gap => answer
+                .and_then(|answer| answer.gap.clone())
+                .unwrap_or_default(),
             Area::Reason => match answer.and_then(|answer| answer.response.as_ref()) {
                 Some(Response::NotApplicable(reason)) => reason.clone(),
                 _ => String::new(),
             },
-            _ => self.response(core).and_then(Response::value).map(as_typed).unwrap_or_default(),
+            _ => self
+                .response(core)
+                .and_then(Response::value)
+                .map(as_typed)
+                .unwrap_or_default(),
         }
     }
 
     /// The draft of the response, or what is recorded.
     pub(super) fn box_text(&self, question: &Question, core: &Core, _ctx: &Ctx<'_>) -> String {
-        let draft = core.open.as_ref().and_then(|open| open.drafts.get(&self.place.to_string(), "response"));
+        let draft = core
+            .open
+            .as_ref()
+            .and_then(|open| open.drafts.get(&self.place.to_string(), "response"));
         let recorded = || self.response(core).and_then(Response::value).map(as_typed);
         let _ = question;
-        draft.map(str::to_owned).or_else(recorded).unwrap_or_default()
+        draft
+            .map(str::to_owned)
+            .or_else(recorded)
+            .unwrap_or_default()
     }
 
     /// Says whether the box shows something that is neither a draft nor the answer: the answer changed underneath.
     pub(super) fn is_stale(&self, field: &TextField, core: &Core, ctx: &Ctx<'_>) -> bool {
-        self.question(core).is_some_and(|question| field.text().trim() != self.box_text(question, core, ctx).trim())
+        self.question(core).is_some_and(|question| {
+            field.text().trim() != self.box_text(question, core, ctx).trim()
+        })
     }
 
     /// Goes to the next or the previous area.
     pub(super) fn area(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         let areas = self.areas(core);
         let count = isize::try_from(areas.len()).unwrap_or(1).max(1);
-        let at = areas.iter().position(|area| *area == self.area).and_then(|at| isize::try_from(at).ok()).unwrap_or(0);
-        let next = usize::try_from((at + by).rem_euclid(count)).ok().and_then(|at| areas.get(at)).copied();
+        let at = areas
+            .iter()
+            .position(|area| *area == self.area)
+            .and_then(|at| isize::try_from(at).ok())
+            .unwrap_or(0);
+        let next = usize::try_from((at + by).rem_euclid(count))
+            .ok()
+            .and_then(|at| areas.get(at))
+            .copied();
         self.enter_area(next.unwrap_or(Area::Options), core, ctx);
         Step::stay()
     }
@@ -203,7 +280,10 @@ impl QuestionScreen {
         let name = box_name(area);
         match area {
             Area::Gap | Area::Reason => {
-                let draft = core.open.as_ref().and_then(|open| open.drafts.get(&self.place.to_string(), name?));
+                let draft = core
+                    .open
+                    .as_ref()
+                    .and_then(|open| open.drafts.get(&self.place.to_string(), name?));
                 let text = draft.map_or_else(|| self.recorded(core), str::to_owned);
                 self.field = Some(TextField::line(&text));
             }
@@ -211,7 +291,10 @@ impl QuestionScreen {
             Area::Options | Area::Unverified => {
                 let lines = self.lines(core);
                 let special = lines.iter().position(|line| *line == Line::NotApplicable);
-                self.marked = self.answered_line(core).or(special.filter(|_| self.field.is_some())).unwrap_or(self.marked);
+                self.marked = self
+                    .answered_line(core)
+                    .or(special.filter(|_| self.field.is_some()))
+                    .unwrap_or(self.marked);
             }
         }
     }
@@ -230,7 +313,9 @@ pub fn box_name(area: Area) -> Option<&'static str> {
 /// How many cells wide a box is: the running text of the screen less the box's own edges.
 pub fn box_columns(core: &Core) -> usize {
     const WIDEST: usize = 76;
-    usize::from(core.viewport.columns).saturating_sub(8).clamp(1, WIDEST - 4)
+    usize::from(core.viewport.columns)
+        .saturating_sub(8)
+        .clamp(1, WIDEST - 4)
 }
 
 fn parse(question: &Question, text: &str, ctx: &Ctx<'_>) -> Result<Value, Phrase> {

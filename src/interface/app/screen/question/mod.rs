@@ -59,7 +59,14 @@ pub enum Line {
 impl QuestionScreen {
     /// The screen of a question, as it stands: the recorded option is marked, a box holds what was typed or recorded.
     pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
-        let mut screen = QuestionScreen { place, area: Area::Options, marked: 0, field: None, typed: 0, page: 0 };
+        let mut screen = QuestionScreen {
+            place,
+            area: Area::Options,
+            marked: 0,
+            field: None,
+            typed: 0,
+            page: 0,
+        };
         screen.settle(core, ctx);
         screen
     }
@@ -73,8 +80,16 @@ impl QuestionScreen {
         if is_typed(&question.kind) {
             let text = self.box_text(question, core, ctx);
             let lines = matches!(question.kind, QuestionKind::Text { lines } if lines > 1);
-            self.field = Some(if lines { TextField::paragraph(&text) } else { TextField::line(&text) });
-            self.area = if may_answer(core, &self.place) { Area::Response } else { Area::Options };
+            self.field = Some(if lines {
+                TextField::paragraph(&text)
+            } else {
+                TextField::line(&text)
+            });
+            self.area = if may_answer(core, &self.place) {
+                Area::Response
+            } else {
+                Area::Options
+            };
         } else {
             self.field = None;
             self.area = Area::Options;
@@ -84,7 +99,10 @@ impl QuestionScreen {
 
     /// The question.
     pub fn question<'a>(&self, core: &'a Core) -> Option<&'a Question> {
-        core.open.as_ref()?.questionnaire.question(&self.place.question)
+        core.open
+            .as_ref()?
+            .questionnaire
+            .question(&self.place.question)
     }
 
     /// What stands at it.
@@ -95,7 +113,10 @@ impl QuestionScreen {
     /// The response that counts.
     pub fn response<'a>(&self, core: &'a Core) -> Option<&'a Response> {
         let open = core.open.as_ref()?;
-        open.evaluation.standing(&open.questionnaire, &self.place)?.response.as_ref()
+        open.evaluation
+            .standing(&open.questionnaire, &self.place)?
+            .response
+            .as_ref()
     }
 
     /// The lines that can be marked: the options offered, then the special answers.
@@ -103,12 +124,24 @@ impl QuestionScreen {
         let (Some(open), Some(question)) = (core.open.as_ref(), self.question(core)) else {
             return Vec::new();
         };
-        let offered = open.evaluation.standing(&open.questionnaire, &self.place).and_then(|standing| standing.offered.as_ref());
+        let offered = open
+            .evaluation
+            .standing(&open.questionnaire, &self.place)
+            .and_then(|standing| standing.offered.as_ref());
         let mut lines: Vec<Line> = match &question.kind {
-            QuestionKind::Rating(scale) => scale.levels.iter().map(|level| Line::Option(level.id.clone(), level.code)).collect(),
+            QuestionKind::Rating(scale) => scale
+                .levels
+                .iter()
+                .map(|level| Line::Option(level.id.clone(), level.code))
+                .collect(),
             _ => question
                 .list()
-                .map(|list| list.options.iter().map(|option| Line::Option(option.id.clone(), option.code)).collect())
+                .map(|list| {
+                    list.options
+                        .iter()
+                        .map(|option| Line::Option(option.id.clone(), option.code))
+                        .collect()
+                })
                 .unwrap_or_default(),
         };
         lines.retain(|line| match (line, offered) {
@@ -127,8 +160,11 @@ impl QuestionScreen {
         let response = self.response(core)?;
         let lines = self.lines(core);
         lines.iter().position(|line| match (line, response) {
-            (Line::Option(id, _), Response::Value(crate::base::value::Value::Choice(chosen))) => id == chosen,
-            (Line::NotApplicable, Response::NotApplicable(_)) | (Line::NotVerified, Response::NotVerified(_)) => true,
+            (Line::Option(id, _), Response::Value(crate::base::value::Value::Choice(chosen))) => {
+                id == chosen
+            }
+            (Line::NotApplicable, Response::NotApplicable(_))
+            | (Line::NotVerified, Response::NotVerified(_)) => true,
             _ => false,
         })
     }
@@ -152,7 +188,9 @@ impl QuestionScreen {
             let question = self.question(core)?;
             let scale = question.scale().filter(|_| question.is_must_pass())?;
             match self.response(core)?.value()? {
-                crate::base::value::Value::Choice(level) => Some(scale.level(level)?.points.is_zero()),
+                crate::base::value::Value::Choice(level) => {
+                    Some(scale.level(level)?.points.is_zero())
+                }
                 _ => None,
             }
         };
@@ -170,8 +208,14 @@ impl QuestionScreen {
         }
         areas.push(Area::Options);
         match self.response(core) {
-            Some(Response::NotApplicable(_)) if may_answer(core, &self.place) && !is_none_of_these(question) => areas.push(Area::Reason),
-            Some(Response::NotVerified(_)) if may_answer(core, &self.place) => areas.push(Area::Unverified),
+            Some(Response::NotApplicable(_))
+                if may_answer(core, &self.place) && !is_none_of_these(question) =>
+            {
+                areas.push(Area::Reason)
+            }
+            Some(Response::NotVerified(_)) if may_answer(core, &self.place) => {
+                areas.push(Area::Unverified)
+            }
             _ => {}
         }
         if self.has_gap(core) && may_answer(core, &self.place) {
@@ -188,14 +232,23 @@ pub fn is_none_of_these(question: &Question) -> bool {
 
 /// Says whether a kind of question is answered by typing.
 pub fn is_typed(kind: &QuestionKind) -> bool {
-    matches!(kind, QuestionKind::Number(_) | QuestionKind::Text { .. } | QuestionKind::Date | QuestionKind::Time)
+    matches!(
+        kind,
+        QuestionKind::Number(_)
+            | QuestionKind::Text { .. }
+            | QuestionKind::Date
+            | QuestionKind::Time
+    )
 }
 
 /// Says whether an answer can be given at a place now.
 pub fn may_answer(core: &Core, place: &Place) -> bool {
     let takes = |open: &crate::interface::app::open_session::OpenSession| {
         !open.session.is_signed()
-            && open.evaluation.standing(&open.questionnaire, place).is_some_and(|standing| standing.takes_answer)
+            && open
+                .evaluation
+                .standing(&open.questionnaire, place)
+                .is_some_and(|standing| standing.takes_answer)
     };
     core.may_write() && core.open.as_ref().is_some_and(takes)
 }
@@ -205,10 +258,20 @@ impl Frame for QuestionScreen {
         let long = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Text { lines }) if *lines > 1);
         match self.area {
             Area::Response if long => vec![Context::QuestionLong, Context::Long, Context::Always],
-            Area::Response | Area::Reason | Area::Gap => vec![Context::QuestionBox, Context::Line, Context::Always],
-            Area::Unverified => vec![Context::Reasons, Context::Question, Context::Anywhere, Context::Always],
+            Area::Response | Area::Reason | Area::Gap => {
+                vec![Context::QuestionBox, Context::Line, Context::Always]
+            }
+            Area::Unverified => vec![
+                Context::Reasons,
+                Context::Question,
+                Context::Anywhere,
+                Context::Always,
+            ],
             Area::Options => {
-                let several = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Several(_)));
+                let several = matches!(
+                    self.question(core).map(|question| &question.kind),
+                    Some(QuestionKind::Several(_))
+                );
                 let mut contexts = vec![Context::Question, Context::Anywhere, Context::Always];
                 if several {
                     contexts.insert(0, Context::Several);
@@ -256,7 +319,11 @@ impl Frame for QuestionScreen {
                 Line::NotApplicable | Line::NotVerified => None,
             })
             .collect();
-        let special = if self.question(core).is_some_and(Question::takes_answer) { " - *" } else { "" };
+        let special = if self.question(core).is_some_and(Question::takes_answer) {
+            " - *"
+        } else {
+            ""
+        };
         match (codes.iter().min(), codes.iter().max()) {
             (Some(least), Some(most)) if most > least => Some(format!("{least}-{most}{special}")),
             (Some(only), Some(_)) => Some(format!("{only}{special}")),
@@ -266,7 +333,12 @@ impl Frame for QuestionScreen {
 
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
         // Undo or another screen may have changed the answer under a box that nobody is typing into.
-        if self.area == Area::Response && self.field.as_ref().is_some_and(|field| self.is_stale(field, core, ctx)) {
+        if self.area == Area::Response
+            && self
+                .field
+                .as_ref()
+                .is_some_and(|field| self.is_stale(field, core, ctx))
+        {
             self.settle(core, ctx);
         }
         if !self.areas(core).contains(&self.area) {

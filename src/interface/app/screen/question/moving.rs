@@ -12,11 +12,18 @@ use crate::text::i18n::keys::question as say;
 impl QuestionScreen {
     /// Goes to the question before (-1) or after (1).
     pub(super) fn step(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let stop = core.open.as_ref().and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
+        let stop = core
+            .open
+            .as_ref()
+            .and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
         match stop {
             Some(stop) => go(&stop, core, ctx),
             None => {
-                core.say(if by < 0 { say::first_question() } else { say::last_question() });
+                core.say(if by < 0 {
+                    say::first_question()
+                } else {
+                    say::last_question()
+                });
                 Step::stay()
             }
         }
@@ -24,7 +31,11 @@ impl QuestionScreen {
 
     /// Goes to the first question of the section.
     pub(super) fn first_of_section(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        match core.open.as_ref().and_then(|open| walk::first_of_section(open, &self.place)) {
+        match core
+            .open
+            .as_ref()
+            .and_then(|open| walk::first_of_section(open, &self.place))
+        {
             Some(stop) => go(&stop, core, ctx),
             None => Step::stay(),
         }
@@ -40,7 +51,11 @@ impl QuestionScreen {
             return Step::stay();
         };
         let number = open.number(&place);
-        let section = |place: &Place| open.evaluation.standing(&open.questionnaire, place).map(|standing| standing.section);
+        let section = |place: &Place| {
+            open.evaluation
+                .standing(&open.questionnaire, place)
+                .map(|standing| standing.section)
+        };
         let here = section(&self.place).and_then(|at| open.evaluation.sections.get(at));
         let phrase = match here {
             Some(done) if section(&place) != section(&self.place) && done.progress.open() == 0 => {
@@ -60,7 +75,10 @@ pub fn go(stop: &Stop, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         Stop::Question(place) => core.bookmark(place),
         Stop::Rows(_) => Vec::new(),
     };
-    Step { effects, go: Go::Become(Box::new(screen(stop, core, ctx))) }
+    Step {
+        effects,
+        go: Go::Become(Box::new(screen(stop, core, ctx))),
+    }
 }
 
 /// The frame of a stop.

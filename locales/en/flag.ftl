@@ -1,0 +1,13 @@
+### status: draft
+
+flag-title = Flag
+flag-title-at = Flag { $number }
+flag-title-visit = Flag the visit
+flag-ask-again = Ask again
+flag-urgent = Urgent
+flag-good-practice = Good practice
+flag-for-what = For what?  One line, no names.
+flag-kept = Flagged. The review lists it.
+flag-removed = The flag is gone; undo brings it back.
+flag-none-here = There is no flag here.
+flag-remove-hint = Delete takes the flag away.

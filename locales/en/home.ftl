@@ -1,0 +1,39 @@
+### status: draft
+
+home-title = Fener
+home-offline = offline · everything is on this computer
+home-continue = Continue
+home-start = Start
+home-look-back = Look back
+home-nothing = Nothing yet. { $digit } starts an assessment.
+home-new = New assessment
+home-all-open = All open sessions ({ $count })
+home-signed = Signed sessions ({ $count })
+home-answered = answered
+home-state = state
+home-draft-at = draft, { $when }
+home-ready = complete, not signed
+home-signed-at = signed, { $when }
+home-risk = risk not yet reported
+home-practice = practice
+home-today = today { $time }
+home-next-step = Next step: { $count ->
+    [one] one question is
+   *[other] { $count } questions are
+ } open in “{ $code }”. Press { $digit } to go on.
+home-next-risk = First settle the risk in “{ $code }”: press { $digit }, then = for the safeguarding card.
+home-next-review = Next step: review and sign “{ $code }”. Press { $digit }.
+home-period = { $from } to { $to }
+home-reading = Reading the sessions …
+home-selected = Selected: { $code }
+home-detail-questionnaire = Questionnaire  { $id } { $version }
+home-detail-period = Period  { $from } to { $to }
+home-detail-started = Started  { $when } by { $who }
+home-detail-open = Open  { $count ->
+    [one] one question
+   *[other] { $count } questions
+ }
+home-detail-flags = Flags  { $count }
+home-signed-title = Signed sessions
+home-open-title = Open sessions
+home-none-signed = Nothing is signed yet.

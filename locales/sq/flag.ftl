@@ -1,0 +1,13 @@
+### status: draft
+
+flag-title = Shenjë
+flag-title-at = Shenjë te { $number }
+flag-title-visit = Shenjë për vizitën
+flag-ask-again = Pyet përsëri
+flag-urgent = Urgjente
+flag-good-practice = Praktikë e mirë
+flag-for-what = Për çfarë?  Një rresht, pa emra.
+flag-kept = U shënua. Rishikimi e liston.
+flag-removed = Shenja u hoq; zhbërja e kthen.
+flag-none-here = Këtu nuk ka shenjë.
+flag-remove-hint = Delete e heq shenjën.

@@ -1,0 +1,39 @@
+### status: draft
+
+home-title = Fener
+home-offline = pa rrjet · gjithçka është në këtë kompjuter
+home-continue = Vazhdo
+home-start = Fillo
+home-look-back = Shiko prapa
+home-nothing = Ende asgjë. { $digit } fillon një vlerësim.
+home-new = Vlerësim i ri
+home-all-open = Të gjitha sesionet e hapura ({ $count })
+home-signed = Sesionet e nënshkruara ({ $count })
+home-answered = përgjigjur
+home-state = gjendja
+home-draft-at = draft, { $when }
+home-ready = e plotë, e panënshkruar
+home-signed-at = nënshkruar, { $when }
+home-risk = rrezik ende i paraportuar
+home-practice = ushtrim
+home-today = sot { $time }
+home-next-step = Hapi tjetër: { $count ->
+    [one] një pyetje është e hapur
+   *[other] { $count } pyetje janë të hapura
+ } te “{ $code }”. Shtypni { $digit } për të vazhduar.
+home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, pastaj = për kartën e mbrojtjes.
+home-next-review = Hapi tjetër: rishikoni dhe nënshkruani “{ $code }”. Shtypni { $digit }.
+home-period = { $from } deri { $to }
+home-reading = Po lexohen sesionet …
+home-selected = E zgjedhur: { $code }
+home-detail-questionnaire = Pyetësori  { $id } { $version }
+home-detail-period = Periudha  { $from } deri { $to }
+home-detail-started = Filluar  { $when } nga { $who }
+home-detail-open = Të hapura  { $count ->
+    [one] një pyetje
+   *[other] { $count } pyetje
+ }
+home-detail-flags = Shenja  { $count }
+home-signed-title = Sesionet e nënshkruara
+home-open-title = Sesionet e hapura
+home-none-signed = Ende asgjë nuk është nënshkruar.

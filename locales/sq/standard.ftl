@@ -1,0 +1,13 @@
+### status: draft
+
+standard-title = { $number } · standardi dhe udhëzimi
+standard-standards = Standardet
+standard-source = { $name }; siguria { $certainty }
+standard-weight = Pesha { $weight }.
+standard-must-pass = Kjo është kërkesë e domosdoshme: nëse nuk përmbushet, seksioni nuk përmbushet, pavarësisht nga të tjerat.
+standard-guidance = Udhëzimi
+standard-levels = Çfarë do të thotë çdo nivel
+standard-verify = Si të verifikohet
+standard-with-partner = dhe { $means }
+standard-stays = Përgjigjja juaj mbetet siç është. Mund të përgjigjeni edhe nga këtu.
+standard-pages = { $at } nga { $of } faqe

@@ -1,0 +1,104 @@
+//! Which frame an action opens from anywhere, and which one a session opens with.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::screen::about::AboutScreen;
+use crate::interface::app::screen::card::CardScreen;
+use crate::interface::app::screen::cover::CoverScreen;
+use crate::interface::app::screen::export::ExportScreen;
+use crate::interface::app::screen::find::FindScreen;
+use crate::interface::app::screen::flag::FlagScreen;
+use crate::interface::app::screen::help::HelpScreen;
+use crate::interface::app::screen::leave::LeaveScreen;
+use crate::interface::app::screen::menu::MenuScreen;
+use crate::interface::app::screen::note::NoteScreen;
+use crate::interface::app::screen::outline::OutlineScreen;
+use crate::interface::app::screen::question::moving;
+use crate::interface::app::screen::settings::SettingsScreen;
+use crate::interface::app::screen::standard::StandardScreen;
+use crate::interface::app::screen::team::TeamScreen;
+use crate::interface::app::screen::{Frame, Screen};
+use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::{Model, contexts, describe, facts};
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::question as say;
+use crate::text::i18n::phrase::Arg;
+
+impl Screen {
+    /// The frame an action opens; `None` for actions that open none, or none here.
+    pub fn opened_by(action: Action, model: &Model, ctx: &Ctx<'_>) -> Option<Screen> {
+        let core = &model.core;
+        let place = || {
+            model
+                .stack
+                .frames()
+                .iter()
+                .rev()
+                .find_map(Frame::place)
+                .cloned()
+        };
+        Some(match action {
+            Action::Menu => Screen::Menu(MenuScreen::new(place())),
+            Action::Help => Screen::Help(HelpScreen::new(contexts(model), facts(model))),
+            Action::Leave => Screen::Leave(LeaveScreen::new()),
+            Action::Lock => Screen::Cover(CoverScreen::new(ctx)),
+            Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),
+            Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
+            Action::Standard => Screen::Standard(StandardScreen::new(place()?, core, ctx)),
+            Action::Flag => Screen::Flag(FlagScreen::new(place())),
+            Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
+            Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
+            Action::OpenQuestions => {
+                Screen::Find(Box::new(FindScreen::new("!", place(), core, ctx)))
+            }
+            Action::Export => Screen::Export(ExportScreen::new()),
+            Action::Settings => Screen::Settings(SettingsScreen::new()),
+            Action::About => Screen::About(AboutScreen::new()),
+            Action::Team => Screen::Team(TeamScreen::new(place()?)),
+            _ => return None,
+        })
+    }
+
+    /// The frame a session opens with: where the rater was, else the first open question, else the first of all.
+    pub fn walk(core: &mut Core, ctx: &Ctx<'_>) -> Screen {
+        let stop = core.open.as_ref().and_then(|open| {
+            let marked = open.bookmark().map(Stop::Question);
+            let stops = walk::stops(open);
+            marked
+                .filter(|stop| stops.contains(stop))
+                .or_else(|| walk::next_open(open, None).map(Stop::Question))
+                .or_else(|| stops.first().cloned())
+        });
+        if let Some(open) = &core.open {
+            let answers: Vec<Arg> = open
+                .session
+                .recent
+                .iter()
+                .filter_map(|(place, at)| answered(core, place, *at, ctx))
+                .collect();
+            if !answers.is_empty() {
+                core.say(say::where_was_i(answers));
+            }
+        }
+        match stop {
+            Some(stop) => moving::screen(&stop, core, ctx),
+            None => Screen::Home(crate::interface::app::screen::home::HomeScreen::new()),
+        }
+    }
+}
+
+fn answered(
+    core: &Core,
+    place: &Place,
+    at: crate::base::time::Timestamp,
+    ctx: &Ctx<'_>,
+) -> Option<Arg> {
+    let open = core.open.as_ref()?;
+    let question = open.questionnaire.question(&place.question)?;
+    let response = open.session.answer(place)?.response.as_ref()?;
+    let _ = describe::response_words(question, response);
+    Some(Arg::Phrase(Box::new(say::answer_at(
+        question.number.clone(),
+        at.local(ctx.moment.zone.offset).1,
+    ))))
+}

@@ -1,0 +1,66 @@
+//! Phrases of Home.
+
+phrases! {
+    /// Header.
+    title() => "home-title";
+    /// Header, right.
+    offline() => "home-offline";
+    /// Head.
+    continue_() => "home-continue";
+    /// Head.
+    start() => "home-start";
+    /// Head.
+    look_back() => "home-look-back";
+    /// Empty state. digit: the key.
+    nothing(digit) => "home-nothing";
+    /// Line.
+    new() => "home-new";
+    /// Line.
+    all_open(count) => "home-all-open";
+    /// Line.
+    signed(count) => "home-signed";
+    /// Column head.
+    answered() => "home-answered";
+    /// Column head.
+    state() => "home-state";
+    /// State of a session. when: date or time.
+    draft_at(when) => "home-draft-at";
+    /// State.
+    ready() => "home-ready";
+    /// State.
+    signed_at(when) => "home-signed-at";
+    /// State: must be settled first.
+    risk() => "home-risk";
+    /// Mark on a practice session.
+    practice() => "home-practice";
+    /// When.
+    today(time) => "home-today";
+    /// The next step as a sentence.
+    next_step(count, code, digit) => "home-next-step";
+    /// The next step when a risk is not reported.
+    next_risk(code, digit) => "home-next-risk";
+    /// The next step when all is answered.
+    next_review(code, digit) => "home-next-review";
+    /// A period.
+    period(from, to) => "home-period";
+    /// Before the list came.
+    reading() => "home-reading";
+    /// Head of the details of the marked line.
+    selected(code) => "home-selected";
+    /// Detail.
+    detail_questionnaire(id, version) => "home-detail-questionnaire";
+    /// Detail.
+    detail_period(from, to) => "home-detail-period";
+    /// Detail. who: a code.
+    detail_started(when, who) => "home-detail-started";
+    /// Detail.
+    detail_open(count) => "home-detail-open";
+    /// Detail.
+    detail_flags(count) => "home-detail-flags";
+    /// Header.
+    signed_title() => "home-signed-title";
+    /// Header.
+    open_title() => "home-open-title";
+    /// Empty state.
+    none_signed() => "home-none-signed";
+}

@@ -1,0 +1,26 @@
+//! Phrases of the page with the standard and the guidance.
+
+phrases! {
+    /// Header.
+    title(number) => "standard-title";
+    /// Head.
+    standards() => "standard-standards";
+    /// Under a standard: its instrument and how sure the reference data are (A, B, C).
+    source(name, certainty) => "standard-source";
+    /// The weight in the score.
+    weight(weight) => "standard-weight";
+    /// Explains a must-pass.
+    must_pass() => "standard-must-pass";
+    /// Head.
+    guidance() => "standard-guidance";
+    /// Head.
+    levels() => "standard-levels";
+    /// Head.
+    verify() => "standard-verify";
+    /// A means of verification that must be there besides. means: in words.
+    with_partner(means) => "standard-with-partner";
+    /// Message line.
+    stays() => "standard-stays";
+    /// Place in a long page.
+    pages(at, of) => "standard-pages";
+}
