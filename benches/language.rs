@@ -1,6 +1,6 @@
 //! What a language costs: making a catalog, the first text of a file (which parses it), and every text after that.
 //!
-//! Only ratios mean something on a shared machine: a first text costs about as much as parsing its file, any later one a thousandth.
+//! Only ratios mean something on a shared machine: the first text of a questionnaire costs a hundred times any later one.
 
 use std::collections::BTreeMap;
 use std::fs;

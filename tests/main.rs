@@ -9,6 +9,8 @@
 )]
 
 mod expr;
+mod load;
 mod record;
+mod score;
 mod store;
 mod text;

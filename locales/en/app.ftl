@@ -30,3 +30,6 @@ app-read-only-unknown = Another program has the data open. This window only read
 app-not-encrypted = NOT ENCRYPTED: for trials only
 app-conflict = The data changed underneath this window, which now only reads. What you typed is kept; open the program again.
 app-paste-cut = The pasted text was too long: { $count } bytes at its end were left out.
+app-no-such-section = There is no section { $number } here.
+app-nothing-found = Nothing found. Letters, accents and script do not matter; ! lists open questions.
+app-saved-after-all = Saving works again; everything is on the disk or on its way there.

@@ -1,14 +1,14 @@
 ### status: draft
-### What went wrong with the store, and why it can only be read.
+### What went wrong with the data file, and why it can only be read.
 
-store-missing-error = There is no store at “{ $path }”.
-store-missing-hint = Check the path, or start the program without one to make a new store.
-store-foreign-error = “{ $path }” is not a store of this program.
+store-missing-error = There are no data at “{ $path }”.
+store-missing-hint = Check the path, or start the program without one to begin with a new data file.
+store-foreign-error = “{ $path }” is not a data file of this program.
 store-foreign-hint = Choose another file; this one was left as it is.
 store-newer-error = “{ $path }” was written by a newer version of the program (layout { $found }; this one knows up to { $known }).
-store-newer-hint = Install the newer version of the program; the store was left as it is.
-store-damaged-error = The store “{ $path }” is damaged.
-store-damaged-hint = Keep this file, copy it elsewhere, and continue with the last backup.
+store-newer-hint = Install the newer version of the program; the data were left as they are.
+store-damaged-error = The data file “{ $path }” is damaged.
+store-damaged-hint = Copy this file to a safe place and continue with the last backup.
 store-full-error = The disk that holds “{ $path }” is full.
 store-full-hint = Make room on the disk; what you typed stays here and is saved then.
 store-unwritable-error = “{ $path }” cannot be written: { $reason }.
@@ -19,22 +19,22 @@ store-disk-error = The disk reported a failure at “{ $path }”: { $reason }.
 store-disk-hint = Check that the disk is still connected, then make a backup on another one.
 store-unreadable-error = Entry { $number } of a session in “{ $path }” cannot be read.
 store-read-only-error = “{ $path }” is open for reading only.
-store-read-only-hint = Close the other window of the program, then open the store again.
+store-read-only-hint = Close the other window of the program, then start this one again.
 store-unsure-error = It is not known whether the last change reached “{ $path }”.
-store-unsure-hint = The store must be opened again; until then keep this window open.
-store-unexpected-error = The store “{ $path }” answered with something unexpected: { $reason }.
+store-unsure-hint = The program opens the file again to look; keep this window open until then.
+store-unexpected-error = “{ $path }” answered with something unexpected: { $reason }.
 store-unexpected-hint = This is a mistake in the program; please report it with the code shown.
-store-conflict-error = The session in the store is not the one this window was writing.
-store-conflict-hint = The store may have been copied or exchanged; it is opened for reading, and what you typed stays here.
-store-duplicate-error = This change is in the store already.
+store-conflict-error = The saved session is not the one this window was writing.
+store-conflict-hint = The data file may have been copied or exchanged; start the program again to see what it holds.
+store-duplicate-error = This change is saved already.
 store-duplicate-hint = Nothing was written twice; you can continue.
 store-not-opened-error = A change came before its session was opened.
 store-wrong-stream-error = A change was to go where it does not belong.
-store-no-assessment-error = The assessment of this session is not in the store.
+store-no-assessment-error = The assessment of this session is not saved here.
 store-not-readable-back-error = This change could not be read back, so it was not saved.
 store-asked-notice = Open for reading only, as asked.
-store-held-notice = Another window has been writing here since { $since } (process { $process }); close it to write in this one.
+store-held-notice = Another window (process { $process }) has been writing here since { $since }; close it to write in this one.
 store-held-unknown-notice = Another window is writing here; close it to write in this one.
-store-unwritable-notice = This disk or folder takes no changes; copy the store to a folder of your own to write.
-store-no-locks-notice = This folder cannot keep two windows from writing at once; move the store to this computer's own disk to write.
-store-newer-notice = A newer version of the program wrote this; install it to write here.
+store-unwritable-notice = This disk or folder takes no changes; copy the data file to a folder of your own to write.
+store-no-locks-notice = This folder cannot keep two windows from writing at once; move the data file to this computer's own disk to write.
+store-newer-notice = A newer version of the program wrote these data; install it to write here.

@@ -30,3 +30,6 @@ app-read-only-unknown = Një program tjetër i ka hapur të dhënat. Kjo dritare
 app-not-encrypted = E PAENKRIPTUAR: vetëm për prova
 app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Çfarë shkruat ruhet; hapeni programin përsëri.
 app-paste-cut = Teksti i ngjitur ishte tepër i gjatë: u lanë jashtë { $count } bajte në fund.
+app-no-such-section = Këtu nuk ka seksion { $number }.
+app-nothing-found = Nuk u gjet asgjë. Shkronjat, theksat dhe alfabeti s’kanë rëndësi; ! liston pyetjet e hapura.
+app-saved-after-all = Ruajtja punon përsëri; gjithçka është në disk ose po shkon atje.

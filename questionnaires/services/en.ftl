@@ -67,6 +67,15 @@ unit-persons =
        *[other] persons
     }
 
+## Rooms
+
+room-bathrooms = Bathrooms
+room-bedrooms = Bedrooms
+room-common_room = Common room
+room-entrance = Entrance and way in
+room-kitchen = Kitchen
+room-office = Office
+
 ## 0. Profile of the service
 
 pro-title = Profile of the service

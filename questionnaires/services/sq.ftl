@@ -67,6 +67,15 @@ unit-persons =
        *[other] persona
     }
 
+## Rooms
+
+room-bathrooms = Banjot
+room-bedrooms = Dhomat e gjumit
+room-common_room = Dhoma e përbashkët
+room-entrance = Hyrja
+room-kitchen = Kuzhina
+room-office = Zyra
+
 ## 0. Profile of the service
 
 pro-title = Profili i shërbimit

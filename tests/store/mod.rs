@@ -1,1 +1,10 @@
 //! The store: what is confirmed stays, in order, whatever happens.
+
+mod append;
+mod chain;
+mod every_event;
+mod frozen;
+mod keep;
+mod open;
+mod project;
+mod support;

@@ -424,3 +424,28 @@ fn a_language_unknown_to_everybody_is_named_by_its_tag() {
         ("xx-Latn", tag("xx"))
     );
 }
+
+#[test]
+fn a_hostile_file_costs_its_own_text_and_nothing_else() {
+    let deep = format!("q = {}\nr = Rest", "{".repeat(100_000));
+    let laughs: String = (1..30)
+        .map(|i| format!("m{i} = {}\n", format!("{{ m{} }}", i - 1).repeat(9)))
+        .collect();
+    let numbers = "n = { 0.00000000000000000000000001 ->\n [one] x\n *[other] y\n }\no = { NUMBER($n, minimumFractionDigits: 40) ->\n [one] x\n *[other] { NUMBER($n, maximumFractionDigits: 4000) }\n }";
+    let catalog = package(
+        "en",
+        &[
+            ("en", "a", &deep),
+            ("en", "b", &format!("m0 = ha\n{laughs}")),
+            ("en", "c", numbers),
+        ],
+    );
+    assert_eq!(catalog.text(&TextKey::new("q")).text, "[q]");
+    assert_eq!(catalog.text(&TextKey::new("r")).text, "Rest");
+    assert!(catalog.text(&TextKey::new("m29")).text.len() < 10_000);
+    assert_eq!(catalog.text(&TextKey::new("n")).text, "[n]");
+    for count in [0, 1, i64::MAX, i64::MIN] {
+        let said = catalog.text_with(&TextKey::new("o"), &[("n", Arg::Count(count))]);
+        assert!(!said.text.is_empty());
+    }
+}

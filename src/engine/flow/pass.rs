@@ -296,7 +296,7 @@ impl<'a> Pass<'a> {
         let held = self.held_at(node, ordinal);
         let touched = held
             .and_then(|held| held.answer)
-            .is_some_and(|answer| answer.response.is_some() || answer.cleared.is_some());
+            .is_some_and(|answer| answer.response.is_some() || answer.cleared);
         if touched {
             return;
         }

@@ -13,6 +13,8 @@ use crate::record::session::place::Place;
 /// One scored question in one place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contribution {
+    /// Its place in [`Evaluation::standings`](crate::engine::flow::evaluation::Evaluation::standings).
+    pub standing: usize,
     /// Where.
     pub place: Place,
     /// Its node.
@@ -71,7 +73,11 @@ pub struct Counts {
 
 impl Contribution {
     /// Makes the contribution of a scored question; `None` when it does not score.
-    pub fn of(question: &Question, standing: &Standing, session: &Session) -> Option<Contribution> {
+    pub fn of(
+        question: &Question,
+        (index, standing): (usize, &Standing),
+        session: &Session,
+    ) -> Option<Contribution> {
         let scoring = question.scoring.as_ref()?;
         let offered = standing.offered.as_deref();
         let (worst, best) =
@@ -83,6 +89,7 @@ impl Contribution {
             _ => None,
         };
         Some(Contribution {
+            standing: index,
             place: standing.place.clone(),
             node: standing.node,
             section: standing.section,
@@ -110,6 +117,12 @@ impl Contribution {
     /// Says whether it is a must-pass at 0.
     pub fn is_failed(&self) -> bool {
         self.must_pass && self.points.as_ref().is_some_and(Number::is_zero)
+    }
+
+    /// Says whether it is a must-pass that came out above 0 and below 1.
+    pub fn is_between(&self) -> bool {
+        let between = |points: &Number| !points.is_zero() && *points < Number::one();
+        self.must_pass && self.points.as_ref().is_some_and(between)
     }
 
     /// Says whether it is a must-pass of which nothing is known yet.

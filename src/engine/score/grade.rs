@@ -150,28 +150,42 @@ impl Tally {
     }
 
     pub(super) fn add(&mut self, one: &Weighed) {
+        self.shift(one, Exact::add, |count, by| count + by);
+    }
+
+    pub(super) fn take_away(&mut self, one: &Weighed) {
+        self.shift(one, Exact::subtract, |count, by| count.saturating_sub(by));
+    }
+
+    fn shift(
+        &mut self,
+        one: &Weighed,
+        sum: fn(&Exact, &Exact) -> Exact,
+        count: fn(usize, usize) -> usize,
+    ) {
         if !one.applies {
             return;
         }
-        self.applying += 1;
-        self.applicable = self.applicable.add(&one.weight);
+        self.applying = count(self.applying, 1);
+        self.applicable = sum(&self.applicable, &one.weight);
         match &one.points {
             Some(points) => {
                 let counts = one.weight.times(points);
-                self.points = self.points.add(&counts);
-                self.answered = self.answered.add(&one.weight);
-                self.worst = self.worst.add(&counts);
-                self.best = self.best.add(&counts);
+                self.points = sum(&self.points, &counts);
+                self.answered = sum(&self.answered, &one.weight);
+                self.worst = sum(&self.worst, &counts);
+                self.best = sum(&self.best, &counts);
                 if one.must_pass {
-                    let between = points.is_below(&Exact::Small(1, 1));
-                    self.failed += usize::from(points.is_zero());
-                    self.between += usize::from(between && !points.is_zero());
+                    let failed = points.is_zero();
+                    let between = !failed && points.is_below(&Exact::Small(1, 1));
+                    self.failed = count(self.failed, usize::from(failed));
+                    self.between = count(self.between, usize::from(between));
                 }
             }
             None => {
-                self.worst = self.worst.add(&one.weight.times(&one.worst));
-                self.best = self.best.add(&one.weight.times(&one.best));
-                self.unknown += usize::from(one.must_pass);
+                self.worst = sum(&self.worst, &one.weight.times(&one.worst));
+                self.best = sum(&self.best, &one.weight.times(&one.best));
+                self.unknown = count(self.unknown, usize::from(one.must_pass));
             }
         }
     }
@@ -210,6 +224,26 @@ impl Tally {
     }
 }
 
+/// What the whole needs of a section.
+#[derive(Clone, Debug)]
+pub(super) struct Summed {
+    pub(super) verdict: Verdict,
+    pub(super) score: Option<Exact>,
+    pub(super) coverage: Option<Exact>,
+    range: Option<(Exact, Exact)>,
+}
+
+impl Summed {
+    pub(super) fn of(tally: &Tally, cuts: &Cuts) -> Summed {
+        Summed {
+            verdict: tally.verdict(cuts),
+            score: tally.score(),
+            coverage: tally.coverage(),
+            range: tally.range(),
+        }
+    }
+}
+
 /// The sums of the whole, over its sections.
 #[derive(Clone, Debug)]
 pub(super) struct Whole {
@@ -233,20 +267,19 @@ impl Whole {
         }
     }
 
-    pub(super) fn add(&mut self, section: &Tally, cuts: &Cuts) {
-        let verdict = section.verdict(cuts);
-        if verdict == Verdict::NotApplicable {
+    pub(super) fn add(&mut self, section: &Summed) {
+        if section.verdict == Verdict::NotApplicable {
             return;
         }
         self.applying += 1;
-        self.failed += usize::from(verdict == Verdict::MustPassFailed);
-        if let (Some(score), true) = (section.score(), verdict != Verdict::NotRated) {
+        self.failed += usize::from(section.verdict == Verdict::MustPassFailed);
+        if let (Some(score), true) = (&section.score, section.verdict != Verdict::NotRated) {
             self.rated += 1;
-            self.scores = self.scores.add(&score);
+            self.scores = self.scores.add(score);
         }
-        if let Some((lowest, highest)) = section.range() {
-            self.worst = self.worst.add(&lowest);
-            self.best = self.best.add(&highest);
+        if let Some((lowest, highest)) = &section.range {
+            self.worst = self.worst.add(lowest);
+            self.best = self.best.add(highest);
         }
     }
 

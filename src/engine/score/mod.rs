@@ -1,14 +1,12 @@
 //! Scores: what the answers of a session make of each section, standard, layer and the whole, by the rules of the package, exactly,
 //! with everything that each number is made of. It knows no language and rounds nothing.
 
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
-
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SectionId, SessionId};
 use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::score::contribution::{Contribution, Counts};
-use crate::engine::score::grade::{Cuts, Grade, Tally, Weighed, Whole, band, count};
+use crate::engine::score::grade::{Cuts, Grade, Summed, Tally, Weighed, Whole, band, count};
+use crate::engine::score::parts::Parts;
 use crate::form::model::instrument::{Citation, StandardLayer};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::scoring::Grading;
@@ -17,10 +15,14 @@ use crate::record::session::event::Seq;
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 
+pub mod change;
 pub mod contribution;
 mod exact;
+pub mod explain;
 pub mod grade;
+mod parts;
 pub mod question;
+mod search;
 
 /// All grades of a session. It names the last event it counts, so a printed number can be traced to the exact stretch of the log.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,9 +65,10 @@ pub fn score(
     let contributions: Vec<Contribution> = evaluation
         .standings
         .iter()
-        .filter_map(|standing| {
+        .enumerate()
+        .filter_map(|(index, standing)| {
             let question = questionnaire.node(standing.node)?.question()?;
-            Contribution::of(question, standing, session)
+            Contribution::of(question, (index, standing), session)
         })
         .collect();
     let scorer = Scorer {
@@ -181,7 +184,7 @@ impl Scorer<'_> {
 
     fn overall<'t>(&self, sections: impl Iterator<Item = &'t Tally>) -> Grade {
         let mut whole = Whole::new();
-        sections.for_each(|section| whole.add(section, &self.cuts));
+        sections.for_each(|section| whole.add(&Summed::of(section, &self.cuts)));
         let range = whole.range();
         let members: Vec<usize> = (0..self.contributions.len()).collect();
         Grade {
@@ -215,87 +218,4 @@ impl Scorer<'_> {
     fn members<'m>(&'m self, members: &'m [usize]) -> impl Iterator<Item = &'m Contribution> {
         members.iter().filter_map(|at| self.contributions.get(*at))
     }
-}
-
-/// Which contributions count in which grade.
-struct Parts {
-    sections: BTreeMap<usize, Vec<usize>>,
-    standards: Vec<(Citation, Vec<usize>)>,
-    layers: BTreeMap<StandardLayer, Vec<usize>>,
-}
-
-impl Parts {
-    fn of(questionnaire: &Questionnaire, contributions: &[Contribution]) -> Parts {
-        let mut parts = Parts {
-            sections: BTreeMap::new(),
-            standards: Vec::new(),
-            layers: BTreeMap::new(),
-        };
-        // Many questions cite the same places, so each place is taken apart once.
-        let mut holding: HashMap<&Citation, Vec<usize>> = HashMap::new();
-        let mut numbers: HashMap<Citation, usize> = HashMap::new();
-        for (at, one) in contributions.iter().enumerate() {
-            parts.sections.entry(one.section).or_default().push(at);
-            let question = questionnaire
-                .node(one.node)
-                .and_then(|node| node.question());
-            let Some(scoring) = question.and_then(|question| question.scoring.as_ref()) else {
-                continue;
-            };
-            if let Some(layer) = scoring.layer {
-                parts.layers.entry(layer).or_default().push(at);
-            }
-            for citation in &scoring.cites {
-                let standards = &mut parts.standards;
-                let all = holding.entry(citation).or_insert_with(|| {
-                    let places = citation.with_parents();
-                    let number = |place: Citation| {
-                        *numbers.entry(place.clone()).or_insert_with(|| {
-                            standards.push((place, Vec::new()));
-                            standards.len() - 1
-                        })
-                    };
-                    places.map(number).collect()
-                });
-                for number in all.iter() {
-                    // A question that cites two places of one article counts once in the article.
-                    if let Some((_, members)) = standards.get_mut(*number)
-                        && members.last() != Some(&at)
-                    {
-                        members.push(at);
-                    }
-                }
-            }
-        }
-        parts
-            .standards
-            .sort_by(|(left, _), (right, _)| in_order(left.as_str(), right.as_str()));
-        parts
-    }
-}
-
-/// Compares citations as people order them: `12(2)` before `12(10)`, and each place before what lies in it.
-fn in_order(left: &str, right: &str) -> Ordering {
-    let (mut left, mut right) = (left, right);
-    loop {
-        let (a, left_rest) = chunk(left);
-        let (b, right_rest) = chunk(right);
-        let ordering = match (a.parse::<u64>(), b.parse::<u64>()) {
-            (Ok(a), Ok(b)) => a.cmp(&b),
-            _ => a.cmp(b),
-        };
-        if ordering != Ordering::Equal || a.is_empty() {
-            return ordering;
-        }
-        (left, right) = (left_rest, right_rest);
-    }
-}
-
-/// Splits off a run of digits or a run of anything else.
-fn chunk(text: &str) -> (&str, &str) {
-    let digits = text.starts_with(|c: char| c.is_ascii_digit());
-    let end = text
-        .find(|c: char| c.is_ascii_digit() != digits)
-        .unwrap_or(text.len());
-    text.split_at_checked(end).unwrap_or((text, ""))
 }

@@ -458,7 +458,7 @@ impl Checker<'_> {
         };
         let list = self.names.list(name);
         if list.is_none() && !self.names.is_open() {
-            self.fail(Code::NoSuchList, it.span, say::unknown_list(name));
+            self.fail(Code::NoSuchInstance, it.span, say::unknown_list(name));
         }
         list
     }

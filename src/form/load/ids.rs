@@ -4,17 +4,24 @@
 use std::collections::HashMap;
 
 use crate::base::id::{LONGEST_ID, is_well_formed};
-use crate::form::load::limit;
 use crate::form::load::log::Log;
 use crate::form::load::table::At;
 use crate::form::model::questionnaire::BuiltIn;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
+use crate::text::i18n::keys::diag::{nearest_name, quoted};
 use crate::text::i18n::keys::load as say;
 
 /// Names with which keys of texts begin that are no question's, and the name of the root in paths.
-const RESERVED: &[&str] = &["questionnaire", "unit", "room", "cite", "instrument", "data"];
+const RESERVED: &[&str] = &[
+    "questionnaire",
+    "unit",
+    "room",
+    "cite",
+    "instrument",
+    "data",
+];
 
 /// Names or numbers that are taken, each with the place that took it.
 #[derive(Debug, Default)]
@@ -48,11 +55,6 @@ impl Taken {
         log.push(problem);
         false
     }
-
-    /// Everything that was taken.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.places.keys().map(String::as_str)
-    }
 }
 
 /// Says whether an id is well formed, and reports it when it is not.
@@ -62,7 +64,7 @@ pub(crate) fn check_form(at: &At<String>, file: SourceId, log: &mut Log) -> bool
         let mut problem = Diagnostic::new(Code::InvalidId, say::invalid_id(&at.value, LONGEST_ID))
             .at(file, at.span);
         if let Some(mended) = mended(&at.value) {
-            problem = problem.hint(say::did_you_mean(mended));
+            problem = problem.hint(nearest_name(quoted(mended)));
         }
         log.push(problem);
     }
@@ -126,22 +128,21 @@ pub(crate) fn is_printed_number(text: &str) -> bool {
     all_digits(section) && all_digits(digits) && suffix_fits && text.len() <= 16
 }
 
-/// Says whether a text can stand on a line as it is; reports it when it cannot.
-pub(crate) fn check_word(at: &At<String>, key: &str, file: SourceId, log: &mut Log) -> bool {
+/// Reports a text that cannot stand on a line of so many characters as it is.
+pub(crate) fn check_word(at: &At<String>, key: &str, limit: usize, file: SourceId, log: &mut Log) {
     let text = at.as_str();
     let fits = !text.trim().is_empty()
         && text.trim() == text
-        && text.chars().count() <= limit::WORD
+        && text.chars().count() <= limit
         && !text.chars().any(char::is_control);
     if !fits {
         log.report(
             Code::InvalidWord,
-            say::invalid_word(key, limit::WORD),
+            say::invalid_word(key, limit),
             (file, at.span),
             say::invalid_word_hint(),
         );
     }
-    fits
 }
 
 #[cfg(test)]
@@ -153,7 +154,9 @@ mod tests {
         for number in ["0.01", "1.05", "1.05a", "12.3ab", "2.08-AL1"] {
             assert!(is_printed_number(number), "{number}");
         }
-        for number in ["", "1", "1.", ".5", "1.05A", "1.05-", "a.1", "1.05 ", "1.0.5"] {
+        for number in [
+            "", "1", "1.", ".5", "1.05A", "1.05-", "a.1", "1.05 ", "1.0.5",
+        ] {
             assert!(!is_printed_number(number), "{number}");
         }
     }

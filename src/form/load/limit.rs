@@ -18,8 +18,11 @@ pub const OPTIONS: usize = 10_000;
 /// The most lines a text box may have.
 pub const LINES: i64 = 200;
 
-/// The longest printed number, unit, reference and the like, in characters.
+/// The longest reference to another system, in characters.
 pub const WORD: usize = 64;
+
+/// The longest line that says where to find an instrument, in characters.
+pub const LINE: usize = 200;
 
 /// After so many problems the rest is only counted.
 pub const PROBLEMS: usize = 1_000;

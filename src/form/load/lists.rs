@@ -200,7 +200,10 @@ pub(crate) fn unused<T>(
 ) {
     for (id, shared) in shared.iter().filter(|(_, shared)| !shared.used) {
         let named = [format!("'{id}'"), format!("\"{id}\"")];
-        if texts.iter().any(|text| named.iter().any(|name| text.contains(name))) {
+        if texts
+            .iter()
+            .any(|text| named.iter().any(|name| text.contains(name)))
+        {
             continue;
         }
         let what = match code {

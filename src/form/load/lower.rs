@@ -40,9 +40,11 @@ pub(crate) struct Lowered {
     pub sections: Vec<NodeIndex>,
     pub by_id: HashMap<String, NodeIndex>,
     pub drafts: Vec<Draft>,
-    /// Shared lists in the order of the file, and behind them the own lists of questions with a choice filter.
+    /// Which nodes have a rule of which kind, whether or not it can be read.
+    pub ruled: HashSet<(NodeIndex, RuleKind)>,
+    /// Shared lists in the order of the file.
     pub lists: Vec<Arc<ChoiceList>>,
-    /// Scales and shared lists in the order of the file, for the texts they need.
+    /// Scales in the order of the file.
     pub scales: Vec<Arc<Scale>>,
 }
 
@@ -71,23 +73,18 @@ pub(crate) fn lower(
     log: &mut Log,
 ) -> Lowered {
     let citations = instruments.map(|table| {
-        let places = table.citations.iter().map(|(citation, _)| citation.as_str());
-        let whole = table.instruments.iter().map(|instrument| instrument.code.as_str());
+        let places = table
+            .citations
+            .iter()
+            .map(|(citation, _)| citation.as_str());
+        let whole = table
+            .instruments
+            .iter()
+            .map(|instrument| instrument.code.as_str());
         places.chain(whole).collect()
     });
-    let mut lower = Lower {
-        file,
-        log,
-        version,
-        out: Lowered::default(),
-        ids: Taken::default(),
-        numbers: Taken::default(),
-        scales: HashMap::new(),
-        lists: HashMap::new(),
-        citations,
-        follow_ups: Vec::new(),
-        too_many: false,
-    };
+    let mut lower = Lower::small(file, version, log);
+    lower.citations = citations;
     lower.built_in();
     lower.shared(raw);
     lower.variables(raw);
@@ -97,6 +94,25 @@ pub(crate) fn lower(
     lower.follow_ups();
     lower.unused();
     lower.out
+}
+
+impl<'a> Lower<'a> {
+    /// One that knows of nothing yet, for the parts of the file that are not nodes.
+    pub(crate) fn small(file: SourceId, version: Option<Version>, log: &'a mut Log) -> Lower<'a> {
+        Lower {
+            file,
+            log,
+            version,
+            out: Lowered::default(),
+            ids: Taken::default(),
+            numbers: Taken::default(),
+            scales: HashMap::new(),
+            lists: HashMap::new(),
+            citations: None,
+            follow_ups: Vec::new(),
+            too_many: false,
+        }
+    }
 }
 
 impl Lower<'_> {
@@ -221,21 +237,31 @@ impl Lower<'_> {
             }
             RawBody::Repeat(items) => (NodeKind::Repeat(GroupId::new(&name)), Some(items)),
         };
-        let derived = matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
+        let derived =
+            matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
         let index = self.node(kind, around, id.map_or(raw.span, |id| id.span));
         if id.is_some() {
             self.name(&name, index);
         }
         self.draft(index, raw.rules.iter().map(|(kind, at)| (*kind, at)));
-        if derived && !raw.rules.iter().any(|(kind, _)| *kind == RuleKind::Calculate) {
-            self.missing(raw, "[[section.item]]", "calculate", "\"${one} + ${other}\"");
+        if derived
+            && !raw
+                .rules
+                .iter()
+                .any(|(kind, _)| *kind == RuleKind::Calculate)
+        {
+            self.missing(
+                raw,
+                "[[section.item]]",
+                "calculate",
+                "\"${one} + ${other}\"",
+            );
         }
         if let RawBody::Question(question) = &raw.body {
             self.printed_number(raw, question.number.as_ref(), around, index);
             if let Some(at) = &question.follow_up_of {
                 self.follow_ups.push((index, at.clone()));
             }
-            self.own_list(index, raw);
         }
         match (inner, &raw.body) {
             (None, _) => {}
@@ -244,24 +270,6 @@ impl Lower<'_> {
                 around.push(index);
                 self.inside(items, around, raw.span);
                 around.pop();
-            }
-        }
-    }
-
-    /// The list of a question with a filter is kept with the shared ones, so that its columns can be found.
-    fn own_list(&mut self, index: NodeIndex, raw: &RawItem) {
-        if !raw.rules.iter().any(|(kind, _)| *kind == RuleKind::ChoiceFilter) {
-            return;
-        }
-        let list = self.question_kind(index).and_then(|kind| match kind {
-            QuestionKind::Single(list) | QuestionKind::Several(list) | QuestionKind::Rank(list) => {
-                Some(Arc::clone(list))
-            }
-            _ => None,
-        });
-        if let Some(list) = list {
-            if !self.out.lists.iter().any(|known| known.id == list.id) {
-                self.out.lists.push(list);
             }
         }
     }
@@ -299,7 +307,9 @@ impl Lower<'_> {
         }
         self.numbers
             .take(at, Code::DuplicateNumber, self.file, self.log);
-        let section = around.first().and_then(|at| self.out.nodes.get(at.0 as usize));
+        let section = around
+            .first()
+            .and_then(|at| self.out.nodes.get(at.0 as usize));
         if let Some(NodeKind::Section { number, .. }) = section.map(|node| &node.kind) {
             let own = at.value.split('.').next().and_then(|own| own.parse().ok());
             if own != Some(*number) {
@@ -329,7 +339,9 @@ impl Lower<'_> {
             origin,
         };
         self.out.nodes.push(node);
-        let parent = around.last().and_then(|at| self.out.nodes.get_mut(at.0 as usize));
+        let parent = around
+            .last()
+            .and_then(|at| self.out.nodes.get_mut(at.0 as usize));
         if let Some(parent) = parent {
             parent.children.push(index);
         }
@@ -352,6 +364,7 @@ impl Lower<'_> {
         rules: impl Iterator<Item = (RuleKind, &'r At<String>)>,
     ) {
         for (kind, at) in rules {
+            self.out.ruled.insert((owner, kind));
             self.out.drafts.push(Draft {
                 owner,
                 kind,
@@ -378,7 +391,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_scale(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownScale, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchScale, what).at(self.file, at.span);
         let known = self.out.scales.iter().map(|scale| scale.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_scale_hint());
@@ -398,7 +411,7 @@ impl Lower<'_> {
             return Some(Arc::clone(&shared.item));
         }
         let what = say::unknown_list(at.as_str());
-        let mut problem = Diagnostic::new(Code::UnknownList, what).at(self.file, at.span);
+        let mut problem = Diagnostic::new(Code::NoSuchList, what).at(self.file, at.span);
         let known = self.lists.values().map(|shared| shared.item.id.as_str());
         problem.hints = mends(self.log, at.as_str(), known);
         problem.hints.push(say::unknown_list_hint());
@@ -513,7 +526,12 @@ impl Lower<'_> {
     }
 
     fn unused(&mut self) {
-        let texts: Vec<&str> = self.out.drafts.iter().map(|draft| draft.text.as_str()).collect();
+        let texts: Vec<&str> = self
+            .out
+            .drafts
+            .iter()
+            .map(|draft| draft.text.as_str())
+            .collect();
         lists::unused(&self.scales, Code::UnusedScale, &[], self.file, self.log);
         lists::unused(&self.lists, Code::UnusedList, &texts, self.file, self.log);
     }

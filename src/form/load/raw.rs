@@ -49,7 +49,6 @@ pub(crate) struct RawList {
 /// A level of a scale or an option of a list.
 #[derive(Debug)]
 pub(crate) struct RawOption {
-    pub span: Span,
     pub id: Option<At<String>>,
     pub code: Option<At<i64>>,
     pub points: Option<At<Number>>,
@@ -188,8 +187,8 @@ impl TypeWord {
         match key {
             "scale" => self == TypeWord::Rating,
             "list" | "options" | "choice_filter" => self.chooses(),
-            "min" | "max" | "step" => self.counts(),
-            "unit" | "small_number" => self.counts() || self == TypeWord::Calculate,
+            "min" | "max" | "step" | "unit" => self.counts(),
+            "small_number" => self.counts() || self == TypeWord::Calculate,
             "lines" => self == TypeWord::Text,
             "points" => {
                 self.counts() || matches!(self, TypeWord::SelectMultiple | TypeWord::Calculate)

@@ -119,7 +119,6 @@ fn option(mut table: Table<'_>, level: bool, log: &mut Log) -> RawOption {
         table.missing(log, "code", "1");
     }
     let mut raw = RawOption {
-        span: table.span,
         id: table.need_text(log, "id", "\"yes\""),
         code: table.whole(log, "code"),
         points: None,
@@ -273,9 +272,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         max: table.number(log, "max"),
         step: table.number(log, "step"),
         lines: table.whole(log, "lines"),
-        small_number: table
-            .truth(log, "small_number")
-            .is_some_and(|at| at.value),
+        small_number: table.truth(log, "small_number").is_some_and(|at| at.value),
         sensitive: table.truth(log, "sensitive").is_some_and(|at| at.value),
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),

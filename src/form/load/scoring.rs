@@ -211,7 +211,8 @@ fn last_band(raw: &RawGrading, last: Option<&At<Number>>, lower: &mut Lower<'_>)
     if let Some(span) = place {
         let mend = say::last_band_hint();
         let place = (lower.file, span);
-        lower.log
+        lower
+            .log
             .report(Code::LastBandAboveZero, say::last_band(), place, mend);
     }
 }

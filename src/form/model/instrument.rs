@@ -31,7 +31,7 @@ impl Citation {
             _ if place.ends_with(')') => place.rfind('('),
             _ => {
                 let word = place
-                    .rfind(' ')
+                    .find(' ')
                     .filter(|_| place.starts_with(|c: char| c.is_ascii_digit()));
                 word.or_else(|| place.rfind('.'))
             }
@@ -269,6 +269,10 @@ mod tests {
         assert_eq!(
             chain("ECHR 4 Krachunova"),
             ["ECHR 4 Krachunova", "ECHR 4", "ECHR"]
+        );
+        assert_eq!(
+            chain("ECHR 4 V.C.L. and A.N."),
+            ["ECHR 4 V.C.L. and A.N.", "ECHR 4", "ECHR"]
         );
         assert_eq!(chain("EU-THB 18a"), ["EU-THB 18a", "EU-THB"]);
     }

@@ -257,7 +257,7 @@ impl Core {
         let mut known: Vec<(SubjectId, String)> = Vec::new();
         for row in self.sessions.iter().flatten() {
             if !known.iter().any(|(id, _)| *id == row.subject) {
-                known.push((row.subject, row.subject_code.clone()));
+                known.push((row.subject, row.code.clone()));
             }
         }
         known

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod keymap;
 pub mod list;
 pub mod means;
+pub mod measure;
 pub mod msg;
 pub mod open_session;
 pub mod reading;
@@ -156,9 +157,34 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             refresh_top(model, ctx);
             effects.extend(act(model, action, ctx));
         }
+        Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop, ctx)),
         Go::Reset(screen) => model.stack.reset(*screen),
     }
     refresh_top(model, ctx);
+    effects
+}
+
+/// Closes what lies over the walk and shows a stop of it. A list that must come back, such as the review, stays under the question.
+fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
+    model.stack.pop();
+    while model
+        .stack
+        .top()
+        .is_some_and(|top| !top.is_walk() && !top.stays_under())
+    {
+        if model.stack.pop().is_none() {
+            break;
+        }
+    }
+    if model.stack.top().is_some_and(Screen::is_walk) {
+        model.stack.pop();
+    }
+    let effects = match stop {
+        walk::Stop::Question(place) => model.core.bookmark(place),
+        walk::Stop::Rows(_) => Vec::new(),
+    };
+    let screen = screen::question::moving::screen(stop, &model.core, ctx);
+    model.stack.push(screen);
     effects
 }
 

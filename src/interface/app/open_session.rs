@@ -24,6 +24,7 @@ use crate::record::session::event::{
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 use crate::record::session::summary::{Draft, Summary};
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{app, describe as say_described, question, typed};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
@@ -158,17 +159,22 @@ impl OpenSession {
             .standing(&self.questionnaire, place)?
             .violations
             .first()?;
-        Some(self.violation_words(place, violation, ctx))
+        Some(self.violation_words(place, violation, &ctx.texts.first))
     }
 
     /// What is wrong with a value, in the words of the questionnaire where it has some.
-    pub fn violation_words(&self, place: &Place, violation: &Violation, ctx: &Ctx<'_>) -> Phrase {
+    pub fn violation_words(
+        &self,
+        place: &Place,
+        violation: &Violation,
+        catalog: &Catalog,
+    ) -> Phrase {
         let own = self
             .questionnaire
             .question(&place.question)
             .map(|question| question.attribute("constraint"));
         match (violation, own) {
-            (Violation::Constraint, Some(own)) if ctx.texts.first.has(&own) => {
+            (Violation::Constraint, Some(own)) if catalog.has(&own) => {
                 say_described::value(Arg::Key(own))
             }
             (Violation::Below(least), _) => typed::below(shown(least)),
@@ -196,11 +202,14 @@ impl OpenSession {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Summary {
             done: count(progress.done),
-            total: count(progress.all),
+            all: count(progress.all),
             required_open: count(progress.required_open),
             flags: count(self.session.flags.len()),
-            urgent_unsettled: self.has_unsettled_risk(),
-            next: self.bookmark().map(|place| self.number(&place)),
+            unsettled: self.has_unsettled_risk(),
+            here: self
+                .bookmark()
+                .map(|place| self.number(&place))
+                .unwrap_or_default(),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::interface::app::effect::{Effect, Ticket};
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
+use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::text::i18n::keys::app as say;
 
@@ -16,6 +17,7 @@ pub(super) fn take(
     outcome: &Outcome,
     ctx: &Ctx<'_>,
 ) -> Vec<Effect> {
+    let was_refused = matches!(model.core.settled, Save::NotSaved { .. });
     settle(model, ticket, outcome, ctx);
     let mut effects = match outcome {
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
@@ -33,6 +35,9 @@ pub(super) fn take(
         }
         _ => Vec::new(),
     };
+    if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
+        model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
+    }
     if let Some(top) = model.stack.top_mut() {
         let step = top.done(ticket, outcome, &mut model.core, ctx);
         effects.extend(super::follow(model, step, ctx));

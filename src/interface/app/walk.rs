@@ -87,7 +87,8 @@ pub fn of_section(open: &OpenSession, section: usize) -> Option<Stop> {
         .find(|stop| section_of(open, stop) == Some(section))
 }
 
-fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
+/// The section of a stop, by its place among the sections.
+pub fn section_of(open: &OpenSession, stop: &Stop) -> Option<usize> {
     match stop {
         Stop::Question(place) => open
             .evaluation

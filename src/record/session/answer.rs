@@ -86,8 +86,8 @@ pub struct Answer {
     pub dissents: Vec<Dissent>,
     /// Whether the team agreed to an answer that one member gave.
     pub agreed: bool,
-    /// The first event, of those not taken back, that cleared the response: from then on the question's default stays away.
-    pub cleared: Option<Seq>,
+    /// Whether a rater cleared the response: from then on the question's default stays away.
+    pub cleared: bool,
     /// The event that last changed it.
     pub seq: Seq,
     /// When that was.

@@ -149,6 +149,9 @@ impl Assessment {
                 self.opening.visits.clone_from(visits);
                 self.opening.purpose.clone_from(purpose);
             }
+            Event::Assessment(AssessmentEvent::SharedOut(parts)) => {
+                self.opening.way = TeamWay::SharedOut(parts.clone());
+            }
             Event::Assessment(AssessmentEvent::Opened(_)) | Event::Session(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Events: facts in the past tense that hold ids and values, never text in a language of ours.
 
 use crate::base::digest::Digest;
-use crate::base::id::{AssessmentId, EventId, RaterId, SessionId};
+use crate::base::id::{AssessmentId, EventId, RaterId, SectionId, SessionId};
 use crate::base::time::{Date, PartialDate, Timestamp};
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::{Dissent, Evidence, EvidenceId, Response, SourceNo};
@@ -83,6 +83,8 @@ pub enum AssessmentEvent {
     Opened(Opening),
     /// A member declared independence, or a link.
     IndependenceDeclared(Declaration),
+    /// The sections were shared out anew among the members.
+    SharedOut(Vec<(SectionId, RaterId)>),
     /// Period, visit dates or purpose were put right.
     Described {
         /// First and last day, month or year.

@@ -7,8 +7,8 @@ use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::{
-    Cause, Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent,
-    Source, VisitNote, VisitNoteId,
+    Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
+    VisitNote, VisitNoteId,
 };
 use crate::record::session::place::{Place, RepeatPlace, RowId, RowPath};
 use crate::record::session::undo::{Given, Ledger, Step, inverse};
@@ -169,6 +169,7 @@ impl Session {
             self.at(place, seq, new, |answer| {
                 answer.by = given.by;
                 answer.agreed = given.agreed;
+                answer.cleared = given.cleared;
             });
         }
     }
@@ -194,7 +195,7 @@ impl Session {
         }
     }
 
-    /// Whose response stands at a place before an event and after it.
+    /// How a response stands at a place before an event and after it.
     fn given(&self, new: &NewEvent, event: &SessionEvent) -> Option<(Given, Given)> {
         let (place, by) = match event {
             SessionEvent::Answered { place, .. } => (place, Some(new.by)),
@@ -204,8 +205,14 @@ impl Session {
         let before = self.answer(place).map_or(Given::default(), |answer| Given {
             by: answer.by,
             agreed: answer.agreed,
+            cleared: answer.cleared,
         });
-        Some((before, Given { by, agreed: false }))
+        let after = Given {
+            by,
+            agreed: false,
+            cleared: by.is_none(),
+        };
+        Some((before, after))
     }
 
     fn take_numbers(&mut self, event: &SessionEvent) {
@@ -231,7 +238,7 @@ impl Session {
                     answer.response = Some(response.clone());
                     answer.by = Some(new.by);
                     answer.agreed = false;
-                    clear_undone(answer, new.cause);
+                    answer.cleared = false;
                 });
                 self.remember(place, new.at);
             }
@@ -239,11 +246,7 @@ impl Session {
                 answer.response = None;
                 answer.by = None;
                 answer.agreed = false;
-                match new.cause {
-                    Cause::Done => answer.cleared = answer.cleared.or(Some(seq)),
-                    Cause::Redo(done) => answer.cleared = answer.cleared.or(Some(done)),
-                    Cause::Undo(_) => clear_undone(answer, new.cause),
-                }
+                answer.cleared = true;
             }),
             SessionEvent::Noted { place, text } => {
                 self.at(place, seq, new, |answer| answer.note = filled(text))
@@ -403,13 +406,6 @@ impl Session {
     /// A number for a new row.
     pub fn next_row(&self) -> RowId {
         RowId(self.next.row)
-    }
-}
-
-/// Undo goes back step by step, so taking back the first clearing leaves none before it.
-fn clear_undone(answer: &mut Answer, cause: Cause) {
-    if matches!(cause, Cause::Undo(done) if answer.cleared == Some(done)) {
-        answer.cleared = None;
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Given {
     pub by: Option<RaterId>,
     /// Whether the team agreed to it.
     pub agreed: bool,
+    /// Whether there is none because a rater cleared it.
+    pub cleared: bool,
 }
 
 /// What can be undone and redone, newest last. A fold of the stream, so it reaches across sittings.

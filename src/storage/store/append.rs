@@ -5,11 +5,12 @@ use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, 
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
+use crate::record::session::summary::Summary;
 use crate::storage::store::Store;
-use crate::storage::store::chain::{Stamp, cause_number, entry, mark, root, stream_key};
+use crate::storage::store::chain::{Stamp, cause_number, entry, late, mark, root, stream_key};
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
-use crate::storage::store::project::{Summary, project, summarize};
+use crate::storage::store::project::{project, summarize};
 use crate::storage::store::read::{KnownStream, find_event, find_stream};
 
 /// What stops a transaction: an outcome for the caller, or SQLite.
@@ -32,9 +33,22 @@ impl From<Refused> for Stop {
     }
 }
 
+/// What is to be appended to one stream.
+#[derive(Clone, Copy, Debug)]
+pub struct Append<'a> {
+    /// Which stream.
+    pub stream: StreamId,
+    /// The number of the event it must end with.
+    pub expected: Seq,
+    /// The events, stamped.
+    pub events: &'a [NewEvent],
+    /// How far the session is with them.
+    pub summary: Option<&'a Summary>,
+}
+
 impl Store {
     /// Appends events to a stream that must stand at `expected`: all of them or none. What comes back is on the disk. A summary replaces
-    /// the one that lists show; without one, theirs is marked as behind.
+    /// the one that lists show; without one, theirs stays and is behind.
     pub fn append(
         &mut self,
         stream: StreamId,
@@ -42,25 +56,20 @@ impl Store {
         new: &[NewEvent],
         summary: Option<&Summary>,
     ) -> Result<Vec<Recorded>, AppendError> {
-        self.in_transaction(|connection| {
-            let (recorded, number) = append(connection, stream, expected, new)?;
-            if let (StreamId::Session(_), Some(summary), Some(number)) = (stream, summary, number) {
-                let last = recorded.last().map_or(expected, |event| event.seq);
-                summarize(connection, number, last, summary)?;
-            }
-            Ok(recorded)
-        })
+        self.create(&[Append {
+            stream,
+            expected,
+            events: new,
+            summary,
+        }])
     }
 
     /// Appends to several streams in one transaction, in the order given: a new assessment comes before its sessions.
-    pub fn create(
-        &mut self,
-        streams: &[(StreamId, Seq, &[NewEvent])],
-    ) -> Result<Vec<Recorded>, AppendError> {
+    pub fn create(&mut self, streams: &[Append<'_>]) -> Result<Vec<Recorded>, AppendError> {
         self.in_transaction(|connection| {
             let mut recorded = Vec::new();
-            for (stream, expected, new) in streams {
-                recorded.extend(append(connection, *stream, *expected, new)?.0);
+            for one in streams {
+                recorded.extend(append(connection, one)?);
             }
             Ok(recorded)
         })
@@ -93,14 +102,14 @@ fn write<T>(
     Ok(done)
 }
 
-/// Appends and projects; also says which number the stream has in this file.
-fn append(
-    connection: &Connection,
-    stream: StreamId,
-    expected: Seq,
-    new: &[NewEvent],
-) -> Result<(Vec<Recorded>, Option<i64>), Stop> {
-    for event in new {
+fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, Stop> {
+    let Append {
+        stream,
+        expected,
+        events,
+        summary,
+    } = *one;
+    for event in events {
         if let Some((stream, seq)) = find_event(connection, event.id)? {
             return Err(Stop::Outcome(AppendError::Duplicate {
                 event: event.id,
@@ -114,16 +123,14 @@ fn append(
     if actual != expected {
         return Err(Stop::Outcome(AppendError::Conflict { stream, actual }));
     }
-    let Some(first) = new.first() else {
-        return Ok((Vec::new(), known.map(|known| known.number)));
+    let mut at = match (known, events.first()) {
+        (_, None) => return Ok(Vec::new()),
+        (Some(known), _) => known,
+        (None, Some(first)) if opens(stream, &first.event) => insert_stream(connection, stream)?,
+        (None, Some(_)) => return Err(Refused::NotOpened.into()),
     };
-    let mut at = match known {
-        Some(known) => known,
-        None if opens(stream, &first.event) => insert_stream(connection, stream)?,
-        None => return Err(Refused::NotOpened.into()),
-    };
-    let mut recorded = Vec::with_capacity(new.len());
-    for event in new {
+    let mut recorded = Vec::with_capacity(events.len());
+    for event in events {
         at = insert(connection, at, stream, event)?;
         recorded.push(Recorded {
             stream,
@@ -139,7 +146,10 @@ fn append(
             at.head.as_bytes().as_slice()
         ])?;
     project(connection, at.number, &recorded)?;
-    Ok((recorded, Some(at.number)))
+    if let (StreamId::Session(_), Some(summary)) = (stream, summary) {
+        summarize(connection, at.number, at.seq, summary)?;
+    }
+    Ok(recorded)
 }
 
 /// Says whether an event may be the first of a stream.
@@ -192,7 +202,7 @@ fn insert(
             before.number,
             number(stamp.seq),
             stamp.id.as_u128().to_be_bytes(),
-            stamp.at.0,
+            late(stamp.id, stamp.at),
             rater_number(connection, &stamp.by.as_u128().to_be_bytes())?,
             stamp.cause,
             payload.kind as u8,
@@ -274,4 +284,291 @@ fn find_or_insert(
 
 pub(super) fn number(seq: Seq) -> i64 {
     i64::try_from(seq.0).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    //! Failures that only show on the connection itself.
+
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::base::digest::Digest;
+    use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
+    use crate::base::time::{PartialDate, Timestamp};
+    use crate::form::model::version::Version;
+    use crate::record::session::assessment::{Mode, Opening, Subject};
+    use crate::record::session::event::Cause;
+    use crate::record::session::place::Place;
+    use crate::record::session::rater::TeamWay;
+    use crate::storage::store::open::Opened;
+    use crate::storage::store::{Access, Key};
+    use crate::text::diag::code::Code;
+
+    const ASSESSMENT: StreamId = StreamId::Assessment(AssessmentId::new(1));
+    const SESSION: StreamId = StreamId::Session(SessionId::new(2));
+
+    fn stamped(id: u128, event: Event) -> NewEvent {
+        NewEvent {
+            id: EventId::new(id),
+            at: Timestamp(1_764_000_000_000),
+            by: RaterId::new(3),
+            cause: Cause::Done,
+            event,
+        }
+    }
+
+    fn noted(id: u128) -> NewEvent {
+        stamped(
+            id,
+            Event::Session(SessionEvent::Noted {
+                place: Place::new("sv_acc_food".into()),
+                text: "words ".repeat(2000),
+            }),
+        )
+    }
+
+    fn opened() -> (NewEvent, NewEvent) {
+        let year = PartialDate::parse("2026").unwrap();
+        let opening = Opening {
+            questionnaire: "services".into(),
+            version: Version::parse("1.0.0").unwrap(),
+            package: Digest::of(b"package"),
+            subject: Subject {
+                id: SubjectId::new(4),
+                code: "AL-1".into(),
+                name: String::new(),
+            },
+            country: None,
+            government_level: None,
+            period: (year, year),
+            visits: vec![],
+            mode: Mode::SiteVisit,
+            purpose: String::new(),
+            languages: vec![],
+            way: TeamWay::Together,
+            members: vec![],
+        };
+        let session = SessionEvent::Opened {
+            assessment: AssessmentId::new(1),
+            package: Digest::of(b"package"),
+            rater: RaterId::new(3),
+        };
+        (
+            stamped(1, Event::Assessment(AssessmentEvent::Opened(opening))),
+            stamped(2, Event::Session(session)),
+        )
+    }
+
+    /// A store in a folder of its own, with one session of one event.
+    fn store() -> (tempfile::TempDir, PathBuf, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("visits.fener");
+        let mut store = open(&path);
+        let (assessment, session) = opened();
+        store
+            .append(ASSESSMENT, Seq(0), &[assessment], None)
+            .unwrap();
+        store.append(SESSION, Seq(0), &[session], None).unwrap();
+        (folder, path, store)
+    }
+
+    fn open(path: &Path) -> Store {
+        match Store::open(path, Access::Write, Key::none()).unwrap() {
+            Opened::Writer(store) => store,
+            Opened::Reader { why, .. } => panic!("only a reader: {why:?}"),
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_the_event_can_be_saved_once_there_is_room() {
+        let (_folder, _path, mut store) = store();
+        let pages: i64 = store
+            .connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        store
+            .connection
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+        let error = store
+            .append(SESSION, Seq(1), &[noted(10)], None)
+            .unwrap_err();
+        assert_eq!(error.diagnostic().code, Code::StoreFull);
+        // Until it is opened again nobody can say what is in it, so nothing more is written.
+        let error = store
+            .append(SESSION, Seq(1), &[noted(10)], None)
+            .unwrap_err();
+        assert_eq!(error.diagnostic().code, Code::StoreUnsure);
+        store.reopen(&Key::none()).unwrap();
+        assert_eq!(store.recorded(EventId::new(10)).unwrap(), None);
+        store.append(SESSION, Seq(1), &[noted(10)], None).unwrap();
+        assert_eq!(
+            store.recorded(EventId::new(10)).unwrap(),
+            Some((SESSION, Seq(2)))
+        );
+        assert_eq!(store.verify(SESSION).unwrap().unwrap().fault, None);
+    }
+
+    #[test]
+    fn reopening_keeps_the_lock() {
+        let (_folder, path, mut store) = store();
+        store.reopen(&Key::none()).unwrap();
+        let second = Store::open(&path, Access::Write, Key::none()).unwrap();
+        assert!(matches!(second, Opened::Reader { .. }));
+    }
+
+    #[test]
+    fn another_program_that_holds_the_file_is_said() {
+        let (_folder, path, mut store) = store();
+        store
+            .connection
+            .busy_timeout(std::time::Duration::ZERO)
+            .unwrap();
+        let other = Connection::open(&path).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let error = store
+            .append(SESSION, Seq(1), &[noted(10)], None)
+            .unwrap_err();
+        assert_eq!(error.diagnostic().code, Code::StoreBusy);
+        other.execute_batch("ROLLBACK").unwrap();
+        store.reopen(&Key::none()).unwrap();
+        store.append(SESSION, Seq(1), &[noted(10)], None).unwrap();
+    }
+
+    /// The files as a killed process leaves them: whatever was handed to the system is there.
+    fn killed(path: &Path) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("visits.fener");
+        for ending in ["", "-wal"] {
+            let from = PathBuf::from(format!("{}{ending}", path.display()));
+            std::fs::copy(from, format!("{}{ending}", copy.display())).unwrap();
+        }
+        (folder, copy)
+    }
+
+    #[test]
+    fn killed_at_any_statement_of_an_append_all_of_it_or_nothing_is_there() {
+        let (_folder, path, mut store) = store();
+        // So small a cache hands pages to the system long before the commit.
+        store
+            .connection
+            .pragma_update(None, "cache_size", 1)
+            .unwrap();
+        let log = || {
+            std::fs::metadata(format!("{}-wal", path.display()))
+                .unwrap()
+                .len()
+        };
+        let mut spilled = 0;
+        for n in 1..12u64 {
+            let before = log();
+            let transaction = store
+                .connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .unwrap();
+            for event in 0..n {
+                let seq = Seq(1 + event);
+                let one = [noted(100 * u128::from(n) + u128::from(event))];
+                let one = Append {
+                    stream: SESSION,
+                    expected: seq,
+                    events: &one,
+                    summary: None,
+                };
+                assert!(append(&transaction, &one).is_ok());
+                spilled += u64::from(log() > before);
+                let (_copy_folder, copy) = killed(&path);
+                let reopened = open(&copy);
+                assert_eq!(reopened.events(SESSION).unwrap().len(), 1);
+                assert_eq!(reopened.verify(SESSION).unwrap().unwrap().fault, None);
+            }
+            drop(transaction);
+        }
+        assert!(
+            spilled > 5,
+            "only {spilled} statements reached the log before a commit"
+        );
+    }
+
+    #[test]
+    fn killed_after_an_append_it_is_all_there() {
+        let (_folder, path, mut store) = store();
+        for n in 1..20u64 {
+            store
+                .append(SESSION, Seq(n), &[noted(u128::from(n) + 100)], None)
+                .unwrap();
+            if n % 5 == 0 {
+                store.checkpoint().unwrap();
+            }
+            let (_copy_folder, copy) = killed(&path);
+            assert_eq!(
+                open(&copy).events(SESSION).unwrap(),
+                store.events(SESSION).unwrap()
+            );
+        }
+    }
+
+    #[test]
+    fn the_disk_is_asked_for_everything_that_was_promised() {
+        let (_folder, _path, store) = store();
+        let value = |pragma: &str| -> String {
+            store
+                .connection
+                .query_row(
+                    &format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}"),
+                    [],
+                    |row| row.get(0),
+                )
+                .unwrap()
+        };
+        for (pragma, expected) in [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("fullfsync", "1"),
+            ("checkpoint_fullfsync", "1"),
+            ("secure_delete", "1"),
+            ("foreign_keys", "1"),
+            ("recursive_triggers", "1"),
+            ("temp_store", "2"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+        ] {
+            assert_eq!(value(pragma), expected, "{pragma}");
+        }
+        let mapped: Option<i64> = store
+            .connection
+            .query_row("PRAGMA mmap_size", [], |row| row.get(0))
+            .optional()
+            .unwrap();
+        assert_eq!(mapped.unwrap_or(0), 0);
+    }
+
+    #[test]
+    fn a_query_plan_never_reads_all_events() {
+        let (_folder, _path, store) = store();
+        for statement in [
+            include_str!("sql/find_event.sql"),
+            include_str!("sql/list_events.sql"),
+            include_str!("sql/find_stream.sql"),
+            include_str!("sql/list_sessions.sql"),
+            include_str!("sql/list_answers.sql"),
+        ] {
+            let mut plan = store
+                .connection
+                .prepare(&format!("EXPLAIN QUERY PLAN {statement}"))
+                .unwrap();
+            let parameters = plan.parameter_count();
+            let steps: Vec<String> = plan
+                .query_map(rusqlite::params_from_iter(vec![0; parameters]), |row| {
+                    row.get(3)
+                })
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap();
+            for step in steps {
+                assert!(!step.starts_with("SCAN event"), "{step} in {statement}");
+            }
+        }
+    }
 }

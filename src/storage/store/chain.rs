@@ -19,7 +19,7 @@ pub struct Verified {
     pub head: Digest,
     /// Whose words were erased; that is no fault.
     pub erased: Vec<Seq>,
-    /// The first thing that is wrong.
+    /// What is wrong first; a signature over something else only when nothing worse is.
     pub fault: Option<Fault>,
 }
 
@@ -83,6 +83,21 @@ pub fn stream_key(stream: StreamId) -> (u8, [u8; 16]) {
     }
 }
 
+/// How long after the time in its id something happened, as stored. An id that holds no time makes it a big number, nothing worse.
+pub fn late(id: EventId, at: Timestamp) -> i64 {
+    at.0.wrapping_sub(time_in(id))
+}
+
+/// When something happened, from what was stored.
+pub fn at_of(id: EventId, late: i64) -> Timestamp {
+    Timestamp(time_in(id).wrapping_add(late))
+}
+
+/// The first 48 bits of an id of version 7: milliseconds since 1970.
+fn time_in(id: EventId) -> i64 {
+    (id.as_u128() >> 80) as i64
+}
+
 /// A cause as stored: 0 done, n takes event n back, -n does it again.
 pub fn cause_number(cause: Cause) -> i64 {
     let number = |seq: Seq| i64::try_from(seq.0).unwrap_or(i64::MAX);
@@ -141,7 +156,7 @@ impl Store {
             }
         }
         if verified.head != known.head || verified.events != known.seq.0 {
-            verified.fault = verified.fault.or(Some(Fault::End));
+            verified.fault = Some(Fault::End);
         }
         Ok(Some(verified))
     }

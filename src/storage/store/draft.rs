@@ -1,23 +1,12 @@
-//! Drafts: what was typed and is not yet an answer, and where the user is. They lie outside the log, are overwritten and go.
+//! Drafts: what was typed and is not yet an answer, and where the rater is. They lie outside the log, are overwritten and go. The store
+//! does not look into place and field, so a bookmark is a draft as well.
 
 use rusqlite::params;
 
 use crate::base::id::SessionId;
+use crate::record::session::summary::Draft;
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
-
-/// One draft. The store does not look into place and field; a bookmark is a draft as well.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// Of which session.
-    pub session: SessionId,
-    /// At which place, as it shows itself; empty for the session as a whole.
-    pub place: String,
-    /// Which field there: the note, the value, or `here` for where the user is.
-    pub field: String,
-    /// What was typed; nothing takes the draft away.
-    pub text: Option<String>,
-}
 
 impl Store {
     /// Keeps a draft, or takes it away; it is on the disk when this returns.

@@ -55,6 +55,7 @@ kinds! {
     AssessmentOpened = 1 "assessment_opened";
     IndependenceDeclared = 2 "independence_declared";
     Described = 3 "described";
+    SharedOut = 4 "shared_out";
     SessionOpened = 20 "session_opened";
     Answered = 21 "answered";
     Cleared = 22 "cleared";
@@ -183,6 +184,7 @@ pub fn without_words(event: &Event) -> Event {
             }
             AssessmentEvent::IndependenceDeclared(declaration) => declaration.text.clear(),
             AssessmentEvent::Described { purpose, .. } => purpose.clear(),
+            AssessmentEvent::SharedOut(_) => {}
         },
         Event::Session(event) => clear_words(event),
     }

@@ -8,26 +8,9 @@ use crate::record::session::answer::Response;
 use crate::record::session::assessment::Opening;
 use crate::record::session::event::{AssessmentEvent, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::Place;
+use crate::record::session::summary::Summary;
 use crate::storage::store::append::{Stop, number, place_number, rater_number};
 use crate::storage::store::error::Refused;
-use crate::storage::store::wire_opening::MemberWire;
-
-/// Where a session stands, in the numbers that lists show. Made by whoever evaluated it, at the event it was appended with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// How many questions are answered.
-    pub done: u32,
-    /// Out of how many.
-    pub total: u32,
-    /// How many required ones are open.
-    pub required_open: u32,
-    /// How many flags there are.
-    pub flags: u32,
-    /// Whether an urgent risk is recorded and not yet settled.
-    pub urgent_unsettled: bool,
-    /// The next place to go to, as it shows itself.
-    pub next: Option<String>,
-}
 
 /// Brings the projections of a stream up to the events given, which follow those already there.
 pub(super) fn project(
@@ -62,11 +45,11 @@ pub(super) fn summarize(
             stream,
             number(seq),
             summary.done,
-            summary.total,
+            summary.all,
             summary.required_open,
             summary.flags,
-            summary.urgent_unsettled,
-            summary.next,
+            summary.unsettled,
+            summary.here,
         ])?;
     Ok(())
 }
@@ -86,7 +69,7 @@ fn project_assessment(
                 .prepare_cached(include_str!("sql/describe_assessment_row.sql"))?
                 .execute(params![stream, period.0.to_string(), period.1.to_string()])?;
         }
-        AssessmentEvent::IndependenceDeclared(_) => {}
+        AssessmentEvent::IndependenceDeclared(_) | AssessmentEvent::SharedOut(_) => {}
     }
     Ok(())
 }
@@ -97,12 +80,6 @@ fn insert_assessment(
     opened_at: i64,
     opening: &Opening,
 ) -> Result<(), Stop> {
-    let members: Vec<MemberWire> = opening
-        .members
-        .iter()
-        .map(MemberWire::from_member)
-        .collect();
-    let members = serde_json::to_string(&members).map_err(|_| Refused::Unwritable)?;
     connection
         .prepare_cached(include_str!("sql/insert_assessment_row.sql"))?
         .execute(params![
@@ -112,11 +89,9 @@ fn insert_assessment(
             opening.package.as_bytes().as_slice(),
             opening.subject.id.as_u128().to_be_bytes(),
             opening.subject.code,
-            opening.country,
             opening.mode.as_str(),
             opening.period.0.to_string(),
             opening.period.1.to_string(),
-            members,
             opened_at,
         ])?;
     Ok(())

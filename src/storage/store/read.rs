@@ -7,7 +7,7 @@ use crate::base::id::{AssessmentId, EventId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::event::{NewEvent, Recorded, Seq, StreamId};
 use crate::storage::store::Store;
-use crate::storage::store::chain::{cause_of, stream_key};
+use crate::storage::store::chain::{at_of, cause_of, stream_key};
 use crate::storage::store::error::StoreError;
 use crate::storage::store::payload::Unreadable;
 
@@ -154,10 +154,11 @@ pub(super) fn digest(row: &Row<'_>, column: usize) -> rusqlite::Result<Digest> {
 }
 
 fn stored_event(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {
+    let event = EventId::new(id(row, 1)?);
     Ok(StoredEvent {
         seq: seq(row.get(0)?),
-        id: EventId::new(id(row, 1)?),
-        at: Timestamp(row.get(2)?),
+        id: event,
+        at: at_of(event, row.get(2)?),
         by: RaterId::new(id(row, 3)?),
         cause: row.get(4)?,
         kind: row.get(5)?,

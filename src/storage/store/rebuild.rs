@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, Row, TransactionBehavior};
 
-use crate::record::session::event::{Recorded, Seq};
+use crate::record::session::event::{Recorded, Seq, StreamId};
+use crate::record::session::summary::Summary;
 use crate::storage::store::Store;
 use crate::storage::store::append::Stop;
 use crate::storage::store::error::{AppendError, StoreError};
-use crate::storage::store::project::{Summary, project, summarize};
+use crate::storage::store::project::{project, summarize};
 use crate::storage::store::read::{id, seq, stream_of};
 
 /// What was made again.
@@ -41,7 +42,7 @@ impl Store {
     }
 
     /// Every stream with its number in this file, assessments first.
-    fn streams(&self) -> Result<Vec<(i64, crate::record::session::event::StreamId)>, StoreError> {
+    fn streams(&self) -> Result<Vec<(i64, StreamId)>, StoreError> {
         let read = || {
             self.connection
                 .prepare_cached(include_str!("sql/list_streams.sql"))?
@@ -89,10 +90,10 @@ fn summaries(connection: &Connection) -> rusqlite::Result<Vec<(i64, Seq, Summary
 pub(super) fn summary(row: &Row<'_>, first: usize) -> rusqlite::Result<Summary> {
     Ok(Summary {
         done: row.get(first)?,
-        total: row.get(first + 1)?,
+        all: row.get(first + 1)?,
         required_open: row.get(first + 2)?,
         flags: row.get(first + 3)?,
-        urgent_unsettled: row.get(first + 4)?,
-        next: row.get(first + 5)?,
+        unsettled: row.get(first + 4)?,
+        here: row.get(first + 5)?,
     })
 }

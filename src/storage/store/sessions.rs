@@ -2,19 +2,16 @@
 
 use rusqlite::{Row, params};
 
-use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, RaterId, SessionId, SubjectId};
 use crate::base::time::{PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
-use crate::record::session::event::{Seq, StreamId};
-use crate::record::session::rater::Member;
+use crate::record::session::event::StreamId;
+use crate::record::session::summary::SessionRow;
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
-use crate::storage::store::project::Summary;
 use crate::storage::store::read::{digest, id, seq};
 use crate::storage::store::rebuild::summary;
-use crate::storage::store::wire_opening::MemberWire;
 
 /// Which sessions to list; everything left blank matches all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,79 +24,12 @@ pub struct SessionFilter {
     pub questionnaire: Option<QuestionnaireId>,
     /// Visits, workshops or practice runs.
     pub mode: Option<Mode>,
-    /// Open or signed ones.
-    pub state: Option<RowState>,
+    /// Signed ones, or those still open.
+    pub signed: Option<bool>,
     /// No more than so many.
     pub limit: Option<u32>,
     /// Leaving out the first so many.
     pub offset: u32,
-}
-
-/// Whether a session is still being filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowState {
-    /// It is.
-    Open,
-    /// It was signed and not opened again.
-    Signed,
-}
-
-/// A session in a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SessionRow {
-    /// Its id.
-    pub session: SessionId,
-    /// The number of its last event.
-    pub seq: Seq,
-    /// Its assessment.
-    pub assessment: AssessmentId,
-    /// The number of the assessment's last event.
-    pub assessment_seq: Seq,
-    /// Whose session it is; the code stands among the members.
-    pub rater: RaterId,
-    /// Who is in the team.
-    pub members: Vec<Member>,
-    /// Which questionnaire.
-    pub questionnaire: QuestionnaireId,
-    /// Its version.
-    pub version: Version,
-    /// The digest of the exact package.
-    pub package: Digest,
-    /// What is assessed, by its hidden id.
-    pub subject: SubjectId,
-    /// And by its code.
-    pub subject_code: String,
-    /// The country whose pack applies.
-    pub country: Option<String>,
-    /// Site visit, workshop or practice.
-    pub mode: Mode,
-    /// The period assessed.
-    pub period: (PartialDate, PartialDate),
-    /// When the session was opened.
-    pub opened_at: Timestamp,
-    /// When it was last changed.
-    pub changed_at: Timestamp,
-    /// Open or signed.
-    pub state: RowState,
-    /// When it was signed.
-    pub signed_at: Option<Timestamp>,
-    /// Where it stood when it was last evaluated, and at which event that was.
-    pub summary: Option<(Summary, Seq)>,
-}
-
-impl SessionRow {
-    /// Says whether the summary still holds.
-    pub fn is_summary_current(&self) -> bool {
-        self.summary.as_ref().is_some_and(|(_, at)| *at == self.seq)
-    }
-
-    /// The code of the session's rater, if it is among the members.
-    pub fn rater_code(&self) -> Option<&str> {
-        self.members
-            .iter()
-            .find(|member| member.rater == self.rater)
-            .map(|member| member.code.as_str())
-    }
 }
 
 impl Store {
@@ -152,7 +82,7 @@ impl Store {
                         filter.subject.map(|id| bytes(id.as_u128())),
                         filter.questionnaire.as_ref().map(QuestionnaireId::as_str),
                         filter.mode.map(Mode::as_str),
-                        filter.state.map(|state| state == RowState::Signed),
+                        filter.signed,
                         filter.limit.map_or(-1, i64::from),
                         filter.offset,
                     ],
@@ -171,50 +101,33 @@ impl Store {
 /// `None` for a row that no version of this program wrote.
 fn session_row(row: &Row<'_>) -> rusqlite::Result<Option<SessionRow>> {
     let text = |column: usize| row.get::<_, String>(column);
-    let (version, mode, from, to, members) = (text(6)?, text(11)?, text(12)?, text(13)?, text(14)?);
-    let (Some(version), Some(mode), Some(from), Some(to), Some(members)) = (
+    let (version, mode, from, to) = (text(5)?, text(9)?, text(10)?, text(11)?);
+    let (Some(version), Some(mode), Some(from), Some(to)) = (
         Version::parse(&version),
         Mode::parse(&mode),
         PartialDate::parse(&from),
         PartialDate::parse(&to),
-        members_of(&members),
     ) else {
         return Ok(None);
     };
-    let signed_at = row.get::<_, Option<i64>>(17)?.map(Timestamp);
     Ok(Some(SessionRow {
         session: SessionId::new(id(row, 0)?),
-        seq: seq(row.get(1)?),
         assessment: AssessmentId::new(id(row, 2)?),
-        assessment_seq: seq(row.get(3)?),
-        rater: RaterId::new(id(row, 4)?),
-        members,
-        questionnaire: QuestionnaireId::new(&text(5)?),
+        questionnaire: QuestionnaireId::new(&text(4)?),
         version,
-        package: digest(row, 7)?,
-        subject: SubjectId::new(id(row, 8)?),
-        subject_code: text(9)?,
-        country: row.get(10)?,
+        package: digest(row, 3)?,
+        subject: SubjectId::new(id(row, 6)?),
+        code: text(7)?,
+        rater: RaterId::new(id(row, 8)?),
         mode,
         period: (from, to),
-        opened_at: Timestamp(row.get(15)?),
-        changed_at: Timestamp(row.get(16)?),
-        state: match signed_at {
-            Some(_) => RowState::Signed,
-            None => RowState::Open,
-        },
-        signed_at,
-        summary: match row.get::<_, Option<i64>>(18)? {
-            Some(at) => Some((summary(row, 19)?, seq(at))),
+        opened_at: Timestamp(row.get(12)?),
+        changed_at: Timestamp(row.get(13)?),
+        signed: row.get(14)?,
+        seq: seq(row.get(1)?),
+        summary: match row.get::<_, Option<i64>>(15)? {
+            Some(at) => Some((seq(at), summary(row, 16)?)),
             None => None,
         },
     }))
-}
-
-fn members_of(json: &str) -> Option<Vec<Member>> {
-    serde_json::from_str::<Vec<MemberWire>>(json)
-        .ok()?
-        .iter()
-        .map(MemberWire::to_member)
-        .collect()
 }

@@ -15,7 +15,9 @@ use crate::storage::store::payload::Kind;
 use crate::storage::store::wire_line::{
     EvidenceLine, FlagLine, RecommendationLine, ResponseWire, SourceLine, VisitNoteLine,
 };
-use crate::storage::store::wire_opening::{DeclarationWire, DescribedWire, OpeningWire};
+use crate::storage::store::wire_opening::{
+    DeclarationWire, DescribedWire, OpeningWire, PartsWire, parts_from, parts_wire,
+};
 
 #[derive(Serialize, Deserialize)]
 struct SessionOpened {
@@ -61,6 +63,7 @@ fn write_assessment(event: &AssessmentEvent) -> Option<(Kind, Option<String>, St
             Kind::IndependenceDeclared,
             json(&DeclarationWire::from_declaration(declaration)),
         ),
+        AssessmentEvent::SharedOut(parts) => (Kind::SharedOut, json(&parts_wire(parts))),
         AssessmentEvent::Described {
             period,
             visits,
@@ -178,6 +181,12 @@ pub fn read(kind: Kind, place: Option<&str>, body: &str) -> Option<Event> {
             Some(Event::Assessment(AssessmentEvent::IndependenceDeclared(
                 parse::<DeclarationWire>(body)?.to_declaration()?,
             )))
+        }
+        Kind::SharedOut => {
+            let wire: PartsWire = parse(body)?;
+            Some(Event::Assessment(AssessmentEvent::SharedOut(parts_from(
+                &wire,
+            )?)))
         }
         Kind::Described => {
             let (period, visits, purpose) = parse::<DescribedWire>(body)?.to_parts()?;

@@ -42,27 +42,24 @@ struct SubjectWire {
 enum WayWire {
     Together,
     EachAlone,
-    SharedOut(Vec<(String, String)>),
+    SharedOut(PartsWire),
 }
 
-/// A member of the team; also how a row of the list keeps them.
 #[derive(Serialize, Deserialize)]
-pub struct MemberWire {
+struct MemberWire {
     rater: String,
     code: String,
 }
 
 impl MemberWire {
-    /// To JSON's shape.
-    pub fn from_member(member: &Member) -> MemberWire {
+    fn from_member(member: &Member) -> MemberWire {
         MemberWire {
             rater: member.rater.to_string(),
             code: member.code.clone(),
         }
     }
 
-    /// From JSON's shape.
-    pub fn to_member(&self) -> Option<Member> {
+    fn to_member(&self) -> Option<Member> {
         Some(Member {
             rater: RaterId::parse(&self.rater)?,
             code: self.code.clone(),
@@ -92,12 +89,7 @@ impl OpeningWire {
             way: match &opening.way {
                 TeamWay::Together => WayWire::Together,
                 TeamWay::EachAlone => WayWire::EachAlone,
-                TeamWay::SharedOut(shares) => WayWire::SharedOut(
-                    shares
-                        .iter()
-                        .map(|(section, rater)| (section.to_string(), rater.to_string()))
-                        .collect(),
-                ),
+                TeamWay::SharedOut(parts) => WayWire::SharedOut(parts_wire(parts)),
             },
             members: opening
                 .members
@@ -132,14 +124,7 @@ impl OpeningWire {
             way: match &self.way {
                 WayWire::Together => TeamWay::Together,
                 WayWire::EachAlone => TeamWay::EachAlone,
-                WayWire::SharedOut(shares) => TeamWay::SharedOut(
-                    shares
-                        .iter()
-                        .map(|(section, rater)| {
-                            Some((SectionId::new(section), RaterId::parse(rater)?))
-                        })
-                        .collect::<Option<_>>()?,
-                ),
+                WayWire::SharedOut(parts) => TeamWay::SharedOut(parts_from(parts)?),
             },
             members: self
                 .members
@@ -148,6 +133,25 @@ impl OpeningWire {
                 .collect::<Option<_>>()?,
         })
     }
+}
+
+/// Sections and who has each.
+pub type PartsWire = Vec<(String, String)>;
+
+/// To JSON's shape.
+pub fn parts_wire(parts: &[(SectionId, RaterId)]) -> PartsWire {
+    parts
+        .iter()
+        .map(|(section, rater)| (section.to_string(), rater.to_string()))
+        .collect()
+}
+
+/// From JSON's shape.
+pub fn parts_from(parts: &PartsWire) -> Option<Vec<(SectionId, RaterId)>> {
+    parts
+        .iter()
+        .map(|(section, rater)| Some((SectionId::new(section), RaterId::parse(rater)?)))
+        .collect()
 }
 
 /// A declaration of independence.

@@ -90,7 +90,7 @@ codes! {
     /// A step, a predicate or `|` on something that is no node.
     NotNodes = "E0123" Error;
     /// A list of options that does not exist.
-    NoSuchList = "E0124" Error;
+    NoSuchInstance = "E0124" Error;
     /// A column that a list of options does not have.
     UnknownColumn = "E0125" Error;
     /// A text or value that is no date.
@@ -101,6 +101,8 @@ codes! {
     BadArgument = "E0129" Error;
     /// A calculation that gives true or false: it is stored as text, where `false` is true.
     StoredBoolean = "E0130" Warning;
+    /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
+    RuleCycle = "E0126" Error;
     // P: packages.
     /// A file that every package needs is not there: `questionnaire.toml` for the structure, `en.ftl` for the texts.
     FileMissing = "P0001" Error;
@@ -167,11 +169,11 @@ codes! {
     /// The codes of some scales rise from the best to the worst level and those of others fall, which invites wrong answers.
     MixedDirections = "P0306" Warning;
     /// A scale that is not there.
-    UnknownScale = "P0307" Error;
+    NoSuchScale = "P0307" Error;
     /// A list that is not there.
-    UnknownList = "P0308" Error;
+    NoSuchList = "P0308" Error;
     /// An option or level that the question does not have.
-    UnknownOption = "P0309" Error;
+    NoSuchOption = "P0309" Error;
     /// A question that chooses needs its options from a shared list or of its own: one of the two, not both.
     ListOrOptions = "P0310" Error;
     /// A scale that no question uses.
@@ -218,12 +220,8 @@ codes! {
     InvalidRounding = "P0506" Error;
     /// Points that say neither that they are a share of options nor from which numbers they count, or both.
     PointsUnclear = "P0507" Error;
-    /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
-    RuleCycle = "P0601" Error;
-    /// A rule that reads the question it decides about. Only a constraint may do that.
-    SelfReference = "P0602" Error;
     /// A variable that no rule reads.
-    UnusedVariable = "P0603" Warning;
+    UnusedVariable = "P0601" Warning;
     /// A citation that is not in the table of legal and professional sources.
     UnknownCitation = "P0701" Error;
     /// The same instrument or citation twice in the table.

@@ -18,10 +18,14 @@ use unic_langid::LanguageIdentifier;
 use crate::base::shown::{is_shown, shown};
 use crate::text::i18n::format::Formats;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::tame::tame;
 
 /// Stand for the isolation marks until a text has been made fit to be shown, which would take the marks themselves away.
 const OPEN: char = '\u{FDD0}';
 const CLOSE: char = '\u{FDD1}';
+
+/// More decimals than anybody reads, and few enough for the arithmetic of plural rules.
+const MOST_DECIMALS: usize = 6;
 
 /// How the values in a message are written; the same for every bundle that one call touches.
 #[derive(Clone)]
@@ -107,20 +111,36 @@ impl LazyBundle {
             let mut bundle = FluentBundle::new_concurrent(vec![plurals]);
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(write_value));
-            // Both fail only for a name that is taken.
-            let _ = bundle.add_builtins();
+            // Both fail only for a name that is taken. The library's own NUMBER lets through what its plural rules cannot bear.
+            let _ = bundle.add_function("NUMBER", number);
             let _ = bundle.add_function("DATETIME", |positional, _| {
                 positional.first().cloned().unwrap_or(FluentValue::Error)
             });
             for text in &self.texts {
                 // A file with an error in it still gives all its other messages; who checks it says what is wrong.
                 let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(text.as_ref().to_owned());
+                    FluentResource::try_new(tame(text).0.into_owned());
                 bundle.add_resource_overriding(resource);
             }
             bundle
         })
     }
+}
+
+/// `NUMBER($n, minimumFractionDigits: 1)`: the number with how it is to be written.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    let mut number = number.clone();
+    number.options.merge(named);
+    for digits in [
+        &mut number.options.minimum_fraction_digits,
+        &mut number.options.maximum_fraction_digits,
+    ] {
+        *digits = digits.map(|digits| digits.min(MOST_DECIMALS));
+    }
+    FluentValue::Number(number)
 }
 
 /// What fluent-bundle calls for each value: numbers go to the formats of the call under way, text is isolated if that is asked.

@@ -1,4 +1,4 @@
-//! Language tags: parsing them, and which language stands in for which.
+//! Language tags: parsing them and writing them one way. What is known of a language stands in [`languages`](crate::text::i18n::languages).
 
 use std::fmt;
 use std::sync::Arc;

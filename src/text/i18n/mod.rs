@@ -11,3 +11,4 @@ pub mod outline;
 pub mod phrase;
 pub mod pseudo;
 pub mod source;
+mod tame;

@@ -18,6 +18,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::Review;
+use crate::text::i18n::tame::tame;
+
+/// What is said of an entry that is never handed to the parser.
+const TANGLED: &str = "Too many braces or too long a number in one message";
 
 /// The plural forms Fluent knows, in CLDR's order.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -87,6 +91,8 @@ pub struct Outline {
 impl Outline {
     /// Reads a file.
     pub fn of(text: &str) -> Outline {
+        let (tamed, tangled) = tame(text);
+        let text = tamed.as_ref();
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -99,6 +105,12 @@ impl Outline {
         };
         if outline.review.is_none() {
             outline.problems.push(TextProblem::NoStatus);
+        }
+        for span in tangled {
+            outline.problems.push(TextProblem::Unreadable {
+                span,
+                message: TANGLED.to_owned(),
+            });
         }
         for error in errors {
             outline.problems.push(TextProblem::Unreadable {
@@ -280,8 +292,9 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_file_is_told_with_its_place() {
-        let text = "a = x\na = y\nb = { $\nc = { \"\" }\n";
-        let outline = Outline::of(text);
+        let tangled = "{ ".repeat(300);
+        let text = format!("a = x\na = y\nb = {{ $\nc = {{ \"\" }}\nd = {tangled}\n");
+        let outline = Outline::of(&text);
         assert!(outline.problems.contains(&TextProblem::NoStatus));
         assert!(outline.problems.contains(&TextProblem::Twice {
             id: "a".into(),
@@ -290,6 +303,8 @@ mod tests {
         }));
         assert!(outline.problems.iter().any(|problem| matches!(problem,
             TextProblem::Unreadable { span, .. } if span.start >= 12 && span.end <= text.len())));
+        assert!(outline.problems.iter().any(|problem| matches!(problem,
+            TextProblem::Unreadable { span, .. } if text[span.clone()].starts_with("d = "))));
         assert!(outline.problems.iter().any(|problem| matches!(problem,
             TextProblem::Empty { id, .. } if id == "c")));
     }

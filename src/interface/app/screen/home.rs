@@ -9,7 +9,7 @@ use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::record::session::summary::{RowState, SessionRow};
+use crate::record::session::summary::SessionRow;
 use crate::text::i18n::keys::app;
 
 /// How many sessions stand on the first page of Home.
@@ -63,12 +63,10 @@ impl HomeScreen {
         let is_unsettled = |row: &SessionRow| {
             row.summary
                 .as_ref()
-                .is_some_and(|(summary, _)| summary.urgent_unsettled)
+                .is_some_and(|(_, summary)| summary.unsettled)
         };
         let open = |unsettled: bool| {
-            let wanted = move |row: &SessionRow| {
-                row.state == RowState::Open && is_unsettled(row) == unsettled
-            };
+            let wanted = move |row: &SessionRow| !row.signed && is_unsettled(row) == unsettled;
             rows.iter()
                 .filter(move |(_, row)| wanted(row))
                 .map(|(at, _)| Entry::Continue(*at))
@@ -78,7 +76,7 @@ impl HomeScreen {
             Shown::AllOpen => continued,
             Shown::Signed => rows
                 .iter()
-                .filter(|(_, row)| row.state == RowState::Signed)
+                .filter(|(_, row)| row.signed)
                 .map(|(at, _)| Entry::Continue(*at))
                 .collect(),
             Shown::Newest => {
@@ -88,7 +86,7 @@ impl HomeScreen {
                     entries.push(Entry::AllOpen);
                 }
                 entries.push(Entry::New);
-                if rows.iter().any(|(_, row)| row.state == RowState::Signed) {
+                if rows.iter().any(|(_, row)| row.signed) {
                     entries.push(Entry::Signed);
                 }
                 entries

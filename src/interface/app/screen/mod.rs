@@ -1,8 +1,11 @@
 //! The frames of the stack: every screen and everything that lies over one, as enum values. Each has its own file, its own state and
 //! its own `act`; none knows another's inside.
 
+pub mod about;
 pub mod card;
 pub mod cover;
+pub mod export;
+pub mod find;
 pub mod first_run;
 pub mod flag;
 pub mod help;
@@ -10,11 +13,15 @@ pub mod home;
 pub mod leave;
 pub mod menu;
 pub mod new_assessment;
+pub mod not_saved;
 pub mod note;
 pub mod opening;
+pub mod outline;
 pub mod question;
 pub mod rows;
+pub mod settings;
 pub mod standard;
+pub mod team;
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
@@ -181,6 +188,20 @@ screens! {
     Note(note::NoteScreen);
     /// The standard and the guidance of a question.
     Standard(standard::StandardScreen);
+    /// The outline.
+    Outline(outline::OutlineScreen);
+    /// Find.
+    Find(Box<find::FindScreen>);
+    /// Export.
+    Export(export::ExportScreen);
+    /// Settings.
+    Settings(settings::SettingsScreen);
+    /// The assessment's own page.
+    About(about::AboutScreen);
+    /// The team at an answer.
+    Team(team::TeamScreen);
+    /// The page about a disk that refused.
+    NotSaved(not_saved::NotSavedScreen);
     /// A flag.
     Flag(flag::FlagScreen);
     /// The menu.
@@ -196,6 +217,16 @@ screens! {
 }
 
 impl Screen {
+    /// Says whether the frame is a stop of the walk.
+    pub fn is_walk(&self) -> bool {
+        matches!(self, Screen::Question(_) | Screen::Rows(_))
+    }
+
+    /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
+    pub fn stays_under(&self) -> bool {
+        matches!(self, Screen::Home(_))
+    }
+
     /// Says whether two frames are of the same kind, so that a key that opens one closes it again.
     pub fn is_same_kind(&self, other: &Screen) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)

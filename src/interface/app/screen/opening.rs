@@ -2,15 +2,21 @@
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::cover::CoverScreen;
+use crate::interface::app::screen::export::ExportScreen;
+use crate::interface::app::screen::find::FindScreen;
 use crate::interface::app::screen::flag::FlagScreen;
 use crate::interface::app::screen::help::HelpScreen;
 use crate::interface::app::screen::leave::LeaveScreen;
 use crate::interface::app::screen::menu::MenuScreen;
 use crate::interface::app::screen::note::NoteScreen;
+use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
+use crate::interface::app::screen::settings::SettingsScreen;
 use crate::interface::app::screen::standard::StandardScreen;
+use crate::interface::app::screen::team::TeamScreen;
 use crate::interface::app::screen::{Frame, Screen};
 use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::{Model, contexts, describe, facts};
@@ -40,6 +46,15 @@ impl Screen {
             Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
             Action::Standard => Screen::Standard(StandardScreen::new(place()?, core, ctx)),
             Action::Flag => Screen::Flag(FlagScreen::new(place())),
+            Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
+            Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
+            Action::OpenQuestions => {
+                Screen::Find(Box::new(FindScreen::new("!", place(), core, ctx)))
+            }
+            Action::Export => Screen::Export(ExportScreen::new()),
+            Action::Settings => Screen::Settings(SettingsScreen::new()),
+            Action::About => Screen::About(AboutScreen::new()),
+            Action::Team => Screen::Team(TeamScreen::new(place()?)),
             _ => return None,
         })
     }

@@ -1,3 +1,3 @@
 SELECT stream.kind, stream.id, event.seq
 FROM event JOIN stream ON stream.stream = event.stream
-WHERE event.id = ?1;
+WHERE substr(event.id, 1, 8) = substr(?1, 1, 8) AND event.id = ?1;

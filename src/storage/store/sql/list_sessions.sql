@@ -1,11 +1,10 @@
 SELECT
-  stream.id, stream.seq, of.id, of.seq, rater.id,
-  assessment_row.questionnaire, assessment_row.version, session_row.package,
-  assessment_row.subject, assessment_row.subject_code, assessment_row.country, assessment_row.mode,
-  assessment_row.period_from, assessment_row.period_to, assessment_row.members,
-  session_row.opened_at, session_row.changed_at, session_row.signed_at,
+  stream.id, stream.seq, of.id, session_row.package,
+  assessment_row.questionnaire, assessment_row.version, assessment_row.subject, assessment_row.subject_code,
+  rater.id, assessment_row.mode, assessment_row.period_from, assessment_row.period_to,
+  session_row.opened_at, session_row.changed_at, session_row.signed_at IS NOT NULL,
   session_row.summary_seq, session_row.done, session_row.total, session_row.required_open, session_row.flags,
-  session_row.urgent, session_row.next
+  session_row.unsettled, session_row.here
 FROM session_row
 JOIN stream ON stream.stream = session_row.stream
 JOIN assessment_row ON assessment_row.stream = session_row.assessment

@@ -55,4 +55,10 @@ phrases! {
     conflict() => "app-conflict";
     /// A paste did not fit. count: bytes left out.
     paste_cut(count) => "app-paste-cut";
+    /// A digit in the outline. number: as typed.
+    no_such_section(number) => "app-no-such-section";
+    /// Enter without results in find.
+    nothing_found() => "app-nothing-found";
+    /// After the disk came back.
+    saved_after_all() => "app-saved-after-all";
 }

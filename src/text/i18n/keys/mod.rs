@@ -42,27 +42,36 @@ macro_rules! areas {
 }
 
 areas! {
+    about,
     app,
     card,
     common,
     cover,
     describe,
     diag,
+    export,
     expr,
+    find,
     first_run,
     flag,
     help,
     home,
     key,
     leave,
+    load,
     means,
     menu,
     new,
+    not_saved,
+    outline,
     question,
     rows,
+    settings,
     standard,
     store,
+    team,
     typed,
+    ui,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.

@@ -1,0 +1,17 @@
+### status: draft
+
+export-title = Export
+export-what = What do you need?
+export-json = Everything, for programs (JSON)
+export-csv-long = Table, one row an answer (CSV)
+export-csv-wide = Table, one column a question (CSV)
+export-for-excel = For a spreadsheet program (semicolons, local decimals)
+export-write = Write the file
+export-choose-first = Choose the form first: 1, 2 or 3.
+export-writing = Writing the file …
+export-written = Written: { $path }
+export-beside = Beside it: { $files }
+export-nothing-sent = Nothing is sent. The file is written only when you press 5.
+export-inside = Inside: answers by their codes, notes, evidence, flags, scores. The subject by its code only.
+export-left-out = Left out: sensitive texts, what residents said, the name of the subject. Counts from 1 to 4 are written as <5.
+export-codebook = A codebook stands beside every table.

@@ -1,0 +1,14 @@
+### status: draft
+
+outline-title = Outline
+outline-section = section
+outline-answered = answered
+outline-open = open
+outline-flags = flags
+outline-total = Total
+outline-is-open = open
+outline-weak = weak evidence
+outline-enter-goes = Enter goes to { $number }.
+outline-enter-opens = Enter or → opens the section.
+outline-done = done
+outline-legend = √ done   · open   ! look again   + flag

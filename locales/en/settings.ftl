@@ -1,0 +1,20 @@
+### status: draft
+
+settings-title = Settings
+settings-language = Language of the screen
+settings-second = Second language (F8)
+settings-none = none
+settings-look = Colours
+settings-dark = dark
+settings-light = light
+settings-contrast-dark = white on black
+settings-contrast-light = black on white
+settings-mono = as the terminal
+settings-glyphs = Characters
+settings-blocks = lines and blocks
+settings-ascii = ASCII only
+settings-wait = After a fact
+settings-wait-off = go on by itself
+settings-wait-on = always wait for Enter
+settings-works-at-once = A change works at once and is remembered.
+settings-colour-alone = Colour never means something alone: a word or a sign is always there.

@@ -1,0 +1,18 @@
+### status: draft
+
+about-title = Ky vlerësim
+about-code = Kodi
+about-name = Emri
+about-questionnaire = Pyetësori
+about-version = { $title } { $version }, gjurma { $digest }
+about-period = Periudha
+about-visits = Vizita
+about-team = Ekipi
+about-way = Mënyra e punës
+about-independence = Pavarësia
+about-purpose = Qëllimi
+about-parts = Kush e ka cilin seksion? Shënoni një seksion, pastaj shtypni numrin e anëtarit.
+about-given = Seksioni iu dha { $code }.
+about-nobody = ende askush
+about-only-here = Emri shfaqet vetëm në këtë faqe.
+about-none = asnjë

@@ -1,0 +1,17 @@
+### status: draft
+
+export-title = Eksporto
+export-what = Çfarë ju duhet?
+export-json = Gjithçka, për programe (JSON)
+export-csv-long = Tabelë, një rresht për përgjigje (CSV)
+export-csv-wide = Tabelë, një kolonë për pyetje (CSV)
+export-for-excel = Për program tabelar (pikëpresje, presje dhjetore)
+export-write = Shkruaj skedarin
+export-choose-first = Zgjidhni më parë formën: 1, 2 ose 3.
+export-writing = Po shkruhet skedari …
+export-written = U shkrua: { $path }
+export-beside = Krahas tij: { $files }
+export-nothing-sent = Asgjë nuk dërgohet. Skedari shkruhet vetëm kur shtypni 5.
+export-inside = Brenda: përgjigjet me kode, shënimet, dëshmitë, shenjat, pikët. Subjekti vetëm me kod.
+export-left-out = Jashtë: tekstet e ndjeshme, çfarë thanë banorët, emri i subjektit. Numrat nga 1 deri 4 shkruhen <5.
+export-codebook = Krahas çdo tabele ka një libër kodesh.

@@ -1,0 +1,14 @@
+### status: draft
+
+outline-title = Përmbajtja
+outline-section = seksioni
+outline-answered = përgjigjur
+outline-open = të hapura
+outline-flags = shenja
+outline-total = Gjithsej
+outline-is-open = e hapur
+outline-weak = dëshmi e dobët
+outline-enter-goes = Enter shkon te { $number }.
+outline-enter-opens = Enter ose → e hap seksionin.
+outline-done = mbaroi
+outline-legend = √ mbaroi   · e hapur   ! shiko   + shenjë

@@ -1,0 +1,20 @@
+### status: draft
+
+settings-title = Cilësimet
+settings-language = Gjuha e ekranit
+settings-second = Gjuha e dytë (F8)
+settings-none = asnjë
+settings-look = Ngjyrat
+settings-dark = e errët
+settings-light = e çelët
+settings-contrast-dark = e bardhë mbi të zezë
+settings-contrast-light = e zezë mbi të bardhë
+settings-mono = si terminali
+settings-glyphs = Shenjat
+settings-blocks = vija dhe blloqe
+settings-ascii = vetëm ASCII
+settings-wait = Pas një fakti
+settings-wait-off = vazhdo vetë
+settings-wait-on = prit gjithmonë Enter
+settings-works-at-once = Ndryshimi vlen menjëherë dhe mbahet mend.
+settings-colour-alone = Ngjyra s’ka kurrë kuptim vetëm: gjithmonë ka një fjalë ose shenjë.

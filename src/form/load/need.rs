@@ -1,0 +1,94 @@
+//! Which texts a questionnaire needs and which it may have, each with the place that asks for it.
+
+use crate::form::load::lower::Lowered;
+use crate::form::load::texts::Needs;
+use crate::form::model::question::{Question, QuestionKind};
+use crate::form::model::questionnaire::{NodeIndex, NodeKind};
+use crate::form::model::rule::RuleKind;
+use crate::form::model::text;
+use crate::text::diag::source::{SourceId, Span};
+
+/// All texts of a questionnaire, in reading order.
+pub(crate) fn needs(lowered: &Lowered, file: SourceId, head: Span) -> Needs {
+    let mut needs = Needs::default();
+    let title = text::questionnaire_title().id;
+    needs.add(title.clone(), None, true, (file, head));
+    needs.add(title, Some("about"), true, (file, head));
+    for (index, node) in (0u32..).zip(&lowered.nodes) {
+        let at = (file, node.origin);
+        let id = node.id();
+        if id.is_empty() {
+            continue;
+        }
+        match &node.kind {
+            NodeKind::BuiltIn(_) | NodeKind::Variable(_) => {}
+            NodeKind::Section { .. } | NodeKind::Repeat(_) => {
+                needs.add(text::title(id).id, None, true, at);
+                needs.add(text::intro(id).id, None, false, at);
+            }
+            NodeKind::Group(_) => {
+                needs.add(text::title(id).id, None, false, at);
+                needs.add(text::intro(id).id, None, false, at);
+            }
+            NodeKind::Question(question) => {
+                let has = |kind| lowered.ruled.contains(&(NodeIndex(index), kind));
+                self::question(&mut needs, question, &has, at);
+            }
+        }
+    }
+    // What no question uses is a problem of its own; its texts may be there and need not.
+    for list in &lowered.lists {
+        for option in &list.options {
+            needs.add(list.text(&option.id).id, None, false, UNUSED);
+        }
+    }
+    for scale in &lowered.scales {
+        for level in &scale.levels {
+            needs.add(scale.text(&level.id).id, None, false, UNUSED);
+            let meaning = scale.meaning(&level.id);
+            needs.add(meaning.id, Some("meaning"), false, UNUSED);
+        }
+    }
+    needs
+}
+
+/// No place: nothing that must be there is asked for from here.
+const UNUSED: (SourceId, Span) = (SourceId(0), Span { start: 0, end: 0 });
+
+fn question(
+    needs: &mut Needs,
+    question: &Question,
+    has: &dyn Fn(RuleKind) -> bool,
+    at: (SourceId, Span),
+) {
+    let id = || question.id.as_str().to_owned();
+    needs.add(id(), None, question.kind != QuestionKind::Derived, at);
+    needs.add(id(), Some("help"), false, at);
+    needs.add(id(), Some("guide"), false, at);
+    let limited = matches!(&question.kind, QuestionKind::Number(spec) if spec.min.is_some() || spec.max.is_some() || spec.step.is_some());
+    if has(RuleKind::Constraint) || limited {
+        needs.add(id(), Some("constraint"), has(RuleKind::Constraint), at);
+    }
+    if has(RuleKind::Required) {
+        needs.add(id(), Some("required"), true, at);
+    }
+    if let Some(scale) = question.scale() {
+        for level in &scale.levels {
+            needs.add(scale.text(&level.id).id, None, true, at);
+            needs.add(scale.meaning(&level.id).id, Some("meaning"), true, at);
+        }
+    }
+    if let Some(list) = question.list() {
+        for option in &list.options {
+            needs.add(list.text(&option.id).id, None, true, at);
+        }
+    }
+    if let Some(room) = &question.room {
+        needs.add(text::room(room).id, None, true, at);
+    }
+    if let QuestionKind::Number(spec) = &question.kind {
+        if let Some(unit) = &spec.unit {
+            needs.add(text::unit(unit).id, None, true, at);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Export: what is in and what is left out is said before anything is written, and nothing is sent.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::{ExportFormat, Order, Ticket};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::Outcome;
+use crate::interface::app::screen::{Frame, Step};
+use crate::text::i18n::keys::{app, export as say};
+
+/// The lines: three forms, then the switch for spreadsheets, then writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A form to write.
+    Format(ExportFormat),
+    /// Whether tables are for a spreadsheet program.
+    ForExcel,
+    /// Write the file.
+    Write,
+}
+
+/// All lines, in the order of their digits.
+pub const LINES: [Line; 5] = [
+    Line::Format(ExportFormat::Json),
+    Line::Format(ExportFormat::CsvLong),
+    Line::Format(ExportFormat::CsvWide),
+    Line::ForExcel,
+    Line::Write,
+];
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportScreen {
+    /// The marked line.
+    pub cursor: ListCursor,
+    /// The chosen form; none is chosen beforehand.
+    pub format: Option<ExportFormat>,
+    /// Whether tables are for a spreadsheet program.
+    pub for_excel: bool,
+    /// What was written, with what stands beside it.
+    pub written: Option<(String, Vec<String>)>,
+    /// The export that is on its way.
+    pub writing: Option<Ticket>,
+}
+
+impl ExportScreen {
+    /// The page with nothing chosen.
+    pub fn new() -> ExportScreen {
+        ExportScreen {
+            cursor: ListCursor::default(),
+            format: None,
+            for_excel: false,
+            written: None,
+            writing: None,
+        }
+    }
+
+    fn choose(&mut self, at: usize, core: &mut Core) -> Step {
+        match LINES.get(at) {
+            Some(Line::Format(format)) => self.format = Some(*format),
+            Some(Line::ForExcel) => self.for_excel = !self.for_excel,
+            Some(Line::Write) => return self.write(core),
+            None => {}
+        }
+        Step::stay()
+    }
+
+    fn write(&mut self, core: &mut Core) -> Step {
+        let (Some(format), Some(open)) = (self.format, core.open.as_ref()) else {
+            core.say(say::choose_first());
+            return Step::stay();
+        };
+        if self.writing.is_some() {
+            return Step::stay();
+        }
+        let order = Order::Export {
+            session: open.session.id,
+            format,
+            for_excel: self.for_excel,
+            folder: None,
+        };
+        let effect = core.effect(order);
+        self.writing = Some(effect.ticket);
+        core.say(say::writing());
+        Step::effects(vec![effect])
+    }
+}
+
+impl Default for ExportScreen {
+    fn default() -> ExportScreen {
+        ExportScreen::new()
+    }
+}
+
+impl Frame for ExportScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![
+            Context::Export,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        match action {
+            Action::Digit(digit) => match self.cursor.digit(digit, LINES.len()) {
+                Typed::Chose(at) => return Some(self.choose(at, core)),
+                Typed::Marked(_) => {}
+                Typed::None => {
+                    core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len()))
+                }
+            },
+            Action::Enter | Action::Take | Action::Left | Action::Right => {
+                return Some(self.choose(self.cursor.at, core));
+            }
+            Action::Up => self.cursor.step(-1, LINES.len()),
+            Action::Down => self.cursor.step(1, LINES.len()),
+            Action::First => self.cursor.first(),
+            Action::Last => self.cursor.last(LINES.len()),
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if self.writing == Some(ticket) {
+            self.writing = None;
+            if let Outcome::Written { path, beside } = outcome {
+                core.say(say::written(path.clone()));
+                self.written = Some((path.clone(), beside.clone()));
+            }
+        }
+        Step::stay()
+    }
+
+    fn digits(&self, _core: &Core) -> Option<String> {
+        Some(format!("1-{}", LINES.len()))
+    }
+}

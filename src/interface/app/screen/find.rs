@@ -1,0 +1,307 @@
+//! Find: one box for questions, standards, notes, flags and actions; digits go to question numbers, `!` lists what is open.
+
+use crate::engine::flow::evaluation::Standing;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::facts::Facts;
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::keymap::help::menu;
+use crate::interface::app::list::ListCursor;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::stack::Go;
+use crate::interface::app::text_field::TextField;
+use crate::interface::app::walk::Stop;
+use crate::record::session::place::Place;
+use crate::text::i18n::fold::fold;
+use crate::text::i18n::keys::app;
+
+/// How many results are kept; more help nobody.
+const MOST: usize = 60;
+
+/// The state of the pop-over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindScreen {
+    /// What is looked for.
+    pub field: TextField,
+    /// The marked result.
+    pub cursor: ListCursor,
+    /// Whether digits choose a result: after an arrow key they do, before it they are typed.
+    pub in_list: bool,
+    /// What was found.
+    pub found: Vec<Found>,
+    /// The question it was opened over.
+    pub place: Option<Place>,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// A question by its text or number.
+    Question(Place),
+    /// A note of a question, with its words.
+    Note(Place, String),
+    /// A flag, with its words.
+    Flag(Option<Place>, String),
+    /// A citation that a question answers to.
+    Standard(Place, String),
+    /// Something to do.
+    Action(Action, crate::text::i18n::phrase::Phrase),
+}
+
+impl FindScreen {
+    /// An empty box over a question, or with words already in it.
+    pub fn new(words: &str, place: Option<Place>, core: &Core, ctx: &Ctx<'_>) -> FindScreen {
+        let mut screen = FindScreen {
+            field: TextField::line(words),
+            cursor: ListCursor::default(),
+            in_list: false,
+            found: Vec::new(),
+            place,
+        };
+        screen.look(core, ctx);
+        screen
+    }
+
+    /// How many results a window shows.
+    pub fn rows_shown(core: &Core) -> usize {
+        usize::from(core.viewport.rows)
+            .saturating_sub(13)
+            .clamp(1, 14)
+    }
+
+    fn look(&mut self, core: &Core, ctx: &Ctx<'_>) {
+        self.cursor = ListCursor::default();
+        self.in_list = false;
+        self.found = match &core.open {
+            Some(open) => find(
+                self.field.text().trim(),
+                open,
+                core,
+                self.place.as_ref(),
+                ctx,
+            ),
+            None => Vec::new(),
+        };
+    }
+
+    fn go(&self, at: usize) -> Step {
+        match self.found.get(at) {
+            Some(
+                Found::Question(place)
+                | Found::Note(place, _)
+                | Found::Standard(place, _)
+                | Found::Flag(Some(place), _),
+            ) => Step::go(Go::CloseAndGo(Stop::Question(place.clone()))),
+            Some(Found::Action(action, _)) => Step::go(Go::CloseAnd(*action)),
+            Some(Found::Flag(None, _)) => Step::go(Go::CloseAnd(Action::Review)),
+            None => Step::stay(),
+        }
+    }
+}
+
+fn find(
+    words: &str,
+    open: &OpenSession,
+    core: &Core,
+    place: Option<&Place>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
+    let visible = || {
+        open.evaluation
+            .standings
+            .iter()
+            .filter(|standing| standing.is_active())
+    };
+    let mut found = match words {
+        "!" => visible()
+            .filter(|standing| standing.is_open())
+            .map(|standing| Found::Question(standing.place.clone()))
+            .collect(),
+        "+" => flags("", open),
+        _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
+            by_number(words, open, visible())
+        }
+        _ => {
+            let wanted = fold(words);
+            let mut found = by_text(&wanted, open, visible(), ctx);
+            found.extend(notes(&wanted, open));
+            found.extend(flags(&wanted, open));
+            found.extend(standards(&wanted, open, visible(), ctx));
+            found.extend(actions(&wanted, &core.facts(place), ctx));
+            found
+        }
+    };
+    found.truncate(MOST);
+    found
+}
+
+/// `4.7`, `4.07` and `407` all lead to 4.07; an empty box lists nothing.
+fn by_number<'a>(
+    words: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+) -> Vec<Found> {
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let plain = |number: &str| {
+        number
+            .split('.')
+            .map(|part| part.trim_start_matches('0').to_owned())
+            .collect::<Vec<_>>()
+            .join(".")
+    };
+    let digits: String = words.chars().filter(|c| *c != '.').collect();
+    let is_meant = |number: &str| {
+        let joined: String = number.chars().filter(char::is_ascii_digit).collect();
+        (words.contains('.') && plain(number).starts_with(&plain(words)))
+            || (!words.contains('.')
+                && (joined == digits
+                    || joined.trim_start_matches('0') == digits
+                    || number.split('.').next() == Some(words)))
+    };
+    visible
+        .filter(|standing| is_meant(&open.number(&standing.place)))
+        .map(|standing| Found::Question(standing.place.clone()))
+        .collect()
+}
+
+fn by_text<'a>(
+    wanted: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
+    visible
+        .filter(|standing| {
+            let question = open.questionnaire.question(&standing.place.question);
+            question.is_some_and(|question| {
+                let catalogs = std::iter::once(&ctx.texts.first).chain(&ctx.texts.second);
+                let mut texts = catalogs.flat_map(|catalog| {
+                    let help = question.attribute("help");
+                    let help = catalog.has(&help).then(|| catalog.text(&help).text);
+                    std::iter::once(catalog.text(&question.text()).text).chain(help)
+                });
+                texts.any(|text| fold(&text).contains(wanted))
+            })
+        })
+        .map(|standing| Found::Question(standing.place.clone()))
+        .collect()
+}
+
+fn notes(wanted: &str, open: &OpenSession) -> Vec<Found> {
+    let note = |(place, answer): (&Place, &crate::record::session::answer::Answer)| {
+        let words = [&answer.note, &answer.gap]
+            .into_iter()
+            .flatten()
+            .find(|text| fold(text).contains(wanted))?;
+        Some(Found::Note(place.clone(), words.clone()))
+    };
+    open.session.answers.iter().filter_map(note).collect()
+}
+
+fn flags(wanted: &str, open: &OpenSession) -> Vec<Found> {
+    let flags = open
+        .session
+        .flags
+        .values()
+        .filter(|flag| fold(&flag.text).contains(wanted));
+    flags
+        .map(|flag| Found::Flag(flag.place.clone(), flag.text.clone()))
+        .collect()
+}
+
+fn standards<'a>(
+    wanted: &str,
+    open: &OpenSession,
+    visible: impl Iterator<Item = &'a Standing>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
+    let cites = |standing: &'a Standing| {
+        let question = open.questionnaire.question(&standing.place.question)?;
+        let citation = question.scoring.as_ref()?.cites.iter().find(|citation| {
+            let subject = ctx
+                .texts
+                .first
+                .text(&crate::form::model::text::citation(citation.as_str()))
+                .text;
+            fold(citation.as_str()).contains(wanted) || fold(&subject).contains(wanted)
+        })?;
+        Some(Found::Standard(
+            standing.place.clone(),
+            citation.to_string(),
+        ))
+    };
+    visible.filter_map(cites).collect()
+}
+
+fn actions(wanted: &str, facts: &Facts, ctx: &Ctx<'_>) -> Vec<Found> {
+    let rows = [1, 2]
+        .into_iter()
+        .flat_map(|page| menu(page, facts))
+        .map(|(_, row)| row);
+    rows.filter(|row| {
+        row.refused.is_none() && fold(&ctx.texts.first.say(&row.label)).contains(wanted)
+    })
+    .map(|row| Found::Action(row.action, row.label))
+    .collect()
+}
+
+impl Frame for FindScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![Context::Find, Context::Line, Context::Always]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = self.found.len();
+        let page = isize::try_from(FindScreen::rows_shown(core)).unwrap_or(1);
+        let columns = box_columns(core);
+        match action {
+            Action::Enter if count == 0 => core.say(app::nothing_found()),
+            Action::Enter => return Some(self.go(self.cursor.at)),
+            Action::Type(c) if self.in_list && c.is_ascii_digit() => {
+                let line = c.to_digit(10).map_or(0, |digit| digit as usize);
+                return Some(self.go(self.cursor.offset + line.saturating_sub(1)));
+            }
+            Action::Down | Action::Next => {
+                let by = if action == Action::Down {
+                    isize::from(self.in_list)
+                } else {
+                    page
+                };
+                self.cursor.step(by, count);
+                self.in_list = true;
+            }
+            Action::Up if self.cursor.at == 0 => self.in_list = false,
+            Action::Up => self.cursor.step(-1, count),
+            Action::Previous => self.cursor.step(-page, count),
+            Action::Left => self.field.left(),
+            Action::Right => self.field.right(),
+            Action::First => self.field.line_start(columns),
+            Action::Last => self.field.line_end(columns),
+            Action::Type(_) | Action::Clear | Action::Remove => {
+                match action {
+                    Action::Type(c) => self.field.type_char(c),
+                    Action::Clear => drop(self.field.delete_left()),
+                    _ => drop(self.field.delete_right()),
+                }
+                self.look(core, ctx);
+            }
+            _ => return None,
+        }
+        self.cursor.follow(FindScreen::rows_shown(core), count);
+        Some(Step::stay())
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        self.field.paste(text);
+        self.look(core, ctx);
+        Some(Step::stay())
+    }
+
+    fn is_full(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,222 @@
+//! The team at an answer: agree to what one member answered, write down who sees it otherwise, say who answers now.
+
+use crate::base::id::RaterId;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::answer::Dissent;
+use crate::record::session::event::SessionEvent;
+use crate::record::session::place::Place;
+use crate::record::session::rater::TeamWay;
+use crate::text::i18n::keys::{app, team as say};
+
+/// A line of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The team agrees to the answer, or takes that back.
+    Agree,
+    /// This member sees it otherwise.
+    Dissent(RaterId, String),
+    /// This member answers now.
+    Answers(RaterId, String),
+}
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamScreen {
+    /// Which question.
+    pub place: Place,
+    /// The marked line.
+    pub cursor: ListCursor,
+    /// The member whose dissent is being written, and the words.
+    pub writing: Option<(RaterId, TextField)>,
+}
+
+impl TeamScreen {
+    /// The page at a question.
+    pub fn new(place: Place) -> TeamScreen {
+        TeamScreen {
+            place,
+            cursor: ListCursor::default(),
+            writing: None,
+        }
+    }
+
+    /// The lines, in the order of their digits.
+    pub fn lines(&self, core: &Core) -> Vec<Line> {
+        let Some(open) = &core.open else {
+            return Vec::new();
+        };
+        let opening = &open.assessment.opening;
+        let shared_out = matches!(opening.way, TeamWay::SharedOut(_));
+        let mut lines = Vec::new();
+        if shared_out
+            && open
+                .session
+                .answer(&self.place)
+                .is_some_and(|answer| answer.response.is_some())
+        {
+            lines.push(Line::Agree);
+        }
+        lines.extend(
+            opening
+                .members
+                .iter()
+                .map(|member| Line::Dissent(member.rater, member.code.clone())),
+        );
+        if shared_out {
+            lines.extend(
+                opening
+                    .members
+                    .iter()
+                    .map(|member| Line::Answers(member.rater, member.code.clone())),
+            );
+        }
+        lines
+    }
+
+    fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let lines = self.lines(core);
+        let Some(open) = core.open.as_mut() else {
+            return Step::stay();
+        };
+        match lines.get(at) {
+            Some(Line::Agree) => {
+                let on = !open
+                    .session
+                    .answer(&self.place)
+                    .is_some_and(|answer| answer.agreed);
+                let effects = core.record(
+                    SessionEvent::Agreed {
+                        place: self.place.clone(),
+                        on,
+                    },
+                    ctx,
+                );
+                core.say(if on { say::agreed() } else { say::not_agreed() });
+                Step::close().with(effects)
+            }
+            Some(Line::Dissent(member, _)) => {
+                let answer = open.session.answer(&self.place);
+                let known = answer.and_then(|answer| {
+                    answer
+                        .dissents
+                        .iter()
+                        .find(|dissent| dissent.member == *member)
+                });
+                self.writing = Some((
+                    *member,
+                    TextField::line(known.map_or("", |dissent| dissent.text.as_str())),
+                ));
+                Step::stay()
+            }
+            Some(Line::Answers(member, code)) => {
+                open.answering = *member;
+                core.say(say::answers_now(code.clone()));
+                Step::close()
+            }
+            None => Step::stay(),
+        }
+    }
+
+    fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let Some((member, field)) = self.writing.take() else {
+            return Step::stay();
+        };
+        let dissent = Dissent {
+            member,
+            text: field.text().trim().to_owned(),
+        };
+        let known = core
+            .open
+            .as_ref()
+            .and_then(|open| open.session.answer(&self.place))
+            .and_then(|answer| {
+                answer
+                    .dissents
+                    .iter()
+                    .find(|dissent| dissent.member == member)
+                    .map(|dissent| dissent.text.clone())
+            });
+        if known.unwrap_or_default() == dissent.text {
+            return Step::stay();
+        }
+        let effects = core.record(
+            SessionEvent::Dissented {
+                place: self.place.clone(),
+                dissent,
+            },
+            ctx,
+        );
+        if !effects.is_empty() {
+            core.say(say::dissent_kept());
+        }
+        Step::effects(effects)
+    }
+}
+
+impl Frame for TeamScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        match self.writing {
+            Some(_) => vec![Context::Line, Context::Always],
+            None => vec![
+                Context::Team,
+                Context::List,
+                Context::Anywhere,
+                Context::Always,
+            ],
+        }
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let columns = box_columns(core);
+        if let Some((_, field)) = &mut self.writing {
+            match action {
+                Action::Enter | Action::Back | Action::NextArea | Action::PreviousArea => {
+                    return Some(self.done(core, ctx));
+                }
+                Action::Type(c) => field.type_char(c),
+                Action::Clear => drop(field.delete_left()),
+                Action::Remove => drop(field.delete_right()),
+                Action::Left => field.left(),
+                Action::Right => field.right(),
+                Action::First => field.line_start(columns),
+                Action::Last => field.line_end(columns),
+                Action::Undo if field.undo() => {}
+                _ => return None,
+            }
+            return Some(Step::stay());
+        }
+        let count = self.lines(core).len();
+        match action {
+            Action::Digit(digit) => match self.cursor.digit(digit, count) {
+                Typed::Chose(at) => return Some(self.choose(at, core, ctx)),
+                Typed::Marked(_) => {}
+                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
+            },
+            Action::Enter | Action::Take => return Some(self.choose(self.cursor.at, core, ctx)),
+            Action::Up => self.cursor.step(-1, count),
+            Action::Down => self.cursor.step(1, count),
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn paste(&mut self, text: &str, _core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        let (_, field) = self.writing.as_mut()?;
+        field.paste(text);
+        Some(Step::stay())
+    }
+
+    fn place(&self) -> Option<&Place> {
+        Some(&self.place)
+    }
+
+    fn is_full(&self) -> bool {
+        false
+    }
+}

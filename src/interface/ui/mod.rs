@@ -1,0 +1,259 @@
+//! Drawing: a model, texts and a theme in, cells out. It only reads, so drawing twice gives the same cells, and what is on the screen
+//! is always a picture of the model. Every screen says what it shows as a [`View`](view::View); the frame around it, the keys, the
+//! message and the hardware cursor are drawn here for all of them.
+
+pub mod canvas;
+pub mod glyph;
+pub mod layout;
+pub mod palette;
+pub mod scene;
+pub mod screen;
+pub mod sheet;
+pub mod theme;
+pub mod view;
+pub mod widget;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Save, Texts, Tone};
+use crate::interface::app::keymap::help;
+use crate::interface::app::screen::{Frame as _, Screen};
+use crate::interface::app::{self, Model};
+use crate::interface::ui::canvas::Canvas;
+use crate::interface::ui::layout::Zones;
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::theme::{Ground, Role, Theme};
+use crate::interface::ui::view::{Card, Page, View};
+use crate::interface::ui::widget::header::{Header, header};
+use crate::interface::ui::widget::key_row::{Hint, key_row};
+use crate::interface::ui::widget::message;
+use crate::text::i18n::keys::{app as say, ui as words};
+
+/// Draws the model into a frame, and puts the hardware cursor where the keys act.
+pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
+    let cursor = draw(model, texts, theme, frame.buffer_mut());
+    frame.set_cursor_position(cursor);
+}
+
+/// Draws the model into a buffer; says where the hardware cursor belongs.
+pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) -> Position {
+    let window = buffer.area;
+    let scene = Scene {
+        core: &model.core,
+        texts,
+        theme,
+        window,
+    };
+    let pages = |at: usize, of: usize| scene.say(&words::pages(at, of));
+    let mut canvas = Canvas::new(buffer, theme, &pages);
+    canvas.clear(window, Ground::Page);
+    if layout::is_too_small(window) {
+        too_small(&mut canvas, &scene);
+    } else {
+        whole(&mut canvas, model, &scene);
+    }
+    canvas.cursor().unwrap_or(window.as_position())
+}
+
+fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
+    let frames = model.stack.frames();
+    let full = frames.iter().rposition(Screen::is_full).unwrap_or(0);
+    let mut views = frames
+        .iter()
+        .skip(full)
+        .map(|frame| screen::view(frame, scene));
+    let (base, over): (Option<View<'_>>, Vec<View<'_>>) = (views.next(), views.collect());
+    let expects = over
+        .last()
+        .or(base.as_ref())
+        .and_then(View::expects)
+        .unwrap_or_default();
+    let (role, said) = match &model.core.message {
+        Some(message) => (tone(message.tone), scene.say(&message.phrase)),
+        None => (Role::Text, expects.to_owned()),
+    };
+    let said = message::rows(scene.theme, role, &said, scene.window.width);
+    let rows = u16::try_from(said.len()).unwrap_or(1);
+    let sides = match &base {
+        Some(View::Page(page)) => page.sides(),
+        _ => app::measure::Sides::None,
+    };
+    let zones = layout::zones(scene.window, sides, rows);
+    if let Some(View::Page(page)) = &base {
+        draw_page(canvas, scene, page, &zones);
+    }
+    for card in &over {
+        if let View::Card(card) = card {
+            draw_card(canvas, card, zones.content);
+        }
+    }
+    message::message(canvas, &said, role, zones.message);
+    canvas.rule(zones.rule_below);
+    key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
+}
+
+fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones: &Zones) {
+    if !page.is_bare {
+        let notice = !scene.core.is_encrypted && (scene.core.open.is_some() || page.takes_data);
+        let head = Header {
+            place: page.place.clone(),
+            state: page
+                .state
+                .clone()
+                .map_or_else(|| state(scene), |state| (Role::Muted, state)),
+            notice: notice.then(|| scene.say(&say::not_encrypted())),
+        };
+        header(canvas, scene.theme, &head, zones.header, zones.rule);
+    }
+    let [left, main, right] = zones.columns;
+    let mut column = |sheet: Option<&sheet::Sheet<'_>>, area: Option<Rect>| {
+        if let (Some(sheet), Some(area)) = (sheet, area) {
+            canvas.sheet(sheet, area, Ground::Page);
+        }
+    };
+    column(page.left.as_ref(), left);
+    column(page.right.as_ref(), right);
+    // The middle comes last, so that the hardware cursor is there unless a column at its side alone has it.
+    column(Some(&page.main), main);
+    for area in [
+        left.filter(|_| page.left.is_some()),
+        main.filter(|_| right.is_some() && page.right.is_some()),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        let line = Rect {
+            x: area.right() + 1,
+            width: 1,
+            ..area
+        };
+        canvas.line_down(line);
+    }
+    if canvas.cursor().is_none() {
+        canvas.put_cursor(main.unwrap_or(zones.content).as_position());
+    }
+}
+
+fn draw_card(canvas: &mut Canvas<'_>, card: &Card<'_>, content: Rect) {
+    let inside = |n: usize| u16::try_from(n).unwrap_or(u16::MAX - 4);
+    let area = layout::card(
+        content,
+        inside(card.main.columns()),
+        inside(card.main.rows().len()),
+    );
+    canvas.take_cursor();
+    canvas.frame(area, &card.main.fit(&card.title));
+    let inner = Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
+    canvas.sheet(&card.main, inner, Ground::Panel);
+    if canvas.cursor().is_none() {
+        canvas.put_cursor(inner.as_position());
+    }
+}
+
+/// What the header says about saving.
+fn state(scene: &Scene<'_>) -> (Role, String) {
+    let core = scene.core;
+    let is_signed = core
+        .open
+        .as_ref()
+        .is_some_and(|open| open.session.is_signed());
+    let (role, said) = match core.save() {
+        Save::NotSaved { since, .. } => (Role::Problem, Some(say::not_saved(since))),
+        _ if !core.may_write() => (Role::Attention, Some(say::read_only())),
+        _ if is_signed => (Role::Text, Some(words::signed())),
+        Save::Saving => (Role::Muted, Some(say::saving())),
+        Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
+        Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
+    };
+    let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();
+    (
+        role,
+        second_language(scene).map_or(said.clone(), |name| [name, said].join(scene_dot())),
+    )
+}
+
+/// The name of the second language while it stands in the place of the first.
+fn second_language(scene: &Scene<'_>) -> Option<String> {
+    let second = scene
+        .texts
+        .second
+        .as_ref()
+        .filter(|_| scene.core.shows_second && scene.core.open.is_some())?;
+    Some(second.language().name.clone())
+}
+
+fn scene_dot() -> &'static str {
+    " · "
+}
+
+fn tone(tone: Tone) -> Role {
+    match tone {
+        Tone::Plain => Role::Text,
+        Tone::Attention => Role::Attention,
+        Tone::Problem => Role::Problem,
+    }
+}
+
+/// The keys that mean something now, the most important first.
+fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
+    let digits = model.stack.top().and_then(|top| top.digits(&model.core));
+    let rows = help::bar(&app::contexts(model), &app::facts(model));
+    rows.into_iter()
+        .filter_map(|row| {
+            let first = row.keys.first().cloned().unwrap_or_default();
+            let key = match row.action {
+                Action::Digit(_) => digits.clone().unwrap_or(first),
+                _ => first,
+            };
+            let nothing = matches!(row.action, Action::Digit(_)) && key.is_empty();
+            let stays = matches!(row.action, Action::Menu | Action::Help);
+            (!nothing).then(|| Hint {
+                key,
+                word: scene.say(&row.label),
+                stays,
+            })
+        })
+        .collect()
+}
+
+/// A window in which no screen fits says so, and that nothing is lost.
+fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
+    let window = scene.window;
+    let mut sheet = scene.sheet_of(window.width.saturating_sub(2).max(1));
+    let (columns, rows) = (
+        i64::from(app::measure::FEWEST_COLUMNS),
+        i64::from(app::measure::FEWEST_ROWS),
+    );
+    let at_hand = words::window_is(i64::from(window.width), i64::from(window.height));
+    for phrase in [
+        words::too_small(),
+        words::window_needs(columns, rows),
+        at_hand,
+        words::make_larger(),
+    ] {
+        sheet.text(Role::Text, 0, &scene.say(&phrase));
+    }
+    if unsaved(scene.core) {
+        sheet.text(Role::Problem, 0, &state(scene).1);
+    } else {
+        sheet.text(Role::Text, 0, &scene.say(&words::all_saved()));
+    }
+    let inside = Rect {
+        x: window.x + u16::from(window.width > 2),
+        width: window.width.saturating_sub(2).max(1),
+        ..window
+    };
+    canvas.sheet(&sheet, inside.intersection(window), Ground::Page);
+}
+
+fn unsaved(core: &Core) -> bool {
+    matches!(core.save(), Save::NotSaved { .. } | Save::Saving)
+}

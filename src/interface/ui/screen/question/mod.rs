@@ -1,0 +1,264 @@
+//! The question screen: the question in bold, the answers with the keys that give them, and below what can be looked up. Beside it,
+//! where there is room, the outline and the standard.
+
+mod boxes;
+mod extras;
+mod options;
+
+use crate::engine::flow::evaluation::{Origin, Standing};
+use crate::form::model::question::{Question, QuestionKind};
+use crate::form::model::text;
+use crate::interface::app::measure::Sides;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::question::{Area, QuestionScreen, is_typed};
+use crate::interface::app::{describe, walk};
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::beside;
+use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::record::session::answer::{Answer, Response};
+use crate::text::i18n::keys::{question as say, ui as words};
+use crate::text::i18n::phrase::Arg;
+
+/// Everything the screen is about.
+struct Asked<'a, 't> {
+    state: &'a QuestionScreen,
+    scene: &'a Scene<'t>,
+    open: &'t OpenSession,
+    question: &'t Question,
+    standing: &'t Standing,
+}
+
+/// How much is said at once. The first that fits its column is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    /// Everything.
+    Full,
+    /// What can be looked up folds into one line.
+    Folded,
+    /// And only the marked level says what it means.
+    Brief,
+}
+
+impl<'t> Asked<'_, 't> {
+    fn answer(&self) -> Option<&'t Answer> {
+        self.open.session.answer(&self.state.place)
+    }
+
+    /// The response somebody gave; a default that nobody recorded is none.
+    fn given(&self) -> Option<&'t Response> {
+        self.standing
+            .response
+            .as_ref()
+            .filter(|_| self.standing.origin == Origin::Given)
+    }
+
+    fn is_in(&self, area: Area) -> bool {
+        self.state.area == area
+    }
+}
+
+/// What the screen shows.
+pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
+    let asked = scene.core.open.as_ref().and_then(|open| {
+        let question = open.questionnaire.question(&state.place.question)?;
+        let standing = open
+            .evaluation
+            .standing(&open.questionnaire, &state.place)?;
+        Some(Asked {
+            state,
+            scene,
+            open,
+            question,
+            standing,
+        })
+    });
+    let Some(asked) = asked else {
+        return Page::new(Vec::new(), scene.sheet()).into();
+    };
+    let columns = scene.columns(Sides::Both);
+    let mut page = Page::new(place(&asked), main(&asked, columns.main));
+    page.left = columns
+        .left
+        .map(|columns| beside::outline_column(scene, asked.open, &state.place, columns));
+    page.right = columns
+        .right
+        .map(|columns| beside::standard_column(scene, asked.open, &state.place, columns));
+    page.into()
+}
+
+/// Where am I, the longest first: with the subject, with the section, with the section shortened, with the number alone.
+fn place(asked: &Asked<'_, '_>) -> Vec<String> {
+    let (scene, open) = (asked.scene, asked.open);
+    let (at, of) = walk::position(open, &asked.state.place);
+    let number = &asked.question.number;
+    let short = scene.say(&say::where_short(number, at, of));
+    let Some(section) = open.evaluation.sections.get(asked.standing.section) else {
+        return vec![short];
+    };
+    let title = scene.read(&text::section_title(&section.id));
+    let long = |title: &str| {
+        scene.say(&say::where_(
+            i64::from(section.number).to_string(),
+            title,
+            number,
+            at,
+            of,
+        ))
+    };
+    let whole = long(&title);
+    let shortened = [32, 24, 16, 10].map(|cells| {
+        crate::interface::app::wrap::shorten(&title, cells, scene.theme.glyphs().more)
+    });
+    let mut places = Vec::new();
+    if scene.window.width >= 100 {
+        places.push(format!(
+            "{} · {whole}",
+            open.assessment.opening.subject.code
+        ));
+    }
+    places.push(whole);
+    places.extend(shortened.iter().map(|title| long(title)));
+    places.push(short);
+    places
+}
+
+fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
+    let scene = asked.scene;
+    let least = match (scene.is_narrow(), scene.is_low()) {
+        (true, _) => Detail::Brief,
+        (_, true) => Detail::Folded,
+        _ => Detail::Full,
+    };
+    // A rating may still open the line for its gap: leave room for it, so that answering does not rearrange the screen.
+    let may_grow = asked.question.is_scored()
+        && asked.question.scale().is_some()
+        && !asked.state.has_gap(scene.core);
+    let room = scene.rows().saturating_sub(if may_grow { 3 } else { 0 });
+    let details = [Detail::Full, Detail::Folded, Detail::Brief]
+        .into_iter()
+        .filter(|detail| *detail >= least);
+    let mut last = scene.sheet_of(columns);
+    for detail in details {
+        last = sheet(asked, detail, columns);
+        if last.rows().len() <= room {
+            break;
+        }
+    }
+    last
+}
+
+fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
+    let mut sheet = asked.scene.sheet_of(columns);
+    if asked.scene.window.height > 20 {
+        sheet.blank();
+    }
+    head(asked, &mut sheet);
+    sheet.pin();
+    match &asked.question.kind {
+        QuestionKind::Note => {}
+        QuestionKind::Derived => derived(asked, &mut sheet),
+        kind if is_typed(kind) => boxes::response(asked, &mut sheet, detail),
+        _ => options::options(asked, &mut sheet, detail),
+    }
+    if asked.question.takes_answer() {
+        options::special(asked, &mut sheet, detail);
+    }
+    problems(asked, &mut sheet);
+    boxes::reason(asked, &mut sheet);
+    boxes::gap(asked, &mut sheet, detail);
+    extras::extras(asked, &mut sheet, detail);
+    if !sheet.has_cursor() {
+        // A note has nothing to mark: the keys act on the page as a whole, and the cursor stands where reading begins.
+        extras::reading_cursor(asked, &mut sheet);
+    }
+    sheet
+}
+
+/// The question and what belongs to its words.
+fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let (scene, question) = (asked.scene, asked.question);
+    let role = if matches!(question.kind, QuestionKind::Note) {
+        Role::Text
+    } else {
+        Role::Strong
+    };
+    sheet.text(role, 0, &scene.read(&question.text()));
+    if let Some(help) = scene.read_if_any(&question.attribute("help")) {
+        sheet.gap();
+        sheet.text(Role::Text, 2, &help);
+    }
+    let tags = tags(asked);
+    if !tags.is_empty() {
+        sheet.text(Role::Muted, 2, &tags.join(" · "));
+    }
+    sheet.gap();
+}
+
+/// What must be known about the question besides its words: which row, which room, whether it must be met or answered.
+fn tags(asked: &Asked<'_, '_>) -> Vec<String> {
+    let (scene, question) = (asked.scene, asked.question);
+    let mut tags = Vec::new();
+    if let Some((repeat, at, of)) = row(asked) {
+        tags.push(scene.say(&words::entry(Arg::Key(repeat), at, of)));
+    }
+    if let Some(room) = &question.room {
+        tags.push(scene.say(&words::room(Arg::Key(text::room(room)))));
+    }
+    if question.is_must_pass() {
+        tags.push(scene.say(&say::must_pass()));
+    }
+    if asked.standing.required {
+        tags.push(scene.say(&words::required()));
+    }
+    tags
+}
+
+/// The row the question stands in: the title of its repeat, which row, of how many.
+fn row(asked: &Asked<'_, '_>) -> Option<(crate::text::i18n::phrase::TextKey, usize, usize)> {
+    let open = asked.open;
+    let path = &asked.state.place.at;
+    let (_, around) = path.0.split_last()?;
+    let around = crate::record::session::place::RowPath(around.to_vec());
+    let node = *open
+        .questionnaire
+        .node(asked.standing.node)?
+        .repeats
+        .last()?;
+    let repeat = open.evaluation.repeat(node, &around)?;
+    let at = repeat.rows.iter().position(|row| row.path == *path)?;
+    let title = text::title(open.questionnaire.node(node)?.id());
+    Some((title, at + 1, repeat.rows.len()))
+}
+
+/// A calculated line.
+fn derived(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let scene = asked.scene;
+    let value = asked
+        .standing
+        .value()
+        .map(|value| scene.show(&describe::value_arg(asked.question, value)));
+    let value = value.unwrap_or_else(|| scene.say(&describe_open()));
+    sheet.labelled(2, &scene.say(&say::from_package()), 12, Role::Text, &value);
+    sheet.gap();
+}
+
+fn describe_open() -> crate::text::i18n::phrase::Phrase {
+    crate::text::i18n::keys::describe::open()
+}
+
+/// What is wrong with the answer, where it was given.
+fn problems(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let scene = asked.scene;
+    for violation in &asked.standing.violations {
+        let phrase = asked
+            .open
+            .violation_words(&asked.state.place, violation, scene.reading());
+        sheet.gap();
+        let lead = crate::interface::ui::sheet::Row::new()
+            .blanks(2)
+            .span(Role::Problem, scene.theme.glyphs().look);
+        sheet.after(lead, Role::Problem, 4, 4, &scene.say(&phrase));
+    }
+}

@@ -1,0 +1,232 @@
+//! Answers that are given by one key: the options or levels, and the two special answers that always sit on the same keys.
+
+use crate::base::id::OptionId;
+use crate::base::value::Value;
+use crate::form::model::question::QuestionKind;
+use crate::interface::app::describe;
+use crate::interface::app::screen::question::answer::reason_words;
+use crate::interface::app::screen::question::{Area, Line, is_none_of_these};
+use crate::interface::app::wrap::width;
+use crate::interface::ui::screen::question::{Asked, Detail};
+use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::theme::{Ground, Role};
+use crate::interface::ui::widget::choices::{Choice, Sign, choices};
+use crate::record::session::answer::{NotVerified, Response};
+use crate::text::i18n::keys::{question as say, ui as words};
+use crate::text::i18n::phrase::TextKey;
+
+/// The options or levels.
+pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
+    let scene = asked.scene;
+    if let (Detail::Full, Some(instruction)) = (detail, instruction(asked)) {
+        sheet.text(Role::Muted, 2, &scene.say_beside(&instruction));
+        sheet.gap();
+    }
+    let focused = asked.is_in(Area::Options);
+    let lines: Vec<Choice> = asked
+        .state
+        .lines(scene.core)
+        .iter()
+        .enumerate()
+        .filter_map(|(at, line)| match line {
+            Line::Option(id, code) => {
+                let marked = at == asked.state.marked;
+                let mut choice = Choice::new(code.to_string(), scene.read(&text(asked, id)));
+                choice.meaning = meaning(asked, id).filter(|_| detail < Detail::Brief || marked);
+                Some(choice.sign(sign(asked, id)).focused(marked))
+            }
+            Line::NotApplicable | Line::NotVerified => None,
+        })
+        .collect();
+    choices(sheet, 1, focused, &lines);
+    sheet.gap();
+    suggested(asked, sheet);
+    chosen(asked, sheet, detail);
+}
+
+fn instruction(asked: &Asked<'_, '_>) -> Option<crate::text::i18n::phrase::Phrase> {
+    match asked.question.kind {
+        QuestionKind::Single(_) => Some(say::choose_one()),
+        QuestionKind::Several(_) => Some(say::choose_any()),
+        QuestionKind::Rank(_) => Some(say::rank_them()),
+        _ => None,
+    }
+}
+
+fn text(asked: &Asked<'_, '_>, id: &OptionId) -> TextKey {
+    match &asked.question.kind {
+        QuestionKind::Rating(scale) => scale.text(id),
+        _ => asked
+            .question
+            .list()
+            .map_or_else(|| TextKey::new(id.as_str()), |list| list.text(id)),
+    }
+}
+
+fn meaning(asked: &Asked<'_, '_>, id: &OptionId) -> Option<String> {
+    let scale = asked.question.scale()?;
+    asked.scene.read_if_any(&scale.meaning(id))
+}
+
+fn sign(asked: &Asked<'_, '_>, id: &OptionId) -> Sign {
+    let value = asked.given().and_then(Response::value);
+    match (&asked.question.kind, value) {
+        (QuestionKind::Several(_), Some(Value::Choices(chosen))) => Sign::Any(chosen.contains(id)),
+        (QuestionKind::Several(_), _) => Sign::Any(false),
+        (QuestionKind::Rank(_), Some(Value::Ranking(ranking))) => Sign::Rank(
+            ranking
+                .iter()
+                .position(|known| known == id)
+                .map(|at| at + 1),
+        ),
+        (QuestionKind::Rank(_), _) => Sign::Rank(None),
+        (_, Some(Value::Choice(chosen))) => Sign::One(chosen == id),
+        _ => Sign::One(false),
+    }
+}
+
+/// A default that nobody recorded is no answer, and says so.
+fn suggested(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let default = asked.standing.value().filter(|_| asked.given().is_none());
+    if let Some(value) = default {
+        let phrase = words::suggested(describe::value_arg(asked.question, value));
+        sheet.text(Role::Muted, 2, &asked.scene.say(&phrase));
+        sheet.gap();
+    }
+}
+
+/// What was chosen of several, in one sentence, because it may be out of sight in the list.
+fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
+    let count = match asked.given().and_then(Response::value) {
+        Some(Value::Choices(options) | Value::Ranking(options)) if options.len() > 1 => {
+            options.len()
+        }
+        _ => return,
+    };
+    if let (Detail::Full, Some(value)) = (detail, asked.standing.value()) {
+        let phrase = say::chosen(count, describe::value_arg(asked.question, value));
+        sheet.text(Role::Muted, 2, &asked.scene.say_beside(&phrase));
+        sheet.gap();
+    }
+}
+
+/// Not applicable and not verified: in one line where there is room, with their reason below.
+pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
+    let scene = asked.scene;
+    let in_box = matches!(asked.state.area, Area::Response);
+    if in_box
+        && !matches!(
+            asked.given(),
+            Some(Response::NotApplicable(_) | Response::NotVerified(_))
+        )
+    {
+        sheet.text(Role::Muted, 2, &scene.say(&say::help_box()));
+        sheet.gap();
+        return;
+    }
+    let lines = asked.state.lines(scene.core);
+    let marked = lines
+        .get(asked.state.marked)
+        .filter(|_| asked.is_in(Area::Options));
+    let minus = if is_none_of_these(asked.question) {
+        say::none_of_these()
+    } else {
+        say::not_applicable()
+    };
+    let is_none = matches!(asked.given().and_then(Response::value), Some(Value::Choices(options)) if options.is_empty());
+    let not_applicable = Special {
+        code: "-",
+        text: sheet.fit(&scene.say_beside(&minus)),
+        focused: marked == Some(&Line::NotApplicable),
+        chosen: matches!(asked.given(), Some(Response::NotApplicable(_))) || is_none,
+    };
+    let not_verified = Special {
+        code: "*",
+        text: sheet.fit(&scene.say_beside(&say::not_verified())),
+        focused: marked == Some(&Line::NotVerified),
+        chosen: matches!(asked.given(), Some(Response::NotVerified(_))),
+    };
+    let wide = not_applicable.cells() + not_verified.cells() + 4;
+    if wide <= sheet.measure() && detail < Detail::Brief {
+        let row = not_applicable.write(sheet, Row::new().blanks(1));
+        let row = not_verified.write(sheet, row.blanks(3));
+        sheet.row(row);
+    } else {
+        for special in [not_applicable, not_verified] {
+            let row = special.write(sheet, Row::new().blanks(1));
+            sheet.row(row);
+        }
+    }
+    reasons(asked, sheet);
+    sheet.gap();
+}
+
+/// One of the two special answers.
+struct Special {
+    code: &'static str,
+    text: String,
+    focused: bool,
+    chosen: bool,
+}
+
+impl Special {
+    /// Mark, sign, code, two blanks, text.
+    fn cells(&self) -> usize {
+        5 + width(&self.text)
+    }
+
+    fn write(&self, sheet: &Sheet<'_>, row: Row) -> Row {
+        let glyphs = sheet.theme().glyphs();
+        let mark = if self.focused { glyphs.focus } else { " " };
+        let sign = if self.chosen { glyphs.chosen } else { " " };
+        let text = format!("{}  {}", self.code, self.text);
+        let row = row.cursor_if(self.focused);
+        match self.focused {
+            true => row.on(Ground::Selected, Role::Text, format!("{mark}{sign}{text} ")),
+            false => row
+                .span(Role::Mark, format!("{mark}{sign}"))
+                .text(format!("{text} ")),
+        }
+    }
+}
+
+/// The five reasons while one is asked for, else the one that was given.
+fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let scene = asked.scene;
+    let given = match asked.given() {
+        Some(Response::NotVerified(reason)) => Some(*reason),
+        _ => None,
+    };
+    let why = scene.say_beside(&say::why_not_verified());
+    if asked.is_in(Area::Unverified) {
+        sheet.gap();
+        let row = Row::new()
+            .blanks(1)
+            .cursor()
+            .span(Role::Mark, scene.theme.glyphs().focus)
+            .text(" ");
+        sheet.after(row.selected(true), Role::Text, 3, 3, &why);
+        let lines: Vec<Choice> = NotVerified::ALL
+            .iter()
+            .enumerate()
+            .map(|(at, reason)| {
+                let choice = Choice::new(
+                    (at + 1).to_string(),
+                    scene.say_beside(&reason_words(*reason)),
+                );
+                choice.sign(Sign::One(given == Some(*reason)))
+            })
+            .collect();
+        choices(sheet, 3, false, &lines);
+    } else if let Some(reason) = given {
+        let lead = Row::new().blanks(6).span(Role::Muted, format!("{why}  "));
+        let under = 6;
+        sheet.after(
+            lead,
+            Role::Text,
+            0,
+            under,
+            &scene.say_beside(&reason_words(reason)),
+        );
+    }
+}

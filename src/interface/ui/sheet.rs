@@ -1,0 +1,413 @@
+//! A sheet: what a column of the screen says, as rows of text with roles, before it has a place in the window. Screens write sheets;
+//! only the canvas paints them. Everything that gets onto a sheet is made fit to be drawn, and running text is wrapped, so that no
+//! screen can write outside its column, cut a word or hand the terminal something it would obey.
+
+use crate::base::shown::shown;
+use crate::interface::app::measure::WIDEST_TEXT;
+use crate::interface::app::wrap::{self, width};
+use crate::interface::ui::theme::{Ground, Role, Theme};
+
+/// A piece of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its text, fit to be drawn.
+    pub text: String,
+    /// What it means.
+    pub role: Role,
+    /// What lies behind it, where that is not the row's own ground.
+    pub ground: Option<Ground>,
+}
+
+/// One row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    spans: Vec<Span>,
+    right: Vec<Span>,
+    selected: bool,
+    cursor: Option<usize>,
+    keeps_with_last: bool,
+}
+
+impl Row {
+    /// An empty row.
+    pub fn new() -> Row {
+        Row::default()
+    }
+
+    /// Adds text in the role of all text.
+    #[must_use]
+    pub fn text(self, text: impl AsRef<str>) -> Row {
+        self.span(Role::Text, text)
+    }
+
+    /// Adds text in a role.
+    #[must_use]
+    pub fn span(mut self, role: Role, text: impl AsRef<str>) -> Row {
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
+        self
+    }
+
+    /// Adds text in a role on a ground of its own: the inside of a box, one of two special answers.
+    #[must_use]
+    pub fn on(mut self, ground: Ground, role: Role, text: impl AsRef<str>) -> Row {
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: Some(ground),
+        });
+        self
+    }
+
+    /// Adds blanks.
+    #[must_use]
+    pub fn blanks(self, cells: usize) -> Row {
+        self.span(Role::Text, " ".repeat(cells))
+    }
+
+    /// Adds text at the right edge.
+    #[must_use]
+    pub fn at_right(mut self, role: Role, text: impl AsRef<str>) -> Row {
+        self.right.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
+        self
+    }
+
+    /// Puts the hardware cursor here, before what is added next. The row that has it is the row with the focus.
+    #[must_use]
+    pub fn cursor(mut self) -> Row {
+        self.cursor = Some(self.cells());
+        self
+    }
+
+    /// The same when a condition holds.
+    #[must_use]
+    pub fn cursor_if(self, holds: bool) -> Row {
+        if holds { self.cursor() } else { self }
+    }
+
+    /// Paints the row as the focused one.
+    #[must_use]
+    pub fn selected(mut self, selected: bool) -> Row {
+        self.selected = selected;
+        self
+    }
+
+    /// Keeps the row on the page of the row before it.
+    #[must_use]
+    pub fn with_last(mut self) -> Row {
+        self.keeps_with_last = true;
+        self
+    }
+
+    /// How many cells the left part takes.
+    pub fn cells(&self) -> usize {
+        self.spans.iter().map(|span| width(&span.text)).sum()
+    }
+
+    /// The left part.
+    pub fn left(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// The part at the right edge.
+    pub fn right(&self) -> &[Span] {
+        &self.right
+    }
+
+    /// Where the hardware cursor is in the row, if here.
+    pub fn cursor_at(&self) -> Option<usize> {
+        self.cursor
+    }
+
+    /// Says whether the row is painted as the focused one.
+    pub fn is_selected(&self) -> bool {
+        self.selected
+    }
+
+    /// Says whether the row stays on the page of the row before it.
+    pub fn keeps(&self) -> bool {
+        self.keeps_with_last
+    }
+}
+
+/// Which part of a sheet that is longer than its column is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// The page that has the focus, the first without one.
+    #[default]
+    Focus,
+    /// A page, from 0; the last for anything beyond.
+    Page(usize),
+    /// From this row on, the end for anything beyond.
+    From(usize),
+}
+
+/// What a column says.
+#[derive(Clone, Debug)]
+pub struct Sheet<'t> {
+    theme: &'t Theme,
+    columns: usize,
+    rows: Vec<Row>,
+    pinned: usize,
+    shown: Shown,
+}
+
+impl<'t> Sheet<'t> {
+    /// An empty sheet for a column that wide.
+    pub fn new(theme: &'t Theme, columns: usize) -> Sheet<'t> {
+        Sheet {
+            theme,
+            columns: columns.max(1),
+            rows: Vec::new(),
+            pinned: 0,
+            shown: Shown::Focus,
+        }
+    }
+
+    /// How it looks.
+    pub fn theme(&self) -> &'t Theme {
+        self.theme
+    }
+
+    /// How wide the column is.
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    /// How wide running text is: never wider than can be read well.
+    pub fn measure(&self) -> usize {
+        self.columns.min(usize::from(WIDEST_TEXT))
+    }
+
+    /// The rows so far.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// How many rows stay in place while the rest turns pages.
+    pub fn pinned(&self) -> usize {
+        self.pinned
+    }
+
+    /// Which part is shown.
+    pub fn shown(&self) -> Shown {
+        self.shown
+    }
+
+    /// Says which part is shown.
+    pub fn show(&mut self, shown: Shown) {
+        self.shown = shown;
+    }
+
+    /// Keeps everything so far in place while the rest turns pages.
+    pub fn pin(&mut self) {
+        self.pinned = self.rows.len();
+    }
+
+    /// Says whether a row has the hardware cursor.
+    pub fn has_cursor(&self) -> bool {
+        self.rows.iter().any(|row| row.cursor.is_some())
+    }
+
+    /// Makes a text fit to be drawn with this look.
+    pub fn fit(&self, text: &str) -> String {
+        self.theme.fit(&shown(text)).into_owned()
+    }
+
+    /// An empty row.
+    pub fn blank(&mut self) {
+        self.rows.push(Row::new());
+    }
+
+    /// An empty row, unless the sheet is empty or ends with one.
+    pub fn gap(&mut self) {
+        if self
+            .rows
+            .last()
+            .is_some_and(|row| !row.spans.is_empty() || !row.right.is_empty())
+        {
+            self.blank();
+        }
+    }
+
+    /// A row as it is. What does not fit its column is painted only as far as it fits, so it is for rows that were measured.
+    pub fn row(&mut self, row: Row) {
+        let row = self.fitted(row);
+        self.rows.push(row);
+    }
+
+    fn fitted(&self, mut row: Row) -> Row {
+        row.cursor = row.cursor.map(|at| self.cells_fitted(&row, at));
+        for span in row.spans.iter_mut().chain(&mut row.right) {
+            span.text = self.theme.fit(&shown(&span.text)).replace('\n', " ");
+        }
+        row
+    }
+
+    /// Where a cell of a row is after everything in it was made fit.
+    fn cells_fitted(&self, row: &Row, at: usize) -> usize {
+        let (mut before, mut after) = (0, 0);
+        for span in &row.spans {
+            if before >= at {
+                break;
+            }
+            before += width(&span.text);
+            after += width(&self.fit(&span.text));
+        }
+        after + at.saturating_sub(before)
+    }
+
+    /// Running text, wrapped by word.
+    pub fn text(&mut self, role: Role, indent: usize, text: &str) {
+        self.after(Row::new(), role, indent, indent, text);
+    }
+
+    /// A label and running text beside it, wrapped under itself. The label is filled up to `to` cells.
+    pub fn labelled(&mut self, indent: usize, label: &str, to: usize, role: Role, text: &str) {
+        let label = self.fit(label);
+        let lead = Row::new().blanks(indent).span(Role::Muted, &label);
+        self.after(
+            lead,
+            role,
+            indent + to.max(width(&label) + 1),
+            indent + to,
+            text,
+        );
+    }
+
+    /// Running text after a lead, wrapped. The first line begins at `from`, the following at `under`.
+    pub fn after(&mut self, lead: Row, role: Role, from: usize, under: usize, text: &str) {
+        let text = self.fit(text);
+        let lead = self.fitted(lead);
+        let from = from.max(lead.cells());
+        let rest = self.measure().saturating_sub(under).max(1);
+        let first = self.measure().saturating_sub(from);
+        let (selected, mut lead) = (lead.selected, Some(lead));
+        let mut start = 0;
+        if first < rest {
+            // The first line is shorter: take from it what fits, and wrap the rest by itself.
+            let head = wrap::wrap(&text, first.max(1)).into_iter().next();
+            let line = head.map_or("", |line| line.of(&text));
+            if first > 0 && width(line) <= first {
+                let row = lead.take().unwrap_or_default();
+                let blanks = from.saturating_sub(row.cells());
+                self.rows.push(row.blanks(blanks).span(role, line));
+                start = line.len();
+                if text
+                    .get(start..)
+                    .is_some_and(|left| left.starts_with([' ', '\n']))
+                {
+                    start += 1;
+                }
+                if start >= text.len() {
+                    return;
+                }
+            }
+        }
+        let left = text.get(start..).unwrap_or_default();
+        for line in wrap::wrap(left, rest) {
+            let (row, to) = match lead.take() {
+                Some(row) => (row, if first < rest { under } else { from }),
+                None => (
+                    Row {
+                        selected,
+                        keeps_with_last: true,
+                        ..Row::default()
+                    },
+                    under,
+                ),
+            };
+            let blanks = to.saturating_sub(row.cells());
+            self.rows.push(row.blanks(blanks).span(role, line.of(left)));
+        }
+    }
+
+    /// A thin line across the column.
+    pub fn rule(&mut self) {
+        let line = self.theme.glyphs().horizontal.repeat(self.columns);
+        self.rows.push(Row::new().span(Role::Line, line));
+    }
+
+    /// The rows of another sheet.
+    pub fn append(&mut self, other: Sheet<'t>) {
+        self.rows.extend(other.rows);
+    }
+
+    /// Empty rows until the sheet is so long, so that what follows stands at the bottom of its column.
+    pub fn fill_to(&mut self, rows: usize) {
+        while self.rows.len() < rows {
+            self.blank();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::settings::{Glyphs, Look};
+    use crate::interface::ui::palette::Depth;
+
+    fn theme() -> Theme {
+        Theme::new(Look::Mono, Glyphs::Blocks, Depth::Mono)
+    }
+
+    fn lines(sheet: &Sheet) -> Vec<String> {
+        sheet
+            .rows()
+            .iter()
+            .map(|row| row.left().iter().map(|span| span.text.as_str()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn running_text_is_wrapped_under_its_label() {
+        let theme = theme();
+        let mut sheet = Sheet::new(&theme, 20);
+        sheet.labelled(2, "Note", 6, Role::Text, "one two three four five");
+        assert_eq!(
+            lines(&sheet),
+            ["  Note  one two", "        three four", "        five"]
+        );
+    }
+
+    #[test]
+    fn a_label_longer_than_its_place_pushes_the_first_line_only() {
+        let theme = theme();
+        let mut sheet = Sheet::new(&theme, 20);
+        sheet.labelled(0, "Evidence", 4, Role::Text, "one two three four");
+        assert_eq!(lines(&sheet), ["Evidence one two", "    three four"]);
+    }
+
+    #[test]
+    fn nothing_a_terminal_would_obey_gets_onto_a_sheet() {
+        let theme = theme();
+        let mut sheet = Sheet::new(&theme, 40);
+        sheet.text(Role::Text, 0, "a\u{1b}[31mb");
+        sheet.row(Row::new().text("c\u{7}\nd"));
+        assert!(
+            lines(&sheet)
+                .iter()
+                .all(|line| !line.chars().any(char::is_control)),
+            "{:?}",
+            lines(&sheet)
+        );
+    }
+
+    #[test]
+    fn a_gap_is_never_wider_than_one_row() {
+        let theme = theme();
+        let mut sheet = Sheet::new(&theme, 40);
+        sheet.gap();
+        sheet.text(Role::Text, 0, "a");
+        sheet.gap();
+        sheet.gap();
+        assert_eq!(lines(&sheet), ["a", ""]);
+    }
+}

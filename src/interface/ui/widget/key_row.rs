@@ -1,0 +1,142 @@
+//! The last row: every key of the screen with one word, built from the table of keys. What does not fit is left out whole, the least
+//! important first; the menu and help always stay.
+
+use ratatui::layout::Rect;
+
+use crate::interface::app::wrap::width;
+use crate::interface::ui::canvas::Canvas;
+use crate::interface::ui::theme::{Ground, Role, Theme};
+
+/// A key and its word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// The key as it is printed.
+    pub key: String,
+    /// What it does, in one or two words.
+    pub word: String,
+    /// Whether it must not be left out.
+    pub stays: bool,
+}
+
+impl Hint {
+    fn cells(&self) -> usize {
+        let blank = usize::from(!self.key.is_empty() && !self.word.is_empty());
+        width(&self.key) + blank + width(&self.word)
+    }
+}
+
+/// What of the hints, the most important first, is shown in rows that wide, and how many blanks part them.
+pub fn fit(hints: &[Hint], columns: usize, rows: usize) -> (Vec<Vec<&Hint>>, usize) {
+    for gap in [3, 2] {
+        if let Some(rows) = place(&hints.iter().collect::<Vec<_>>(), columns, rows, gap) {
+            return (rows, gap);
+        }
+    }
+    let mut kept: Vec<&Hint> = hints.iter().collect();
+    while let Some(least) = kept.iter().rposition(|hint| !hint.stays) {
+        kept.remove(least);
+        for gap in [3, 2] {
+            if let Some(rows) = place(&kept, columns, rows, gap) {
+                return (rows, gap);
+            }
+        }
+    }
+    (vec![kept], 2)
+}
+
+/// Fills the rows from the first hint on; `None` when there are too many.
+fn place<'a>(
+    hints: &[&'a Hint],
+    columns: usize,
+    rows: usize,
+    gap: usize,
+) -> Option<Vec<Vec<&'a Hint>>> {
+    let mut placed: Vec<Vec<&Hint>> = vec![Vec::new()];
+    let mut used = 0;
+    for hint in hints {
+        let needed = if used == 0 {
+            hint.cells()
+        } else {
+            used + gap + hint.cells()
+        };
+        if needed <= columns {
+            used = needed;
+        } else {
+            placed.push(Vec::new());
+            used = hint.cells();
+        }
+        if used > columns || placed.len() > rows {
+            return None;
+        }
+        if let Some(row) = placed.last_mut() {
+            row.push(hint);
+        }
+    }
+    Some(placed)
+}
+
+/// Draws the rows.
+pub fn key_row(canvas: &mut Canvas<'_>, theme: &Theme, hints: &[Hint], area: Rect) {
+    let fitted: Vec<Hint> = hints
+        .iter()
+        .map(|hint| Hint {
+            key: theme.fit(&hint.key).into_owned(),
+            word: theme.fit(&hint.word).into_owned(),
+            stays: hint.stays,
+        })
+        .collect();
+    let (rows, gap) = fit(
+        &fitted,
+        usize::from(area.width.saturating_sub(2)),
+        usize::from(area.height),
+    );
+    for (hints, row) in rows.into_iter().zip(area.rows()) {
+        let mut x = 1;
+        for hint in hints {
+            x += canvas.put(row, x, Role::Text, Ground::Page, &hint.key);
+            x += u16::from(!hint.key.is_empty() && !hint.word.is_empty());
+            x += canvas.put(row, x, Role::Muted, Ground::Page, &hint.word);
+            x += u16::try_from(gap).unwrap_or(2);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hints(words: &[(&str, &str, bool)]) -> Vec<Hint> {
+        words
+            .iter()
+            .map(|(key, word, stays)| Hint {
+                key: (*key).to_owned(),
+                word: (*word).to_owned(),
+                stays: *stays,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_does_not_fit_is_left_out_whole_and_the_menu_stays() {
+        let all = hints(&[
+            ("1-4", "answer", false),
+            ("Enter", "next", false),
+            ("/", "find", false),
+            (".", "menu", true),
+            ("?", "help", true),
+        ]);
+        let shown = |columns, rows| -> Vec<Vec<String>> {
+            let (rows, _) = fit(&all, columns, rows);
+            rows.iter()
+                .map(|row| row.iter().map(|hint| hint.word.clone()).collect())
+                .collect()
+        };
+        assert_eq!(shown(80, 1), [["answer", "next", "find", "menu", "help"]]);
+        assert_eq!(shown(40, 1), [["answer", "next", "menu", "help"]]);
+        assert_eq!(shown(16, 1), [["menu", "help"]]);
+        assert_eq!(
+            shown(30, 2),
+            [vec!["answer", "next"], vec!["find", "menu", "help"]]
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! Phrases of the page of the assessment.
+
+phrases! {
+    /// Header.
+    title() => "about-title";
+    /// Label.
+    code() => "about-code";
+    /// Label.
+    name() => "about-name";
+    /// Label.
+    questionnaire() => "about-questionnaire";
+    /// The questionnaire with its version and digest.
+    version(title, version, digest) => "about-version";
+    /// Label.
+    period() => "about-period";
+    /// Label.
+    visits() => "about-visits";
+    /// Label.
+    team() => "about-team";
+    /// Label.
+    way() => "about-way";
+    /// Label.
+    independence() => "about-independence";
+    /// Label.
+    purpose() => "about-purpose";
+    /// Head of the shared sections.
+    parts() => "about-parts";
+    /// After giving a section to a member.
+    given(code) => "about-given";
+    /// A section without a member.
+    nobody() => "about-nobody";
+    /// Message line.
+    only_here() => "about-only-here";
+    /// Empty value.
+    none() => "about-none";
+}

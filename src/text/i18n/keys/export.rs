@@ -1,0 +1,34 @@
+//! Phrases of export.
+
+phrases! {
+    /// Header.
+    title() => "export-title";
+    /// Head.
+    what() => "export-what";
+    /// A form.
+    json() => "export-json";
+    /// A form.
+    csv_long() => "export-csv-long";
+    /// A form.
+    csv_wide() => "export-csv-wide";
+    /// Switch.
+    for_excel() => "export-for-excel";
+    /// Line.
+    write() => "export-write";
+    /// Writing without a form.
+    choose_first() => "export-choose-first";
+    /// While it is written.
+    writing() => "export-writing";
+    /// After writing. path: of the file.
+    written(path) => "export-written";
+    /// Files written beside, such as the codebook.
+    beside(files) => "export-beside";
+    /// Message line.
+    nothing_sent() => "export-nothing-sent";
+    /// What is in.
+    inside() => "export-inside";
+    /// What is left out.
+    left_out() => "export-left-out";
+    /// What is in.
+    codebook() => "export-codebook";
+}

@@ -1,0 +1,28 @@
+//! Phrases of the outline.
+
+phrases! {
+    /// Header.
+    title() => "outline-title";
+    /// Column head.
+    section() => "outline-section";
+    /// Column head.
+    answered() => "outline-answered";
+    /// Column head.
+    open() => "outline-open";
+    /// Column head.
+    flags() => "outline-flags";
+    /// Last line.
+    total() => "outline-total";
+    /// State of a question.
+    is_open() => "outline-is-open";
+    /// State of a question.
+    weak() => "outline-weak";
+    /// Message line.
+    enter_goes(number) => "outline-enter-goes";
+    /// Message line.
+    enter_opens() => "outline-enter-opens";
+    /// State of a section.
+    done() => "outline-done";
+    /// Legend beside the question.
+    legend() => "outline-legend";
+}

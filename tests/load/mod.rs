@@ -1,0 +1,6 @@
+//! Reading packages: the shipped questionnaires, everything that can be wrong with one, and that nothing makes the reader fall over.
+
+mod bad;
+mod services;
+mod sturdy;
+mod support;

@@ -1,0 +1,7 @@
+//! Scores: the tables of the domain reference, the laws, weak evidence and explanations.
+
+mod build;
+mod explained;
+mod laws;
+mod tables;
+mod weak;
