@@ -10,6 +10,7 @@
 
 mod load;
 mod record;
+mod scenario;
 mod score;
 mod store;
 mod text;
