@@ -11,6 +11,7 @@
 mod expr;
 mod load;
 mod record;
+mod scenario;
 mod score;
 mod store;
 mod text;

@@ -59,8 +59,8 @@ pub(super) fn compare(
             let kept = play.evaluation.kept().map(|standing| play.shown(&standing.place));
             Ok(same_list(kept.collect(), wanted))
         }
-        "appeared" => Ok(same_list(shown(play, &play.changes.appeared), wanted)),
-        "disappeared" => Ok(same_list(shown(play, &play.changes.disappeared), wanted)),
+        "appeared" => Ok(same_list(play.appeared.clone(), wanted)),
+        "disappeared" => Ok(same_list(play.disappeared.clone(), wanted)),
         key => match key.strip_prefix("progress ") {
             Some(part) => progress(play, expected, part),
             None => grade(play, report, expected),

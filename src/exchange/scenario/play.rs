@@ -8,7 +8,7 @@ use crate::base::number::Number;
 use crate::base::time::{Date, Moment, PartialDate, TimeOfDay, Timestamp};
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Evaluation, Hidden, RepeatStanding};
-use crate::engine::flow::walk::{Changes, changes};
+use crate::engine::flow::walk::changes;
 use crate::engine::flow::{Context, evaluate};
 use crate::engine::score::{ScoreReport, score};
 use crate::exchange::scenario::read::{Action, At, Written};
@@ -48,7 +48,9 @@ pub(super) struct Play {
     pub(super) questionnaire: Arc<Questionnaire>,
     pub(super) session: Session,
     pub(super) evaluation: Evaluation,
-    pub(super) changes: Changes,
+    /// What the last action made appear, and what it made disappear, with the rows as they were counted then.
+    pub(super) appeared: Vec<String>,
+    pub(super) disappeared: Vec<String>,
     source: SourceId,
     context: Context,
     moment: Moment,
@@ -73,7 +75,8 @@ impl Play {
             questionnaire,
             session,
             evaluation,
-            changes: Changes::default(),
+            appeared: Vec::new(),
+            disappeared: Vec::new(),
             source,
             context,
             moment,
@@ -109,13 +112,21 @@ impl Play {
             Action::Undo => keep(self.undo(action.span)),
             Action::Redo => keep(self.redo(action.span)),
         }
-        self.changes = changes(&self.questionnaire, &before, &self.evaluation);
+        let changes = changes(&self.questionnaire, &before, &self.evaluation);
+        let shown = |places: &[Place], evaluation: &Evaluation| {
+            let places = places.iter();
+            places.map(|place| self.shown_in(evaluation, place)).collect()
+        };
+        let appeared = shown(&changes.appeared, &self.evaluation);
+        let disappeared = shown(&changes.disappeared, &before);
+        (self.appeared, self.disappeared) = (appeared, disappeared);
         problems
     }
 
     /// Forgets what the last action changed.
     pub(super) fn settle(&mut self) {
-        self.changes = Changes::default();
+        self.appeared.clear();
+        self.disappeared.clear();
     }
 
     fn answer(&mut self, name: &At<String>, written: &At<Written>) -> Checked<()> {
@@ -297,6 +308,10 @@ impl Play {
 
     /// A place as a scenario writes it, with rows counted from 1.
     pub(super) fn shown(&self, place: &Place) -> String {
+        self.shown_in(&self.evaluation, place)
+    }
+
+    fn shown_in(&self, evaluation: &Evaluation, place: &Place) -> String {
         let repeats = self
             .questionnaire
             .find(place.question.as_str())
@@ -305,7 +320,7 @@ impl Play {
         let mut path = RowPath::root();
         let mut rows = Vec::new();
         for (repeat, row) in repeats.iter().zip(&place.at.0) {
-            let standing = self.evaluation.repeat(*repeat, &path);
+            let standing = evaluation.repeat(*repeat, &path);
             let position = standing.and_then(|repeat| repeat.rows.iter().position(|known| known.row == *row));
             // A row that is gone has no position any more.
             rows.push(position.map_or_else(|| "?".to_owned(), |at| (at + 1).to_string()));
