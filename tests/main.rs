@@ -12,4 +12,6 @@ mod load;
 mod record;
 mod score;
 mod store;
+#[cfg(unix)]
+mod terminal;
 mod text;
