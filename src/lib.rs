@@ -13,6 +13,7 @@
 pub mod base;
 pub mod cli;
 pub mod engine;
+pub mod exchange;
 pub mod form;
 pub mod interface;
 pub mod record;
