@@ -14,4 +14,6 @@ mod record;
 mod scenario;
 mod score;
 mod store;
+#[cfg(unix)]
+mod terminal;
 mod text;

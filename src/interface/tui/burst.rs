@@ -166,11 +166,11 @@ mod tests {
     #[test]
     fn nine_keys_in_one_read_are_one_paste() {
         let (mut burst, mut out, start) = (Burst::default(), Vec::new(), Instant::now());
-        burst.take(typed("1 2 3\n4 5"), start, &mut out);
+        burst.take(typed("1 2 3\n4 5 "), start, &mut out);
         burst.take(typed("6"), start + MS * 90, &mut out);
         assert_eq!(names(&out), Vec::<String>::new());
         burst.due(start + MS * 190, &mut out);
-        assert_eq!(names(&out), ["paste 1 2 3\n4 56"]);
+        assert_eq!(names(&out), ["paste 1 2 3\n4 5 6"]);
     }
 
     #[test]

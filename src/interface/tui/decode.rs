@@ -262,7 +262,9 @@ fn sequence_key(parameters: &[u8], last: u8) -> Option<Key> {
         b'~' if first == Some(27) => from_number(third?, second),
         b'~' => Some(modified(by_number(first?)?, second)),
         b'u' => from_number(first?, second),
-        letter => Some(modified(named(letter)?, second)),
+        // With another first number it is no key: a place of the cursor ends like F3.
+        letter if matches!(first, None | Some(1)) => Some(modified(named(letter)?, second)),
+        _ => None,
     }
 }
 

@@ -305,7 +305,7 @@ mod tests {
         let one = written("a b", Style::new().bold().red());
         let two = written("   ", Style::new());
         frame(&mut paper, &Buffer::empty(AREA), &one);
-        assert_eq!(frame(&mut paper, &one, &two), "\x1b[1;1H \x1b[C ");
+        assert_eq!(frame(&mut paper, &one, &two), "\x1b[1;1H   ");
     }
 
     #[test]
