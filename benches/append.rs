@@ -164,9 +164,7 @@ fn acknowledge(path: &Path, answers: u64) {
         append(&mut store, n, n);
         writeln!(out, "ack {n}").unwrap();
         out.flush().unwrap();
-        if n % 40 == 0 {
-            store.checkpoint().unwrap();
-        }
+        store.checkpoint().unwrap();
     }
 }
 
@@ -188,9 +186,7 @@ fn figures() {
         let before = cpu();
         append(&mut store, n, n);
         spent.push((cpu() - before) / 1000);
-        if n % 200 == 0 {
-            store.checkpoint().unwrap();
-        }
+        store.checkpoint().unwrap();
     }
     spent.sort_unstable();
     println!(

@@ -11,8 +11,11 @@
 mod expr;
 mod load;
 mod record;
+mod scenario;
 mod score;
 mod screens;
 mod store;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod text;

@@ -404,7 +404,7 @@ fn evidence(id: EvidenceId, n: usize) -> Evidence {
     Evidence {
         id,
         kind: Means::ALL[n],
-        source: (n % 2 == 0).then_some(SourceNo(n as u32)),
+        source: n.is_multiple_of(2).then_some(SourceNo(n as u32)),
         reference: text_no(n),
         at: String::new(),
         date: None,

@@ -235,7 +235,7 @@ fn a_reader_writes_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
     fn any_stream_of_any_events_comes_back_as_written(

@@ -151,7 +151,7 @@ fn a_changed_row_is_named() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn whatever_is_done_to_the_rows_of_any_stream_is_found(

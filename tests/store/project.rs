@@ -192,7 +192,7 @@ fn append_in_pieces(store: &mut Store, stream: StreamId, events: &[NewEvent], cu
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn projections_made_again_equal_those_that_grew(

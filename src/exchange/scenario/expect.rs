@@ -39,16 +39,10 @@ pub(super) fn compare(
             let question = play.questionnaire.question(&standing.place.question);
             let all = question.and_then(|question| question.list());
             let all = all.map_or_else(Vec::new, |list| {
-                list.options
-                    .iter()
-                    .map(|option| option.id.clone())
-                    .collect()
+                list.options.iter().map(|option| option.id.clone()).collect()
             });
             let offered = standing.offered.as_ref().unwrap_or(&all);
-            Ok(same_list(
-                offered.iter().map(ToString::to_string).collect(),
-                wanted,
-            ))
+            Ok(same_list(offered.iter().map(ToString::to_string).collect(), wanted))
         }
         "problems" => {
             let violations = &standing(play, &expected.of)?.violations;
@@ -59,20 +53,14 @@ pub(super) fn compare(
         "next" | "previous" | "next_open" => next(play, expected),
         "weak" => {
             let weak = report.contributions.iter().filter(|one| one.weak.is_some());
-            Ok(same_list(
-                weak.map(|one| play.shown(&one.place)).collect(),
-                wanted,
-            ))
+            Ok(same_list(weak.map(|one| play.shown(&one.place)).collect(), wanted))
         }
         "kept" => {
-            let kept = play
-                .evaluation
-                .kept()
-                .map(|standing| play.shown(&standing.place));
+            let kept = play.evaluation.kept().map(|standing| play.shown(&standing.place));
             Ok(same_list(kept.collect(), wanted))
         }
-        "appeared" => Ok(same_list(shown(play, &play.changes.appeared), wanted)),
-        "disappeared" => Ok(same_list(shown(play, &play.changes.disappeared), wanted)),
+        "appeared" => Ok(same_list(play.appeared.clone(), wanted)),
+        "disappeared" => Ok(same_list(play.disappeared.clone(), wanted)),
         key => match key.strip_prefix("progress ") {
             Some(part) => progress(play, expected, part),
             None => grade(play, report, expected),
@@ -109,9 +97,7 @@ fn seen(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
     let hides = expected.key == "hidden";
     let named = match play.named(&expected.of) {
         // A row that is not there is hidden as far as anybody can see.
-        Err(problem)
-            if hides && problem.code == Code::ScenarioUnknownName && in_row(&expected.of.is) =>
-        {
+        Err(problem) if hides && problem.code == Code::ScenarioUnknownName && in_row(&expected.of.is) => {
             return Ok(None);
         }
         named => named?,
@@ -122,10 +108,7 @@ fn seen(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
             .standing(&play.questionnaire, place)
             .and_then(|standing| standing.hidden),
         Named::Node(node, at) => {
-            let section = evaluation
-                .sections
-                .iter()
-                .find(|section| section.node == *node);
+            let section = evaluation.sections.iter().find(|section| section.node == *node);
             let active = evaluation.is_active(&play.questionnaire, *node, at);
             let found = match (section, evaluation.repeat(*node, at)) {
                 (Some(section), _) => section.hidden,
@@ -162,9 +145,7 @@ fn state(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         "open" => (standing.is_open(), "not open"),
         _ => (standing.is_done(), "not done"),
     };
-    let hidden = standing
-        .hidden
-        .map(|by| format!("hidden: {}", play.rule(by)));
+    let hidden = standing.hidden.map(|by| format!("hidden: {}", play.rule(by)));
     Ok((!met).then(|| Found(hidden.unwrap_or_else(|| otherwise.to_owned()))))
 }
 
@@ -189,16 +170,12 @@ fn value(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         (Written::Text(wanted), Some(Response::Value(Value::Number(number)))) => {
             Number::parse(wanted).as_ref() == Some(number)
         }
-        (Written::List(wanted), Some(Response::Value(value))) => {
-            wanted.join(" ") == value.to_code()
-        }
+        (Written::List(wanted), Some(Response::Value(value))) => wanted.join(" ") == value.to_code(),
         (Written::Text(wanted), Some(Response::Value(value))) => *wanted == value.to_code(),
         (Written::When(wanted), Some(Response::Value(value))) => {
             wanted.starts_with(&value.to_code())
         }
-        (Written::Truth(wanted), Some(Response::Value(value))) => {
-            wanted.to_string() == value.to_code()
-        }
+        (Written::Truth(wanted), Some(Response::Value(value))) => wanted.to_string() == value.to_code(),
         _ => false,
     };
     Ok((!met).then(|| Found(said(&response))))
@@ -236,11 +213,7 @@ fn rows(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         let summary = say::wrong_thing(&expected.of.is, "repeat");
         return Err(play.problem(Code::ScenarioUnknownName, summary, expected.of.span));
     };
-    let visible = if repeat.hidden.is_none() {
-        repeat.rows.len()
-    } else {
-        0
-    };
+    let visible = if repeat.hidden.is_none() { repeat.rows.len() } else { 0 };
     Ok(differs(visible.to_string(), &text(&expected.wanted.is)))
 }
 
@@ -315,9 +288,7 @@ fn graded(questionnaire: &Questionnaire, name: &str) -> Option<Graded> {
     if let Some(layer) = name.strip_prefix("layer ") {
         return StandardLayer::parse(layer).map(Graded::Layer);
     }
-    let section = questionnaire
-        .find(name)
-        .and_then(|node| questionnaire.section(node));
+    let section = questionnaire.find(name).and_then(|node| questionnaire.section(node));
     Some(match section {
         Some((_, id)) => Graded::Section(id.clone()),
         None => Graded::Standard(Citation::new(name)),

@@ -8,7 +8,7 @@ use crate::base::number::Number;
 use crate::base::time::{Date, Moment, PartialDate, TimeOfDay, Timestamp};
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Evaluation, Hidden, RepeatStanding};
-use crate::engine::flow::walk::{Changes, changes};
+use crate::engine::flow::walk::changes;
 use crate::engine::flow::{Context, evaluate};
 use crate::engine::score::{ScoreReport, score};
 use crate::exchange::scenario::read::{Action, At, Written};
@@ -48,7 +48,9 @@ pub(super) struct Play {
     pub(super) questionnaire: Arc<Questionnaire>,
     pub(super) session: Session,
     pub(super) evaluation: Evaluation,
-    pub(super) changes: Changes,
+    /// What the last action made appear, and what it made disappear, with the rows as they were counted then.
+    pub(super) appeared: Vec<String>,
+    pub(super) disappeared: Vec<String>,
     source: SourceId,
     context: Context,
     moment: Moment,
@@ -67,17 +69,14 @@ impl Play {
             package: Digest::of(b"scenario"),
             rater: RaterId::new(1),
         };
-        let session = Session::open(
-            SessionId::new(1),
-            Seq(1),
-            &stamp(&moment, 0, opened, Cause::Done),
-        )?;
+        let session = Session::open(SessionId::new(1), Seq(1), &stamp(&moment, 0, opened, Cause::Done))?;
         let evaluation = evaluate(&questionnaire, &session, &context, &moment);
         Some(Play {
             questionnaire,
             session,
             evaluation,
-            changes: Changes::default(),
+            appeared: Vec::new(),
+            disappeared: Vec::new(),
             source,
             context,
             moment,
@@ -102,27 +101,32 @@ impl Play {
         let mut keep = |done: Checked<()>| problems.extend(done.err().map(|problem| *problem));
         match &action.is {
             Action::Answer(answers) => {
-                answers
-                    .iter()
-                    .for_each(|(name, written)| keep(self.answer(name, written)));
+                answers.iter().for_each(|(name, written)| keep(self.answer(name, written)));
             }
             Action::Clear(names) => names.iter().for_each(|name| keep(self.clear(name))),
             Action::AddRow(name) => keep(self.add_row(name)),
             Action::RemoveRow(name) => keep(self.remove_row(name)),
             Action::Attach(all) => {
-                all.iter()
-                    .for_each(|(name, kinds)| keep(self.attach(name, kinds)));
+                all.iter().for_each(|(name, kinds)| keep(self.attach(name, kinds)));
             }
             Action::Undo => keep(self.undo(action.span)),
             Action::Redo => keep(self.redo(action.span)),
         }
-        self.changes = changes(&self.questionnaire, &before, &self.evaluation);
+        let changes = changes(&self.questionnaire, &before, &self.evaluation);
+        let shown = |places: &[Place], evaluation: &Evaluation| {
+            let places = places.iter();
+            places.map(|place| self.shown_in(evaluation, place)).collect()
+        };
+        let appeared = shown(&changes.appeared, &self.evaluation);
+        let disappeared = shown(&changes.disappeared, &before);
+        (self.appeared, self.disappeared) = (appeared, disappeared);
         problems
     }
 
     /// Forgets what the last action changed.
     pub(super) fn settle(&mut self) {
-        self.changes = Changes::default();
+        self.appeared.clear();
+        self.disappeared.clear();
     }
 
     fn answer(&mut self, name: &At<String>, written: &At<Written>) -> Checked<()> {
@@ -147,13 +151,10 @@ impl Play {
         let place = self.question(name)?;
         for kind in kinds {
             let (means, strength) = kind.is.split_once(' ').unwrap_or((&kind.is, "usual"));
-            let (Some(means), Some(strength)) = (Means::parse(means), Strength::parse(strength))
-            else {
+            let (Some(means), Some(strength)) = (Means::parse(means), Strength::parse(strength)) else {
                 let summary = say::wrong_value(format!("\"{}\"", kind.is), &name.is);
                 let problem = self.problem(Code::ScenarioWrongValue, summary, kind.span);
-                return Err(Box::new(
-                    problem.hint(say::write_like("\"DOC\", \"IV-BEN weak\"")),
-                ));
+                return Err(Box::new(problem.hint(say::write_like("\"DOC\", \"IV-BEN weak\""))));
             };
             let evidence = Evidence {
                 id: self.session.next_evidence(),
@@ -200,8 +201,7 @@ impl Play {
 
     /// A repeat whose rows the rater may add and remove.
     fn repeat(&self, node: NodeIndex, at: &RowPath, name: &At<String>) -> Checked<RepeatPlace> {
-        let Some(NodeKind::Repeat(id)) = self.questionnaire.node(node).map(|node| &node.kind)
-        else {
+        let Some(NodeKind::Repeat(id)) = self.questionnaire.node(node).map(|node| &node.kind) else {
             return Err(self.wrong_thing(name, "repeat"));
         };
         match self.evaluation.repeat(node, at) {
@@ -240,12 +240,7 @@ impl Play {
     }
 
     fn evaluate(&mut self) {
-        self.evaluation = evaluate(
-            &self.questionnaire,
-            &self.session,
-            &self.context,
-            &self.moment,
-        );
+        self.evaluation = evaluate(&self.questionnaire, &self.session, &self.context, &self.moment);
     }
 
     /// The condition that hides something, as its author wrote it.
@@ -274,8 +269,7 @@ impl Play {
         let Some(node) = self.questionnaire.find(id) else {
             let known = self.questionnaire.nodes.iter().map(|node| node.id());
             let hint = suggest::hint(id, known);
-            let mut problem =
-                self.problem(Code::ScenarioUnknownName, say::unknown_name(id), name.span);
+            let mut problem = self.problem(Code::ScenarioUnknownName, say::unknown_name(id), name.span);
             problem.hints.extend(hint);
             return Err(problem);
         };
@@ -314,6 +308,10 @@ impl Play {
 
     /// A place as a scenario writes it, with rows counted from 1.
     pub(super) fn shown(&self, place: &Place) -> String {
+        self.shown_in(&self.evaluation, place)
+    }
+
+    fn shown_in(&self, evaluation: &Evaluation, place: &Place) -> String {
         let repeats = self
             .questionnaire
             .find(place.question.as_str())
@@ -322,9 +320,8 @@ impl Play {
         let mut path = RowPath::root();
         let mut rows = Vec::new();
         for (repeat, row) in repeats.iter().zip(&place.at.0) {
-            let standing = self.evaluation.repeat(*repeat, &path);
-            let position =
-                standing.and_then(|repeat| repeat.rows.iter().position(|known| known.row == *row));
+            let standing = evaluation.repeat(*repeat, &path);
+            let position = standing.and_then(|repeat| repeat.rows.iter().position(|known| known.row == *row));
             // A row that is gone has no position any more.
             rows.push(position.map_or_else(|| "?".to_owned(), |at| (at + 1).to_string()));
             path = path.with(*row);
@@ -452,15 +449,9 @@ fn example(question: &Question) -> String {
             false => words.join(", "),
         }
     };
-    let several = matches!(
-        question.kind,
-        QuestionKind::Several(_) | QuestionKind::Rank(_)
-    );
+    let several = matches!(question.kind, QuestionKind::Several(_) | QuestionKind::Rank(_));
     match (&question.kind, question.list(), question.scale()) {
-        (_, Some(list), _) => first(
-            list.options.iter().map(|option| &option.id).collect(),
-            several,
-        ),
+        (_, Some(list), _) => first(list.options.iter().map(|option| &option.id).collect(), several),
         (_, _, Some(scale)) => first(scale.levels.iter().map(|level| &level.id).collect(), false),
         (QuestionKind::Number(_), ..) => "12".to_owned(),
         (QuestionKind::Date, ..) => "2026-11-23".to_owned(),

@@ -83,6 +83,7 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
 fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect> {
     let open = OpenSession::new(opened.clone(), ctx);
     model.core.shows_second = false;
+    model.core.message = None;
     model.core.open = Some(open);
     let screen = Screen::walk(&mut model.core, ctx);
     while model.stack.pop().is_some() {}

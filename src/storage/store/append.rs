@@ -80,6 +80,7 @@ impl Store {
         work: impl FnOnce(&Connection) -> Result<T, Stop>,
     ) -> Result<T, AppendError> {
         self.must_write().map_err(AppendError::Failed)?;
+        self.changes = self.changes.saturating_add(1);
         let done = write(&mut self.connection, work);
         done.map_err(|stop| match stop {
             Stop::Outcome(outcome) => outcome,
@@ -302,8 +303,9 @@ mod tests {
     use crate::record::session::event::Cause;
     use crate::record::session::place::Place;
     use crate::record::session::rater::TeamWay;
+    use crate::record::session::summary::Draft;
     use crate::storage::store::open::Opened;
-    use crate::storage::store::{Access, Key};
+    use crate::storage::store::{Access, CHECKPOINT_AFTER, Key};
     use crate::text::diag::code::Code;
 
     const ASSESSMENT: StreamId = StreamId::Assessment(AssessmentId::new(1));
@@ -493,21 +495,43 @@ mod tests {
     }
 
     #[test]
-    fn killed_after_an_append_it_is_all_there() {
+    fn killed_after_an_append_everything_and_the_place_where_the_rater_was_is_there() {
         let (_folder, path, mut store) = store();
+        let here = |n: u64| Draft {
+            session: SessionId::new(2),
+            place: String::new(),
+            field: "here".into(),
+            text: Some(format!("sv_acc_{n}")),
+        };
         for n in 1..20u64 {
-            store
-                .append(SESSION, Seq(n), &[noted(u128::from(n) + 100)], None)
-                .unwrap();
+            let id = u128::from(n) + 100;
+            store.append(SESSION, Seq(n), &[noted(id)], None).unwrap();
+            store.put_draft(&here(n)).unwrap();
             if n % 5 == 0 {
+                store.changes = CHECKPOINT_AFTER;
                 store.checkpoint().unwrap();
             }
             let (_copy_folder, copy) = killed(&path);
+            let copy = open(&copy);
             assert_eq!(
-                open(&copy).events(SESSION).unwrap(),
+                copy.events(SESSION).unwrap(),
                 store.events(SESSION).unwrap()
             );
+            assert_eq!(copy.drafts(SessionId::new(2)).unwrap(), [here(n)]);
         }
+    }
+
+    #[test]
+    fn the_log_is_folded_into_the_file_between_appends() {
+        let (_folder, path, mut store) = store();
+        let size = || std::fs::metadata(&path).unwrap().len();
+        store.append(SESSION, Seq(1), &[noted(100)], None).unwrap();
+        store.checkpoint().unwrap();
+        let before = size();
+        store.changes = CHECKPOINT_AFTER;
+        store.checkpoint().unwrap();
+        assert!(size() > before, "nothing reached the file");
+        assert_eq!(store.changes, 0);
     }
 
     #[test]

@@ -12,6 +12,7 @@ impl Store {
     /// Keeps a draft, or takes it away; it is on the disk when this returns.
     pub fn put_draft(&mut self, draft: &Draft) -> Result<(), StoreError> {
         self.must_write()?;
+        self.changes = self.changes.saturating_add(1);
         let session = draft.session.as_u128().to_be_bytes();
         let put = || match &draft.text {
             Some(text) => self

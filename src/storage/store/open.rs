@@ -102,6 +102,7 @@ impl Store {
                 path: path.to_owned(),
                 writes: true,
                 unsure: false,
+                changes: 0,
                 lock: Some(lock),
             })),
             Ok(Err(why)) => {
@@ -124,6 +125,7 @@ impl Store {
             path: path.to_owned(),
             writes: true,
             unsure: false,
+            changes: 0,
             lock: None,
         })
     }
@@ -202,6 +204,7 @@ fn read(path: &Path, _key: &Key) -> Result<Store, StoreError> {
             path: path.to_owned(),
             writes: false,
             unsure: false,
+            changes: 0,
             lock: None,
         }),
         // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.

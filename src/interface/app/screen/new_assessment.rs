@@ -233,13 +233,13 @@ impl NewAssessmentScreen {
     fn choose(&mut self, at: usize, core: &mut Core) -> Step {
         match self.stage {
             Stage::Questionnaire => {
-                self.questionnaire = core
-                    .library
-                    .as_ref()
-                    .and_then(|library| library.get(at))
-                    .cloned();
-                if self.questionnaire.is_some() {
+                let offered = core.library.as_ref().and_then(|library| library.get(at));
+                self.questionnaire = offered.cloned();
+                if let Some(offered) = &self.questionnaire {
+                    // Read now, so that its package is at hand when the last step keeps it.
+                    let read = core.effect(Order::LoadQuestionnaire(offered.id.clone()));
                     self.next();
+                    return Step::effects(vec![read]);
                 }
             }
             Stage::Subject => {
@@ -638,12 +638,10 @@ impl Frame for NewAssessmentScreen {
 
     fn digits(&self, core: &Core) -> Option<String> {
         let count = self.lines(core).min(10);
-        (count > 0).then(|| {
-            if count > 1 {
-                format!("1-{count}")
-            } else {
-                "1".to_owned()
-            }
+        Some(match count {
+            0 => String::new(),
+            1 => "1".to_owned(),
+            _ => format!("1-{count}"),
         })
     }
 }

@@ -2,19 +2,19 @@
 
 phrases! {
     /// Header, right.
-    title() => "first-run-title";
+    title() => "first_run-title";
     /// Head.
-    choose_language() => "first-run-choose-language";
+    choose_language() => "first_run-choose-language";
     /// Head.
-    how() => "first-run-how";
+    how() => "first_run-how";
     /// Way of use.
-    as_it_is() => "first-run-as-it-is";
+    as_it_is() => "first_run-as-it-is";
     /// Way of use.
-    contrast() => "first-run-contrast";
+    contrast() => "first_run-contrast";
     /// Way of use.
-    projector() => "first-run-projector";
+    projector() => "first_run-projector";
     /// Footer.
-    later() => "first-run-later";
+    later() => "first_run-later";
     /// Mark on a language.
-    draft_language() => "first-run-draft-language";
+    draft_language() => "first_run-draft-language";
 }

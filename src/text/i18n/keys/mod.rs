@@ -49,6 +49,7 @@ areas! {
     cover,
     describe,
     diag,
+    exchange,
     export,
     expr,
     find,

@@ -2,15 +2,15 @@
 
 phrases! {
     /// Head.
-    title() => "not-saved-title";
+    title() => "not_saved-title";
     /// What it means.
-    only_here() => "not-saved-only-here";
+    only_here() => "not_saved-only-here";
     /// A way.
-    try_again() => "not-saved-try-again";
+    try_again() => "not_saved-try-again";
     /// A way.
-    go_on() => "not-saved-go-on";
+    go_on() => "not_saved-go-on";
     /// Detail.
-    code(code) => "not-saved-code";
+    code(code) => "not_saved-code";
     /// Message line.
-    new_answers_wait() => "not-saved-new-answers-wait";
+    new_answers_wait() => "not_saved-new-answers-wait";
 }
