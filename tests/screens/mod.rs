@@ -1,8 +1,5 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
-#[cfg(any())]
-mod placeholder {}
-mod look;
 mod question;
 
 use crate::support::driver::Walk;

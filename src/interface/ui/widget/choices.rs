@@ -166,13 +166,7 @@ impl Shape {
             }
             (Some(meaning), None) => {
                 sheet.after(lead, role, at, at, &line.text);
-                sheet.after(
-                    Row::new().selected(focused).with_last(),
-                    Role::Muted,
-                    at,
-                    at,
-                    meaning,
-                );
+                sheet.after(Row::new().with_last(), Role::Muted, at, at, meaning);
             }
             (None, _) => sheet.after(lead, role, at, at, &line.text),
         }
