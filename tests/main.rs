@@ -13,7 +13,8 @@ mod load;
 mod record;
 mod scenario;
 mod score;
+mod screens;
 mod store;
-#[cfg(unix)]
+mod support;
 mod terminal;
 mod text;
