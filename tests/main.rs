@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod exchange;
 mod load;
 mod record;
 mod score;

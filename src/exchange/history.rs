@@ -33,14 +33,12 @@ fn is_about_residents(event: &SessionEvent, input: &ExportInput<'_>) -> bool {
         SessionEvent::Attached { evidence, .. } => evidence.kind == Means::Beneficiary,
         SessionEvent::SourceWritten(source) => source.kind == Means::Beneficiary,
         // Which line or source it was is known only from the event that wrote it.
-        SessionEvent::Detached { evidence, .. } => {
-            events_of(input).any(|known| match known {
-                SessionEvent::Attached { evidence: line, .. } => {
-                    line.id == *evidence && line.kind == Means::Beneficiary
-                }
-                _ => false,
-            })
-        }
+        SessionEvent::Detached { evidence, .. } => events_of(input).any(|known| match known {
+            SessionEvent::Attached { evidence: line, .. } => {
+                line.id == *evidence && line.kind == Means::Beneficiary
+            }
+            _ => false,
+        }),
         SessionEvent::SourceRemoved(no) => events_of(input).any(|known| match known {
             SessionEvent::SourceWritten(source) => {
                 source.no == *no && source.kind == Means::Beneficiary

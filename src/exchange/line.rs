@@ -52,7 +52,13 @@ pub(super) fn lines<'a>(
                 return None;
             }
             let contribution = contributions.get(index).copied().flatten();
-            line(input, options, redaction, (question, standing), contribution)
+            line(
+                input,
+                options,
+                redaction,
+                (question, standing),
+                contribution,
+            )
         })
         .collect()
 }

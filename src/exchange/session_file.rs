@@ -229,7 +229,10 @@ pub struct SectionWire {
 /// How a question stands.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say it, and `fener export` explains them in the codebook")]
+#[allow(
+    missing_docs,
+    reason = "the words say it, and `fener export` explains them in the codebook"
+)]
 pub enum StateWire {
     Answered,
     Default,
