@@ -29,6 +29,7 @@ mod line;
 mod long;
 pub mod redact;
 pub mod schema;
+pub mod score_file;
 mod scores;
 pub mod session_file;
 mod state;

@@ -2,6 +2,9 @@
 
 use fener::exchange::{Format, Options};
 use fener::form::model::instrument::Means;
+use fener::record::session::answer::Response;
+use fener::record::session::event::SessionEvent;
+use fener::record::session::place::{Place, RowId, RowPath};
 use serde_json::Value;
 
 use super::visit::{Visit, full};
@@ -56,7 +59,15 @@ fn nought_five_and_more_are_said() {
 
 #[test]
 fn the_rows_counted_by_a_small_number_do_not_tell_it() {
-    let visit = full();
+    let mut visit = full();
+    let third = RowPath::root().with(RowId(3));
+    visit.push(SessionEvent::Answered {
+        place: Place {
+            question: "v_woman_met".into(),
+            at: third,
+        },
+        response: Response::Value(fener::base::value::Value::Choice("yes".into())),
+    });
     let file = visit.json(Options::default());
     let counted = file["repeats"]
         .as_array()
@@ -66,6 +77,7 @@ fn the_rows_counted_by_a_small_number_do_not_tell_it() {
     assert_eq!(counted.unwrap()["rows"], Value::Null);
     let answers = file["answers"].as_array().unwrap();
     assert!(!answers.iter().any(|one| one["question"] == "v_woman_met"));
+    assert!(!all(&visit, with(|options| options.history = true)).contains("v_woman_met[3]"));
     let wide = visit.export(Format::CsvWide, Options::default());
     let (_, rows) = wide
         .iter()
