@@ -19,3 +19,4 @@ pub mod interface;
 pub mod record;
 pub mod storage;
 pub mod text;
+pub mod world;

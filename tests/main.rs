@@ -9,6 +9,7 @@
 )]
 
 mod exchange;
+mod expr;
 mod load;
 mod record;
 mod score;

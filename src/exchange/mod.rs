@@ -28,6 +28,7 @@ mod json;
 mod line;
 mod long;
 pub mod redact;
+pub mod scenario;
 pub mod schema;
 pub mod score_file;
 mod scores;
