@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod exchange;
 mod expr;
 mod load;
 mod record;
