@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod exchange;
 mod expr;
 mod load;
 mod record;
@@ -16,6 +17,5 @@ mod score;
 mod screens;
 mod store;
 mod support;
-#[cfg(unix)]
 mod terminal;
 mod text;

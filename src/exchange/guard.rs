@@ -68,7 +68,9 @@ fn is_trigger(c: char) -> bool {
 
 /// Characters that show nothing, behind which a formula could hide.
 fn is_filler(c: char) -> bool {
-    c == '\u{FEFF}' || c == '\u{0}' || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{00AD}')
+    c == '\u{FEFF}'
+        || c == '\u{0}'
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{00AD}')
 }
 
 #[cfg(test)]
@@ -92,7 +94,10 @@ mod tests {
             ("a;=1", "a;'=1"),
             ("a, -b", "a,' -b"),
             ("'quoted'", "''quoted'"),
-            ("plain, ordinary words - with a dash", "plain, ordinary words - with a dash"),
+            (
+                "plain, ordinary words - with a dash",
+                "plain, ordinary words - with a dash",
+            ),
             ("", ""),
         ] {
             assert_eq!(guarded(text), safe, "{text:?}");

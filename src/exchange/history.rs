@@ -2,7 +2,7 @@
 
 use crate::base::value::Value;
 use crate::exchange::json::{state, value};
-use crate::exchange::redact::{Redaction, Shown};
+use crate::exchange::redact::{Redaction, Shown, is_from_resident};
 use crate::exchange::session_file::{EventWire, StateWire, ValueWire};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
@@ -21,26 +21,44 @@ pub(super) fn events(
     recorded
         .filter_map(|recorded| match &recorded.new.event {
             Event::Session(event) if options.internal || !is_about_residents(event, input) => {
-                Some(wire(recorded, event, input, redaction))
+                let named = |place: &Place| redaction.names(input.questionnaire, place);
+                let told = place(event).is_none_or(named);
+                told.then(|| wire(recorded, event, input, redaction))
             }
             _ => None,
         })
         .collect()
 }
 
+/// The question an event is about.
+fn place(event: &SessionEvent) -> Option<&Place> {
+    use SessionEvent as E;
+    match event {
+        E::Answered { place, .. }
+        | E::Cleared { place }
+        | E::Noted { place, .. }
+        | E::GapWritten { place, .. }
+        | E::Attached { place, .. }
+        | E::Detached { place, .. }
+        | E::Dissented { place, .. }
+        | E::Agreed { place, .. } => Some(place),
+        E::Flagged(flag) => flag.place.as_ref(),
+        E::VisitNoteWritten(note) => note.tied.as_ref(),
+        _ => None,
+    }
+}
+
 fn is_about_residents(event: &SessionEvent, input: &ExportInput<'_>) -> bool {
     match event {
-        SessionEvent::Attached { evidence, .. } => evidence.kind == Means::Beneficiary,
+        SessionEvent::Attached { evidence, .. } => is_from_resident(evidence, input.session),
         SessionEvent::SourceWritten(source) => source.kind == Means::Beneficiary,
         // Which line or source it was is known only from the event that wrote it.
-        SessionEvent::Detached { evidence, .. } => {
-            events_of(input).any(|known| match known {
-                SessionEvent::Attached { evidence: line, .. } => {
-                    line.id == *evidence && line.kind == Means::Beneficiary
-                }
-                _ => false,
-            })
-        }
+        SessionEvent::Detached { evidence, .. } => events_of(input).any(|known| match known {
+            SessionEvent::Attached { evidence: line, .. } => {
+                line.id == *evidence && is_from_resident(line, input.session)
+            }
+            _ => false,
+        }),
         SessionEvent::SourceRemoved(no) => events_of(input).any(|known| match known {
             SessionEvent::SourceWritten(source) => {
                 source.no == *no && source.kind == Means::Beneficiary
@@ -114,35 +132,36 @@ fn answered(
     (Some(state(now)), told.map(value))
 }
 
+/// What happened, in one word, and the question or repeat it happened to.
 fn kind(event: &SessionEvent) -> (&'static str, Option<String>) {
     use SessionEvent as E;
-    let at = |place: &Place| Some(place.to_string());
     let rows = |repeat: &RepeatPlace| match repeat.at.0.is_empty() {
-        true => Some(repeat.repeat.to_string()),
-        false => Some(format!("{}[{}]", repeat.repeat, repeat.at)),
+        true => repeat.repeat.to_string(),
+        false => format!("{}[{}]", repeat.repeat, repeat.at),
     };
-    match event {
-        E::Opened { .. } => ("opened", None),
-        E::Answered { place, .. } => ("answered", at(place)),
-        E::Cleared { place } => ("cleared", at(place)),
-        E::Noted { place, .. } => ("noted", at(place)),
-        E::GapWritten { place, .. } => ("gap_written", at(place)),
-        E::Attached { place, .. } => ("attached", at(place)),
-        E::Detached { place, .. } => ("detached", at(place)),
-        E::Dissented { place, .. } => ("dissented", at(place)),
-        E::Agreed { place, .. } => ("agreed", at(place)),
-        E::Flagged(flag) => ("flagged", flag.place.as_ref().and_then(at)),
-        E::Unflagged(_) => ("unflagged", None),
-        E::SourceWritten(_) => ("source_written", None),
-        E::SourceRemoved(_) => ("source_removed", None),
-        E::VisitNoteWritten(note) => ("visit_note_written", note.tied.as_ref().and_then(at)),
-        E::VisitNoteRemoved(_) => ("visit_note_removed", None),
-        E::RowAdded { repeat, .. } => ("row_added", rows(repeat)),
-        E::RowRemoved { repeat, .. } => ("row_removed", rows(repeat)),
-        E::RowsDeclared { repeat, .. } => ("rows_declared", rows(repeat)),
-        E::Recommended(_) => ("recommended", None),
-        E::RecommendationRemoved(_) => ("recommendation_removed", None),
-        E::SignedOff { .. } => ("signed_off", None),
-        E::Reopened { .. } => ("reopened", None),
-    }
+    let word = match event {
+        E::Opened { .. } => "opened",
+        E::Answered { .. } => "answered",
+        E::Cleared { .. } => "cleared",
+        E::Noted { .. } => "noted",
+        E::GapWritten { .. } => "gap_written",
+        E::Attached { .. } => "attached",
+        E::Detached { .. } => "detached",
+        E::Dissented { .. } => "dissented",
+        E::Agreed { .. } => "agreed",
+        E::Flagged(_) => "flagged",
+        E::Unflagged(_) => "unflagged",
+        E::SourceWritten(_) => "source_written",
+        E::SourceRemoved(_) => "source_removed",
+        E::VisitNoteWritten(_) => "visit_note_written",
+        E::VisitNoteRemoved(_) => "visit_note_removed",
+        E::RowAdded { repeat, .. } => return ("row_added", Some(rows(repeat))),
+        E::RowRemoved { repeat, .. } => return ("row_removed", Some(rows(repeat))),
+        E::RowsDeclared { repeat, .. } => return ("rows_declared", Some(rows(repeat))),
+        E::Recommended(_) => "recommended",
+        E::RecommendationRemoved(_) => "recommendation_removed",
+        E::SignedOff { .. } => "signed_off",
+        E::Reopened { .. } => "reopened",
+    };
+    (word, place(event).map(Place::to_string))
 }

@@ -8,19 +8,15 @@ use crate::base::number::Number;
 use crate::base::time::PartialDate;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{RepeatStanding, Violation};
-use crate::engine::score::ScoreReport;
-use crate::engine::score::grade::Grade;
 use crate::engine::score::question::WeakBecause;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::{Redaction, Shown, resident_talks};
-use crate::exchange::scores::{band_word, grades};
 use crate::exchange::session_file::*;
 use crate::exchange::state::{State, type_word};
-use crate::exchange::{ExportInput, Options, history};
+use crate::exchange::{ExportInput, Options, history, score_file};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
-use crate::form::model::scoring::Grading;
 use crate::record::session::answer::{Evidence, NotVerified, SourceNo};
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::{Place, RowPath};
@@ -69,7 +65,9 @@ fn session_file(input: &ExportInput<'_>, options: &Options) -> SessionFile {
         visit_notes: json.visit_notes(),
         flags: json.flags(),
         recommendations: json.recommendations(),
-        scores: input.score.map(|score| json.scores(score, &lines)),
+        scores: input
+            .score
+            .map(|score| score_file::scores(score, &lines, input, &json.redaction)),
         history: options
             .history
             .then(|| history::events(input, options, &json.redaction)),
@@ -349,7 +347,7 @@ impl Json<'_> {
             .map(|note| VisitNoteWire {
                 id: note.id.0,
                 text: self.words(note.tied.as_ref(), &note.text),
-                tied_to: note.tied.as_ref().map(Place::to_string),
+                tied_to: self.place(note.tied.as_ref()),
             })
             .collect()
     }
@@ -359,11 +357,23 @@ impl Json<'_> {
         flags
             .map(|flag| FlagWire {
                 id: flag.id.0,
-                place: flag.place.as_ref().map(Place::to_string),
+                place: self.place(flag.place.as_ref()),
                 kind: flag.kind.as_str().to_owned(),
                 text: self.words(flag.place.as_ref(), &flag.text),
             })
             .collect()
+    }
+
+    /// The name of a place, where it may be named.
+    fn place(&self, place: Option<&Place>) -> Option<String> {
+        place
+            .filter(|place| self.redaction.names(self.input.questionnaire, place))
+            .map(Place::to_string)
+    }
+
+    fn places<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Vec<String> {
+        let places = places.into_iter();
+        places.filter_map(|place| self.place(Some(place))).collect()
     }
 
     /// Words at a place, unless the question there is sensitive.
@@ -386,70 +396,10 @@ impl Json<'_> {
                 owner: one.owner.map(|owner| owner.as_str().to_owned()),
                 priority: one.priority,
                 due: date(one.due),
-                places: one.places.iter().map(Place::to_string).collect(),
+                places: self.places(&one.places),
             })
             .collect()
     }
-
-    fn scores(&self, score: &ScoreReport, lines: &[Line<'_>]) -> ScoresWire {
-        let by_place: BTreeMap<&Place, &Line<'_>> = lines
-            .iter()
-            .map(|line| (&line.standing.place, line))
-            .collect();
-        let grading = &self.input.questionnaire.grading;
-        let contributions = score.contributions.iter();
-        ScoresWire {
-            event: score.session.1.0,
-            grades: grades(score)
-                .map(|(of, id, one)| grade(of, id, one, grading))
-                .collect(),
-            contributions: contributions
-                .map(|one| {
-                    let line = by_place.get(&one.place);
-                    let told = line.and_then(|line| line.contribution);
-                    ContributionWire {
-                        place: one.place.to_string(),
-                        state: line.map_or(StateWire::Withheld, |line| state(line.state)),
-                        weight: one.weight.to_string(),
-                        must_pass: one.must_pass,
-                        points: told.and_then(|one| one.points.as_ref()).map(exact),
-                        counts: told.and_then(|one| one.counts()).as_ref().map(exact),
-                    }
-                })
-                .collect(),
-        }
-    }
-}
-
-fn grade(of: &str, id: String, grade: &Grade, grading: &Grading) -> GradeWire {
-    let percent = |share: &Number| {
-        let rounding = grading.rounding;
-        (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
-    };
-    GradeWire {
-        of: match of {
-            "section" => GradeOf::Section,
-            "standard" => GradeOf::Standard,
-            "layer" => GradeOf::Layer,
-            _ => GradeOf::Overall,
-        },
-        id,
-        score: grade.score.as_ref().map(exact),
-        percent: grade.score.as_ref().map(percent),
-        coverage: grade.coverage.as_ref().map(exact),
-        lowest: grade.lowest.as_ref().map(exact),
-        highest: grade.highest.as_ref().map(exact),
-        band: band_word(&grade.band),
-        failed: grade.failed.iter().map(Place::to_string).collect(),
-        points: exact(&grade.points),
-        weight: exact(&grade.weight),
-        applicable: exact(&grade.applicable),
-        contributions: grade.contributions.clone(),
-    }
-}
-
-fn exact(number: &Number) -> String {
-    number.to_string()
 }
 
 fn rows(path: &RowPath) -> Vec<u32> {
@@ -469,7 +419,7 @@ fn scale(line: &Line<'_>) -> Option<String> {
 pub(super) fn value(value: &Value) -> ValueWire {
     match value {
         Value::Number(number) => {
-            let text = exact(number);
+            let text = number.to_string();
             let short = text.len() <= SAFE_DIGITS && !text.contains('/');
             match text.parse::<serde_json::Number>() {
                 Ok(number) if short => ValueWire::Number(number),

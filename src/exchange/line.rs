@@ -4,7 +4,7 @@ use crate::base::id::OptionId;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{SectionStanding, Standing};
 use crate::engine::score::contribution::Contribution;
-use crate::exchange::redact::{Redaction, recorded};
+use crate::exchange::redact::{Redaction, is_from_resident, recorded};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
@@ -47,12 +47,19 @@ pub(super) fn lines<'a>(
         .filter_map(|(index, standing)| {
             let node = input.questionnaire.node(standing.node)?;
             let question = node.question()?;
-            let hidden_rows = node.repeats.iter().any(|one| redaction.hides_rows(*one));
-            if hidden_rows || matches!(question.kind, QuestionKind::Note) {
+            if !redaction.names(input.questionnaire, &standing.place)
+                || matches!(question.kind, QuestionKind::Note)
+            {
                 return None;
             }
             let contribution = contributions.get(index).copied().flatten();
-            line(input, options, redaction, (question, standing), contribution)
+            line(
+                input,
+                options,
+                redaction,
+                (question, standing),
+                contribution,
+            )
         })
         .collect()
 }
@@ -76,7 +83,7 @@ fn line<'a>(
     };
     let lines = beside.into_iter().flat_map(|answer| &answer.evidence);
     let evidence = lines
-        .filter(|line| options.internal || line.kind != Means::Beneficiary)
+        .filter(|line| options.internal || !is_from_resident(line, input.session))
         .collect();
     let flags = input.session.flags_at(&standing.place);
     Some(Line {

@@ -30,6 +30,7 @@ mod long;
 pub mod redact;
 pub mod scenario;
 pub mod schema;
+pub mod score_file;
 mod scores;
 pub mod session_file;
 mod state;

@@ -10,7 +10,7 @@ use crate::form::model::instrument::Means;
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::form::model::rule::RuleKind;
-use crate::record::session::answer::{Answer, Response};
+use crate::record::session::answer::{Answer, Evidence, Response};
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 
@@ -103,6 +103,13 @@ impl Redaction {
         };
         let small = !self.options.keeps_small_numbers() && self.is_from_small(repeat, origin);
         small || (origin.sensitive && !self.options.keeps_sensitive())
+    }
+
+    /// Says whether a place may be named: not when it lies in rows whose number would tell a small number.
+    pub fn names(&self, questionnaire: &Questionnaire, place: &Place) -> bool {
+        let node = questionnaire.find(place.question.as_str());
+        let node = node.and_then(|index| questionnaire.node(index));
+        node.is_none_or(|node| !node.repeats.iter().any(|repeat| self.hides_rows(*repeat)))
     }
 
     fn is_from_small(&self, node: NodeIndex, origin: &Origin) -> bool {
@@ -198,8 +205,16 @@ pub fn resident_talks(session: &Session) -> usize {
     let sources = session.sources.values();
     let sources = sources.filter(|source| source.kind == Means::Beneficiary);
     let lines = session.answers.values().flat_map(|answer| &answer.evidence);
-    let lines = lines.filter(|line| line.kind == Means::Beneficiary && line.source.is_none());
+    let lines = lines.filter(|line| is_from_resident(line, session) && line.source.is_none());
     sources.count() + lines.count()
+}
+
+/// Says whether a line of evidence is what a resident said.
+pub fn is_from_resident(line: &Evidence, session: &Session) -> bool {
+    let source = line.source.and_then(|no| session.sources.get(&no));
+    line.kind == Means::Beneficiary
+        || line.resident.is_some()
+        || source.is_some_and(|source| source.kind == Means::Beneficiary)
 }
 
 /// The rated questions whose evidence is what residents said and nothing else. Whoever shares an export should know them before:
@@ -215,15 +230,12 @@ pub fn rests_on_residents<'a>(
         let rests = question.is_scored()
             && standing.is_active()
             && standing.value().is_some()
-            && rests_on_residents_alone(answer);
+            && rests_on_residents_alone(answer, session);
         rests.then_some((standing, question))
     })
 }
 
-fn rests_on_residents_alone(answer: &Answer) -> bool {
-    !answer.evidence.is_empty()
-        && answer
-            .evidence
-            .iter()
-            .all(|line| line.kind == Means::Beneficiary)
+fn rests_on_residents_alone(answer: &Answer, session: &Session) -> bool {
+    let mut lines = answer.evidence.iter();
+    !answer.evidence.is_empty() && lines.all(|line| is_from_resident(line, session))
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::engine::score::ScoreReport;
 use crate::engine::score::grade::{BandKind, Grade};
+use crate::exchange::redact::Redaction;
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
 
@@ -31,9 +32,14 @@ pub(super) fn write(
     options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let redaction = Redaction::of(input, options);
     let mut table = Table::new(out, options.manner, COLUMNS)?;
     for (of, id, grade) in input.score.into_iter().flat_map(grades) {
-        let failed: Vec<String> = grade.failed.iter().map(ToString::to_string).collect();
+        let failed = grade.failed.iter();
+        let failed: Vec<String> = failed
+            .filter(|place| redaction.names(input.questionnaire, place))
+            .map(ToString::to_string)
+            .collect();
         table.row(&[
             Cell::word(input.session.id),
             Cell::word(of),

@@ -4,6 +4,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::exchange::score_file::ScoresWire;
+
 /// What `format` says.
 pub const FORMAT: &str = "fener-session";
 
@@ -229,7 +231,10 @@ pub struct SectionWire {
 /// How a question stands.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say it, and `fener export` explains them in the codebook")]
+#[allow(
+    missing_docs,
+    reason = "the words say it, and `fener export` explains them in the codebook"
+)]
 pub enum StateWire {
     Answered,
     Default,
@@ -443,76 +448,6 @@ pub struct RecommendationWire {
     pub due: Option<String>,
     /// The places it answers to.
     pub places: Vec<String>,
-}
-
-/// All scores, exact.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct ScoresWire {
-    /// The last event counted.
-    pub event: u64,
-    /// The whole first, then sections, standards and layers.
-    pub grades: Vec<GradeWire>,
-    /// What every scored question brings.
-    pub contributions: Vec<ContributionWire>,
-}
-
-/// One grade. Shares lie between 0 and 1.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct GradeWire {
-    /// What it is of.
-    pub of: GradeOf,
-    /// Which section, standard or layer; blank for the whole.
-    pub id: String,
-    /// Points over weight answered.
-    pub score: Option<String>,
-    /// The score as a percentage, rounded as the questionnaire says.
-    pub percent: Option<String>,
-    /// Weight answered over weight that applies.
-    pub coverage: Option<String>,
-    /// If everything unknown came out worst.
-    pub lowest: Option<String>,
-    /// If everything unknown came out best.
-    pub highest: Option<String>,
-    /// A band of the questionnaire, or `not_applicable`, `must_pass_failed`, `not_rated`.
-    pub band: String,
-    /// The failed must-pass questions.
-    pub failed: Vec<String>,
-    /// Points times weight; of the whole, the scores of its rated sections.
-    pub points: String,
-    /// The weight answered; of the whole, how many sections are rated.
-    pub weight: String,
-    /// The weight that applies; of the whole, how many sections apply.
-    pub applicable: String,
-    /// What it is made of and what it leaves out, by place in `contributions`.
-    pub contributions: Vec<usize>,
-}
-
-/// What a grade is of.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum GradeOf {
-    Overall,
-    Section,
-    Standard,
-    Layer,
-}
-
-/// What one question in one place brings into the grades.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct ContributionWire {
-    /// Where.
-    pub place: String,
-    /// How the question stands.
-    pub state: StateWire,
-    /// Its weight.
-    pub weight: String,
-    /// Whether it is a must-pass.
-    pub must_pass: bool,
-    /// Its points; `null` also where they would tell what is left out.
-    pub points: Option<String>,
-    /// Points times weight.
-    pub counts: Option<String>,
 }
 
 /// One event, without words.

@@ -126,9 +126,7 @@ pub(super) fn write_rows(
     table.finish()
 }
 
-fn by_place<'l, 'a>(
-    lines: &'l [Line<'a>],
-) -> BTreeMap<(NodeIndex, &'a RowPath), &'l Line<'a>> {
+fn by_place<'l, 'a>(lines: &'l [Line<'a>]) -> BTreeMap<(NodeIndex, &'a RowPath), &'l Line<'a>> {
     lines
         .iter()
         .map(|line| ((line.standing.node, &line.standing.place.at), line))

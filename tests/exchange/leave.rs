@@ -1,0 +1,162 @@
+//! What may leave, in every format.
+
+use fener::exchange::{Format, Options};
+use fener::form::model::instrument::Means;
+use fener::record::session::answer::Response;
+use fener::record::session::event::SessionEvent;
+use fener::record::session::place::{Place, RowId, RowPath};
+use serde_json::Value;
+
+use super::visit::{Visit, full};
+
+/// The texts of all files of all formats.
+fn all(visit: &Visit, options: Options) -> String {
+    let formats = Format::ALL.into_iter();
+    formats
+        .flat_map(|format| visit.export(format, options))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+fn answer<'a>(file: &'a Value, question: &str) -> &'a Value {
+    let mut answers = file["answers"].as_array().unwrap().iter();
+    answers.find(|one| one["question"] == question).unwrap()
+}
+
+fn with(change: impl FnOnce(&mut Options)) -> Options {
+    let mut options = Options::default();
+    change(&mut options);
+    options
+}
+
+#[test]
+fn a_count_from_one_to_four_is_not_said_and_neither_is_what_comes_from_it() {
+    for women in ["1", "2", "3", "4"] {
+        let mut visit = full();
+        visit.number("v_women", women);
+        let file = visit.json(Options::default());
+        let state = |id: &str| answer(&file, id)["state"].as_str().unwrap().to_owned();
+        assert_eq!(state("v_women"), "lt5");
+        assert_eq!(answer(&file, "v_women")["value"], Value::Null);
+        assert_eq!(state("v_men"), "answered");
+        // The sum and what is made of the sum would tell it.
+        assert_eq!(state("v_all"), "from_lt5");
+        assert_eq!(state("v_half"), "from_lt5");
+        assert_eq!(file["variables"][0]["value"], Value::Null);
+    }
+}
+
+#[test]
+fn nought_five_and_more_are_said() {
+    for women in ["0", "5", "60"] {
+        let mut visit = full();
+        visit.number("v_women", women);
+        let file = visit.json(Options::default());
+        assert_eq!(answer(&file, "v_women")["state"], "answered");
+        assert_eq!(answer(&file, "v_all")["state"], "calculated");
+    }
+}
+
+#[test]
+fn the_rows_counted_by_a_small_number_do_not_tell_it() {
+    let mut visit = full();
+    let third = RowPath::root().with(RowId(3));
+    visit.push(SessionEvent::Answered {
+        place: Place {
+            question: "v_woman_met".into(),
+            at: third,
+        },
+        response: Response::Value(fener::base::value::Value::Choice("yes".into())),
+    });
+    let file = visit.json(Options::default());
+    let counted = file["repeats"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == "v_woman");
+    assert_eq!(counted.unwrap()["rows"], Value::Null);
+    let answers = file["answers"].as_array().unwrap();
+    assert!(!answers.iter().any(|one| one["question"] == "v_woman_met"));
+    assert!(!all(&visit, with(|options| options.history = true)).contains("v_woman_met[3]"));
+    let wide = visit.export(Format::CsvWide, Options::default());
+    let (_, rows) = wide
+        .iter()
+        .find(|(suffix, _)| suffix == "-v_woman")
+        .unwrap();
+    assert_eq!(rows.lines().count(), 1);
+    let exact = visit.json(with(|options| options.exact = true));
+    assert_eq!(answer(&exact, "v_women")["value"], 3);
+    let answers = exact["answers"].as_array().unwrap();
+    assert_eq!(
+        answers
+            .iter()
+            .filter(|one| one["question"] == "v_woman_met")
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn a_sensitive_question_and_all_beside_it_stay_unless_asked_for() {
+    let mut visit = full();
+    visit.attach("v_secret", Means::Document, "a letter from the sister");
+    let shared = all(&visit, with(|options| options.history = true));
+    for word in ["sister", "do not say", "letter"] {
+        assert!(!shared.contains(word), "{word}");
+    }
+    let file = visit.json(Options::default());
+    assert_eq!(answer(&file, "v_secret")["state"], "withheld");
+    assert_eq!(answer(&file, "v_secret_copy")["state"], "withheld");
+    let asked = all(&visit, with(|options| options.sensitive = true));
+    for word in ["a sister works here", "do not say", "so: a sister"] {
+        assert!(asked.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn what_residents_said_is_counted_once_and_never_shown_at_a_question() {
+    let visit = full();
+    let shared = all(&visit, with(|options| options.history = true));
+    for trace in ["she said so", "resident\"", "only_weak", "partner_missing"] {
+        assert!(!shared.contains(trace), "{trace}");
+    }
+    let file = visit.json(Options::default());
+    assert_eq!(
+        answer(&file, "v_food")["evidence"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(file["resident_talks"]["state"], "lt5");
+    assert_eq!(file["resident_talks"]["count"], Value::Null);
+    // The manager is S2; a gap before would tell how many residents were talked to.
+    assert_eq!(file["sources"][0]["no"], 1);
+    let internal = visit.json(with(|options| options.internal = true));
+    assert_eq!(
+        answer(&internal, "v_food")["evidence"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(internal["resident_talks"]["count"], 2);
+    assert_eq!(internal["sources"][1]["no"], 2);
+}
+
+#[test]
+fn five_talks_with_residents_are_a_number_that_may_be_said() {
+    let mut visit = full();
+    for no in 3..6 {
+        visit.source(no, Means::Beneficiary, "resident");
+    }
+    let file = visit.json(Options::default());
+    assert_eq!(file["resident_talks"]["count"], 5);
+}
+
+#[test]
+fn the_purpose_in_the_teams_words_leaves_only_with_sensitive_answers() {
+    let file = full().json(Options::default());
+    assert_eq!(file["assessment"]["purpose"], Value::Null);
+    assert_eq!(file["assessment"]["subject_code"], "SH/3");
+}

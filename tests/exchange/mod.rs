@@ -1,0 +1,6 @@
+//! Sessions as files.
+
+mod leave;
+mod shape;
+mod tables;
+mod visit;
