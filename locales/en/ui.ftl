@@ -2,6 +2,7 @@
 
 ui-pages = { $at } of { $of } pages
 ui-signed = Signed
+ui-not-encrypted-short = NOT ENCRYPTED
 ui-too-small = This window is too small.
 ui-window-needs = It needs { $columns } columns and { $rows } lines.
 ui-window-is = Now: { $columns } x { $rows }

@@ -2,6 +2,7 @@
 
 ui-pages = { $at } nga { $of } faqe
 ui-signed = Nënshkruar
+ui-not-encrypted-short = E PAENKRIPTUAR
 ui-too-small = Kjo dritare është shumë e vogël.
 ui-window-needs = I duhen { $columns } kolona dhe { $rows } rreshta.
 ui-window-is = Tani: { $columns } x { $rows }

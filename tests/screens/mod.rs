@@ -1,6 +1,8 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
+mod laws;
 mod question;
+mod states;
 
 use crate::support::driver::Walk;
 

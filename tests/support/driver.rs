@@ -56,7 +56,7 @@ impl Walk {
     /// Home, with both questionnaires on offer and no session.
     pub fn home(language: &str) -> Walk {
         let offers = vec![fixture::services(), fixture::small()];
-        let first = fixture::catalog(language, []);
+        let first = fixture::catalog(language, None);
         let languages = first
             .offered()
             .into_iter()
@@ -389,7 +389,7 @@ impl Walk {
             Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(_) => {}
             _ => return,
         }
-        let catalog = |tag: &String| fixture::catalog(tag, offer.map(|offer| offer.texts.clone()));
+        let catalog = |tag: &String| fixture::catalog(tag, offer);
         self.texts = Texts {
             first: catalog(&self.tags.0),
             second: self.tags.1.as_ref().map(catalog),

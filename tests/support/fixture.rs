@@ -1,5 +1,7 @@
 //! Questionnaires and languages for tests: the services questionnaire as it is shipped, and a small one with every kind of question.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -52,7 +54,7 @@ pub fn small() -> Fixture {
 fn loaded(source: &PackageSource) -> Fixture {
     let mut sources = SourceMap::default();
     let (questionnaire, problems) = load(source, &instruments(), &mut sources);
-    let english = catalog("en", []);
+    let english = catalog("en", None);
     let said: Vec<String> = problems
         .0
         .iter()
@@ -83,10 +85,27 @@ fn with_pseudo(mut texts: TextSources) -> TextSources {
     texts
 }
 
-/// A catalog of the interface, the sources and a questionnaire's texts in a language; `qps` is the pseudo-language.
-pub fn catalog(tag: &str, packages: impl IntoIterator<Item = TextSources>) -> Catalog {
-    static INTERFACE: OnceLock<(Arc<Languages>, TextSources, TextSources)> = OnceLock::new();
-    let (languages, interface, instruments) = INTERFACE.get_or_init(|| {
+/// A catalog of the interface, the sources and a questionnaire's texts in a language; `qps` is the pseudo-language. What was parsed
+/// once in a thread is not parsed again.
+pub fn catalog(tag: &str, package: Option<&Fixture>) -> Catalog {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, Catalog>> = RefCell::default();
+    }
+    let name = package.map_or(String::new(), |package| {
+        package.questionnaire.id.to_string()
+    });
+    let base = KNOWN.with_borrow_mut(|known| {
+        known
+            .entry(name)
+            .or_insert_with(|| english(package))
+            .clone()
+    });
+    base.in_language(&Locale::parse(tag).unwrap())
+}
+
+fn english(package: Option<&Fixture>) -> Catalog {
+    static SOURCES: OnceLock<(Arc<Languages>, TextSources, TextSources)> = OnceLock::new();
+    let (languages, interface, instruments) = SOURCES.get_or_init(|| {
         let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
         let languages = Languages::read([table.as_str()]).0;
         (
@@ -95,9 +114,15 @@ pub fn catalog(tag: &str, packages: impl IntoIterator<Item = TextSources>) -> Ca
             with_pseudo(instrument_texts()),
         )
     });
-    let locale = Locale::parse(tag).unwrap();
-    let packages = std::iter::once(instruments.clone()).chain(packages);
-    Catalog::new(&locale, Arc::clone(languages), interface.clone(), packages)
+    let packages = [instruments.clone()]
+        .into_iter()
+        .chain(package.map(|package| package.texts.clone()));
+    Catalog::new(
+        &Locale::english(),
+        Arc::clone(languages),
+        interface.clone(),
+        packages,
+    )
 }
 
 fn interface() -> TextSources {

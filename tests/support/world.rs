@@ -211,7 +211,7 @@ impl World {
 }
 
 fn offered(fixture: &Fixture) -> Offered {
-    let catalog = fixture::catalog("en", [fixture.texts.clone()]);
+    let catalog = fixture::catalog("en", Some(fixture));
     let questionnaire = &fixture.questionnaire;
     Offered {
         id: questionnaire.id.clone(),

@@ -104,7 +104,13 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
                 .state
                 .clone()
                 .map_or_else(|| state(scene), |state| (Role::Muted, state)),
-            notice: notice.then(|| scene.say(&say::not_encrypted())),
+            notice: match notice {
+                true => vec![
+                    scene.say(&say::not_encrypted()),
+                    scene.say(&words::not_encrypted_short()),
+                ],
+                false => Vec::new(),
+            },
         };
         header(canvas, scene.theme, &head, zones.header, zones.rule);
     }

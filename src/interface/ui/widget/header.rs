@@ -13,8 +13,8 @@ pub struct Header {
     pub place: Vec<String>,
     /// What stands at the right: the state of saving, mostly.
     pub state: (Role, String),
-    /// What the rule carries: that nothing is encrypted.
-    pub notice: Option<String>,
+    /// What the rule carries, that nothing is encrypted: the same in several lengths, the longest first; nothing most of the time.
+    pub notice: Vec<String>,
 }
 
 /// Draws the two rows.
@@ -54,15 +54,15 @@ pub fn header(canvas: &mut Canvas<'_>, theme: &Theme, header: &Header, row: Rect
         &place.unwrap_or_default(),
     );
     canvas.rule(rule);
-    if let Some(notice) = &header.notice {
-        let notice = format!(" {} ", theme.fit(notice));
-        let x = usize::from(rule.width).saturating_sub(width(&notice) + 1);
-        canvas.put(
-            rule,
-            u16::try_from(x).unwrap_or(0),
-            Role::Attention,
-            Ground::Page,
-            &notice,
-        );
+    let room = usize::from(rule.width).saturating_sub(1);
+    let notices = header
+        .notice
+        .iter()
+        .map(|notice| format!(" {} ", theme.fit(notice)));
+    let fits = |notice: &String| width(notice) <= room;
+    if let Some(notice) = notices.clone().find(fits).or_else(|| notices.last()) {
+        let x = room.saturating_sub(width(&notice));
+        let x = u16::try_from(x).unwrap_or(0);
+        canvas.put(rule, x, Role::Attention, Ground::Page, &notice);
     }
 }

@@ -5,6 +5,8 @@ phrases! {
     pages(at, of) => "ui-pages";
     /// Header: the session is signed.
     signed() => "ui-signed";
+    /// Header in a narrow window: the same as 'NOT ENCRYPTED: for trials only' in one or two words.
+    not_encrypted_short() => "ui-not-encrypted-short";
     /// The window is too small for any screen.
     too_small() => "ui-too-small";
     /// What the window must have. columns, rows: numbers of cells.
