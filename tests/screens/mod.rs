@@ -1,8 +1,9 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
 mod laws;
+mod pictures;
 mod question;
-mod states;
+pub mod states;
 
 use crate::support::driver::Walk;
 
@@ -13,4 +14,10 @@ pub fn keep(name: &str, walk: &Walk) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, walk.draw().snapshot()));
+}
+
+/// Holds a named state in a language and size against its snapshot.
+pub fn keep_state(state: &str, language: &str, (columns, rows): (u16, u16)) {
+    let walk = states::by_name(state, language).sized(columns, rows);
+    keep(&format!("{state}_{language}_{columns}x{rows}"), &walk);
 }

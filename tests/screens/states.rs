@@ -90,6 +90,13 @@ pub const ALL: &[State] = &[
     ("refused_key", |language| keys(language, "2.01", "9")),
 ];
 
+/// A state by its name.
+pub fn by_name(name: &str, language: &str) -> Walk {
+    let found = ALL.iter().find(|(known, _)| *known == name);
+    let (_, state) = found.unwrap_or_else(|| panic!("no state is called {name}"));
+    state(language)
+}
+
 fn first_run(language: &str) -> Walk {
     let mut walk = Walk::home(language);
     let screen = FirstRunScreen::new(&walk.model.core, Some("sq-AL"));
