@@ -62,7 +62,11 @@ fn a_package_cut_off_anywhere_says_what_is_wrong_with_it() {
 #[test]
 fn brackets_and_names_without_end_are_refused() {
     let nested = |open: &str, close: &str, count: usize| {
-        format!("format = 1\nid = {}{}\n", open.repeat(count), close.repeat(count))
+        format!(
+            "format = 1\nid = {}{}\n",
+            open.repeat(count),
+            close.repeat(count)
+        )
     };
     let long_name = format!("{} = 1\n", vec!["a"; 100_000].join("."));
     let deep_rule = format!(

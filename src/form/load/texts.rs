@@ -128,7 +128,10 @@ pub(crate) fn check(
         if let Some(at) = too_deep(text) {
             let id = sources.add(source.shown_name(name), Arc::clone(text));
             let place = (id, visible(text, Span::new(at, at + 1)));
-            let (what, mend) = (say::text_too_deep(limit::NESTING), say::text_too_deep_hint());
+            let (what, mend) = (
+                say::text_too_deep(limit::NESTING),
+                say::text_too_deep_hint(),
+            );
             log.report(Code::TextTooDeep, what, place, mend);
             continue;
         }
