@@ -61,13 +61,31 @@ impl Walk {
             .offered()
             .into_iter()
             .filter(|(language, _)| language.locale.as_str() != "qps")
-            .map(|(language, _)| Language { tag: language.locale.to_string(), name: language.name, is_draft: true })
+            .map(|(language, _)| Language {
+                tag: language.locale.to_string(),
+                name: language.name,
+                is_draft: true,
+            })
             .collect();
-        let settings = Settings { language: Some(language.to_owned()), ..Settings::default() };
-        let core = Core::new(settings, languages, Viewport { columns: 80, rows: 24 }, Access::Write);
+        let settings = Settings {
+            language: Some(language.to_owned()),
+            ..Settings::default()
+        };
+        let core = Core::new(
+            settings,
+            languages,
+            Viewport {
+                columns: 80,
+                rows: 24,
+            },
+            Access::Write,
+        );
         let mut walk = Walk {
             model: Model::new(core, Screen::Home(HomeScreen::new())),
-            texts: Texts { first, second: None },
+            texts: Texts {
+                first,
+                second: None,
+            },
             world: World::new(offers),
             theme: Theme::new(Look::Dark, Glyphs::Blocks, Depth::True),
             orders: Vec::new(),
@@ -110,12 +128,20 @@ impl Walk {
         let (assessment, session) = (AssessmentId::new(0xA1), SessionId::new(0x51));
         let opening = opening(fixture, languages);
         let rater = opening.members[0].rater;
-        let declared = Declaration { by: rater, link: Link::None, text: String::new() };
+        let declared = Declaration {
+            by: rater,
+            link: Link::None,
+            text: String::new(),
+        };
         let package = opening.package;
         let events = [
             Event::Assessment(AssessmentEvent::Opened(opening)),
             Event::Assessment(AssessmentEvent::IndependenceDeclared(declared)),
-            Event::Session(SessionEvent::Opened { assessment, package, rater }),
+            Event::Session(SessionEvent::Opened {
+                assessment,
+                package,
+                rater,
+            }),
         ];
         let mut stamped = events.into_iter().zip(1..).map(|(event, n)| NewEvent {
             id: EventId::new(n),
@@ -126,7 +152,14 @@ impl Walk {
         });
         let opening: Vec<NewEvent> = stamped.by_ref().take(2).collect();
         let questionnaire = fixture.questionnaire.id.clone();
-        let order = Order::Create { assessment, opening, session, events: stamped.collect(), questionnaire, summary: Summary::default() };
+        let order = Order::Create {
+            assessment,
+            opening,
+            session,
+            events: stamped.collect(),
+            questionnaire,
+            summary: Summary::default(),
+        };
         let effect = self.model.core.effect(order);
         self.run(vec![effect]);
         self.model.core.message = None;
@@ -175,7 +208,11 @@ impl Walk {
     /// Types characters; a line break is Enter.
     pub fn types(&mut self, text: &str) -> &mut Walk {
         for c in text.chars() {
-            self.key(if c == '\n' { Key::plain(KeyCode::Enter) } else { Key::char(c) });
+            self.key(if c == '\n' {
+                Key::plain(KeyCode::Enter)
+            } else {
+                Key::char(c)
+            });
         }
         self
     }
@@ -200,7 +237,10 @@ impl Walk {
     /// Goes straight to a place.
     pub fn go_to(&mut self, place: Place) -> &mut Walk {
         let moment = self.moment();
-        let ctx = Ctx { moment: &moment, texts: &self.texts };
+        let ctx = Ctx {
+            moment: &moment,
+            texts: &self.texts,
+        };
         let screen = Screen::Question(QuestionScreen::new(place, &self.model.core, &ctx));
         while self.model.stack.pop().is_some() {}
         self.model.stack.push(screen);
@@ -212,8 +252,13 @@ impl Walk {
     pub fn place(&self, number: &str) -> Place {
         let open = self.session();
         let standings = &open.evaluation.standings;
-        let found = standings.iter().find(|standing| open.number(&standing.place) == number);
-        found.unwrap_or_else(|| panic!("no question has the number {number}")).place.clone()
+        let found = standings
+            .iter()
+            .find(|standing| open.number(&standing.place) == number);
+        found
+            .unwrap_or_else(|| panic!("no question has the number {number}"))
+            .place
+            .clone()
     }
 
     /// The open session.
@@ -234,14 +279,22 @@ impl Walk {
     /// The message line, said.
     pub fn message(&self) -> String {
         let say = |message: &Message| self.texts.first.say(&message.phrase);
-        self.model.core.message.as_ref().map(say).unwrap_or_default()
+        self.model
+            .core
+            .message
+            .as_ref()
+            .map(say)
+            .unwrap_or_default()
     }
 
     /// Records events as a screen would, for what only other screens can do: evidence, flags, notes.
     pub fn record(&mut self, events: impl IntoIterator<Item = SessionEvent>) -> &mut Walk {
         for event in events {
             let moment = self.moment();
-            let ctx = Ctx { moment: &moment, texts: &self.texts };
+            let ctx = Ctx {
+                moment: &moment,
+                texts: &self.texts,
+            };
             let effects = self.model.core.record(event, &ctx);
             self.run(effects);
         }
@@ -252,7 +305,12 @@ impl Walk {
     /// Draws the screen.
     pub fn draw(&self) -> Drawn {
         let viewport = self.model.core.viewport;
-        Drawn::of(&self.model, &self.texts, &self.theme, (viewport.columns, viewport.rows))
+        Drawn::of(
+            &self.model,
+            &self.texts,
+            &self.theme,
+            (viewport.columns, viewport.rows),
+        )
     }
 
     /// The screen as text.
@@ -262,12 +320,22 @@ impl Walk {
 
     fn moment(&mut self) -> Moment {
         self.step += 1;
-        let zone = Zone { name: "UTC".into(), offset: 0 };
-        Moment { at: Timestamp(self.now), zone, seed: self.step }
+        let zone = Zone {
+            name: "UTC".into(),
+            offset: 0,
+        };
+        Moment {
+            at: Timestamp(self.now),
+            zone,
+            seed: self.step,
+        }
     }
 
     fn tell(&mut self, input: Input) -> &mut Walk {
-        let msg = Msg { moment: self.moment(), input };
+        let msg = Msg {
+            moment: self.moment(),
+            input,
+        };
         let effects = update(&mut self.model, &msg, &self.texts);
         self.orders = effects.iter().map(|effect| effect.order.clone()).collect();
         self.run(effects);
@@ -284,7 +352,10 @@ impl Walk {
                 continue;
             };
             self.put_texts_at_hand(&effect.order, &outcome);
-            let msg = Msg { moment: self.moment(), input: Input::Done(effect.ticket, outcome) };
+            let msg = Msg {
+                moment: self.moment(),
+                input: Input::Done(effect.ticket, outcome),
+            };
             waiting.extend(update(&mut self.model, &msg, &self.texts));
         }
     }
@@ -294,19 +365,35 @@ impl Walk {
         let package = match outcome {
             Outcome::Opened(opened) | Outcome::Created(opened) => Some(&opened.questionnaire.id),
             Outcome::Loaded(questionnaire) => Some(&questionnaire.id),
-            _ => self.model.core.open.as_ref().map(|open| &open.questionnaire.id),
+            _ => self
+                .model
+                .core
+                .open
+                .as_ref()
+                .map(|open| &open.questionnaire.id),
         };
-        let offer = package.and_then(|id| self.world.offers.iter().find(|offer| offer.questionnaire.id == *id));
+        let offer = package.and_then(|id| {
+            self.world
+                .offers
+                .iter()
+                .find(|offer| offer.questionnaire.id == *id)
+        });
         match order {
             Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
             Order::KeepSettings(settings) => {
-                self.tags = (settings.language.clone().unwrap_or_else(|| "en".to_owned()), settings.second_language.clone());
+                self.tags = (
+                    settings.language.clone().unwrap_or_else(|| "en".to_owned()),
+                    settings.second_language.clone(),
+                );
             }
             Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(_) => {}
             _ => return,
         }
         let catalog = |tag: &String| fixture::catalog(tag, offer.map(|offer| offer.texts.clone()));
-        self.texts = Texts { first: catalog(&self.tags.0), second: self.tags.1.as_ref().map(catalog) };
+        self.texts = Texts {
+            first: catalog(&self.tags.0),
+            second: self.tags.1.as_ref().map(catalog),
+        };
     }
 }
 
@@ -323,19 +410,44 @@ fn named(name: &str) -> Key {
 
 /// A visit of two raters to a service with the code AL-SH-01 in November 2026.
 fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
-    let member = |n: u128, code: &str| Member { rater: RaterId::new(n), code: code.to_owned() };
+    let member = |n: u128, code: &str| Member {
+        rater: RaterId::new(n),
+        code: code.to_owned(),
+    };
     Opening {
         questionnaire: fixture.questionnaire.id.clone(),
         version: fixture.questionnaire.version,
         package: fixture.questionnaire.digest,
-        subject: Subject { id: SubjectId::new(0x5B), code: "AL-SH-01".to_owned(), name: "A house that exists nowhere".to_owned() },
+        subject: Subject {
+            id: SubjectId::new(0x5B),
+            code: "AL-SH-01".to_owned(),
+            name: "A house that exists nowhere".to_owned(),
+        },
         country: None,
         government_level: None,
-        period: (PartialDate { year: 2026, month: None, day: None }, PartialDate { year: 2026, month: None, day: None }),
-        visits: vec![Date { year: 2026, month: 11, day: 23 }],
+        period: (
+            PartialDate {
+                year: 2026,
+                month: None,
+                day: None,
+            },
+            PartialDate {
+                year: 2026,
+                month: None,
+                day: None,
+            },
+        ),
+        visits: vec![Date {
+            year: 2026,
+            month: 11,
+            day: 23,
+        }],
         mode: Mode::SiteVisit,
         purpose: "Follow-up of the visit in 2025".to_owned(),
-        languages: languages.iter().filter_map(|tag| fener::text::i18n::locale::Locale::parse(tag)).collect(),
+        languages: languages
+            .iter()
+            .filter_map(|tag| fener::text::i18n::locale::Locale::parse(tag))
+            .collect(),
         way: TeamWay::Together,
         members: vec![member(0xA, "AK"), member(0xB, "BM")],
     }

@@ -25,7 +25,9 @@ pub struct Fixture {
 /// The services questionnaire as it is shipped.
 pub fn services() -> Fixture {
     static LOADED: OnceLock<Fixture> = OnceLock::new();
-    LOADED.get_or_init(|| loaded(&folder("questionnaires/services"))).clone()
+    LOADED
+        .get_or_init(|| loaded(&folder("questionnaires/services")))
+        .clone()
 }
 
 /// A small questionnaire with every kind of question, conditions and a repeat.
@@ -34,7 +36,10 @@ pub fn small() -> Fixture {
     LOADED
         .get_or_init(|| {
             let files = [
-                ("questionnaire.toml", include_str!("small/questionnaire.toml")),
+                (
+                    "questionnaire.toml",
+                    include_str!("small/questionnaire.toml"),
+                ),
                 ("en.ftl", include_str!("small/en.ftl")),
                 ("sq.ftl", include_str!("small/sq.ftl")),
             ];
@@ -48,18 +53,30 @@ fn loaded(source: &PackageSource) -> Fixture {
     let mut sources = SourceMap::default();
     let (questionnaire, problems) = load(source, &instruments(), &mut sources);
     let english = catalog("en", []);
-    let said: Vec<String> = problems.0.iter().map(|problem| english.say(&problem.summary)).collect();
-    let questionnaire = questionnaire.unwrap_or_else(|| panic!("{} does not load: {said:#?}", source.name));
+    let said: Vec<String> = problems
+        .0
+        .iter()
+        .map(|problem| english.say(&problem.summary))
+        .collect();
+    let questionnaire =
+        questionnaire.unwrap_or_else(|| panic!("{} does not load: {said:#?}", source.name));
     let mut texts = TextSources::default();
     for locale in source.locales() {
         let text = source.texts_in(&locale).unwrap();
         texts.add(locale, source.name.clone(), Arc::clone(text));
     }
-    Fixture { questionnaire: Arc::new(questionnaire), texts: with_pseudo(texts) }
+    Fixture {
+        questionnaire: Arc::new(questionnaire),
+        texts: with_pseudo(texts),
+    }
 }
 
 fn with_pseudo(mut texts: TextSources) -> TextSources {
-    let english = texts.locales.get(&Locale::english()).cloned().unwrap_or_default();
+    let english = texts
+        .locales
+        .get(&Locale::english())
+        .cloned()
+        .unwrap_or_default();
     for (name, text) in english {
         texts.add(pseudo::locale(), name, pseudo::fluent(&text));
     }
@@ -72,7 +89,11 @@ pub fn catalog(tag: &str, packages: impl IntoIterator<Item = TextSources>) -> Ca
     let (languages, interface, instruments) = INTERFACE.get_or_init(|| {
         let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
         let languages = Languages::read([table.as_str()]).0;
-        (Arc::new(languages), with_pseudo(interface()), with_pseudo(instrument_texts()))
+        (
+            Arc::new(languages),
+            with_pseudo(interface()),
+            with_pseudo(instrument_texts()),
+        )
     });
     let locale = Locale::parse(tag).unwrap();
     let packages = std::iter::once(instruments.clone()).chain(packages);
@@ -81,7 +102,10 @@ pub fn catalog(tag: &str, packages: impl IntoIterator<Item = TextSources>) -> Ca
 
 fn interface() -> TextSources {
     let mut texts = TextSources::default();
-    for folder in entries(&root().join("locales")).into_iter().filter(|path| path.is_dir()) {
+    for folder in entries(&root().join("locales"))
+        .into_iter()
+        .filter(|path| path.is_dir())
+    {
         let locale = Locale::parse(&name(&folder)).unwrap();
         for file in entries(&folder) {
             let text = fs::read_to_string(&file).unwrap();
@@ -104,8 +128,12 @@ fn instrument_texts() -> TextSources {
 /// The table of sources as it is shipped.
 fn instruments() -> InstrumentSource {
     let mut source = folder("questionnaires");
-    source.files.retain(|(name, _)| name.starts_with("instruments"));
-    InstrumentSource { layers: vec![source] }
+    source
+        .files
+        .retain(|(name, _)| name.starts_with("instruments"));
+    InstrumentSource {
+        layers: vec![source],
+    }
 }
 
 /// Reads a folder of the repository as a package.
@@ -115,7 +143,12 @@ fn folder(path: &str) -> PackageSource {
     for entry in entries(&top) {
         if entry.is_dir() {
             let inner = entries(&entry).into_iter().filter(|path| path.is_file());
-            found.extend(inner.map(|path| (format!("{}/{}", name(&entry), name(&path)), Ok(fs::read(&path).unwrap()))));
+            found.extend(inner.map(|path| {
+                (
+                    format!("{}/{}", name(&entry), name(&path)),
+                    Ok(fs::read(&path).unwrap()),
+                )
+            }));
         } else {
             found.push((name(&entry), Ok(fs::read(&entry).unwrap())));
         }
@@ -131,7 +164,10 @@ pub fn root() -> PathBuf {
 
 /// What is in a folder, in the order of the names.
 pub fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut found: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     found.sort();
     found
 }

@@ -16,8 +16,14 @@ const EDGE: f32 = 12.0;
 /// The screen as SVG. `title` says in words what it shows.
 pub fn svg(drawn: &Drawn, title: &str) -> String {
     let area = drawn.buffer.area;
-    let (width, height) = (f32::from(area.width) * CELL.0 + 2.0 * EDGE, f32::from(area.height) * CELL.1 + 2.0 * EDGE);
-    let page = drawn.buffer.cell((0, 0)).map_or("#000000".to_owned(), |cell| hex(cell.bg, "#000000"));
+    let (width, height) = (
+        f32::from(area.width) * CELL.0 + 2.0 * EDGE,
+        f32::from(area.height) * CELL.1 + 2.0 * EDGE,
+    );
+    let page = drawn
+        .buffer
+        .cell((0, 0))
+        .map_or("#000000".to_owned(), |cell| hex(cell.bg, "#000000"));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.1} {height:.1}\" role=\"img\">\n<title>{}</title>\n\
          <rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"{page}\"/>\n\
@@ -31,7 +37,11 @@ pub fn svg(drawn: &Drawn, title: &str) -> String {
             if behind != page {
                 let (x, top) = at(from, y);
                 let wide = (to - from) as f32 * CELL.0;
-                let _ = writeln!(out, "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{wide:.1}\" height=\"{}\" fill=\"{behind}\"/>", CELL.1);
+                let _ = writeln!(
+                    out,
+                    "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{wide:.1}\" height=\"{}\" fill=\"{behind}\"/>",
+                    CELL.1
+                );
             }
         }
         for (from, to) in runs(&cells, |cell| (cell.fg, cell.bg, cell.modifier)) {
@@ -45,14 +55,25 @@ pub fn svg(drawn: &Drawn, title: &str) -> String {
             let (x, base) = (x, top + CELL.1 * 0.75);
             let wide = wrap::width(text) as f32 * CELL.0;
             let cell = cells[from];
-            let bold = if cell.modifier.contains(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
+            let bold = if cell.modifier.contains(Modifier::BOLD) {
+                " font-weight=\"bold\""
+            } else {
+                ""
+            };
             let fill = hex(cell.fg, "#ffffff");
             let text = escaped(text);
-            let _ = writeln!(out, "<text x=\"{x:.1}\" y=\"{base:.1}\" textLength=\"{wide:.1}\" fill=\"{fill}\"{bold}>{text}</text>");
+            let _ = writeln!(
+                out,
+                "<text x=\"{x:.1}\" y=\"{base:.1}\" textLength=\"{wide:.1}\" fill=\"{fill}\"{bold}>{text}</text>"
+            );
         }
     }
     let (x, top) = at(usize::from(drawn.cursor.x), drawn.cursor.y);
-    let _ = writeln!(out, "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"2\" height=\"{}\" fill=\"#ffffff\"/>", CELL.1);
+    let _ = writeln!(
+        out,
+        "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"2\" height=\"{}\" fill=\"#ffffff\"/>",
+        CELL.1
+    );
     out.push_str("</g>\n</svg>\n");
     out
 }
@@ -81,5 +102,7 @@ fn hex(colour: Color, otherwise: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

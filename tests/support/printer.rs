@@ -26,7 +26,9 @@ impl Drawn {
     /// Draws a model as the runtime does.
     pub fn of(model: &Model, texts: &Texts, theme: &Theme, (columns, rows): (u16, u16)) -> Drawn {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        terminal.draw(|frame| ui::view(model, texts, theme, frame)).unwrap();
+        terminal
+            .draw(|frame| ui::view(model, texts, theme, frame))
+            .unwrap();
         let backend = terminal.backend();
         Drawn {
             buffer: backend.buffer().clone(),
@@ -45,7 +47,9 @@ impl Drawn {
     /// The rows as text, blanks at their ends left out.
     pub fn rows(&self) -> Vec<String> {
         let text = |y| self.row(y).map(Cell::symbol).collect::<String>();
-        (0..self.buffer.area.height).map(|y| text(y).trim_end().to_owned()).collect()
+        (0..self.buffer.area.height)
+            .map(|y| text(y).trim_end().to_owned())
+            .collect()
     }
 
     /// The whole as text.
@@ -66,7 +70,10 @@ impl Drawn {
         let letters = self.letters();
         let mut used = Vec::new();
         for y in 0..self.buffer.area.height {
-            let row: String = self.row(y).map(|cell| letter(&letters, cell, &mut used)).collect();
+            let row: String = self
+                .row(y)
+                .map(|cell| letter(&letters, cell, &mut used))
+                .collect();
             let _ = writeln!(out, "|{}", row.trim_end());
         }
         used.sort_unstable();
@@ -117,7 +124,10 @@ impl Drawn {
 
 fn letter(letters: &[(char, String, Style)], cell: &Cell, used: &mut Vec<char>) -> char {
     let style = plain(cell.style());
-    let sign = letters.iter().find(|(_, _, known)| *known == style).map_or('?', |(sign, ..)| *sign);
+    let sign = letters
+        .iter()
+        .find(|(_, _, known)| *known == style)
+        .map_or('?', |(sign, ..)| *sign);
     if sign != ' ' && !used.contains(&sign) {
         used.push(sign);
     }

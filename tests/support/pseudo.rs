@@ -17,7 +17,10 @@ pub fn fluent(text: &str) -> String {
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
             message.value.iter_mut().for_each(pattern);
-            message.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
+            message
+                .attributes
+                .iter_mut()
+                .for_each(|attribute| pattern(&mut attribute.value));
         }
     }
     serializer::serialize(&resource)
@@ -28,7 +31,9 @@ fn pattern(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = longer(value),
             PatternElement::Placeable { expression } => match expression {
-                Expression::Select { variants, .. } => variants.iter_mut().for_each(|variant| self::pattern(&mut variant.value)),
+                Expression::Select { variants, .. } => variants
+                    .iter_mut()
+                    .for_each(|variant| self::pattern(&mut variant.value)),
                 Expression::Inline(InlineExpression::Placeable { .. }) | Expression::Inline(_) => {}
             },
         }

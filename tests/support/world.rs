@@ -42,27 +42,56 @@ pub struct World {
 impl World {
     /// An empty world with questionnaires on offer.
     pub fn new(offers: Vec<Fixture>) -> World {
-        World { offers, refuses: false, holds: false, assessments: BTreeMap::new(), sessions: BTreeMap::new() }
+        World {
+            offers,
+            refuses: false,
+            holds: false,
+            assessments: BTreeMap::new(),
+            sessions: BTreeMap::new(),
+        }
     }
 
     /// What an effect leads to; nothing for what has no answer, and while answers are kept back.
     pub fn answer(&mut self, effect: &Effect, moment: &Moment) -> Option<Outcome> {
         let at = moment.at;
         Some(match &effect.order {
-            Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. } if self.holds => return None,
-            Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. } if self.refuses => {
-                Outcome::NotSaved { why: app::not_encrypted(), code: "S0001" }
+            Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. } if self.holds => {
+                return None;
             }
-            Order::Append { stream, expected, events, summary } => self.append(*stream, *expected, events, summary.as_ref(), at),
-            Order::Create { assessment, opening, session, events, summary, .. } => {
+            Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. } if self.refuses => {
+                Outcome::NotSaved {
+                    why: app::not_encrypted(),
+                    code: "S0001",
+                }
+            }
+            Order::Append {
+                stream,
+                expected,
+                events,
+                summary,
+            } => self.append(*stream, *expected, events, summary.as_ref(), at),
+            Order::Create {
+                assessment,
+                opening,
+                session,
+                events,
+                summary,
+                ..
+            } => {
                 self.assessments.insert(*assessment, opening.clone());
-                let kept = Kept { assessment: *assessment, events: events.clone(), drafts: Vec::new(), summary: Some(summary.clone()) };
+                let kept = Kept {
+                    assessment: *assessment,
+                    events: events.clone(),
+                    drafts: Vec::new(),
+                    summary: Some(summary.clone()),
+                };
                 self.sessions.insert(*session, kept);
                 Outcome::Created(Box::new(self.opened(*session)?))
             }
             Order::KeepDraft(draft) => {
                 let kept = self.sessions.get_mut(&draft.session)?;
-                kept.drafts.retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
+                kept.drafts
+                    .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
                 kept.drafts.push(draft.clone());
                 Outcome::DraftKept { at }
             }
@@ -70,16 +99,29 @@ impl World {
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
             Order::ReadLibrary => Outcome::Library(self.offers.iter().map(offered).collect()),
             Order::LoadQuestionnaire(id) => {
-                let found = self.offers.iter().find(|offer| offer.questionnaire.id == *id)?;
+                let found = self
+                    .offers
+                    .iter()
+                    .find(|offer| offer.questionnaire.id == *id)?;
                 Outcome::Loaded(std::sync::Arc::clone(&found.questionnaire))
             }
             Order::KeepSettings(_) | Order::UseLanguages { .. } => Outcome::SettingsKept,
-            Order::Export { .. } => Outcome::Written { path: "exports/AL-SH-01.json".to_owned(), beside: Vec::new() },
+            Order::Export { .. } => Outcome::Written {
+                path: "exports/AL-SH-01.json".to_owned(),
+                beside: Vec::new(),
+            },
             _ => return None,
         })
     }
 
-    fn append(&mut self, stream: StreamId, expected: Seq, new: &[NewEvent], summary: Option<&Summary>, at: Timestamp) -> Outcome {
+    fn append(
+        &mut self,
+        stream: StreamId,
+        expected: Seq,
+        new: &[NewEvent],
+        summary: Option<&Summary>,
+        at: Timestamp,
+    ) -> Outcome {
         let events = match stream {
             StreamId::Assessment(id) => self.assessments.entry(id).or_default(),
             StreamId::Session(id) => {
@@ -93,7 +135,11 @@ impl World {
             return Outcome::Conflict { actual };
         }
         events.extend(new.iter().cloned());
-        Outcome::Appended { events: new.iter().map(|event| event.id).collect(), last: Seq(events.len() as u64), at }
+        Outcome::Appended {
+            events: new.iter().map(|event| event.id).collect(),
+            last: Seq(events.len() as u64),
+            at,
+        }
     }
 
     /// A session as it is read from the disk.
@@ -102,12 +148,23 @@ impl World {
         let (session, assessment) = (self.session(id)?, self.assessment(kept.assessment)?);
         let is_it = |offer: &&Fixture| offer.questionnaire.id == assessment.opening.questionnaire;
         let questionnaire = std::sync::Arc::clone(&self.offers.iter().find(is_it)?.questionnaire);
-        Some(OpenedSession { questionnaire, assessment, session, drafts: kept.drafts.clone() })
+        Some(OpenedSession {
+            questionnaire,
+            assessment,
+            session,
+            drafts: kept.drafts.clone(),
+        })
     }
 
     fn assessment(&self, id: AssessmentId) -> Option<Assessment> {
         let events = self.assessments.get(&id)?;
-        Assessment::fold(id, events.iter().enumerate().map(|(n, new)| (Seq(n as u64 + 1), new)))
+        Assessment::fold(
+            id,
+            events
+                .iter()
+                .enumerate()
+                .map(|(n, new)| (Seq(n as u64 + 1), new)),
+        )
     }
 
     fn session(&self, id: SessionId) -> Option<Session> {
@@ -162,7 +219,12 @@ fn offered(fixture: &Fixture) -> Offered {
         digest: questionnaire.digest,
         title: catalog.text(&text::questionnaire_title()).text,
         about: catalog.text(&text::questionnaire_about()).text,
-        languages: fixture.texts.languages().map(ToString::to_string).filter(|tag| tag != "qps").collect(),
+        languages: fixture
+            .texts
+            .languages()
+            .map(ToString::to_string)
+            .filter(|tag| tag != "qps")
+            .collect(),
         practice: questionnaire.purpose == Purpose::Practice,
     }
 }

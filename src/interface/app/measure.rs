@@ -34,15 +34,16 @@ pub struct Columns {
     pub right: Option<u16>,
 }
 
-/// How wide the outline is.
-const OUTLINE: u16 = 24;
+/// How wide the outline is, and how wide in a window that has the room.
+const OUTLINE: (u16, u16) = (24, 34);
 /// A blank, a line and a blank between two columns.
 pub const BETWEEN: u16 = 3;
 
 /// The columns of a window that wide. One cell is left free at either edge.
 pub fn columns(width: u16, sides: Sides) -> Columns {
     let all = width.saturating_sub(2);
-    let left = (width >= 100 && matches!(sides, Sides::Left | Sides::Both)).then_some(OUTLINE);
+    let outline = if width < 150 { OUTLINE.0 } else { OUTLINE.1 };
+    let left = (width >= 100 && matches!(sides, Sides::Left | Sides::Both)).then_some(outline);
     let rest = left.map_or(all, |left| all.saturating_sub(left + BETWEEN));
     if width < 120 || !matches!(sides, Sides::Right | Sides::Both) {
         return Columns {

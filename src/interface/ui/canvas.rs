@@ -245,7 +245,7 @@ fn view(sheet: &Sheet, height: usize) -> View {
 }
 
 /// The pages of the rows after the pinned ones: first row and one after the last. Rows that belong together stay together unless
-/// they alone fill a page, and a page begins with no empty row.
+/// that left a page a third empty, and a page begins with no empty row.
 fn pages(rows: &[Row], pinned: usize, room: usize) -> Vec<(usize, usize)> {
     let is_blank = |at: usize| {
         rows.get(at)
@@ -263,7 +263,8 @@ fn pages(rows: &[Row], pinned: usize, room: usize) -> Vec<(usize, usize)> {
         while to < rows.len() && to > from && rows.get(to).is_some_and(Row::keeps) {
             to -= 1;
         }
-        if to == from {
+        // A long paragraph is divided all the same, or it would leave a page half empty.
+        if (to - from) * 3 < room * 2 {
             to = full;
         }
         pages.push((from, to));

@@ -120,7 +120,9 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     column(Some(&page.main), main);
     for area in [
         left.filter(|_| page.left.is_some()),
-        main.filter(|_| right.is_some() && page.right.is_some()),
+        main.filter(|_| {
+            right.is_some() && page.right.as_ref().is_some_and(|sheet| !sheet.is_blank())
+        }),
     ]
     .into_iter()
     .flatten()

@@ -157,6 +157,8 @@ pub struct Sheet<'t> {
     rows: Vec<Row>,
     pinned: usize,
     shown: Shown,
+    /// Whether the last row was a head, which must not end a page.
+    after_head: bool,
 }
 
 impl<'t> Sheet<'t> {
@@ -168,6 +170,7 @@ impl<'t> Sheet<'t> {
             rows: Vec::new(),
             pinned: 0,
             shown: Shown::Focus,
+            after_head: false,
         }
     }
 
@@ -221,9 +224,29 @@ impl<'t> Sheet<'t> {
         self.theme.fit(&shown(text)).into_owned()
     }
 
+    fn push(&mut self, mut row: Row) {
+        row.keeps_with_last |= self.after_head;
+        self.after_head = false;
+        self.rows.push(row);
+    }
+
+    /// Says whether nothing can be read on it.
+    pub fn is_blank(&self) -> bool {
+        self.rows
+            .iter()
+            .all(|row| row.spans.is_empty() && row.right.is_empty())
+    }
+
+    /// The head of a part, an empty row before it. It never ends a page.
+    pub fn head(&mut self, text: &str) {
+        self.gap();
+        self.text(Role::Head, 0, text);
+        self.after_head = true;
+    }
+
     /// An empty row.
     pub fn blank(&mut self) {
-        self.rows.push(Row::new());
+        self.push(Row::new());
     }
 
     /// An empty row, unless the sheet is empty or ends with one.
@@ -240,7 +263,7 @@ impl<'t> Sheet<'t> {
     /// A row as it is. What does not fit its column is painted only as far as it fits, so it is for rows that were measured.
     pub fn row(&mut self, row: Row) {
         let row = self.fitted(row);
-        self.rows.push(row);
+        self.push(row);
     }
 
     fn fitted(&self, mut row: Row) -> Row {
@@ -287,8 +310,11 @@ impl<'t> Sheet<'t> {
         let text = self.fit(text);
         let lead = self.fitted(lead);
         let from = from.max(lead.cells());
-        let rest = self.measure().saturating_sub(under).max(1);
-        let first = self.measure().saturating_sub(from);
+        // Text keeps two cells away from what stands at the right edge.
+        let right: usize = lead.right.iter().map(|span| width(&span.text) + 2).sum();
+        let measure = self.measure().min(self.columns.saturating_sub(right));
+        let rest = measure.saturating_sub(under).max(1);
+        let first = measure.saturating_sub(from);
         let (selected, mut lead) = (lead.selected, Some(lead));
         let mut start = 0;
         if first < rest {
@@ -298,7 +324,7 @@ impl<'t> Sheet<'t> {
             if first > 0 && width(line) <= first {
                 let row = lead.take().unwrap_or_default();
                 let blanks = from.saturating_sub(row.cells());
-                self.rows.push(row.blanks(blanks).span(role, line));
+                self.push(row.blanks(blanks).span(role, line));
                 start = line.len();
                 if text
                     .get(start..)
@@ -325,14 +351,14 @@ impl<'t> Sheet<'t> {
                 ),
             };
             let blanks = to.saturating_sub(row.cells());
-            self.rows.push(row.blanks(blanks).span(role, line.of(left)));
+            self.push(row.blanks(blanks).span(role, line.of(left)));
         }
     }
 
     /// A thin line across the column.
     pub fn rule(&mut self) {
         let line = self.theme.glyphs().horizontal.repeat(self.columns);
-        self.rows.push(Row::new().span(Role::Line, line));
+        self.push(Row::new().span(Role::Line, line));
     }
 
     /// The rows of another sheet.

@@ -139,7 +139,8 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::About, when: Some(Condition::HasSession), label: key::about, group: Group::Look, bar: None, menu: Some((2, 9)) },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },
     // Everywhere.
-    Binding { contexts: &[Always], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(9), menu: None },
+    Binding { contexts: &[Question, QuestionBox, FirstRun], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(9), menu: None },
+    Binding { contexts: &[Always], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Always], keys: Keys::These(&[BACK_TAB]), action: Action::PreviousArea, when: None, label: key::area_before, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Always], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::back, group: Group::Move, bar: Some(12), menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[BANG]), action: Action::OpenQuestions, when: Some(Condition::HasSession), label: key::open_questions, group: Group::Look, bar: None, menu: None },

@@ -5,6 +5,7 @@ use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::{Binding, Context, Group, Keys};
 use crate::interface::app::keymap::defaults::TABLE;
 use crate::interface::app::keymap::find;
+use crate::interface::app::keymap::key::Key;
 use crate::text::i18n::phrase::Phrase;
 
 /// One row for people.
@@ -92,11 +93,13 @@ fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> 
 }
 
 fn decides(contexts: &[Context], binding: &'static Binding) -> bool {
+    let is_it = |found: &'static Binding| std::ptr::eq(found, binding);
     match binding.keys {
         Keys::These(keys) => keys
             .iter()
-            .any(|key| find(contexts, *key).is_some_and(|found| std::ptr::eq(found, binding))),
-        Keys::Digits | Keys::Printable => true,
+            .any(|key| find(contexts, *key).is_some_and(is_it)),
+        Keys::Digits => find(contexts, Key::char('1')).is_some_and(is_it),
+        Keys::Printable => find(contexts, Key::char('a')).is_some_and(is_it),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands beside the middle of a wide screen: the outline of all sections to the left, the standard of a question to the right.
 
-use crate::engine::flow::evaluation::{SectionStanding, Standing};
+use crate::engine::flow::evaluation::{RepeatStanding, SectionStanding, Standing};
 use crate::form::model::text;
 use crate::interface::app::means;
 use crate::interface::app::open_session::OpenSession;
@@ -44,6 +44,7 @@ pub fn outline_column<'t>(
     for (at, standing) in sections {
         let title = scene.read(&text::section_title(&standing.id));
         let state = match standing.progress.open() {
+            0 if lacks_rows(open, standing) => scene.theme.glyphs().open.to_owned(),
             0 => scene.theme.glyphs().done.to_owned(),
             open => open.to_string(),
         };
@@ -63,6 +64,14 @@ pub fn outline_column<'t>(
     (0..blanks).for_each(|_| sheet.blank());
     legend.into_iter().for_each(|row| sheet.row(row));
     sheet
+}
+
+/// Says whether a list of the section waits for its rows: the rater has not said that it is complete.
+fn lacks_rows(open: &OpenSession, section: &SectionStanding) -> bool {
+    let waits =
+        |repeat: &&RepeatStanding| repeat.hidden.is_none() && !repeat.counted && !repeat.complete;
+    let mut waiting = open.evaluation.repeats.iter().filter(waits);
+    waiting.any(|repeat| open.questionnaire.section_of(repeat.node) == Some(section.node))
 }
 
 fn entry(sheet: &mut Sheet<'_>, indent: usize, label: &str, state: &str) {
@@ -216,13 +225,11 @@ pub fn standard_column<'t>(
         );
     }
     if let Some(guide) = scene.read_if_any(&question.attribute("guide")) {
-        sheet.gap();
-        sheet.text(Role::Head, 0, &scene.say(&words::guidance()));
+        sheet.head(&scene.say(&words::guidance()));
         sheet.text(Role::Text, 0, &guide);
     }
     if question.verify.all().next().is_some() {
-        sheet.gap();
-        sheet.text(Role::Head, 0, &scene.say(&words::look_at()));
+        sheet.head(&scene.say(&words::look_at()));
         for kind in &question.verify.any {
             bullet(scene, &mut sheet, &scene.say(&means::words(*kind)));
         }

@@ -59,7 +59,10 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
         hints(&mut sheet, scene);
     }
     sheet.rule();
-    sheet.row(Row::new().span(Role::Muted, scene.say(&say::count(state.found.len()))));
+    if !state.field.is_empty() {
+        let count = say::count(state.found.len());
+        sheet.row(Row::new().span(Role::Muted, scene.say(&count)));
+    }
     let mut card = Card::new(scene.say(&say::title()), sheet);
     card.expects = Some(scene.say(&say::arrow_then_digit()));
     card.into()

@@ -21,7 +21,7 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
                 (Action::Undo, Some(what)) if row.refused.is_none() => {
                     scene.say(&say::undo_what(what))
                 }
-                _ => scene.say(&row.label),
+                _ => capital(&scene.say(&row.label)),
             };
             let mut choice = Choice::new(digit.to_string(), text).focused(at == state.cursor.at);
             choice.quiet = row.refused.is_some();
@@ -42,4 +42,13 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
     let mut card = Card::new(scene.say(&say::title()), sheet);
     card.expects = Some(scene.say(&say::same_numbers()));
     card.into()
+}
+
+/// The labels of keys are words within a row; here each stands by itself.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }

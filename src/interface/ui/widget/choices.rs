@@ -81,12 +81,15 @@ pub fn choices(sheet: &mut Sheet, indent: usize, takes_keys: bool, lines: &[Choi
     }
 }
 
+/// A meaning stands beside its level only where it has at least so many cells.
+const NARROWEST_MEANING: usize = 36;
+
 /// What all lines of a list share.
 struct Shape {
     indent: usize,
     sign: usize,
     code: usize,
-    /// Where meanings begin when every line has room for its meaning beside the text.
+    /// Where meanings begin when they stand beside the texts; else they stand under them.
     meaning: Option<usize>,
 }
 
@@ -114,12 +117,8 @@ impl Shape {
             .max()
             .unwrap_or(0);
         let beside = shape.text_at() + text + 2;
-        let fits = |line: &Choice| {
-            line.meaning
-                .as_ref()
-                .is_none_or(|meaning| beside + width(&sheet.fit(meaning)) <= sheet.measure())
-        };
-        if lines.iter().any(|line| line.meaning.is_some()) && lines.iter().all(fits) {
+        let has_meanings = lines.iter().all(|line| line.meaning.is_some()) && !lines.is_empty();
+        if has_meanings && beside + NARROWEST_MEANING <= sheet.measure() {
             shape.meaning = Some(beside);
         }
         shape
@@ -157,17 +156,17 @@ impl Shape {
         match (&line.meaning, self.meaning) {
             (Some(meaning), Some(beside)) => {
                 let lead = lead.blanks(2).span(role, sheet.fit(&line.text));
-                sheet.after(lead, role, beside, beside, meaning);
+                sheet.after(
+                    lead,
+                    if focused { role } else { Role::Muted },
+                    beside,
+                    beside,
+                    meaning,
+                );
             }
             (Some(meaning), None) => {
                 sheet.after(lead, role, at, at, &line.text);
-                sheet.after(
-                    Row::new().selected(focused).with_last(),
-                    Role::Muted,
-                    at,
-                    at,
-                    meaning,
-                );
+                sheet.after(Row::new().with_last(), Role::Muted, at, at, meaning);
             }
             (None, _) => sheet.after(lead, role, at, at, &line.text),
         }

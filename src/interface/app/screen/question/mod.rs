@@ -216,6 +216,10 @@ impl QuestionScreen {
             Some(Response::NotVerified(_)) if may_answer(core, &self.place) => {
                 areas.push(Area::Unverified)
             }
+            // The reason is asked for before anything is recorded.
+            _ if self.area == Area::Unverified && may_answer(core, &self.place) => {
+                areas.push(Area::Unverified)
+            }
             _ => {}
         }
         if self.has_gap(core) && may_answer(core, &self.place) {

@@ -155,7 +155,7 @@ pub(super) fn gap(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) 
     let needs = asked.state.needs_gap(core);
     let label = if needs { say::gap_needed() } else { say::gap() };
     let is_empty = resting.trim().is_empty();
-    if detail == Detail::Brief && is_empty && !asked.is_in(Area::Gap) {
+    if detail > Detail::Full && is_empty && !asked.is_in(Area::Gap) {
         let row = Row::new()
             .blanks(1)
             .text(if needs {

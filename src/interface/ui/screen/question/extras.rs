@@ -53,19 +53,23 @@ pub(super) fn extras(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detai
             extra.role,
             2 + to,
             2 + to,
-            &shortened(sheet, &extra.text, to),
+            &shortened(sheet, extra, to),
         );
     }
 }
 
-/// A line under the answers takes at most two rows; all of it is one key away.
-fn shortened(sheet: &Sheet<'_>, text: &str, to: usize) -> String {
-    let room = sheet.measure().saturating_sub(2 + to);
-    crate::interface::app::wrap::shorten(
-        text,
-        (room * 2).saturating_sub(12),
-        sheet.theme().glyphs().more,
-    )
+/// Each takes one row; all of it is one key away.
+fn shortened(sheet: &Sheet<'_>, extra: &Extra, to: usize) -> String {
+    let key = if extra.key.is_empty() {
+        0
+    } else {
+        width(extra.key) + 2
+    };
+    let room = sheet
+        .measure()
+        .min(sheet.columns().saturating_sub(key))
+        .saturating_sub(2 + to);
+    crate::interface::app::wrap::shorten(&sheet.fit(&extra.text), room, sheet.theme().glyphs().more)
 }
 
 /// One line: each label with its key, and how much is there.

@@ -37,6 +37,8 @@ enum Detail {
     Full,
     /// What can be looked up folds into one line.
     Folded,
+    /// And no row is left empty but between the question, the answers and the rest.
+    Tight,
     /// And only the marked level says what it means.
     Brief,
 }
@@ -135,14 +137,16 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
     let may_grow = asked.question.is_scored()
         && asked.question.scale().is_some()
         && !asked.state.has_gap(scene.core);
-    let room = scene.rows().saturating_sub(if may_grow { 3 } else { 0 });
-    let details = [Detail::Full, Detail::Folded, Detail::Brief]
-        .into_iter()
-        .filter(|detail| *detail >= least);
+    let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
     let mut last = scene.sheet_of(columns);
-    for detail in details {
+    for detail in details.into_iter().filter(|detail| *detail >= least) {
         last = sheet(asked, detail, columns);
-        if last.rows().len() <= room {
+        let gap = match (may_grow, detail) {
+            (false, _) => 0,
+            (true, Detail::Full) => 3,
+            (true, _) => 2,
+        };
+        if last.rows().len() + gap <= scene.rows() {
             break;
         }
     }
@@ -151,10 +155,10 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
 
 fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
     let mut sheet = asked.scene.sheet_of(columns);
-    if asked.scene.window.height > 20 {
+    if detail < Detail::Tight && asked.scene.window.height > 20 {
         sheet.blank();
     }
-    head(asked, &mut sheet);
+    head(asked, &mut sheet, detail);
     sheet.pin();
     match &asked.question.kind {
         QuestionKind::Note => {}
@@ -163,7 +167,7 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
         _ => options::options(asked, &mut sheet, detail),
     }
     if asked.question.takes_answer() {
-        options::special(asked, &mut sheet, detail);
+        options::special(asked, &mut sheet);
     }
     problems(asked, &mut sheet);
     boxes::reason(asked, &mut sheet);
@@ -177,7 +181,7 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
 }
 
 /// The question and what belongs to its words.
-fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let (scene, question) = (asked.scene, asked.question);
     let role = if matches!(question.kind, QuestionKind::Note) {
         Role::Text
@@ -186,7 +190,9 @@ fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     };
     sheet.text(role, 0, &scene.read(&question.text()));
     if let Some(help) = scene.read_if_any(&question.attribute("help")) {
-        sheet.gap();
+        if detail < Detail::Tight {
+            sheet.gap();
+        }
         sheet.text(Role::Text, 2, &help);
     }
     let tags = tags(asked);

@@ -32,7 +32,8 @@ pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
             Line::Option(id, code) => {
                 let marked = at == asked.state.marked;
                 let mut choice = Choice::new(code.to_string(), scene.read(&text(asked, id)));
-                choice.meaning = meaning(asked, id).filter(|_| detail < Detail::Brief || marked);
+                choice.meaning =
+                    meaning(asked, id).filter(|_| detail < Detail::Brief || marked && focused);
                 Some(choice.sign(sign(asked, id)).focused(marked))
             }
             Line::NotApplicable | Line::NotVerified => None,
@@ -111,7 +112,7 @@ fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 }
 
 /// Not applicable and not verified: in one line where there is room, with their reason below.
-pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
+pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
     let in_box = matches!(asked.state.area, Area::Response);
     if in_box
@@ -147,7 +148,7 @@ pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
         chosen: matches!(asked.given(), Some(Response::NotVerified(_))),
     };
     let wide = not_applicable.cells() + not_verified.cells() + 4;
-    if wide <= sheet.measure() && detail < Detail::Brief {
+    if wide <= sheet.measure() {
         let row = not_applicable.write(sheet, Row::new().blanks(1));
         let row = not_verified.write(sheet, row.blanks(3));
         sheet.row(row);
