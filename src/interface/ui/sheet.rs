@@ -314,44 +314,25 @@ impl<'t> Sheet<'t> {
         let right: usize = lead.right.iter().map(|span| width(&span.text) + 2).sum();
         let measure = self.measure().min(self.columns.saturating_sub(right));
         let rest = measure.saturating_sub(under).max(1);
-        let first = measure.saturating_sub(from);
-        let (selected, mut lead) = (lead.selected, Some(lead));
-        let mut start = 0;
-        if first < rest {
-            // The first line is shorter: take from it what fits, and wrap the rest by itself.
-            let head = wrap::wrap(&text, first.max(1)).into_iter().next();
-            let line = head.map_or("", |line| line.of(&text));
-            if first > 0 && width(line) <= first {
-                let row = lead.take().unwrap_or_default();
-                let blanks = from.saturating_sub(row.cells());
-                self.push(row.blanks(blanks).span(role, line));
-                start = line.len();
-                if text
-                    .get(start..)
-                    .is_some_and(|left| left.starts_with([' ', '\n']))
-                {
-                    start += 1;
-                }
-                if start >= text.len() {
-                    return;
-                }
-            }
+        let selected = lead.selected;
+        let (line, left) = text.split_at(first_line(&text, measure.saturating_sub(from), rest));
+        let blanks = from.saturating_sub(lead.cells());
+        self.push(lead.blanks(blanks).span(role, line));
+        if left.is_empty() {
+            return;
         }
-        let left = text.get(start..).unwrap_or_default();
+        let left = if line.is_empty() {
+            left
+        } else {
+            left.strip_prefix([' ', '\n']).unwrap_or(left)
+        };
         for line in wrap::wrap(left, rest) {
-            let (row, to) = match lead.take() {
-                Some(row) => (row, if first < rest { under } else { from }),
-                None => (
-                    Row {
-                        selected,
-                        keeps_with_last: true,
-                        ..Row::default()
-                    },
-                    under,
-                ),
+            let row = Row {
+                selected,
+                keeps_with_last: true,
+                ..Row::default()
             };
-            let blanks = to.saturating_sub(row.cells());
-            self.push(row.blanks(blanks).span(role, line.of(left)));
+            self.push(row.blanks(under).span(role, line.of(left)));
         }
     }
 
@@ -372,6 +353,17 @@ impl<'t> Sheet<'t> {
             self.blank();
         }
     }
+}
+
+/// How much of a text goes on the first line: what fits by word, and nothing when a word would have to be cut that fits on the next.
+fn first_line(text: &str, first: usize, rest: usize) -> usize {
+    if first == 0 {
+        return 0;
+    }
+    let end = wrap::wrap(text, first).first().map_or(0, |line| line.end);
+    let next = text.get(end..).and_then(|left| left.chars().next());
+    let is_cut = next.is_some_and(|c| c != ' ' && c != '\n');
+    if is_cut && first < rest { 0 } else { end }
 }
 
 #[cfg(test)]
@@ -409,6 +401,14 @@ mod tests {
         let mut sheet = Sheet::new(&theme, 20);
         sheet.labelled(0, "Evidence", 4, Role::Text, "one two three four");
         assert_eq!(lines(&sheet), ["Evidence one two", "    three four"]);
+    }
+
+    #[test]
+    fn a_word_that_does_not_fit_behind_a_lead_stands_on_the_next_row() {
+        let theme = theme();
+        let mut sheet = Sheet::new(&theme, 11);
+        sheet.after(Row::new().text("Why not?  "), Role::Text, 0, 2, "no access");
+        assert_eq!(lines(&sheet), ["Why not?  ", "  no access"]);
     }
 
     #[test]

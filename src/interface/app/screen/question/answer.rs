@@ -18,6 +18,9 @@ use crate::record::session::event::SessionEvent;
 use crate::text::i18n::keys::{app, question as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
+/// The last page a note can be turned to; drawing shows the end for anything beyond.
+const LAST_PAGE: usize = 9;
+
 impl QuestionScreen {
     pub(super) fn act_on_options(
         &mut self,
@@ -98,6 +101,11 @@ impl QuestionScreen {
 
     fn mark(&mut self, by: isize, core: &mut Core) -> Step {
         let lines = self.lines(core);
+        if lines.is_empty() {
+            // Nothing can be marked on a page to read: the arrows turn it.
+            self.page = self.page.saturating_add_signed(by).min(LAST_PAGE);
+            return Step::stay();
+        }
         self.marked = self
             .marked
             .saturating_add_signed(by)

@@ -14,7 +14,7 @@ use crate::interface::app::screen::question::{Area, QuestionScreen, is_typed};
 use crate::interface::app::{describe, walk};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside;
-use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::sheet::{Row, Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::answer::{Answer, Response};
@@ -160,15 +160,19 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
     }
     head(asked, &mut sheet, detail);
     sheet.pin();
+    // The last resort of a small window: only the area that has the focus is shown.
+    let alone = detail == Detail::Brief && asked.is_in(Area::Unverified);
     match &asked.question.kind {
         QuestionKind::Note => {}
         QuestionKind::Derived => derived(asked, &mut sheet),
+        _ if alone => {}
         kind if is_typed(kind) => boxes::response(asked, &mut sheet, detail),
         _ => options::options(asked, &mut sheet, detail),
     }
-    if asked.question.takes_answer() {
+    if asked.question.takes_answer() && !alone {
         options::special(asked, &mut sheet);
     }
+    options::reasons(asked, &mut sheet);
     problems(asked, &mut sheet);
     boxes::reason(asked, &mut sheet);
     boxes::gap(asked, &mut sheet, detail);
@@ -176,6 +180,7 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
     if !sheet.has_cursor() {
         // A note has nothing to mark: the keys act on the page as a whole, and the cursor stands where reading begins.
         extras::reading_cursor(asked, &mut sheet);
+        sheet.show(Shown::Page(asked.state.page));
     }
     sheet
 }
@@ -262,7 +267,7 @@ fn problems(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
             .open
             .violation_words(&asked.state.place, violation, scene.reading());
         sheet.gap();
-        let lead = crate::interface::ui::sheet::Row::new()
+        let lead = Row::new()
             .blanks(2)
             .span(Role::Problem, scene.theme.glyphs().look);
         sheet.after(lead, Role::Problem, 4, 4, &scene.say(&phrase));

@@ -158,8 +158,6 @@ pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
             sheet.row(row);
         }
     }
-    reasons(asked, sheet);
-    sheet.gap();
 }
 
 /// One of the two special answers.
@@ -192,7 +190,7 @@ impl Special {
 }
 
 /// The five reasons while one is asked for, else the one that was given.
-fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+pub(super) fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
     let given = match asked.given() {
         Some(Response::NotVerified(reason)) => Some(*reason),
@@ -207,27 +205,17 @@ fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
             .span(Role::Mark, scene.theme.glyphs().focus)
             .text(" ");
         sheet.after(row.selected(true), Role::Text, 3, 3, &why);
-        let lines: Vec<Choice> = NotVerified::ALL
-            .iter()
-            .enumerate()
-            .map(|(at, reason)| {
-                let choice = Choice::new(
-                    (at + 1).to_string(),
-                    scene.say_beside(&reason_words(*reason)),
-                );
-                choice.sign(Sign::One(given == Some(*reason)))
-            })
-            .collect();
+        let reason = |(at, reason): (usize, &NotVerified)| {
+            let words = scene.say_beside(&reason_words(*reason));
+            let choice = Choice::new((at + 1).to_string(), words);
+            choice.sign(Sign::One(given == Some(*reason)))
+        };
+        let lines: Vec<Choice> = NotVerified::ALL.iter().enumerate().map(reason).collect();
         choices(sheet, 3, false, &lines);
     } else if let Some(reason) = given {
         let lead = Row::new().blanks(6).span(Role::Muted, format!("{why}  "));
-        let under = 6;
-        sheet.after(
-            lead,
-            Role::Text,
-            0,
-            under,
-            &scene.say_beside(&reason_words(reason)),
-        );
+        let words = scene.say_beside(&reason_words(reason));
+        sheet.after(lead, Role::Text, 0, 6, &words);
     }
+    sheet.gap();
 }
