@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fener::form::load::instruments::check_instruments;
 use fener::form::load::library::Library;
@@ -185,7 +185,12 @@ fn every_problem_of_a_package_or_a_text_says_how_to_mend_it_and_where_it_is() {
 }
 
 /// Mistakes that are too big for a fixture, or lie outside of the texts.
-fn made() -> Vec<(Code, Diagnostics)> {
+fn made() -> &'static [(Code, Diagnostics)] {
+    static MADE: OnceLock<Vec<(Code, Diagnostics)>> = OnceLock::new();
+    MADE.get_or_init(make)
+}
+
+fn make() -> Vec<(Code, Diagnostics)> {
     let with = |found: Vec<(String, Result<Vec<u8>, String>)>| {
         let good = base();
         let mut all: Vec<(String, Result<Vec<u8>, String>)> = good
@@ -258,6 +263,10 @@ fn made() -> Vec<(Code, Diagnostics)> {
                 format!("{text}{first}{}", nested.collect::<String>())
             }),
         ),
+        (
+            Code::TextTooDeep,
+            file("sq.ftl", Ok("a = ".bytes().chain([b'{'; 5_000]).collect())),
+        ),
         (Code::OverrideNotNewer, library(&["1.2.0"])),
         (Code::OverrideTwice, library(&["1.3.0", "1.4.0"])),
         (Code::OverrideBroken, broken_override()),
@@ -302,8 +311,8 @@ fn broken_override() -> Diagnostics {
 fn limits_and_folders_have_their_codes_too() {
     for (code, found) in made() {
         let codes: Vec<Code> = found.0.iter().map(|problem| problem.code).collect();
-        assert!(codes.contains(&code), "{code}: {codes:?}");
-        let mut ours = found.0.iter().filter(|problem| problem.code == code);
+        assert!(codes.contains(code), "{code}: {codes:?}");
+        let mut ours = found.0.iter().filter(|problem| problem.code == *code);
         assert!(ours.all(|problem| !problem.hints.is_empty()), "{code}");
     }
 }

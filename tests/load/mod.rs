@@ -4,3 +4,4 @@ mod bad;
 mod services;
 mod sturdy;
 mod support;
+mod world;

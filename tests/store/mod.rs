@@ -7,4 +7,4 @@ mod frozen;
 mod keep;
 mod open;
 mod project;
-mod support;
+pub mod support;

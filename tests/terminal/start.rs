@@ -59,7 +59,7 @@ fn a_second_window_only_reads_and_says_so() {
     let data = tempfile::tempdir().unwrap();
     let first = at_home(data.path());
     let mut second = at_home(data.path());
-    second.until("READ ONLY");
+    second.until("Another window");
     drop(first);
 }
 

@@ -32,6 +32,6 @@ fn without_a_shell_a_stop_is_passed_over() {
     let mut window = at_home(data.path());
     window.signal(Signal::TSTP);
     window.press("?");
-    window.gone("menu");
+    window.until("Help");
     assert!(window.is_taken());
 }

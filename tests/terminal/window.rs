@@ -1,5 +1,6 @@
 //! A terminal window for tests: a pseudo-terminal with a program in it, and the screen it draws.
 
+use std::num::NonZeroU16;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -47,7 +48,7 @@ impl Window {
         let child = pair.slave.spawn_command(builder).unwrap();
         drop(pair.slave);
         let fd = own(pair.master.as_ref());
-        Window { master: Some(pair.master), fd: Some(fd), child, screen: vt100::Parser::new(24, 80, 0), bytes: Vec::new() }
+        Window { master: Some(pair.master), fd: Some(fd), child, screen: screen(80, 24), bytes: Vec::new() }
     }
 
     /// Types.
@@ -79,11 +80,6 @@ impl Window {
         self.wait(text, |window| window.text().contains(text));
     }
 
-    /// Waits until the screen shows a text no more.
-    pub fn gone(&mut self, text: &str) {
-        self.wait(text, |window| !window.text().contains(text));
-    }
-
     /// Waits until something holds.
     pub fn wait(&mut self, what: &str, holds: impl Fn(&Window) -> bool) {
         let end = Instant::now() + PATIENCE;
@@ -113,6 +109,7 @@ impl Window {
     pub fn resize(&mut self, columns: u16, rows: u16) {
         let size = PtySize { rows, cols: columns, ..PtySize::default() };
         self.master.as_ref().unwrap().resize(size).unwrap();
+        let (rows, columns) = cells(columns, rows);
         self.screen.screen_mut().set_size(rows, columns);
     }
 
@@ -166,6 +163,15 @@ impl Drop for Window {
     fn drop(&mut self) {
         self.child.kill().unwrap_or_default();
     }
+}
+
+fn cells(columns: u16, rows: u16) -> (NonZeroU16, NonZeroU16) {
+    (NonZeroU16::new(rows).unwrap(), NonZeroU16::new(columns).unwrap())
+}
+
+fn screen(columns: u16, rows: u16) -> vt100::Parser {
+    let (rows, columns) = cells(columns, rows);
+    vt100::Parser::new(rows, columns, 0)
 }
 
 fn left_of(end: Instant) -> Duration {

@@ -171,12 +171,12 @@ fn instrument(
     let year = table.need_text(log, "year", "\"2005\"");
     let find = table.need_text(log, "find", "\"where to find it\"");
     let certainty = certainty(&mut table, log);
-    if let Some(at) = table.text(log, "in_force") {
-        if PartialDate::parse(at.as_str()).is_none() {
-            let what = say::invalid_date(at.as_str());
-            let mend = say::example("in_force = \"2008-02-01\"");
-            log.report(Code::InvalidDate, what, (file, at.span), mend);
-        }
+    if let Some(at) = table.text(log, "in_force")
+        && PartialDate::parse(at.as_str()).is_none()
+    {
+        let what = say::invalid_date(at.as_str());
+        let mend = say::example("in_force = \"2008-02-01\"");
+        log.report(Code::InvalidDate, what, (file, at.span), mend);
     }
     table.finish(log);
     let code = code?;

@@ -57,11 +57,10 @@ pub(crate) fn scale(id: &str, raw: &RawList, file: SourceId, log: &mut Log) -> S
         .first()
         .filter(|_| in_order)
         .and_then(|top| top.points.as_ref())
+        && at.value < Number::one()
     {
-        if at.value < Number::one() {
-            let what = say::top_below_one(id);
-            log.report(Code::TopBelowOne, what, (file, at.span), say::top_hint());
-        }
+        let what = say::top_below_one(id);
+        log.report(Code::TopBelowOne, what, (file, at.span), say::top_hint());
     }
     Scale {
         id: ScaleId::new(id),
@@ -143,10 +142,10 @@ fn entries(raw: &RawList, file: SourceId, log: &mut Log) {
         _ => 9_999,
     };
     for option in &raw.options {
-        if let Some(id) = &option.id {
-            if ids::check_form(id, file, log) {
-                taken.take(id, Code::DuplicateOption, file, log);
-            }
+        if let Some(id) = &option.id
+            && ids::check_form(id, file, log)
+        {
+            taken.take(id, Code::DuplicateOption, file, log);
         }
         let Some(at) = &option.code else { continue };
         let place = (file, at.span);

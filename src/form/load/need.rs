@@ -95,9 +95,9 @@ fn question(
     if let Some(room) = question.room.as_ref().filter(|room| is_well_formed(room)) {
         needs.add(text::room(room).id, None, true, at);
     }
-    if let QuestionKind::Number(spec) = &question.kind {
-        if let Some(unit) = spec.unit.as_ref().filter(|unit| is_well_formed(unit)) {
-            needs.add(text::unit(unit).id, None, true, at);
-        }
+    if let QuestionKind::Number(spec) = &question.kind
+        && let Some(unit) = spec.unit.as_ref().filter(|unit| is_well_formed(unit))
+    {
+        needs.add(text::unit(unit).id, None, true, at);
     }
 }

@@ -158,15 +158,15 @@ fn number(
             lower.log.report(Code::NotWhole, what, place, mend);
         }
     }
-    if let (Some(min), Some(max)) = (&raw.min, &raw.max) {
-        if min.value > max.value {
-            let what = say::min_above_max(min.value.to_string(), max.value.to_string());
-            let problem = Diagnostic::new(Code::MinAboveMax, what)
-                .at(lower.file, min.span)
-                .and(lower.file, max.span, say::below_it())
-                .hint(say::min_above_max_hint());
-            lower.log.push(problem);
-        }
+    if let (Some(min), Some(max)) = (&raw.min, &raw.max)
+        && min.value > max.value
+    {
+        let what = say::min_above_max(min.value.to_string(), max.value.to_string());
+        let problem = Diagnostic::new(Code::MinAboveMax, what)
+            .at(lower.file, min.span)
+            .and(lower.file, max.span, say::below_it())
+            .hint(say::min_above_max_hint());
+        lower.log.push(problem);
     }
     step(raw, lower);
     let one = || range.then(Number::one);

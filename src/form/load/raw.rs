@@ -132,8 +132,11 @@ pub(crate) struct RawPoints {
     /// `{ share_of_options = true }`.
     pub share: bool,
     /// `[{ from = …, is = … }]`.
-    pub steps: Vec<(Option<At<Number>>, Option<At<Number>>)>,
+    pub steps: Vec<RawStep>,
 }
+
+/// One entry of a list of steps: from which number, how many points.
+pub(crate) type RawStep = (Option<At<Number>>, Option<At<Number>>);
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),* $(,)? }) => {

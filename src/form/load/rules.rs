@@ -99,15 +99,15 @@ fn unused(lowered: &Lowered, rules: &[Rule], place: Place<'_>, log: &mut Log) {
         .flat_map(|rule| rule.expr.reads().iter().copied())
         .collect();
     for (index, node) in (0u32..).zip(&lowered.nodes) {
-        if let NodeKind::Variable(id) = &node.kind {
-            if !read.contains(&Slot(index)) {
-                log.report(
-                    Code::UnusedVariable,
-                    say::unused_variable(id.as_str()),
-                    (place.file, node.origin),
-                    say::take_out(id.as_str()),
-                );
-            }
+        if let NodeKind::Variable(id) = &node.kind
+            && !read.contains(&Slot(index))
+        {
+            log.report(
+                Code::UnusedVariable,
+                say::unused_variable(id.as_str()),
+                (place.file, node.origin),
+                say::take_out(id.as_str()),
+            );
         }
     }
 }

@@ -178,10 +178,10 @@ pub(crate) fn grading(raw: &RawGrading, lower: &mut Lower<'_>) -> Option<Grading
     let mut bands = Vec::new();
     let mut above: Option<&At<Number>> = None;
     for band in &raw.bands {
-        if let Some(id) = &band.id {
-            if ids::check_form(id, lower.file, lower.log) {
-                taken.take(id, Code::DuplicateOption, lower.file, lower.log);
-            }
+        if let Some(id) = &band.id
+            && ids::check_form(id, lower.file, lower.log)
+        {
+            taken.take(id, Code::DuplicateOption, lower.file, lower.log);
         }
         if let Some(from) = &band.from {
             within_one(from, "from", lower);

@@ -69,7 +69,10 @@ pub(crate) fn report(
 
 /// A place with something to underline: what is empty takes the character behind it, or at the end of a line the one before it.
 pub(crate) fn visible(text: &str, span: Span) -> Span {
-    let span = Span::new(span.start.min(text.len()), span.end.min(text.len()));
+    let span = Span::new(
+        text.floor_char_boundary(span.start),
+        text.ceil_char_boundary(span.end),
+    );
     if span.end > span.start {
         return span;
     }

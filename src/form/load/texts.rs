@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use crate::form::load::limit;
 use crate::form::load::log::{Log, list};
 use crate::form::load::source::PackageSource;
 use crate::form::load::syntax::{first_line, visible};
@@ -124,6 +125,16 @@ pub(crate) fn check(
     let english = Locale::english();
     let mut files = Vec::new();
     for (name, locale, text) in source.text_files(folder) {
+        if let Some(at) = too_deep(text) {
+            let id = sources.add(source.shown_name(name), Arc::clone(text));
+            let place = (id, visible(text, Span::new(at, at + 1)));
+            let (what, mend) = (
+                say::text_too_deep(limit::NESTING),
+                say::text_too_deep_hint(),
+            );
+            log.report(Code::TextTooDeep, what, place, mend);
+            continue;
+        }
         let must = locale == english || locale == *default;
         if !must && !languages.include(&locale) {
             continue;
@@ -165,6 +176,28 @@ pub(crate) fn check(
             }
         }
     }
+}
+
+/// Where braces or parentheses stand in each other too deep for the reader of Fluent, which would use up the stack on them. Looked at in
+/// every language, because what is not checked now is read when it is first shown.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    let mut in_text = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' if depth > 0 => in_text = !in_text,
+            b'\n' => in_text = false,
+            _ if in_text => {}
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > limit::NESTING {
+            return Some(at);
+        }
+    }
+    None
 }
 
 fn texts<'a>(file: &'a File<'_>) -> Texts<'a> {

@@ -9,7 +9,6 @@ pub mod crash;
 pub mod decode;
 pub mod depth;
 pub mod effects;
-#[cfg(any())]
 pub mod export;
 pub mod input;
 pub mod news;
@@ -187,6 +186,9 @@ impl Begun {
         let mut core = Core::new(self.settings, self.speech.offered(), Viewport { columns, rows }, access);
         if let Some(phrase) = self.broken {
             core.warn(phrase);
+        }
+        if let AppAccess::Read(why) = &core.access {
+            core.warn(why.clone());
         }
         let themed = (core.settings.look, core.settings.glyphs);
         let screen = match self.first_run {

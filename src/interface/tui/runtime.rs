@@ -133,6 +133,8 @@ impl Runtime {
     fn resized(&mut self) -> Option<Exit> {
         let (columns, rows) = terminal::size().ok()?;
         self.terminal.backend_mut().resize(columns, rows);
+        // A window that shrank and grew again before we looked has lost what lay outside, though its size is the same.
+        self.terminal.clear().ok()?;
         self.step(Input::Resize(Viewport { columns, rows }))
     }
 
@@ -142,7 +144,6 @@ impl Runtime {
             return Some(Exit::Signal(1));
         }
         self.terminal.backend_mut().forget();
-        self.terminal.clear().ok()?;
         self.resized()
     }
 

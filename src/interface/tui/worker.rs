@@ -17,6 +17,7 @@ use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::{ExportFormat, Ticket};
 use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
 use crate::interface::tui::crash::WORKER;
+use crate::interface::tui::export;
 use crate::interface::tui::news::News;
 use crate::interface::tui::package::{Package, texts_of};
 use crate::record::session::assessment::Assessment;
@@ -173,7 +174,7 @@ impl Worker {
             }
             Job::Export(_, order) => {
                 let read = self.read(order.session)?;
-                todo_export(&order, &read)
+                export::write(&order, &read, &self.world.moment()).map_err(Failure::Said)
             }
         }
     }
@@ -283,5 +284,3 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
 pub fn exports_folder(data: &Path) -> PathBuf {
     data.join("exports")
 }
-
-fn todo_export(_order: &ExportOrder, _read: &ReadSession) -> Result<Outcome, Failure> { Err(Failure::Said(Outcome::Refused(say::session_unreadable()))) }

@@ -263,6 +263,8 @@ codes! {
     ReviewMalformed = "T0110" Warning;
     /// Texts that stand in each other without end.
     TextCycle = "T0111" Error;
+    /// Braces or parentheses that stand in each other so deep that no text needs it.
+    TextTooDeep = "T0112" Error;
     // S: store.
     /// There is no store where one was looked for.
     StoreMissing = "S0101" Error;

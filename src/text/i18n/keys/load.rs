@@ -331,6 +331,10 @@ phrases! {
     text_cycle(id) => "load-text-cycle";
     /// What to do about it.
     text_cycle_hint() => "load-text-cycle-hint";
+    /// Braces in braces above the limit.
+    text_too_deep(limit) => "load-text-too-deep";
+    /// What to do about it.
+    text_too_deep_hint() => "load-text-too-deep-hint";
     /// A file that does not say whether it was reviewed.
     review_missing(file) => "load-review-missing";
     /// A line about the review that cannot be read.
