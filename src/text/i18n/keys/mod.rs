@@ -49,6 +49,7 @@ areas! {
     cover,
     describe,
     diag,
+    evidence,
     export,
     expr,
     find,
@@ -67,11 +68,13 @@ areas! {
     question,
     rows,
     settings,
+    sources,
     standard,
     store,
     team,
     typed,
     ui,
+    visit_notes,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
