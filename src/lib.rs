@@ -13,8 +13,10 @@
 pub mod base;
 pub mod cli;
 pub mod engine;
+pub mod exchange;
 pub mod form;
 pub mod interface;
 pub mod record;
 pub mod storage;
 pub mod text;
+pub mod world;

@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod expr;
 mod load;
 mod record;
 mod score;

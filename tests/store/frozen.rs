@@ -15,7 +15,7 @@ use crate::store::support::{Folder, bare, create, ids, session_stream, writer};
 /// The digest of every released step.
 const STEPS: &[(i64, &str)] = &[(
     1,
-    "b27799c79d8c93af9d362bd0446b582db124b3819a62764fbea33ada4f93ae8e",
+    "444b09d94a8ff746bcc2c30a677212f2761f5343158b293ed25b90d4064a185c",
 )];
 
 fn fixtures() -> PathBuf {

@@ -158,7 +158,7 @@ fn sessions_are_listed_newest_change_first_and_by_what_is_asked() {
 /// Every row of every projection.
 fn projections(path: &std::path::Path) -> BTreeMap<&'static str, Vec<Vec<Cell>>> {
     let bare = bare(path);
-    ["assessment_row", "session_row", "answer_row"]
+    ["stream", "assessment_row", "session_row", "answer_row"]
         .into_iter()
         .map(|table| {
             let mut statement = bare
@@ -212,7 +212,7 @@ proptest! {
         prop_assert_eq!(rebuilt, Rebuilt { assessments: 2, sessions: 2, answers: grown["answer_row"].len() as u64 });
         // Nothing of it depends on what was there before.
         bare(&folder.store())
-            .execute_batch("DELETE FROM answer_row; UPDATE session_row SET changed_at = 0, signed_at = 0; UPDATE assessment_row SET subject_code = ''")
+            .execute_batch("DELETE FROM answer_row; UPDATE stream SET changed_at = 0, signed_at = 0; UPDATE session_row SET opened_at = 0; UPDATE assessment_row SET subject_code = ''")
             .unwrap();
         store.rebuild().unwrap();
         prop_assert_eq!(projections(&folder.store()), grown);

@@ -262,8 +262,8 @@ impl Builtin {
     /// Whether it may have so many arguments.
     pub fn accepts(&self, count: usize) -> bool {
         let paired = match self.function {
-            Function::WeightedChecklist => count % 2 == 0,
-            Function::IndexedRepeat => count % 2 == 1,
+            Function::WeightedChecklist => count.is_multiple_of(2),
+            Function::IndexedRepeat => !count.is_multiple_of(2),
             _ => true,
         };
         paired && count >= self.least && self.most.is_none_or(|most| count <= most)

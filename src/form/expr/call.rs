@@ -6,7 +6,7 @@ use crate::form::expr::builtin::Function;
 use crate::form::expr::eval::{Frame, Run};
 use crate::form::expr::number;
 use crate::form::expr::plan::Plan;
-use crate::form::expr::value::{Val, held, text_number, unpacked};
+use crate::form::expr::value::{Nodes, Val, held, text_number, unpacked};
 
 /// A function being called.
 pub struct Call<'r, 'a> {
@@ -40,7 +40,7 @@ impl<'a> Call<'_, 'a> {
 
     /// An argument as text.
     pub fn text(&self, at: usize) -> Cow<'a, str> {
-        self.value(at).to_text(self.run.scope)
+        self.value(at).into_text(self.run.scope)
     }
 
     /// The first argument as text, or what the node `.` holds without one.
@@ -48,12 +48,12 @@ impl<'a> Call<'_, 'a> {
         if self.has(0) {
             return self.text(0);
         }
-        unpacked(held(self.run.scope, self.frame.here)).to_text(self.run.scope)
+        unpacked(held(self.run.scope, self.frame.here)).into_text(self.run.scope)
     }
 
     /// An argument as a number.
     pub fn number(&self, at: usize) -> f64 {
-        self.value(at).to_number(self.run.scope)
+        self.value(at).into_number(self.run.scope)
     }
 
     /// An argument as a whole number of the machine: cut, and 0 for what is none.
@@ -99,7 +99,13 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Val<'a> {
                 Val::Number(value) => value.is_nan(),
                 _ => false,
             };
-            if blank { call.value(1) } else { value }
+            match value {
+                _ if blank => call.value(1),
+                Val::Nodes(Nodes::Many(nodes)) if nodes.len() > 1 => {
+                    Val::Nodes(Nodes::Many(nodes)).first(call.run.scope)
+                }
+                value => value,
+            }
         }
         Function::Once => {
             let own = unpacked(held(call.run.scope, call.run.scope.current()));
@@ -138,7 +144,7 @@ fn weighted<'a>(call: &Call<'_, 'a>) -> Val<'a> {
             if factor.to_boolean() {
                 sum += match weight {
                     Val::Text(text) => text_number(&text, call.run.scope),
-                    other => other.to_number(call.run.scope),
+                    other => other.into_number(call.run.scope),
                 };
             }
         }

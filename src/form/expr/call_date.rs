@@ -55,7 +55,7 @@ fn read<'a>(call: &Call<'_, 'a>) -> Read<'a> {
             Some(when) => Read::When(when),
             None => Read::Unreadable(text.into_owned()),
         },
-        other => Read::Unreadable(other.to_text(call.run.scope).into_owned()),
+        other => Read::Unreadable(other.into_text(call.run.scope).into_owned()),
     }
 }
 

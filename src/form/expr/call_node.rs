@@ -96,9 +96,9 @@ pub fn lookup<'a>(run: &Run<'a>, it: &'a Lookup, frame: Frame) -> Val<'a> {
     (0..count)
         .find(|item| {
             held_in(*item, it.key_column)
-                .is_some_and(|cell| unpacked(Some(cell)).to_text(run.scope) == key)
+                .is_some_and(|cell| unpacked(Some(cell)).into_text(run.scope) == key)
         })
         .map_or(Val::text(""), |item| {
-            Val::Text(unpacked(held_in(item, it.column)).to_text(run.scope))
+            Val::Text(unpacked(held_in(item, it.column)).into_text(run.scope))
         })
 }

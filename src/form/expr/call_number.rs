@@ -11,7 +11,7 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Option<Val<'a>> {
     let first = || call.number(0);
     let value = match call.function {
         Function::Number if !call.has(0) => {
-            unpacked(held(call.run.scope, call.frame.here)).to_number(call.run.scope)
+            unpacked(held(call.run.scope, call.frame.here)).into_number(call.run.scope)
         }
         Function::Number => first(),
         Function::Int => number::cut(first()),
@@ -50,7 +50,7 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Option<Val<'a>> {
 fn numbers(call: &Call<'_, '_>) -> impl Iterator<Item = f64> {
     call.spread(0)
         .into_iter()
-        .map(|value| value.to_number(call.run.scope))
+        .map(|value| value.into_number(call.run.scope))
         .filter(|value| !value.is_nan())
         .collect::<Vec<_>>()
         .into_iter()

@@ -60,7 +60,9 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Option<Val<'a>> {
         Function::SelectedAt => {
             let (chosen, place) = (call.text(0), call.number(1));
             let place = (!place.is_nan()).then(|| usize::try_from(number::whole(place)).ok());
-            let option = place.flatten().and_then(|place| options(&chosen).nth(place));
+            let option = place
+                .flatten()
+                .and_then(|place| options(&chosen).nth(place));
             Val::text(option.unwrap_or_default().to_owned())
         }
         Function::CountSelected => Val::Number(options(&call.text(0)).count() as f64),
@@ -93,7 +95,7 @@ fn joined<'a>(call: &Call<'_, 'a>, from: usize, between: &str) -> Val<'a> {
     let texts: Vec<Cow<'_, str>> = call
         .spread(from)
         .into_iter()
-        .map(|value| value.to_text(call.run.scope))
+        .map(|value| value.into_text(call.run.scope))
         .collect();
     Val::text(texts.join(between))
 }
@@ -103,11 +105,19 @@ fn substr(call: &Call<'_, '_>) -> String {
     let units: Vec<u16> = call.text(0).encode_utf16().collect();
     let length = units.len() as i64;
     let place = |place: i64| {
-        let place = if place < 0 { length.saturating_add(place) } else { place };
+        let place = if place < 0 {
+            length.saturating_add(place)
+        } else {
+            place
+        };
         place.clamp(0, length) as usize
     };
     let start = place(call.whole(1));
-    let end = if call.has(2) { place(call.whole(2)) } else { units.len() };
+    let end = if call.has(2) {
+        place(call.whole(2))
+    } else {
+        units.len()
+    };
     units
         .get(start..end)
         .map(String::from_utf16_lossy)
@@ -118,7 +128,11 @@ fn substr(call: &Call<'_, '_>) -> String {
 fn substring(call: &Call<'_, '_>) -> String {
     let round = |value: f64| (value + 0.5).floor();
     let start = round(call.number(1));
-    let end = if call.has(2) { start + round(call.number(2)) } else { f64::INFINITY };
+    let end = if call.has(2) {
+        start + round(call.number(2))
+    } else {
+        f64::INFINITY
+    };
     let units: Vec<u16> = call
         .text(0)
         .encode_utf16()
@@ -148,11 +162,16 @@ fn normalized(text: &str) -> String {
 
 fn digested<'a>(call: &Call<'_, 'a>) -> Val<'a> {
     let (algorithm, encoding) = (call.text(1), call.text(2));
-    let encoding = if call.has(2) { encoding } else { Cow::Borrowed("base64") };
+    let encoding = if call.has(2) {
+        encoding
+    } else {
+        Cow::Borrowed("base64")
+    };
     match digest::digest(&call.text(0), &algorithm, &encoding) {
         Ok(text) => Val::text(text),
-        Err(word) => call
-            .run
-            .fault(Problem::of(Code::BadArgument, say::bad_argument(word, "digest"))),
+        Err(word) => call.run.fault(Problem::of(
+            Code::BadArgument,
+            say::bad_argument(word, "digest"),
+        )),
     }
 }

@@ -75,11 +75,11 @@ pub fn letters(run: &Run<'_>, length: usize) -> String {
 /// The seed a value stands for: a number is cut, blank is 0, any other text is digested.
 pub fn seed(value: Val<'_>, run: &Run<'_>) -> i64 {
     let value = value.first(run.scope);
-    let number = value.clone().to_number(run.scope);
+    let number = value.clone().into_number(run.scope);
     if !number.is_nan() {
         return number::whole(number);
     }
-    match &*value.to_text(run.scope) {
+    match &*value.into_text(run.scope) {
         "" | "NaN" => 0,
         text => digest::seed(text),
     }
@@ -125,7 +125,10 @@ mod tests {
         ] {
             assert_eq!(shuffled(&[10, 20, 30], seed), expected, "{seed}");
         }
-        assert_eq!(shuffled(&["3", "1", "", "-2", "x"], 99), ["1", "-2", "", "x", "3"]);
+        assert_eq!(
+            shuffled(&["3", "1", "", "-2", "x"], 99),
+            ["1", "-2", "", "x", "3"]
+        );
         assert_eq!(shuffled(&[10, 20, 30], digest::seed("abc")), [10, 30, 20]);
     }
 }

@@ -177,8 +177,11 @@ impl Checker<'_> {
 
     fn call(&mut self, call: &Call, span: Span, place: &Place) -> (Plan, Vec<Spot>) {
         let Some(builtin) = builtin::find(&call.name) else {
-            let mut problem =
-                Problem::new(Code::UnknownFunction, call.span, say::unknown_function(&call.name));
+            let mut problem = Problem::new(
+                Code::UnknownFunction,
+                call.span,
+                say::unknown_function(&call.name),
+            );
             problem.hints.extend(builtin::hint(&call.name));
             self.problems.push(problem);
             for arg in &call.args {
@@ -201,7 +204,11 @@ impl Checker<'_> {
         self.volatile |= builtin.function.is_volatile()
             || (builtin.function == Function::Randomize && call.args.len() == 1);
         if builtin.function.is_empty() {
-            self.warn(Code::NotSupported, call.span, say::not_supported(&call.name));
+            self.warn(
+                Code::NotSupported,
+                call.span,
+                say::not_supported(&call.name),
+            );
         }
         self.built_in(builtin, call, span, place)
     }
@@ -229,7 +236,10 @@ impl Checker<'_> {
                 return self.indexed(target, levels, place);
             }
             (Function::Pulldata, [list, column, key_column, key]) => {
-                return (self.pulldata([list, column, key_column], key, place), Vec::new());
+                return (
+                    self.pulldata([list, column, key_column], key, place),
+                    Vec::new(),
+                );
             }
             (Function::ChoiceName, [value, question]) => {
                 return (self.choice_name(value, question, place), Vec::new());
@@ -243,11 +253,16 @@ impl Checker<'_> {
             let kind = types::part(arg);
             match builtin.takes(at) {
                 Takes::Nodes if !matches!(kind, Type::Nodes | Type::Any) => {
-                    self.fail(Code::ArgumentKind, arg.span, say::argument_nodes(builtin.name));
+                    self.fail(
+                        Code::ArgumentKind,
+                        arg.span,
+                        say::argument_nodes(builtin.name),
+                    );
                 }
-                Takes::Condition => self
-                    .problems
-                    .extend(meant::bare(arg, &spots, self.names.is_open())),
+                Takes::Condition => {
+                    self.problems
+                        .extend(meant::bare(arg, &spots, self.names.is_open()))
+                }
                 _ => {}
             }
             plans.push(plan);
@@ -261,7 +276,13 @@ impl Checker<'_> {
     }
 
     /// What can be done once instead of at each evaluation, and what literals can be told of.
-    fn finished(&mut self, builtin: &Builtin, call: &Call, plans: Vec<Plan>, first: &[Spot]) -> Plan {
+    fn finished(
+        &mut self,
+        builtin: &Builtin,
+        call: &Call,
+        plans: Vec<Plan>,
+        first: &[Spot],
+    ) -> Plan {
         let literal = |at: usize| match call.args.get(at).map(|arg| (&arg.kind, arg.span)) {
             Some((Kind::Text(text), span)) => Some((text.as_str(), span)),
             _ => None,
@@ -279,6 +300,11 @@ impl Checker<'_> {
                 if let Err(problem) = date::is_format(pattern) {
                     self.problems.push(Problem { span, ..problem });
                 }
+            }
+            (Function::Date | Function::DateTime, Some((text, span)), _)
+                if !self.names.is_open() && !text.is_empty() && !date::is_date(text) =>
+            {
+                self.fail(Code::BadDate, span, say::bad_date(text));
             }
             (Function::Selected, _, Some((_, _))) if !self.names.is_open() => {
                 if let Some(option) = call.args.get(1) {
@@ -324,12 +350,19 @@ impl Checker<'_> {
         }
         let Some(Spot::At { info, .. }) = spots.first() else {
             if !self.names.is_open() {
-                self.fail(Code::ArgumentKind, target.span, say::argument_nodes("indexed-repeat"));
+                self.fail(
+                    Code::ArgumentKind,
+                    target.span,
+                    say::argument_nodes("indexed-repeat"),
+                );
             }
             return (Plan::Nothing, Vec::new());
         };
         let info = info.clone();
-        if let Some((_, _)) = numbers.iter().find(|(slot, _)| !info.repeats.contains(slot)) {
+        if let Some((_, _)) = numbers
+            .iter()
+            .find(|(slot, _)| !info.repeats.contains(slot))
+        {
             self.fail(Code::ArgumentKind, target.span, say::argument_repeat());
         }
         let rows = place.current.rows();
@@ -387,10 +420,11 @@ impl Checker<'_> {
         let inner = match &question.kind {
             Kind::Text(text) => {
                 let (ast, problems) = parser::parse(text);
-                self.problems.extend(problems.into_iter().map(|problem| Problem {
-                    span: question.span,
-                    ..problem
-                }));
+                self.problems
+                    .extend(problems.into_iter().map(|problem| Problem {
+                        span: question.span,
+                        ..problem
+                    }));
                 ast.map(|ast| Part {
                     span: question.span,
                     kind: ast.root.kind,

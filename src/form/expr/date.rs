@@ -48,10 +48,8 @@ impl Clock {
     /// The zone of a moment: by its name, else as a POSIX rule, else its offset at the moment.
     pub fn of(moment: &Moment) -> Clock {
         let name = &*moment.zone.name;
-        let fixed = || {
-            Offset::from_seconds(moment.zone.offset)
-                .map_or(TimeZone::UTC, TimeZone::fixed)
-        };
+        let fixed =
+            || Offset::from_seconds(moment.zone.offset).map_or(TimeZone::UTC, TimeZone::fixed);
         let zone = if name == "UTC" && moment.zone.offset == 0 {
             TimeZone::UTC
         } else {
@@ -113,7 +111,10 @@ impl When {
     pub fn instant(self, clock: &Clock) -> Option<i64> {
         match self {
             When::Day(days) => clock.at(days, 0),
-            When::At { ms, day_only: false } => Some(ms),
+            When::At {
+                ms,
+                day_only: false,
+            } => Some(ms),
             When::At { ms, day_only: true } => clock.at(clock.wall(ms)?.date.to_days(), 0),
         }
     }
@@ -122,7 +123,10 @@ impl When {
     pub fn to_number(self, clock: impl FnOnce() -> Clock) -> f64 {
         match self {
             When::Day(days) => days as f64,
-            When::At { ms, day_only: false } => ms as f64 / DAY,
+            When::At {
+                ms,
+                day_only: false,
+            } => ms as f64 / DAY,
             When::At { ms, day_only: true } => clock()
                 .wall(ms)
                 .map_or(f64::NAN, |wall| wall.date.to_days() as f64),
@@ -174,9 +178,7 @@ pub fn in_range(days: i64) -> Option<Date> {
 /// Whether a text may be a date at all; cheap, for the many texts that are none.
 pub fn looks_like_date(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.len() >= 8
-        && bytes.iter().take(4).all(u8::is_ascii_digit)
-        && bytes.get(4) == Some(&b'-')
+    bytes.len() >= 8 && bytes.iter().take(4).all(u8::is_ascii_digit) && bytes.get(4) == Some(&b'-')
 }
 
 /// Reads an ISO date, or date and time with or without an offset. `lenient` takes months and days of one digit, as `date()` does.
@@ -199,6 +201,14 @@ pub fn read(text: &str, lenient: bool, clock: impl FnOnce() -> Clock) -> Option<
     };
     let day_only = false;
     Some(When::At { ms, day_only })
+}
+
+/// Whether `date()` can read a text.
+pub fn is_date(text: &str) -> bool {
+    let clock = || Clock {
+        zone: TimeZone::UTC,
+    };
+    read(text.trim(), true, clock).is_some()
 }
 
 /// Reads an ISO date: days since 1970-01-01.
@@ -263,8 +273,7 @@ fn read_offset(text: &str) -> Option<Option<i32>> {
         _ => rest.split_once(':')?,
     };
     let (hours, minutes) = (digits(hours, 2, 2)?, digits(minutes, 2, 2)?);
-    (hours <= 14 && minutes <= 59)
-        .then(|| Some(sign * (hours * 3600 + minutes * 60) as i32))
+    (hours <= 14 && minutes <= 59).then(|| Some(sign * (hours * 3600 + minutes * 60) as i32))
 }
 
 fn digits(text: &str, least: usize, most: usize) -> Option<i64> {
@@ -290,7 +299,10 @@ pub fn format(wall: Wall, pattern: &str) -> Result<String, Problem> {
         let sign = chars.next();
         if !sign.is_some_and(|sign| written(&mut out, wall, sign)) {
             let shown = sign.map_or_else(|| "%".to_owned(), |sign| format!("%{sign}"));
-            return Err(Problem::of(Code::BadDateFormat, say::bad_date_format(shown)));
+            return Err(Problem::of(
+                Code::BadDateFormat,
+                say::bad_date_format(shown),
+            ));
         }
     }
     Ok(out)

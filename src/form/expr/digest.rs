@@ -45,10 +45,22 @@ mod tests {
 
     #[test]
     fn digests_are_the_published_ones() {
-        assert_eq!(digest("abc", "MD5", "hex").unwrap(), "900150983cd24fb0d6963f7d28e17f72");
-        assert_eq!(digest("abc", "MD5", "base64").unwrap(), "kAFQmDzST7DWlj99KOF/cg==");
-        assert_eq!(digest("abc", "sha-1", "HEX").unwrap(), "a9993e364706816aba3e25717850c26c9cd0d89d");
-        assert_eq!(digest("", "SHA-1", "base64").unwrap(), "2jmj7l5rSw0yVb/vlWAYkK/YBwk=");
+        assert_eq!(
+            digest("abc", "MD5", "hex").unwrap(),
+            "900150983cd24fb0d6963f7d28e17f72"
+        );
+        assert_eq!(
+            digest("abc", "MD5", "base64").unwrap(),
+            "kAFQmDzST7DWlj99KOF/cg=="
+        );
+        assert_eq!(
+            digest("abc", "sha-1", "HEX").unwrap(),
+            "a9993e364706816aba3e25717850c26c9cd0d89d"
+        );
+        assert_eq!(
+            digest("", "SHA-1", "base64").unwrap(),
+            "2jmj7l5rSw0yVb/vlWAYkK/YBwk="
+        );
         assert_eq!(digest("abc", "SHA-3", "hex"), Err("SHA-3".to_owned()));
     }
 }

@@ -163,11 +163,11 @@ impl<'a> Run<'a> {
 
     /// The value as a number.
     pub fn number(&self, plan: &'a Plan, frame: Frame) -> f64 {
-        self.value(plan, frame).to_number(self.scope)
+        self.value(plan, frame).into_number(self.scope)
     }
 
     /// The value as text.
     pub fn text(&self, plan: &'a Plan, frame: Frame) -> std::borrow::Cow<'a, str> {
-        self.value(plan, frame).to_text(self.scope)
+        self.value(plan, frame).into_text(self.scope)
     }
 }

@@ -261,8 +261,11 @@ impl<'a> Lexer<'a> {
         let word = rest.get(..length).unwrap_or_default();
         if after {
             let operator = ["and", "or", "div", "mod"].into_iter().find(|operator| {
-                word.strip_prefix(operator)
-                    .is_some_and(|tail| tail.chars().next().is_none_or(|c| !c.is_alphabetic() && c != '_' && c != '-'))
+                word.strip_prefix(operator).is_some_and(|tail| {
+                    tail.chars()
+                        .next()
+                        .is_none_or(|c| !c.is_alphabetic() && c != '_' && c != '-')
+                })
             });
             if let Some(operator) = operator.and_then(Operator::named) {
                 return self.operator(operator, operator.as_str().len());

@@ -49,7 +49,11 @@ pub fn comparison(spots: &[Spot], operator: Operator, other: &Part) -> Option<Pr
             if numbers { None } else { never() }
         }
         NameKind::Number if number::read(&literal).is_none() => never(),
-        NameKind::Date if is_text && date::read_date(&literal, false).is_none() && !date::looks_like_date(&literal) => {
+        NameKind::Date
+            if is_text
+                && date::read_date(&literal, false).is_none()
+                && !date::looks_like_date(&literal) =>
+        {
             never()
         }
         _ => None,

@@ -48,6 +48,9 @@ pub fn whole(value: f64) -> i64 {
 
 /// Rounds to so many decimals (or tens, when negative), halves towards the greater number, on the decimal digits one sees.
 pub fn round(value: f64, places: f64) -> f64 {
+    if places.is_nan() {
+        return f64::NAN;
+    }
     let places = whole(places);
     if !value.is_finite() {
         return value;
@@ -111,7 +114,9 @@ mod tests {
         assert_eq!(plain(1e-7), "0.0000001");
         assert_eq!(plain(-0.0), "0");
         assert_eq!(plain(0.1 + 0.2), "0.30000000000000004");
-        for text in ["+5", "1e3", "0x10", "Infinity", "", "-", ".", "1,5", "1 2", "- 5", "5-", "1.2.3"] {
+        for text in [
+            "+5", "1e3", "0x10", "Infinity", "", "-", ".", "1,5", "1 2", "- 5", "5-", "1.2.3",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(read(" -.5\n"), Some(-0.5));

@@ -93,13 +93,13 @@ fn pair(left: &Val<'_>, operator: Operator, right: &Val<'_>, scope: &dyn Scope) 
         _ => match dates(left, right, scope) {
             Some((left, right)) => numbers(left, operator, right),
             None if equality && is_when(left, right) => {
-                let same = left.clone().to_text(scope) == right.clone().to_text(scope);
+                let same = left.clone().into_text(scope) == right.clone().into_text(scope);
                 same == (operator == Operator::Equal)
             }
             None => numbers(
-                left.clone().to_number(scope),
+                left.clone().into_number(scope),
                 operator,
-                right.clone().to_number(scope),
+                right.clone().into_number(scope),
             ),
         },
     }
@@ -135,7 +135,12 @@ fn dates(left: &Val<'_>, right: &Val<'_>, scope: &dyn Scope) -> Option<(f64, f64
 }
 
 /// Arithmetic. The difference of two dates is exact whatever the zone; everything else goes by numbers.
-pub fn calculate<'a>(left: Val<'a>, operator: Operator, right: Val<'a>, scope: &'a dyn Scope) -> f64 {
+pub fn calculate<'a>(
+    left: Val<'a>,
+    operator: Operator,
+    right: Val<'a>,
+    scope: &'a dyn Scope,
+) -> f64 {
     let (left, right) = (left.first(scope), right.first(scope));
     if operator == Operator::Minus
         && !matches!((&left, &right), (Val::Number(_), _) | (_, Val::Number(_)))
@@ -147,7 +152,7 @@ pub fn calculate<'a>(left: Val<'a>, operator: Operator, right: Val<'a>, scope: &
             return (from - to) as f64 / date::DAY;
         }
     }
-    let (left, right) = (left.to_number(scope), right.to_number(scope));
+    let (left, right) = (left.into_number(scope), right.into_number(scope));
     match operator {
         Operator::Plus => left + right,
         Operator::Minus => left - right,

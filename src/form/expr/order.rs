@@ -95,7 +95,10 @@ mod tests {
 
     #[test]
     fn a_cycle_is_told_with_its_path_alone() {
-        assert_eq!(order(5, &[(0, 1), (1, 2), (2, 3), (3, 1)]), Err(vec![1, 2, 3]));
+        assert_eq!(
+            order(5, &[(0, 1), (1, 2), (2, 3), (3, 1)]),
+            Err(vec![1, 2, 3])
+        );
         assert_eq!(order(2, &[(1, 1)]), Err(vec![1]));
     }
 

@@ -2,9 +2,10 @@
 //! how long, how deep and how large an expression may be is limited.
 
 use crate::form::expr::Problem;
-use crate::form::expr::ast::{Ast, Axis, Call, Kind, Part, Path, Start, Step, Test};
+use crate::form::expr::ast::{Ast, Call, Kind, Part, Path, Start};
 use crate::form::expr::lexer;
-use crate::form::expr::token::{LEVELS, Operator, Token, TokenKind, UNION_LEVEL};
+use crate::form::expr::parser_path::{is_node_test, starts_operand};
+use crate::form::expr::token::{Operator, Token, TokenKind, UNION_LEVEL};
 use crate::text::diag::Severity;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
@@ -48,13 +49,14 @@ pub fn parse(text: &str) -> (Option<Ast>, Vec<Problem>) {
     (root.filter(|_| !failed).map(|root| Ast { root }), problems)
 }
 
-struct Parser {
+/// What is left to read and what was found so far.
+pub(super) struct Parser {
     tokens: Vec<Token>,
     at: usize,
     depth: usize,
-    parts: usize,
+    pub(super) parts: usize,
     full: bool,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
 }
 
 /// What a part becomes whose problem is already reported.
@@ -64,17 +66,17 @@ fn broken(span: Span) -> Part {
 }
 
 impl Parser {
-    fn kind(&self) -> &TokenKind {
+    pub(super) fn kind(&self) -> &TokenKind {
         self.ahead(0)
     }
 
-    fn ahead(&self, n: usize) -> &TokenKind {
+    pub(super) fn ahead(&self, n: usize) -> &TokenKind {
         self.tokens
             .get(self.at + n)
             .map_or(&TokenKind::End, |token| &token.kind)
     }
 
-    fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         self.tokens
             .get(self.at)
             .or(self.tokens.last())
@@ -83,20 +85,20 @@ impl Parser {
     }
 
     /// Where the token before this one ends.
-    fn before(&self) -> usize {
+    pub(super) fn before(&self) -> usize {
         self.at
             .checked_sub(1)
             .and_then(|at| self.tokens.get(at))
             .map_or(0, |token| token.span.end)
     }
 
-    fn advance(&mut self) {
+    pub(super) fn advance(&mut self) {
         if *self.kind() != TokenKind::End {
             self.at += 1;
         }
     }
 
-    fn accept(&mut self, kind: &TokenKind) -> bool {
+    pub(super) fn accept(&mut self, kind: &TokenKind) -> bool {
         let there = self.kind() == kind;
         if there {
             self.advance();
@@ -104,12 +106,12 @@ impl Parser {
         there
     }
 
-    fn report(&mut self, code: Code, span: Span, summary: Phrase) {
+    pub(super) fn report(&mut self, code: Code, span: Span, summary: Phrase) {
         self.problems.push(Problem::new(code, span, summary));
     }
 
     /// Says what stands where something else was wanted.
-    fn unexpected(&mut self) {
+    pub(super) fn unexpected(&mut self) {
         let span = self.span();
         match self.kind() {
             TokenKind::End => self.report(Code::UnexpectedEnd, span, say::unexpected_end()),
@@ -121,7 +123,7 @@ impl Parser {
         }
     }
 
-    fn made(&mut self, start: usize, kind: Kind) -> Part {
+    pub(super) fn made(&mut self, start: usize, kind: Kind) -> Part {
         self.parts += 1;
         if self.parts > LARGEST && !self.full {
             self.full = true;
@@ -182,11 +184,8 @@ impl Parser {
             TokenKind::Broken => self.advance(),
             kind => {
                 let written = written(kind);
-                let mut problem = Problem::new(
-                    Code::UnexpectedToken,
-                    span,
-                    say::unexpected_token(written),
-                );
+                let mut problem =
+                    Problem::new(Code::UnexpectedToken, span, say::unexpected_token(written));
                 if kind.ends_operand() {
                     problem = problem.hint(say::operator_missing());
                 }
@@ -207,7 +206,7 @@ impl Parser {
         }
     }
 
-    fn expression(&mut self) -> Part {
+    pub(super) fn expression(&mut self) -> Part {
         self.deeper(|parser| parser.level(0))
     }
 
@@ -251,7 +250,6 @@ impl Parser {
     }
 
     fn operand(&mut self) -> Part {
-        debug_assert!(LEVELS > UNION_LEVEL);
         let start = self.span().start;
         match self.kind().clone() {
             TokenKind::Number(value) => {
@@ -323,7 +321,7 @@ impl Parser {
     }
 
     /// A closing bracket; what stands before it and does not belong is named once and stepped over.
-    fn close(&mut self, close: &TokenKind, open: Span) {
+    pub(super) fn close(&mut self, close: &TokenKind, open: Span) {
         if self.accept(close) {
             return;
         }
@@ -382,222 +380,10 @@ impl Parser {
         }
         call
     }
-
-    fn absolute(&mut self) -> Part {
-        let start = self.span().start;
-        if *self.kind() == TokenKind::DoubleSlash {
-            self.double_slash();
-        }
-        self.advance();
-        let steps = if starts_step(self.kind()) {
-            self.steps()
-        } else {
-            Vec::new()
-        };
-        let path = Path {
-            start: Start::Root,
-            predicates: Vec::new(),
-            steps,
-        };
-        self.made(start, Kind::Path(path))
-    }
-
-    /// A path that begins with something other than a step.
-    fn path_from(&mut self, start: usize, from: Start) -> Part {
-        let predicates = self.predicates();
-        let mut steps = Vec::new();
-        if self.slash() {
-            steps = self.steps();
-        }
-        let path = Path {
-            start: from,
-            predicates,
-            steps,
-        };
-        self.made(start, Kind::Path(path))
-    }
-
-    fn slash(&mut self) -> bool {
-        if *self.kind() == TokenKind::DoubleSlash {
-            self.double_slash();
-            self.advance();
-            return true;
-        }
-        self.accept(&TokenKind::Slash)
-    }
-
-    fn double_slash(&mut self) {
-        let span = self.span();
-        self.report(Code::UnsupportedAxis, span, say::unsupported_axis("//"));
-    }
-
-    fn steps(&mut self) -> Vec<Step> {
-        let mut steps = Vec::new();
-        loop {
-            self.parts += 1;
-            match self.step() {
-                Some(step) => steps.push(step),
-                None => break,
-            }
-            if !self.slash() {
-                break;
-            }
-        }
-        steps
-    }
-
-    fn step(&mut self) -> Option<Step> {
-        let start = self.span().start;
-        let short = match self.kind() {
-            TokenKind::Dot => Some(Axis::Itself),
-            TokenKind::DotDot => Some(Axis::Parent),
-            _ => None,
-        };
-        if let Some(axis) = short {
-            self.advance();
-            let span = Span::new(start, self.before());
-            if *self.kind() == TokenKind::OpenBracket {
-                let long = if axis == Axis::Parent { "parent::node()" } else { "self::node()" };
-                let problem = Problem::new(
-                    Code::UnexpectedToken,
-                    self.span(),
-                    say::unexpected_token("["),
-                )
-                .hint(say::write_instead(long));
-                self.problems.push(problem);
-                self.predicates();
-            }
-            return Some(Step {
-                span,
-                axis,
-                test: Test::Node,
-                predicates: Vec::new(),
-            });
-        }
-        let axis = self.axis();
-        let test = self.test()?;
-        let predicates = self.predicates();
-        Some(Step {
-            span: Span::new(start, self.before()),
-            axis,
-            test,
-            predicates,
-        })
-    }
-
-    fn axis(&mut self) -> Axis {
-        let span = self.span();
-        match (self.kind().clone(), self.ahead(1)) {
-            (TokenKind::At, _) => {
-                self.report(Code::UnsupportedAxis, span, say::unsupported_axis("@"));
-                self.advance();
-                Axis::Child
-            }
-            (TokenKind::Name(name), TokenKind::Axis) => {
-                let axis = match name.as_str() {
-                    "child" => Axis::Child,
-                    "parent" => Axis::Parent,
-                    "self" => Axis::Itself,
-                    _ => {
-                        self.report(
-                            Code::UnsupportedAxis,
-                            span,
-                            say::unsupported_axis(format!("{name}::")),
-                        );
-                        Axis::Child
-                    }
-                };
-                self.advance();
-                self.advance();
-                axis
-            }
-            _ => Axis::Child,
-        }
-    }
-
-    fn test(&mut self) -> Option<Test> {
-        match self.kind().clone() {
-            TokenKind::Any | TokenKind::Operator(Operator::Times) => {
-                self.advance();
-                Some(Test::Any)
-            }
-            TokenKind::Name(name) if *self.ahead(1) == TokenKind::Open && is_node_test(&name) => {
-                self.node_test(&name)
-            }
-            TokenKind::Name(name) => {
-                self.advance();
-                Some(Test::Name(name))
-            }
-            TokenKind::Broken => {
-                self.advance();
-                None
-            }
-            _ => {
-                self.unexpected();
-                None
-            }
-        }
-    }
-
-    /// `node()`, `text()` and their like.
-    fn node_test(&mut self, name: &str) -> Option<Test> {
-        let span = self.span();
-        self.advance();
-        let open = self.span();
-        self.advance();
-        let bare = self.accept(&TokenKind::Close);
-        if !bare {
-            self.close(&TokenKind::Close, open);
-        }
-        match name {
-            "node" if bare => Some(Test::Node),
-            "text" if bare => Some(Test::Text),
-            _ => {
-                let written = format!("{name}()");
-                self.report(Code::UnsupportedAxis, span, say::unsupported_axis(written));
-                None
-            }
-        }
-    }
-
-    fn predicates(&mut self) -> Vec<Part> {
-        let mut predicates = Vec::new();
-        while *self.kind() == TokenKind::OpenBracket {
-            let open = self.span();
-            self.advance();
-            predicates.push(self.expression());
-            self.close(&TokenKind::CloseBracket, open);
-        }
-        predicates
-    }
-}
-
-fn is_node_test(name: &str) -> bool {
-    matches!(name, "node" | "text" | "comment" | "processing-instruction")
-}
-
-fn starts_step(kind: &TokenKind) -> bool {
-    matches!(
-        kind,
-        TokenKind::Name(_) | TokenKind::Any | TokenKind::Dot | TokenKind::DotDot | TokenKind::At
-    )
-}
-
-fn starts_operand(kind: &TokenKind) -> bool {
-    starts_step(kind)
-        || matches!(
-            kind,
-            TokenKind::Number(_)
-                | TokenKind::Text(_)
-                | TokenKind::Reference { .. }
-                | TokenKind::Open
-                | TokenKind::Slash
-                | TokenKind::Broken
-        )
 }
 
 /// A token as a reader would write it.
-fn written(kind: &TokenKind) -> String {
+pub(super) fn written(kind: &TokenKind) -> String {
     match kind {
         TokenKind::Number(value) => value.to_string(),
         TokenKind::Text(text) => format!("'{text}'"),

@@ -36,18 +36,32 @@ impl Checker<'_> {
             }
         }
         self.arrive(&going, span);
-        let plan = self.shortened(&going, place).unwrap_or(Plan::Walk(going.walk));
+        let plan = self
+            .shortened(&going, place)
+            .unwrap_or(Plan::Walk(going.walk));
         (plan, going.spots)
     }
 
     /// Where a path begins, and the steps that are left. `None` when it leads nowhere.
-    fn begin<'p>(&mut self, path: &'p Path, span: Span, place: &Place) -> Option<(Going, &'p [Step])> {
+    fn begin<'p>(
+        &mut self,
+        path: &'p Path,
+        span: Span,
+        place: &Place,
+    ) -> Option<(Going, &'p [Step])> {
         let steps = path.steps.as_slice();
         match &path.start {
             Start::Here => Some((Going::at(From::Base(Base::Here), place.here.clone()), steps)),
             Start::Root => self.begin_at_root(steps, place),
-            Start::Named { last_saved: true, name } => {
-                self.warn(Code::NotSupported, span, say::not_supported(format!("last-saved#{name}")));
+            Start::Named {
+                last_saved: true,
+                name,
+            } => {
+                self.warn(
+                    Code::NotSupported,
+                    span,
+                    say::not_supported(format!("last-saved#{name}")),
+                );
                 None
             }
             Start::Named { name, .. } => {
@@ -82,7 +96,11 @@ impl Checker<'_> {
     }
 
     /// An absolute path means the rows it shares with the place it is read from, as in ODK Collect, up to its first predicate.
-    fn begin_at_root<'p>(&mut self, steps: &'p [Step], place: &Place) -> Option<(Going, &'p [Step])> {
+    fn begin_at_root<'p>(
+        &mut self,
+        steps: &'p [Step],
+        place: &Place,
+    ) -> Option<(Going, &'p [Step])> {
         let root = |going: &[Step]| {
             going.first().is_some_and(|step| {
                 matches!((&step.axis, &step.test), (Axis::Child, Test::Name(name)) if self.names.is_root(name))
@@ -95,7 +113,13 @@ impl Checker<'_> {
         let first_kept = steps.iter().position(|step| !step.predicates.is_empty());
         let count = first_kept.map_or(names, |at| names.min(at + 1));
         let step = count.checked_sub(1).and_then(|at| steps.get(at));
-        let Some(Step { test: Test::Name(name), span, predicates, .. }) = step else {
+        let Some(Step {
+            test: Test::Name(name),
+            span,
+            predicates,
+            ..
+        }) = step
+        else {
             return Some((Going::at(From::Root, vec![Spot::Root]), steps));
         };
         let info = match self.names.lookup(name) {
@@ -132,6 +156,7 @@ impl Checker<'_> {
         let up = spot.rows().len() - common;
         let through = info.repeats.get(common..).unwrap_or_default().to_vec();
         self.read_all(&through);
+        self.read_rows(&info);
         let from = From::Slot {
             slot: info.slot,
             base,
@@ -214,12 +239,14 @@ impl Checker<'_> {
                 Spot::Root => self.names.is_root(name),
                 Spot::List(_) => name == "root",
                 Spot::Item(_) => name == "item",
-                Spot::Column(list, at) => {
-                    list.columns.get(*at as usize).is_some_and(|column| column == name)
-                }
-                Spot::At { info, .. } => {
-                    self.names.lookup(name).is_some_and(|other| other.slot == info.slot)
-                }
+                Spot::Column(list, at) => list
+                    .columns
+                    .get(*at as usize)
+                    .is_some_and(|column| column == name),
+                Spot::At { info, .. } => self
+                    .names
+                    .lookup(name)
+                    .is_some_and(|other| other.slot == info.slot),
             },
         }
     }
@@ -234,13 +261,17 @@ impl Checker<'_> {
     ) -> Option<(Option<Way>, Vec<Spot>)> {
         let spot = going.spots.first()?.clone();
         match (&spot, &step.test) {
-            (Spot::Root, Test::Name(name)) if self.names.is_root(name) && self.names.lookup(name).is_none() => {
+            (Spot::Root, Test::Name(name))
+                if self.names.is_root(name) && self.names.lookup(name).is_none() =>
+            {
                 Some((Some(Way::Stay), vec![Spot::Root]))
             }
             (Spot::Root | Spot::At { .. }, Test::Name(name)) => {
                 self.down_to(going, &spot, name, step, last, place)
             }
-            (Spot::Root | Spot::At { .. }, Test::Text) => Some((Some(Way::Stay), going.spots.clone())),
+            (Spot::Root | Spot::At { .. }, Test::Text) => {
+                Some((Some(Way::Stay), going.spots.clone()))
+            }
             (Spot::Root | Spot::At { .. }, test) => Some(self.children(&spot, test)),
             (Spot::List(list), Test::Name(name)) if name == "root" => {
                 Some((Some(Way::Stay), vec![Spot::List(list.clone())]))
@@ -253,11 +284,16 @@ impl Checker<'_> {
             }
             (Spot::Item(list), Test::Name(name)) => {
                 let column = self.column(list, name, step.span)?;
-                Some((Some(Way::Column(column)), vec![Spot::Column(list.clone(), column)]))
+                Some((
+                    Some(Way::Column(column)),
+                    vec![Spot::Column(list.clone(), column)],
+                ))
             }
             (Spot::Item(list), Test::Any | Test::Node) => {
                 let count = u32::try_from(list.columns.len()).unwrap_or(0);
-                let spots = (0..count).map(|at| Spot::Column(list.clone(), at)).collect();
+                let spots = (0..count)
+                    .map(|at| Spot::Column(list.clone(), at))
+                    .collect();
                 Some((Some(Way::Columns(count)), spots))
             }
             (Spot::Column(..), Test::Text | Test::Node) => {
@@ -280,7 +316,11 @@ impl Checker<'_> {
         let info = match self.names.lookup(name) {
             Some(info) => info,
             None if self.names.is_open() && !last => {
-                match self.names.any_repeat().filter(|_| !step.predicates.is_empty()) {
+                match self
+                    .names
+                    .any_repeat()
+                    .filter(|_| !step.predicates.is_empty())
+                {
                     Some(info) => info,
                     None => return Some((Some(Way::Stay), going.spots.clone())),
                 }
@@ -303,6 +343,7 @@ impl Checker<'_> {
         }
         let through = info.repeats.get(common..).unwrap_or_default().to_vec();
         self.read_all(&through);
+        self.read_rows(&info);
         let slot = info.slot;
         let way = Way::Down(vec![Below {
             slot,
@@ -316,7 +357,11 @@ impl Checker<'_> {
     fn children(&mut self, spot: &Spot, test: &Test) -> (Option<Way>, Vec<Spot>) {
         let is_leaf = matches!(spot, Spot::At { info, .. } if !matches!(info.kind, NameKind::Repeat | NameKind::Group));
         if is_leaf {
-            let way = if *test == Test::Node { Way::Stay } else { Way::Nowhere };
+            let way = if *test == Test::Node {
+                Way::Stay
+            } else {
+                Way::Nowhere
+            };
             return (Some(way), vec![spot.clone()]);
         }
         let infos: Vec<NameInfo> = self
@@ -334,7 +379,10 @@ impl Checker<'_> {
                 through: info.repeats.get(common..).unwrap_or_default().to_vec(),
             })
             .collect();
-        (Some(Way::Down(below)), infos.into_iter().map(Spot::of).collect())
+        (
+            Some(Way::Down(below)),
+            infos.into_iter().map(Spot::of).collect(),
+        )
     }
 
     /// Notes what a path reads, and that only a constraint may read its own answer.
@@ -382,6 +430,13 @@ impl Checker<'_> {
         let up = u16::try_from(rows.len() - info.repeats.len().min(rows.len())).ok()?;
         let moved = !going.walk.moves.is_empty();
         (simple && inside && moved).then_some(Plan::One(info.slot, base, up))
+    }
+
+    /// A repeat that a path goes through is read, for its rows come and go.
+    fn read_rows(&mut self, info: &NameInfo) {
+        if info.kind == NameKind::Repeat {
+            self.read_all(&[info.slot]);
+        }
     }
 
     fn lookup(&mut self, name: &str, span: Span) -> Option<NameInfo> {

@@ -67,10 +67,12 @@ impl Spot {
         let Spot::At { info, .. } = self else {
             return None;
         };
-        Some(match info.parents.last().and_then(|slot| names.info(*slot)) {
-            Some(parent) => Spot::of(parent),
-            None => Spot::Root,
-        })
+        Some(
+            match info.parents.last().and_then(|slot| names.info(*slot)) {
+                Some(parent) => Spot::of(parent),
+                None => Spot::Root,
+            },
+        )
     }
 }
 

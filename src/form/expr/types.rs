@@ -31,15 +31,17 @@ pub fn part(it: &Part) -> Type {
     match &it.kind {
         Kind::Number(_) | Kind::Negate(_) => Type::Number,
         Kind::Text(_) => Type::Text,
-        Kind::Chain(_, rest) => rest.first().map_or(Type::Any, |(operator, _)| match operator {
-            Operator::Plus
-            | Operator::Minus
-            | Operator::Times
-            | Operator::Divide
-            | Operator::Remainder => Type::Number,
-            Operator::Union => Type::Nodes,
-            _ => Type::Boolean,
-        }),
+        Kind::Chain(_, rest) => rest
+            .first()
+            .map_or(Type::Any, |(operator, _)| match operator {
+                Operator::Plus
+                | Operator::Minus
+                | Operator::Times
+                | Operator::Divide
+                | Operator::Remainder => Type::Number,
+                Operator::Union => Type::Nodes,
+                _ => Type::Boolean,
+            }),
         Kind::Call(call) => {
             let Some(builtin) = builtin::find(&call.name) else {
                 return Type::Any;

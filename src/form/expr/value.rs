@@ -112,7 +112,7 @@ impl<'a> Val<'a> {
     }
 
     /// As a number.
-    pub fn to_number(self, scope: &'a dyn Scope) -> f64 {
+    pub fn into_number(self, scope: &'a dyn Scope) -> f64 {
         match self.first(scope) {
             Val::Text(text) => text_number(&text, scope),
             Val::Number(value) => value,
@@ -123,7 +123,7 @@ impl<'a> Val<'a> {
     }
 
     /// As text.
-    pub fn to_text(self, scope: &'a dyn Scope) -> Cow<'a, str> {
+    pub fn into_text(self, scope: &'a dyn Scope) -> Cow<'a, str> {
         match self.first(scope) {
             Val::Text(text) => text,
             Val::Number(value) => Cow::Owned(number::plain(value)),

@@ -98,7 +98,11 @@ fn reach(run: &Run<'_>, way: &Way, node: Node, nodes: &mut Vec<Node>) {
             let Some(above) = above.iter().find(|above| above.slot == slot) else {
                 return;
             };
-            let row = if above.repeats { run.scope.above(row) } else { row };
+            let row = if above.repeats {
+                run.scope.above(row)
+            } else {
+                row
+            };
             nodes.push(above.above.map_or(Node::Root, |slot| Node::At(slot, row)));
         }
         (Way::Up(_), Node::Column(list, item, _)) => nodes.push(Node::Item(list, item)),
@@ -109,10 +113,10 @@ fn reach(run: &Run<'_>, way: &Way, node: Node, nodes: &mut Vec<Node>) {
             let count = u32::try_from(run.scope.items(list)).unwrap_or(u32::MAX);
             nodes.extend((0..count).map(|item| Node::Item(list, item)));
         }
-        (Way::Column(column), Node::Item(list, item)) => {
-            if run.scope.column(list, item, *column).is_some() {
-                nodes.push(Node::Column(list, item, *column));
-            }
+        (Way::Column(column), Node::Item(list, item))
+            if run.scope.column(list, item, *column).is_some() =>
+        {
+            nodes.push(Node::Column(list, item, *column));
         }
         (Way::Columns(count), Node::Item(list, item)) => nodes.extend(
             (0..*count)

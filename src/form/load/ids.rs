@@ -14,7 +14,14 @@ use crate::text::i18n::keys::diag::{nearest_name, quoted};
 use crate::text::i18n::keys::load as say;
 
 /// Names with which keys of texts begin that are no question's, and the name of the root in paths.
-const RESERVED: &[&str] = &["questionnaire", "unit", "room", "cite", "instrument", "data"];
+const RESERVED: &[&str] = &[
+    "questionnaire",
+    "unit",
+    "room",
+    "cite",
+    "instrument",
+    "data",
+];
 
 /// Names or numbers that are taken, each with the place that took it.
 #[derive(Debug, Default)]
@@ -88,7 +95,7 @@ pub(crate) fn check(at: &At<String>, file: SourceId, log: &mut Log) -> bool {
 }
 
 /// What an author most likely meant by an id that is not well formed.
-fn mended(text: &str) -> Option<String> {
+pub(crate) fn mended(text: &str) -> Option<String> {
     let mut id: String = text
         .trim()
         .chars()
@@ -122,13 +129,7 @@ pub(crate) fn is_printed_number(text: &str) -> bool {
 }
 
 /// Reports a text that cannot stand on a line of so many characters as it is.
-pub(crate) fn check_word(
-    at: &At<String>,
-    key: &str,
-    limit: usize,
-    file: SourceId,
-    log: &mut Log,
-) {
+pub(crate) fn check_word(at: &At<String>, key: &str, limit: usize, file: SourceId, log: &mut Log) {
     let text = at.as_str();
     let fits = !text.trim().is_empty()
         && text.trim() == text
@@ -153,7 +154,9 @@ mod tests {
         for number in ["0.01", "1.05", "1.05a", "12.3ab", "2.08-AL1"] {
             assert!(is_printed_number(number), "{number}");
         }
-        for number in ["", "1", "1.", ".5", "1.05A", "1.05-", "a.1", "1.05 ", "1.0.5"] {
+        for number in [
+            "", "1", "1.", ".5", "1.05A", "1.05-", "a.1", "1.05 ", "1.0.5",
+        ] {
             assert!(!is_printed_number(number), "{number}");
         }
     }

@@ -77,7 +77,15 @@ fn layer_of(
     if let Some(languages) = languages {
         let needs = table.is_some().then_some(&needs);
         let english = Locale::english();
-        texts::check(layer, "instruments/", &english, languages, needs, sources, log);
+        texts::check(
+            layer,
+            "instruments/",
+            &english,
+            languages,
+            needs,
+            sources,
+            log,
+        );
     }
     table
 }
@@ -85,7 +93,10 @@ fn layer_of(
 fn merge(all: &mut InstrumentTable, layer: InstrumentTable) {
     for instrument in layer.instruments {
         let known = all.instruments.iter_mut();
-        match known.into_iter().find(|known| known.code == instrument.code) {
+        match known
+            .into_iter()
+            .find(|known| known.code == instrument.code)
+        {
             Some(known) => *known = instrument,
             None => all.instruments.push(instrument),
         }
@@ -95,7 +106,10 @@ fn merge(all: &mut InstrumentTable, layer: InstrumentTable) {
         places.insert(citation.clone(), place);
     }
     for (citation, certainty) in layer.citations {
-        match places.get(&citation).and_then(|at| all.citations.get_mut(*at)) {
+        match places
+            .get(&citation)
+            .and_then(|at| all.citations.get_mut(*at))
+        {
             Some(known) => known.1 = certainty,
             None => all.citations.push((citation, certainty)),
         }
@@ -114,13 +128,15 @@ fn layer_table(
     if syntax::report(errors, text, file, log) {
         return None;
     }
-    let mut root = Table::root(file, INSTRUMENTS, document.get_ref());
+    let mut root = Table::root(file, INSTRUMENTS, text, document.get_ref());
     if !syntax::format(&mut root, log) {
         return None;
     }
     let mut table = InstrumentTable::default();
     let mut codes = Taken::default();
-    for inner in root.tables(log, "instrument", "[[instrument]]") {
+    let entries = root.tables(log, "instrument", "[[instrument]]");
+    let count = entries.len();
+    for inner in entries {
         if let Some((instrument, at)) = instrument(inner, &mut codes, log) {
             let key = text::instrument(&instrument.code);
             needs.add(key.id, None, true, (file, at));
@@ -137,7 +153,10 @@ fn layer_table(
         }
     }
     root.finish(log);
-    places(&table, below, &cited, file, log);
+    // What lies in an instrument that was refused is not said again.
+    if table.instruments.len() == count {
+        places(&table, below, &cited, file, log);
+    }
     keys(&cited, needs, file, log);
     Some(table)
 }
@@ -294,7 +313,9 @@ fn keys(cited: &[(Citation, At<String>)], needs: &mut Needs, file: SourceId, log
 }
 
 /// The files of texts that belong to the table, for catalogs.
-pub fn instrument_texts(source: &InstrumentSource) -> impl Iterator<Item = (&PackageSource, Locale)> {
+pub fn instrument_texts(
+    source: &InstrumentSource,
+) -> impl Iterator<Item = (&PackageSource, Locale)> {
     source.layers.iter().flat_map(|layer| {
         let locales = layer.text_files("instruments/");
         locales.map(move |(_, locale, _)| (layer, locale))

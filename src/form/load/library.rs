@@ -184,7 +184,7 @@ fn head(source: &PackageSource, sources: &mut SourceMap) -> (Option<Head>, Diagn
     if syntax::report(errors, text, file, &mut log) {
         return (None, log.finish());
     }
-    let mut root = Table::root(file, STRUCTURE, document.get_ref());
+    let mut root = Table::root(file, STRUCTURE, text, document.get_ref());
     if !syntax::format(&mut root, &mut log) {
         return (None, log.finish());
     }

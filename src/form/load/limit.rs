@@ -24,7 +24,7 @@ pub const WORD: usize = 64;
 /// The longest line that says where to find an instrument, in characters.
 pub const LINE: usize = 200;
 
-/// After so many problems the rest is only counted.
+/// After so many errors, and so many warnings, the rest is only counted.
 pub const PROBLEMS: usize = 1_000;
 
 /// So many times a similar name is looked for; a file with more unknown names than that is not mended by suggestions.

@@ -51,7 +51,13 @@ pub(crate) fn scale(id: &str, raw: &RawList, file: SourceId, log: &mut Log) -> S
         }
         levels.extend(level(option));
     }
-    if let Some(at) = raw.options.first().and_then(|top| top.points.as_ref()) {
+    let in_order = levels.is_sorted_by(|above: &Level, below| above.points >= below.points);
+    if let Some(at) = raw
+        .options
+        .first()
+        .filter(|_| in_order)
+        .and_then(|top| top.points.as_ref())
+    {
         if at.value < Number::one() {
             let what = say::top_below_one(id);
             log.report(Code::TopBelowOne, what, (file, at.span), say::top_hint());
@@ -200,7 +206,10 @@ pub(crate) fn unused<T>(
 ) {
     for (id, shared) in shared.iter().filter(|(_, shared)| !shared.used) {
         let named = [format!("'{id}'"), format!("\"{id}\"")];
-        if texts.iter().any(|text| named.iter().any(|name| text.contains(name))) {
+        if texts
+            .iter()
+            .any(|text| named.iter().any(|name| text.contains(name)))
+        {
             continue;
         }
         let what = match code {

@@ -29,7 +29,11 @@ pub(crate) fn place(file: &str, literal: Span, inner: Span) -> Span {
             start = Some(before);
         }
         if length > 0 && steps.decoded >= inner.end && steps.decoded > inner.start {
-            end = Some(if inner.end > inner.start { steps.at } else { before });
+            end = Some(if inner.end > inner.start {
+                steps.at
+            } else {
+                before
+            });
         }
     }
     let start = start.unwrap_or(steps.at);
@@ -48,12 +52,11 @@ enum Style {
 impl Style {
     /// How a literal is quoted and how many bytes stand before its text; a line break right behind three quotes is not part of it.
     fn of(raw: &str) -> (usize, Style) {
-        for (quotes, style) in [
-            ("\"\"\"", Style::BasicLines),
-            ("'''", Style::LiteralLines),
-        ] {
+        for (quotes, style) in [("\"\"\"", Style::BasicLines), ("'''", Style::LiteralLines)] {
             if let Some(rest) = raw.strip_prefix(quotes).filter(|rest| rest.len() >= 3) {
-                let line = ["\r\n", "\n"].into_iter().find(|line| rest.starts_with(line));
+                let line = ["\r\n", "\n"]
+                    .into_iter()
+                    .find(|line| rest.starts_with(line));
                 return (3 + line.map_or(0, str::len), style);
             }
         }

@@ -7,20 +7,26 @@ use crate::text::diag::{Diagnostic, Diagnostics, Severity, suggest};
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::phrase::{Arg, Phrase};
 
-/// Problems found so far. It keeps no more than [`limit::PROBLEMS`], so that a hostile file cannot fill the memory with them.
+/// Problems found so far. It keeps no more than [`limit::PROBLEMS`] errors and as many warnings, so that a hostile file cannot fill
+/// the memory with them, nor hide an error behind warnings.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     list: Vec<Diagnostic>,
     more: usize,
     looked: usize,
-    errors: bool,
+    errors: usize,
+    warnings: usize,
 }
 
 impl Log {
     /// Adds a problem.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.errors |= diagnostic.severity == Severity::Error;
-        match self.list.len() < limit::PROBLEMS {
+        let count = match diagnostic.severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        match *count <= limit::PROBLEMS {
             true => self.list.push(diagnostic),
             false => self.more += 1,
         }
@@ -44,7 +50,7 @@ impl Log {
 
     /// Says whether an error was found, whether or not it was kept.
     pub(crate) fn has_errors(&self) -> bool {
-        self.errors
+        self.errors > 0
     }
 
     /// A mend that names what is most like a name that is not known, if anything is.
@@ -69,10 +75,11 @@ impl Log {
                 .map(|label| (label.source, label.span.start))
         });
         if self.more > 0 {
-            let mut last = Diagnostic::new(Code::TooManyProblems, say::too_many_problems(self.more))
-                .hint(say::too_many_problems_hint());
+            let mut last =
+                Diagnostic::new(Code::TooManyProblems, say::too_many_problems(self.more))
+                    .hint(say::too_many_problems_hint());
             last.labels = self.list.last().map_or(Vec::new(), |d| d.labels.clone());
-            if self.errors {
+            if self.errors > limit::PROBLEMS {
                 last.severity = Severity::Error;
             }
             self.list.push(last);

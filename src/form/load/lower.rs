@@ -62,6 +62,8 @@ pub(crate) struct Lower<'a> {
     citations: Option<HashSet<&'a str>>,
     follow_ups: Vec<(NodeIndex, At<String>)>,
     too_many: bool,
+    /// The number of the section under way, if it is a good one.
+    section_number: Option<i64>,
 }
 
 /// Lowers everything but the head and the grading.
@@ -73,8 +75,14 @@ pub(crate) fn lower(
     log: &mut Log,
 ) -> Lowered {
     let citations = instruments.map(|table| {
-        let places = table.citations.iter().map(|(citation, _)| citation.as_str());
-        let whole = table.instruments.iter().map(|instrument| instrument.code.as_str());
+        let places = table
+            .citations
+            .iter()
+            .map(|(citation, _)| citation.as_str());
+        let whole = table
+            .instruments
+            .iter()
+            .map(|instrument| instrument.code.as_str());
         places.chain(whole).collect()
     });
     let mut lower = Lower::small(file, version, log);
@@ -92,11 +100,7 @@ pub(crate) fn lower(
 
 impl<'a> Lower<'a> {
     /// One that knows of nothing yet, for the parts of the file that are not nodes.
-    pub(crate) fn small(
-        file: SourceId,
-        version: Option<Version>,
-        log: &'a mut Log,
-    ) -> Lower<'a> {
+    pub(crate) fn small(file: SourceId, version: Option<Version>, log: &'a mut Log) -> Lower<'a> {
         Lower {
             file,
             log,
@@ -109,6 +113,7 @@ impl<'a> Lower<'a> {
             citations: None,
             follow_ups: Vec::new(),
             too_many: false,
+            section_number: None,
         }
     }
 }
@@ -160,9 +165,7 @@ impl Lower<'_> {
     fn section(&mut self, raw: &RawSection) {
         let id = raw.id.as_ref().filter(|id| self.takes(id));
         let number = raw.number.as_ref();
-        if let Some(at) = number {
-            self.section_number(at);
-        }
+        self.section_number = number.filter(|at| self.is_free(at)).map(|at| at.value);
         let kind = NodeKind::Section {
             id: SectionId::new(id.map_or("", At::as_str)),
             number: number.map_or(0, |at| u32::try_from(at.value).unwrap_or(0)),
@@ -177,7 +180,8 @@ impl Lower<'_> {
         self.inside(&raw.items, &mut vec![index], raw.span);
     }
 
-    fn section_number(&mut self, at: &At<i64>) {
+    /// Takes the number of a section; says whether it can be one and was free.
+    fn is_free(&mut self, at: &At<i64>) -> bool {
         if !(0..=999).contains(&at.value) {
             self.log.report(
                 Code::NumberOutOfRange,
@@ -185,7 +189,7 @@ impl Lower<'_> {
                 (self.file, at.span),
                 say::example("number = 1"),
             );
-            return;
+            return false;
         }
         let text = At {
             value: at.value.to_string(),
@@ -193,7 +197,7 @@ impl Lower<'_> {
             key: at.key,
         };
         self.numbers
-            .take(&text, Code::DuplicateNumber, self.file, self.log);
+            .take(&text, Code::DuplicateNumber, self.file, self.log)
     }
 
     fn inside(&mut self, items: &[RawItem], around: &mut Vec<NodeIndex>, span: Span) {
@@ -235,17 +239,31 @@ impl Lower<'_> {
             }
             RawBody::Repeat(items) => (NodeKind::Repeat(GroupId::new(&name)), Some(items)),
         };
-        let derived = matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
+        let derived =
+            matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
         let index = self.node(kind, around, id.map_or(raw.span, |id| id.span));
-        if id.is_some() {
-            self.name(&name, index);
+        match (id, &raw.id) {
+            (Some(_), _) => self.name(&name, index),
+            // What refers to an id that was refused should not be refused for that.
+            (None, Some(written)) => self.alias(written.as_str(), index),
+            (None, None) => {}
         }
         self.draft(index, raw.rules.iter().map(|(kind, at)| (*kind, at)));
-        if derived && !raw.rules.iter().any(|(kind, _)| *kind == RuleKind::Calculate) {
-            self.missing(raw, "[[section.item]]", "calculate", "\"${one} + ${other}\"");
+        if derived
+            && !raw
+                .rules
+                .iter()
+                .any(|(kind, _)| *kind == RuleKind::Calculate)
+        {
+            self.missing(
+                raw,
+                "[[section.item]]",
+                "calculate",
+                "\"${one} + ${other}\"",
+            );
         }
         if let RawBody::Question(question) = &raw.body {
-            self.printed_number(raw, question.number.as_ref(), around, index);
+            self.printed_number(raw, question.number.as_ref(), index);
             if let Some(at) = &question.follow_up_of {
                 self.follow_ups.push((index, at.clone()));
             }
@@ -266,13 +284,7 @@ impl Lower<'_> {
         Some(&node.question()?.kind)
     }
 
-    fn printed_number(
-        &mut self,
-        raw: &RawItem,
-        number: Option<&At<String>>,
-        around: &[NodeIndex],
-        index: NodeIndex,
-    ) {
+    fn printed_number(&mut self, raw: &RawItem, number: Option<&At<String>>, index: NodeIndex) {
         let silent = matches!(
             self.question_kind(index),
             Some(QuestionKind::Note | QuestionKind::Derived)
@@ -294,10 +306,9 @@ impl Lower<'_> {
         }
         self.numbers
             .take(at, Code::DuplicateNumber, self.file, self.log);
-        let section = around.first().and_then(|at| self.out.nodes.get(at.0 as usize));
-        if let Some(NodeKind::Section { number, .. }) = section.map(|node| &node.kind) {
+        if let Some(number) = self.section_number {
             let own = at.value.split('.').next().and_then(|own| own.parse().ok());
-            if own != Some(*number) {
+            if own != Some(number) {
                 self.log.report(
                     Code::NumberElsewhere,
                     say::number_elsewhere(at.as_str(), number.to_string()),
@@ -324,7 +335,9 @@ impl Lower<'_> {
             origin,
         };
         self.out.nodes.push(node);
-        let parent = around.last().and_then(|at| self.out.nodes.get_mut(at.0 as usize));
+        let parent = around
+            .last()
+            .and_then(|at| self.out.nodes.get_mut(at.0 as usize));
         if let Some(parent) = parent {
             parent.children.push(index);
         }
@@ -333,6 +346,12 @@ impl Lower<'_> {
 
     fn name(&mut self, id: &str, index: NodeIndex) {
         self.out.by_id.insert(id.to_owned(), index);
+    }
+
+    fn alias(&mut self, written: &str, index: NodeIndex) {
+        if let Some(mended) = ids::mended(written) {
+            self.out.by_id.entry(mended).or_insert(index);
+        }
     }
 
     /// Says whether an id is well formed, free and from now on taken.
@@ -509,7 +528,16 @@ impl Lower<'_> {
     }
 
     fn unused(&mut self) {
-        let texts: Vec<&str> = self.out.drafts.iter().map(|draft| draft.text.as_str()).collect();
+        // A slip of the pen in a question must not make its scale look unused.
+        if self.log.has_errors() {
+            return;
+        }
+        let texts: Vec<&str> = self
+            .out
+            .drafts
+            .iter()
+            .map(|draft| draft.text.as_str())
+            .collect();
         lists::unused(&self.scales, Code::UnusedScale, &[], self.file, self.log);
         lists::unused(&self.lists, Code::UnusedList, &texts, self.file, self.log);
     }

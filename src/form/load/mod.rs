@@ -40,9 +40,9 @@ use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
+use crate::text::diag::Diagnostics;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
-use crate::text::diag::Diagnostics;
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::locale::Locale;
 
@@ -63,7 +63,20 @@ pub fn load_in(
     sources: &mut SourceMap,
 ) -> (Option<Questionnaire>, Diagnostics) {
     let mut log = Log::default();
+    let languages = Some(languages);
     let questionnaire = whole(source, instruments, languages, sources, &mut log);
+    let questionnaire = questionnaire.filter(|_| !log.has_errors());
+    (questionnaire, log.finish())
+}
+
+/// Reads the structure of a package alone, for scenarios, which show no texts and need none.
+pub fn load_structure(
+    source: &PackageSource,
+    instruments: &InstrumentSource,
+    sources: &mut SourceMap,
+) -> (Option<Questionnaire>, Diagnostics) {
+    let mut log = Log::default();
+    let questionnaire = whole(source, instruments, None, sources, &mut log);
     let questionnaire = questionnaire.filter(|_| !log.has_errors());
     (questionnaire, log.finish())
 }
@@ -78,21 +91,23 @@ pub fn check(source: &PackageSource, instruments: &InstrumentSource) -> (Diagnos
 fn whole(
     source: &PackageSource,
     instruments: &InstrumentSource,
-    languages: Languages<'_>,
+    languages: Option<Languages<'_>>,
     sources: &mut SourceMap,
     log: &mut Log,
 ) -> Option<Questionnaire> {
     let text = Arc::clone(source.text(STRUCTURE).unwrap_or(&Arc::from("")));
     let file = sources.add(source.shown_name(STRUCTURE), Arc::clone(&text));
-    files(source, file, log);
+    files(source, (file, &text), languages.is_some(), sources, log);
     syntax::files(source, "", sources, log);
     let english = Locale::english();
     let (document, errors) = DeTable::parse_recoverable(&text);
     if source.text(STRUCTURE).is_none() || syntax::report(errors, &text, file, log) {
-        texts::check(source, "", &english, languages, None, sources, log);
+        if let Some(languages) = languages {
+            texts::check(source, "", &english, languages, None, sources, log);
+        }
         return None;
     }
-    let mut root = Table::root(file, STRUCTURE, document.get_ref());
+    let mut root = Table::root(file, STRUCTURE, &text, document.get_ref());
     if !syntax::format(&mut root, log) {
         return None;
     }
@@ -110,8 +125,9 @@ fn whole(
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
     let needs = need::needs(&lowered, file, title);
-    let needs = Some(&needs);
-    texts::check(source, "", &default, languages, needs, sources, log);
+    if let Some(languages) = languages {
+        texts::check(source, "", &default, languages, Some(&needs), sources, log);
+    }
     build(head?, lowered, rules, default, table?, source)
 }
 
@@ -124,7 +140,10 @@ struct Head {
 }
 
 fn head(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Option<Head> {
-    let version = raw.version.as_ref().and_then(|at| Version::parse(at.as_str()));
+    let version = raw
+        .version
+        .as_ref()
+        .and_then(|at| Version::parse(at.as_str()));
     let mut lower = Lower::small(file, version, log);
     let grading = raw
         .grading
@@ -171,9 +190,18 @@ fn default_locale(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Opti
 }
 
 /// Files that must be there, and files that are there for nothing.
-fn files(source: &PackageSource, file: SourceId, log: &mut Log) {
-    let place = (file, Span::default());
-    for needed in [STRUCTURE, "en.ftl"] {
+fn files(
+    source: &PackageSource,
+    (file, text): (SourceId, &str),
+    with_texts: bool,
+    sources: &mut SourceMap,
+    log: &mut Log,
+) {
+    let place = (file, syntax::first_line(text));
+    for needed in [STRUCTURE, "en.ftl"]
+        .into_iter()
+        .take(1 + usize::from(with_texts))
+    {
         if source.text(needed).is_none() {
             let (what, mend) = (say::file_missing(needed), say::file_missing_hint());
             log.report(Code::FileMissing, what, place, mend);
@@ -187,10 +215,12 @@ fn files(source: &PackageSource, file: SourceId, log: &mut Log) {
         log.report(Code::TooManyFiles, what, place, mend);
     }
     let languages: Vec<&str> = source.text_files("").map(|(name, ..)| name).collect();
-    for (name, _) in &source.files {
+    for (name, text) in &source.files {
         let known = name == STRUCTURE || name.contains('/') || languages.contains(&name.as_str());
         if !known {
             let (what, mend) = (say::stray_file(name), say::stray_file_hint());
+            let stray = sources.add(source.shown_name(name), Arc::clone(text));
+            let place = (stray, syntax::first_line(text));
             log.report(Code::StrayFile, what, place, mend);
         }
     }

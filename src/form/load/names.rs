@@ -207,5 +207,8 @@ fn levels(scale: &Scale) -> Arc<[OptionId]> {
 }
 
 fn options(list: &ChoiceList) -> Arc<[OptionId]> {
-    list.options.iter().map(|option| option.id.clone()).collect()
+    list.options
+        .iter()
+        .map(|option| option.id.clone())
+        .collect()
 }

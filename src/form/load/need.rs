@@ -1,5 +1,6 @@
 //! Which texts a questionnaire needs and which it may have, each with the place that asks for it.
 
+use crate::base::id::is_well_formed;
 use crate::form::load::lower::Lowered;
 use crate::form::load::texts::Needs;
 use crate::form::model::question::{Question, QuestionKind};
@@ -73,21 +74,29 @@ fn question(
         needs.add(id(), Some("required"), true, at);
     }
     if let Some(scale) = question.scale() {
-        for level in &scale.levels {
+        for level in scale
+            .levels
+            .iter()
+            .filter(|level| is_well_formed(level.id.as_str()))
+        {
             needs.add(scale.text(&level.id).id, None, true, at);
             needs.add(scale.meaning(&level.id).id, Some("meaning"), true, at);
         }
     }
     if let Some(list) = question.list() {
-        for option in &list.options {
+        for option in list
+            .options
+            .iter()
+            .filter(|option| is_well_formed(option.id.as_str()))
+        {
             needs.add(list.text(&option.id).id, None, true, at);
         }
     }
-    if let Some(room) = &question.room {
+    if let Some(room) = question.room.as_ref().filter(|room| is_well_formed(room)) {
         needs.add(text::room(room).id, None, true, at);
     }
     if let QuestionKind::Number(spec) = &question.kind {
-        if let Some(unit) = &spec.unit {
+        if let Some(unit) = spec.unit.as_ref().filter(|unit| is_well_formed(unit)) {
             needs.add(text::unit(unit).id, None, true, at);
         }
     }

@@ -20,7 +20,12 @@ use crate::text::diag::code::Code;
 use crate::text::i18n::keys::load as say;
 
 /// What an item with `kind = "question"` asks.
-pub(crate) fn lower(item: &RawItem, raw: &RawQuestion, id: &str, lower: &mut Lower<'_>) -> Question {
+pub(crate) fn lower(
+    item: &RawItem,
+    raw: &RawQuestion,
+    id: &str,
+    lower: &mut Lower<'_>,
+) -> Question {
     let kind = kind(item, raw, id, lower);
     let rating = matches!(raw.type_of, Some(TypeWord::Rating));
     let offered = offered(&kind);
@@ -125,7 +130,9 @@ fn lines(at: Option<&At<i64>>, lower: &mut Lower<'_>) -> u16 {
         let what = say::out_of_range("lines", "1", limit::LINES.to_string());
         let example = say::example("lines = 3");
         let place = (lower.file, at.span);
-        lower.log.report(Code::NumberOutOfRange, what, place, example);
+        lower
+            .log
+            .report(Code::NumberOutOfRange, what, place, example);
     }
     u16::try_from(at.value).unwrap_or(1)
 }
@@ -171,9 +178,10 @@ fn number(
         range,
         unit: key_word(raw.unit.as_ref(), lower),
     };
-    whole |= range && [&spec.min, &spec.max, &spec.step]
-        .into_iter()
-        .all(|number| number.as_ref().is_some_and(Number::is_whole));
+    whole |= range
+        && [&spec.min, &spec.max, &spec.step]
+            .into_iter()
+            .all(|number| number.as_ref().is_some_and(Number::is_whole));
     NumberSpec { whole, ..spec }
 }
 
@@ -258,9 +266,12 @@ fn offered(kind: &QuestionKind) -> Option<Vec<OptionId>> {
         QuestionKind::Rating(scale) => {
             Some(scale.levels.iter().map(|level| level.id.clone()).collect())
         }
-        QuestionKind::Single(list) | QuestionKind::Several(list) => {
-            Some(list.options.iter().map(|option| option.id.clone()).collect())
-        }
+        QuestionKind::Single(list) | QuestionKind::Several(list) => Some(
+            list.options
+                .iter()
+                .map(|option| option.id.clone())
+                .collect(),
+        ),
         _ => None,
     }
 }

@@ -272,9 +272,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         max: table.number(log, "max"),
         step: table.number(log, "step"),
         lines: table.whole(log, "lines"),
-        small_number: table
-            .truth(log, "small_number")
-            .is_some_and(|at| at.value),
+        small_number: table.truth(log, "small_number").is_some_and(|at| at.value),
         sensitive: table.truth(log, "sensitive").is_some_and(|at| at.value),
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),

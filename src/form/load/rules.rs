@@ -14,8 +14,8 @@ use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
 use crate::text::i18n::keys::load as say;
 
-/// So many cycles are shown; one mend often opens several.
-const MOST_CYCLES: usize = 20;
+/// So many cycles are looked for; one mend often opens several.
+const MOST_CYCLES: usize = 50;
 
 /// The rules of a questionnaire, and the order of those that values and visibility hang on.
 #[derive(Debug, Default)]
@@ -152,7 +152,9 @@ impl<'a> Sorting<'a> {
 
     /// A rule waits for the values and the visibility of what it reads, and for the visibility of where it stands.
     fn connect(&mut self, reader: usize) {
-        let Some(rule) = self.rule(reader) else { return };
+        let Some(rule) = self.rule(reader) else {
+            return;
+        };
         let owner = rule.owner;
         for read in rule.expr.reads() {
             let node = NodeIndex::from(*read);
@@ -206,6 +208,8 @@ impl<'a> Sorting<'a> {
 
     /// The order, once every cycle has been said and cut.
     fn sort(mut self, place: Place<'_>, log: &mut Log) -> Vec<RuleIndex> {
+        // A cycle that shares a rule with one already said mostly goes with it.
+        let mut said: HashSet<usize> = HashSet::new();
         for _ in 0..MOST_CYCLES {
             let mut edges: Vec<(usize, usize)> = self.edges.keys().copied().collect();
             edges.sort_unstable();
@@ -215,7 +219,10 @@ impl<'a> Sorting<'a> {
                     return places.map(|at| RuleIndex(*at as u32)).collect();
                 }
                 Err(cycle) => {
-                    self.say(&cycle, place, log);
+                    if !cycle.iter().any(|rule| said.contains(rule)) {
+                        self.say(&cycle, place, log);
+                    }
+                    said.extend(&cycle);
                     for (at, reader) in cycle.iter().enumerate() {
                         let read = cycle.get(at + 1).or(cycle.first()).unwrap_or(reader);
                         self.edges.remove(&(*reader, *read));
@@ -237,7 +244,9 @@ impl<'a> Sorting<'a> {
         let mut problem = Diagnostic::new(Code::RuleCycle, say::rule_cycle(path.join(" → ")));
         for (at, reader) in cycle.iter().enumerate() {
             let read = cycle.get(at + 1).or(cycle.first()).unwrap_or(reader);
-            let Some(rule) = self.rule(*reader) else { continue };
+            let Some(rule) = self.rule(*reader) else {
+                continue;
+            };
             let by = self.edges.get(&(*reader, *read)).copied().flatten();
             let owner = id(rule.owner);
             let step = match by {

@@ -64,6 +64,7 @@ fn unscored(raw: &RawQuestion, lower: &mut Lower<'_>) {
         let (what, place) = (say::must_pass_unscored(), (lower.file, at.key));
         let mend = say::must_pass_unscored_hint();
         lower.log.report(Code::MustPassUnscored, what, place, mend);
+        return;
     }
     let idle = [
         ("weight", raw.weight.as_ref().map(|at| at.key)),
@@ -211,7 +212,8 @@ fn last_band(raw: &RawGrading, last: Option<&At<Number>>, lower: &mut Lower<'_>)
     if let Some(span) = place {
         let mend = say::last_band_hint();
         let place = (lower.file, span);
-        lower.log
+        lower
+            .log
             .report(Code::LastBandAboveZero, say::last_band(), place, mend);
     }
 }

@@ -68,17 +68,33 @@ pub(crate) fn report(
 }
 
 /// A place with something to underline: what is empty takes the character behind it, or at the end of a line the one before it.
-fn visible(text: &str, span: Span) -> Span {
+pub(crate) fn visible(text: &str, span: Span) -> Span {
+    let span = Span::new(span.start.min(text.len()), span.end.min(text.len()));
     if span.end > span.start {
         return span;
     }
     let after = text.get(span.start..).and_then(|rest| rest.chars().next());
-    let before = text.get(..span.start).and_then(|rest| rest.chars().next_back());
+    let before = text
+        .get(..span.start)
+        .and_then(|rest| rest.chars().next_back());
     match (after, before) {
         (Some(c), _) if c != '\n' && c != '\r' => Span::new(span.start, span.start + c.len_utf8()),
         (_, Some(c)) if c != '\n' => Span::new(span.start - c.len_utf8(), span.start),
         _ => span,
     }
+}
+
+/// The first line with anything on it, for what is missing in a whole file.
+pub(crate) fn first_line(text: &str) -> Span {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_end();
+        if !words.is_empty() {
+            return Span::new(start, start + words.len());
+        }
+        start += line.len();
+    }
+    Span::default()
 }
 
 /// What to do about the commonest mistakes; the reader's own words are English and stand in the message.

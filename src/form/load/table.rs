@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::number::Number;
 use crate::form::load::log::{Log, mends};
+use crate::form::load::syntax::first_line;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
@@ -49,11 +50,12 @@ impl<'t> Table<'t> {
     pub(crate) fn root(
         file: SourceId,
         place: &'static str,
+        text: &str,
         map: &'t DeTable<'t>,
     ) -> Table<'t> {
         Table {
             file,
-            span: Span::default(),
+            span: first_line(text),
             place,
             map,
             known: Vec::new(),
@@ -209,7 +211,13 @@ impl<'t> Table<'t> {
             DeValue::Integer(number) if number.radix() == 10 => number.as_str(),
             DeValue::Float(number) => number.as_str(),
             _ => {
-                self.wrong(log, key, span, say::type_number(), format!("{key} = \"2/3\""));
+                self.wrong(
+                    log,
+                    key,
+                    span,
+                    say::type_number(),
+                    format!("{key} = \"2/3\""),
+                );
                 return None;
             }
         };
@@ -348,8 +356,8 @@ impl<'t> Table<'t> {
     /// Reports a key that has no meaning here.
     pub(crate) fn unknown(&self, log: &mut Log, key: &str, span: Span) {
         let known = self.known.iter().copied().filter(|known| !self.has(known));
-        let mut problem =
-            Diagnostic::new(Code::UnknownKey, say::unknown_key(key, self.place)).at(self.file, span);
+        let mut problem = Diagnostic::new(Code::UnknownKey, say::unknown_key(key, self.place))
+            .at(self.file, span);
         problem.hints = mends(log, key, known);
         if problem.hints.is_empty() {
             problem.hints.push(say::take_out(key));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::form::load::log::{Log, list};
 use crate::form::load::source::PackageSource;
+use crate::form::load::syntax::{first_line, visible};
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostic, Severity};
@@ -87,7 +88,14 @@ impl Needs {
 }
 
 /// Every attribute a text may have; decisions 22.
-const ATTRIBUTES: &[&str] = &["about", "help", "guide", "constraint", "required", "meaning"];
+const ATTRIBUTES: &[&str] = &[
+    "about",
+    "help",
+    "guide",
+    "constraint",
+    "required",
+    "meaning",
+];
 
 /// One language's file.
 struct File<'a> {
@@ -142,7 +150,9 @@ pub(crate) fn check(
     let Some((first, _)) = files.split_first() else {
         return;
     };
-    let leading = first.name.ends_with("en.ftl").then(|| texts(first));
+    let leading = (first.name.ends_with("en.ftl") && !first.broken).then(|| texts(first));
+    // What is left over may belong to what could not be understood.
+    let structure_is_good = !log.has_errors();
     for (place, file) in files.iter().enumerate() {
         file.problems(log);
         let own = texts(file);
@@ -150,7 +160,9 @@ pub(crate) fn check(
         if let Some(needs) = needs {
             let english = leading.as_ref().filter(|_| place > 0);
             lacks(file, &own, english, needs, log);
-            surplus(file, &own, english, needs, log);
+            if structure_is_good {
+                surplus(file, &own, english, needs, log);
+            }
         }
     }
 }
@@ -176,7 +188,7 @@ impl File<'_> {
         for problem in &self.outline.problems {
             match problem {
                 TextProblem::Unreadable { span, message } => {
-                    let at = (self.id, Span::from(span.clone()));
+                    let at = (self.id, visible(self.text, Span::from(span.clone())));
                     let mend = say::text_syntax_hint();
                     self.report(Code::TextSyntax, say::text_syntax(message), at, mend, log);
                 }
@@ -211,9 +223,8 @@ impl File<'_> {
         for line in self.text.split_inclusive('\n') {
             let words = line.trim_end();
             let status = words.strip_prefix("###").map(str::trim_start);
-            let says = |status: &str| {
-                status.starts_with("status") || status.starts_with("reviewed")
-            };
+            let says =
+                |status: &str| status.starts_with("status") || status.starts_with("reviewed");
             if status.is_some_and(says) {
                 let span = Span::new(at, at + words.len());
                 let mend = say::review_hint();
@@ -226,8 +237,7 @@ impl File<'_> {
             }
             at += line.len();
         }
-        let first = self.text.lines().next().map_or(0, str::len);
-        let place = (self.id, Span::new(0, first));
+        let place = (self.id, first_line(self.text));
         let what = say::review_missing(self.name);
         log.report(Code::ReviewMissing, what, place, say::review_hint());
     }
@@ -289,8 +299,11 @@ fn surplus(
         let at = (file.id, Span::from(text.span.clone()));
         let known = needs.get(&text.id, attribute).is_some();
         let helper = needs.get(&text.id, None).is_none() && used.contains(text.id.as_str());
+        let must = needs.get(&text.id, attribute).is_some_and(|need| need.must);
         let same = english.map(|english| english.get(&(text.id.as_str(), attribute)));
         match (known || helper, attribute, same) {
+            // That English lacks it has been said.
+            (true, _, Some(None)) if must => {}
             (true, _, Some(Some(leading))) => variables(file, text, leading, log),
             (true, _, None) => {}
             (true, None, Some(None)) if helper => {}

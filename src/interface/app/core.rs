@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::id::SubjectId;
 use crate::base::settings::Settings;
-use crate::base::time::{Moment, TimeOfDay};
+use crate::base::time::{Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::msg::{Offered, Viewport};
@@ -110,6 +110,10 @@ pub struct Core {
     pub message: Option<Message>,
     /// Whether this window may write.
     pub access: Access,
+    /// When the last message came, for screens that say "today".
+    pub now: Timestamp,
+    /// The clock on the wall then.
+    pub zone: Zone,
     /// Whether the store is encrypted; until then the screens say so.
     pub is_encrypted: bool,
     /// Whether the second language is shown in the place of the first.
@@ -138,6 +142,11 @@ impl Core {
             viewport,
             message: None,
             access,
+            now: Timestamp::default(),
+            zone: Zone {
+                name: std::sync::Arc::from("UTC"),
+                offset: 0,
+            },
             is_encrypted: false,
             shows_second: false,
             settled: Save::Nothing,

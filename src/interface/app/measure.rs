@@ -45,11 +45,19 @@ pub fn columns(width: u16, sides: Sides) -> Columns {
     let left = (width >= 100 && matches!(sides, Sides::Left | Sides::Both)).then_some(OUTLINE);
     let rest = left.map_or(all, |left| all.saturating_sub(left + BETWEEN));
     if width < 120 || !matches!(sides, Sides::Right | Sides::Both) {
-        return Columns { left, main: rest, right: None };
+        return Columns {
+            left,
+            main: rest,
+            right: None,
+        };
     }
     let both = rest.saturating_sub(BETWEEN);
     let main = (both * 5 / 8).min(WIDEST_TEXT);
-    Columns { left, main, right: Some((both - main).min(WIDEST_TEXT)) }
+    Columns {
+        left,
+        main,
+        right: Some((both - main).min(WIDEST_TEXT)),
+    }
 }
 
 /// How many cells of text a box takes in a column that wide: the box's indent and its edges come off.
@@ -68,13 +76,36 @@ mod tests {
 
     #[test]
     fn columns_appear_at_a_hundred_and_at_a_hundred_and_twenty() {
-        assert_eq!(columns(80, Sides::Both), Columns { left: None, main: 78, right: None });
-        assert_eq!(columns(100, Sides::Both), Columns { left: Some(24), main: 71, right: None });
-        assert_eq!(columns(120, Sides::Both), Columns { left: Some(24), main: 55, right: Some(33) });
+        assert_eq!(
+            columns(80, Sides::Both),
+            Columns {
+                left: None,
+                main: 78,
+                right: None
+            }
+        );
+        assert_eq!(
+            columns(100, Sides::Both),
+            Columns {
+                left: Some(24),
+                main: 71,
+                right: None
+            }
+        );
+        assert_eq!(
+            columns(120, Sides::Both),
+            Columns {
+                left: Some(24),
+                main: 55,
+                right: Some(33)
+            }
+        );
         assert_eq!(columns(119, Sides::Right).right, None);
         for width in 40..=300u16 {
             let found = columns(width, Sides::Both);
-            let parts = found.left.map_or(0, |n| n + BETWEEN) + found.main + found.right.map_or(0, |n| n + BETWEEN);
+            let parts = found.left.map_or(0, |n| n + BETWEEN)
+                + found.main
+                + found.right.map_or(0, |n| n + BETWEEN);
             assert!(parts + 2 <= width);
         }
     }

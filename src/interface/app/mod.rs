@@ -10,8 +10,8 @@ pub mod effect;
 pub mod facts;
 pub mod keymap;
 pub mod list;
-pub mod measure;
 pub mod means;
+pub mod measure;
 pub mod msg;
 pub mod open_session;
 pub mod reading;
@@ -61,6 +61,8 @@ impl Model {
 
 /// Takes one message: the only function that changes a model.
 pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
+    model.core.now = msg.moment.at;
+    model.core.zone = msg.moment.zone.clone();
     let ctx = Ctx {
         moment: &msg.moment,
         texts,

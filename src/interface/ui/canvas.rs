@@ -31,8 +31,17 @@ struct View {
 
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: &'a Theme, pages: &'a dyn Fn(usize, usize) -> String) -> Canvas<'a> {
-        Canvas { buffer, theme, cursor: None, pages }
+    pub fn new(
+        buffer: &'a mut Buffer,
+        theme: &'a Theme,
+        pages: &'a dyn Fn(usize, usize) -> String,
+    ) -> Canvas<'a> {
+        Canvas {
+            buffer,
+            theme,
+            cursor: None,
+            pages,
+        }
     }
 
     /// Where the hardware cursor belongs.
@@ -70,20 +79,32 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let style = self.theme.style(role, ground);
-        let (end, _) = self.buffer.set_stringn(from, area.y, text, usize::from(area.right() - from), style);
+        let (end, _) =
+            self.buffer
+                .set_stringn(from, area.y, text, usize::from(area.right() - from), style);
         end - from
     }
 
     /// A thin line across an area of one row.
     pub fn rule(&mut self, area: Rect) {
-        let line = self.theme.glyphs().horizontal.repeat(usize::from(area.width));
+        let line = self
+            .theme
+            .glyphs()
+            .horizontal
+            .repeat(usize::from(area.width));
         self.put(area, 0, Role::Line, Ground::Page, &line);
     }
 
     /// A thin line down an area of one column.
     pub fn line_down(&mut self, area: Rect) {
         for row in area.rows() {
-            self.put(row, 0, Role::Line, Ground::Page, self.theme.glyphs().vertical);
+            self.put(
+                row,
+                0,
+                Role::Line,
+                Ground::Page,
+                self.theme.glyphs().vertical,
+            );
         }
     }
 
@@ -93,8 +114,10 @@ impl<'a> Canvas<'a> {
         self.clear(area, Ground::Panel);
         let [top_left, top_right, bottom_left, bottom_right] = glyphs.corners;
         let inside = usize::from(area.width.saturating_sub(2));
-        let mut put = |row: Rect, x: u16, role, text: &str| self.put(row, x, role, Ground::Panel, text);
-        let edge = |left: &str, right: &str| format!("{left}{}{right}", glyphs.horizontal.repeat(inside));
+        let mut put =
+            |row: Rect, x: u16, role, text: &str| self.put(row, x, role, Ground::Panel, text);
+        let edge =
+            |left: &str, right: &str| format!("{left}{}{right}", glyphs.horizontal.repeat(inside));
         let mut rows = area.rows();
         if let Some(top) = rows.next() {
             put(top, 0, Role::Mark, &edge(top_left, top_right));
@@ -105,7 +128,12 @@ impl<'a> Canvas<'a> {
         }
         for row in rows {
             put(row, 0, Role::Mark, glyphs.vertical);
-            put(row, area.width.saturating_sub(1), Role::Mark, glyphs.vertical);
+            put(
+                row,
+                area.width.saturating_sub(1),
+                Role::Mark,
+                glyphs.vertical,
+            );
         }
     }
 
@@ -120,18 +148,34 @@ impl<'a> Canvas<'a> {
         if let (Some((at, of)), Some(last)) = (view.page, area.rows().next_back()) {
             let text = self.theme.fit(&(self.pages)(at, of)).into_owned();
             let x = usize::from(area.width).saturating_sub(width(&text));
-            self.put(last, u16::try_from(x).unwrap_or(0), Role::Muted, ground, &text);
+            self.put(
+                last,
+                u16::try_from(x).unwrap_or(0),
+                Role::Muted,
+                ground,
+                &text,
+            );
         }
     }
 
     fn row(&mut self, row: &Row, area: Rect, ground: Ground) {
-        let ground = if row.is_selected() { Ground::Selected } else { ground };
+        let ground = if row.is_selected() {
+            Ground::Selected
+        } else {
+            ground
+        };
         if row.is_selected() {
             self.clear(area, ground);
         }
         let spans = |canvas: &mut Canvas, spans: &[Span], mut x: u16| {
             for span in spans {
-                x += canvas.put(area, x, span.role, span.ground.unwrap_or(ground), &span.text);
+                x += canvas.put(
+                    area,
+                    x,
+                    span.role,
+                    span.ground.unwrap_or(ground),
+                    &span.text,
+                );
             }
         };
         let right: usize = row.right().iter().map(|span| width(&span.text)).sum();
@@ -149,32 +193,64 @@ impl<'a> Canvas<'a> {
 fn view(sheet: &Sheet, height: usize) -> View {
     let rows = sheet.rows();
     if rows.len() <= height {
-        return View { pinned: 0, from: 0, to: rows.len(), page: None };
+        return View {
+            pinned: 0,
+            from: 0,
+            to: rows.len(),
+            page: None,
+        };
     }
     // What is pinned may take half of the column; beyond that it turns pages with the rest.
-    let pinned = if sheet.pinned() * 2 <= height { sheet.pinned() } else { 0 };
+    let pinned = if sheet.pinned() * 2 <= height {
+        sheet.pinned()
+    } else {
+        0
+    };
     let room = height.saturating_sub(pinned + 1).max(1);
     if let Shown::From(first) = sheet.shown() {
         let from = first.max(pinned).min(rows.len().saturating_sub(room));
         let of = rows.len().saturating_sub(pinned).div_ceil(room).max(1);
-        let at = if from + room >= rows.len() { of } else { (from - pinned) / room + 1 };
-        return View { pinned, from, to: from + room, page: Some((at, of)) };
+        let at = if from + room >= rows.len() {
+            of
+        } else {
+            (from - pinned) / room + 1
+        };
+        return View {
+            pinned,
+            from,
+            to: from + room,
+            page: Some((at, of)),
+        };
     }
     let pages = pages(rows, pinned, room);
     let focus = rows.iter().rposition(|row| row.cursor_at().is_some());
     let wanted = match sheet.shown() {
         Shown::Page(page) => page,
-        _ => focus.and_then(|at| pages.iter().position(|(from, to)| (*from..*to).contains(&at))).unwrap_or(0),
+        _ => focus
+            .and_then(|at| {
+                pages
+                    .iter()
+                    .position(|(from, to)| (*from..*to).contains(&at))
+            })
+            .unwrap_or(0),
     };
     let at = wanted.min(pages.len().saturating_sub(1));
     let (from, to) = pages.get(at).copied().unwrap_or((pinned, pinned + room));
-    View { pinned, from, to, page: Some((at + 1, pages.len().max(1))) }
+    View {
+        pinned,
+        from,
+        to,
+        page: Some((at + 1, pages.len().max(1))),
+    }
 }
 
 /// The pages of the rows after the pinned ones: first row and one after the last. Rows that belong together stay together unless
 /// they alone fill a page, and a page begins with no empty row.
 fn pages(rows: &[Row], pinned: usize, room: usize) -> Vec<(usize, usize)> {
-    let is_blank = |at: usize| rows.get(at).is_some_and(|row| row.cells() == 0 && row.right().is_empty());
+    let is_blank = |at: usize| {
+        rows.get(at)
+            .is_some_and(|row| row.cells() == 0 && row.right().is_empty())
+    };
     let mut pages = Vec::new();
     let mut from = pinned;
     while from < rows.len() {
@@ -219,8 +295,24 @@ mod tests {
         let theme = theme();
         let mut long = sheet(&theme, 11);
         long.row(Row::new().cursor().text("here"));
-        assert_eq!(view(&long, 6), View { pinned: 0, from: 10, to: 12, page: Some((3, 3)) });
-        assert_eq!(view(&long, 12), View { pinned: 0, from: 0, to: 12, page: None });
+        assert_eq!(
+            view(&long, 6),
+            View {
+                pinned: 0,
+                from: 10,
+                to: 12,
+                page: Some((3, 3))
+            }
+        );
+        assert_eq!(
+            view(&long, 12),
+            View {
+                pinned: 0,
+                from: 0,
+                to: 12,
+                page: None
+            }
+        );
     }
 
     #[test]
@@ -240,7 +332,11 @@ mod tests {
                     assert!(view.to - view.from < height);
                     seen.extend(view.from..view.to);
                 }
-                assert_eq!(seen, (0..rows).collect::<Vec<_>>(), "{rows} rows in {height}");
+                assert_eq!(
+                    seen,
+                    (0..rows).collect::<Vec<_>>(),
+                    "{rows} rows in {height}"
+                );
             }
         }
     }
@@ -260,10 +356,18 @@ mod tests {
         let window = Rect::new(0, 0, 30, 10);
         let area = Rect::new(5, 3, 10, 4);
         let mut buffer = Buffer::filled(window, ratatui::buffer::Cell::new("x"));
-        let mut canvas = Canvas::new(&mut buffer, &theme, &|at, of| format!("{at} of {of} pages and more"));
+        let mut canvas = Canvas::new(&mut buffer, &theme, &|at, of| {
+            format!("{at} of {of} pages and more")
+        });
         let mut long = Sheet::new(&theme, 10);
         for _ in 0..9 {
-            long.row(Row::new().text("longer than the column").at_right(Role::Muted, "right side too long").selected(true).cursor());
+            long.row(
+                Row::new()
+                    .text("longer than the column")
+                    .at_right(Role::Muted, "right side too long")
+                    .selected(true)
+                    .cursor(),
+            );
         }
         canvas.sheet(&long, area, Ground::Page);
         assert!(canvas.cursor().is_some_and(|at| area.contains(at)));

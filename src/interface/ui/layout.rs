@@ -37,7 +37,8 @@ pub fn key_rows(window: Rect) -> u16 {
 pub fn zones(window: Rect, sides: Sides, message_rows: u16) -> Zones {
     let keys = key_rows(window);
     let bottom = window.bottom();
-    let row = |y: u16, height: u16| Rect::new(window.x, y, window.width, height).intersection(window);
+    let row =
+        |y: u16, height: u16| Rect::new(window.x, y, window.width, height).intersection(window);
     let content_rows = window.height.saturating_sub(3 + keys + message_rows);
     let content = row(window.y + 2, content_rows);
     Zones {
@@ -61,7 +62,11 @@ fn columns(content: Rect, sides: Sides) -> [Option<Rect>; 3] {
         x += width + BETWEEN;
         Some(area)
     };
-    [place(widths.left), place(Some(widths.main)), place(widths.right)]
+    [
+        place(widths.left),
+        place(Some(widths.main)),
+        place(widths.right),
+    ]
 }
 
 /// The area of a pop-over that wants so many cells and rows inside its frame.
@@ -83,11 +88,23 @@ mod tests {
             for height in [16, 20, 24, 36] {
                 let window = Rect::new(0, 0, width, height);
                 let zones = zones(window, Sides::Both, 1);
-                let parts = [zones.header, zones.rule, zones.content, zones.message, zones.rule_below, zones.keys];
+                let parts = [
+                    zones.header,
+                    zones.rule,
+                    zones.content,
+                    zones.message,
+                    zones.rule_below,
+                    zones.keys,
+                ];
                 let area: u32 = parts.iter().map(|part| part.area()).sum();
                 assert_eq!(area, window.area(), "{width}x{height}");
                 for (n, part) in parts.iter().enumerate() {
-                    assert!(parts.iter().skip(n + 1).all(|other| !part.intersects(*other)));
+                    assert!(
+                        parts
+                            .iter()
+                            .skip(n + 1)
+                            .all(|other| !part.intersects(*other))
+                    );
                 }
                 for column in zones.columns.into_iter().flatten() {
                     assert_eq!(column.intersection(zones.content), column);

@@ -41,7 +41,12 @@ pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) 
 /// Draws the model into a buffer; says where the hardware cursor belongs.
 pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) -> Position {
     let window = buffer.area;
-    let scene = Scene { core: &model.core, texts, theme, window };
+    let scene = Scene {
+        core: &model.core,
+        texts,
+        theme,
+        window,
+    };
     let pages = |at: usize, of: usize| scene.say(&words::pages(at, of));
     let mut canvas = Canvas::new(buffer, theme, &pages);
     canvas.clear(window, Ground::Page);
@@ -56,9 +61,16 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) ->
 fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
     let frames = model.stack.frames();
     let full = frames.iter().rposition(Screen::is_full).unwrap_or(0);
-    let mut views = frames.iter().skip(full).map(|frame| screen::view(frame, scene));
+    let mut views = frames
+        .iter()
+        .skip(full)
+        .map(|frame| screen::view(frame, scene));
     let (base, over): (Option<View<'_>>, Vec<View<'_>>) = (views.next(), views.collect());
-    let expects = over.last().or(base.as_ref()).and_then(View::expects).unwrap_or_default();
+    let expects = over
+        .last()
+        .or(base.as_ref())
+        .and_then(View::expects)
+        .unwrap_or_default();
     let (role, said) = match &model.core.message {
         Some(message) => (tone(message.tone), scene.say(&message.phrase)),
         None => (Role::Text, expects.to_owned()),
@@ -88,7 +100,10 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
         let notice = !scene.core.is_encrypted && (scene.core.open.is_some() || page.takes_data);
         let head = Header {
             place: page.place.clone(),
-            state: page.state.clone().map_or_else(|| state(scene), |state| (Role::Muted, state)),
+            state: page
+                .state
+                .clone()
+                .map_or_else(|| state(scene), |state| (Role::Muted, state)),
             notice: notice.then(|| scene.say(&say::not_encrypted())),
         };
         header(canvas, scene.theme, &head, zones.header, zones.rule);
@@ -103,8 +118,18 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     column(page.right.as_ref(), right);
     // The middle comes last, so that the hardware cursor is there unless a column at its side alone has it.
     column(Some(&page.main), main);
-    for area in [left.filter(|_| page.left.is_some()), main.filter(|_| right.is_some() && page.right.is_some())].into_iter().flatten() {
-        let line = Rect { x: area.right() + 1, width: 1, ..area };
+    for area in [
+        left.filter(|_| page.left.is_some()),
+        main.filter(|_| right.is_some() && page.right.is_some()),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        let line = Rect {
+            x: area.right() + 1,
+            width: 1,
+            ..area
+        };
         canvas.line_down(line);
     }
     if canvas.cursor().is_none() {
@@ -114,10 +139,19 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
 
 fn draw_card(canvas: &mut Canvas<'_>, card: &Card<'_>, content: Rect) {
     let inside = |n: usize| u16::try_from(n).unwrap_or(u16::MAX - 4);
-    let area = layout::card(content, inside(card.main.columns()), inside(card.main.rows().len()));
+    let area = layout::card(
+        content,
+        inside(card.main.columns()),
+        inside(card.main.rows().len()),
+    );
     canvas.take_cursor();
     canvas.frame(area, &card.main.fit(&card.title));
-    let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) };
+    let inner = Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
     canvas.sheet(&card.main, inner, Ground::Panel);
     if canvas.cursor().is_none() {
         canvas.put_cursor(inner.as_position());
@@ -127,7 +161,10 @@ fn draw_card(canvas: &mut Canvas<'_>, card: &Card<'_>, content: Rect) {
 /// What the header says about saving.
 fn state(scene: &Scene<'_>) -> (Role, String) {
     let core = scene.core;
-    let is_signed = core.open.as_ref().is_some_and(|open| open.session.is_signed());
+    let is_signed = core
+        .open
+        .as_ref()
+        .is_some_and(|open| open.session.is_signed());
     let (role, said) = match core.save() {
         Save::NotSaved { since, .. } => (Role::Problem, Some(say::not_saved(since))),
         _ if !core.may_write() => (Role::Attention, Some(say::read_only())),
@@ -137,12 +174,19 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
         Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
     };
     let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();
-    (role, second_language(scene).map_or(said.clone(), |name| [name, said].join(scene_dot())))
+    (
+        role,
+        second_language(scene).map_or(said.clone(), |name| [name, said].join(scene_dot())),
+    )
 }
 
 /// The name of the second language while it stands in the place of the first.
 fn second_language(scene: &Scene<'_>) -> Option<String> {
-    let second = scene.texts.second.as_ref().filter(|_| scene.core.shows_second && scene.core.open.is_some())?;
+    let second = scene
+        .texts
+        .second
+        .as_ref()
+        .filter(|_| scene.core.shows_second && scene.core.open.is_some())?;
     Some(second.language().name.clone())
 }
 
@@ -171,7 +215,11 @@ fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
             };
             let nothing = matches!(row.action, Action::Digit(_)) && key.is_empty();
             let stays = matches!(row.action, Action::Menu | Action::Help);
-            (!nothing).then(|| Hint { key, word: scene.say(&row.label), stays })
+            (!nothing).then(|| Hint {
+                key,
+                word: scene.say(&row.label),
+                stays,
+            })
         })
         .collect()
 }
@@ -180,9 +228,17 @@ fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
 fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
     let window = scene.window;
     let mut sheet = scene.sheet_of(window.width.saturating_sub(2).max(1));
-    let (columns, rows) = (i64::from(app::measure::FEWEST_COLUMNS), i64::from(app::measure::FEWEST_ROWS));
+    let (columns, rows) = (
+        i64::from(app::measure::FEWEST_COLUMNS),
+        i64::from(app::measure::FEWEST_ROWS),
+    );
     let at_hand = words::window_is(i64::from(window.width), i64::from(window.height));
-    for phrase in [words::too_small(), words::window_needs(columns, rows), at_hand, words::make_larger()] {
+    for phrase in [
+        words::too_small(),
+        words::window_needs(columns, rows),
+        at_hand,
+        words::make_larger(),
+    ] {
         sheet.text(Role::Text, 0, &scene.say(&phrase));
     }
     if unsaved(scene.core) {
@@ -190,7 +246,11 @@ fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
     } else {
         sheet.text(Role::Text, 0, &scene.say(&words::all_saved()));
     }
-    let inside = Rect { x: window.x + u16::from(window.width > 2), width: window.width.saturating_sub(2).max(1), ..window };
+    let inside = Rect {
+        x: window.x + u16::from(window.width > 2),
+        width: window.width.saturating_sub(2).max(1),
+        ..window
+    };
     canvas.sheet(&sheet, inside.intersection(window), Ground::Page);
 }
 

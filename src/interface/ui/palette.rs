@@ -129,7 +129,9 @@ impl Rgb {
 
     /// The nearest of the 240 fixed colours. The first sixteen are left out, because users and terminals repaint them.
     fn nearest(self) -> u8 {
-        (16..=255u8).min_by_key(|index| self.distance(Rgb::indexed(*index))).unwrap_or(16)
+        (16..=255u8)
+            .min_by_key(|index| self.distance(Rgb::indexed(*index)))
+            .unwrap_or(16)
     }
 
     /// A fixed colour of the 256: a cube of 6 × 6 × 6, then 24 greys. The first sixteen have no fixed value and count as black.
@@ -153,7 +155,9 @@ impl Rgb {
     fn distance(self, other: Rgb) -> i64 {
         let mean = (i64::from(self.0) + i64::from(other.0)) / 2;
         let squared = |a: u8, b: u8| (i64::from(a) - i64::from(b)).pow(2);
-        (512 + mean) * squared(self.0, other.0) + 1024 * squared(self.1, other.1) + (767 - mean) * squared(self.2, other.2)
+        (512 + mean) * squared(self.0, other.0)
+            + 1024 * squared(self.1, other.1)
+            + (767 - mean) * squared(self.2, other.2)
     }
 }
 
@@ -164,7 +168,10 @@ mod tests {
     #[test]
     fn a_fixed_colour_is_nearest_to_itself() {
         for index in 16..=255u8 {
-            assert_eq!(Rgb::indexed(Rgb::indexed(index).nearest()), Rgb::indexed(index));
+            assert_eq!(
+                Rgb::indexed(Rgb::indexed(index).nearest()),
+                Rgb::indexed(index)
+            );
         }
     }
 }

@@ -43,14 +43,22 @@ impl Row {
     /// Adds text in a role.
     #[must_use]
     pub fn span(mut self, role: Role, text: impl AsRef<str>) -> Row {
-        self.spans.push(Span { text: text.as_ref().to_owned(), role, ground: None });
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
         self
     }
 
     /// Adds text in a role on a ground of its own: the inside of a box, one of two special answers.
     #[must_use]
     pub fn on(mut self, ground: Ground, role: Role, text: impl AsRef<str>) -> Row {
-        self.spans.push(Span { text: text.as_ref().to_owned(), role, ground: Some(ground) });
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: Some(ground),
+        });
         self
     }
 
@@ -63,7 +71,11 @@ impl Row {
     /// Adds text at the right edge.
     #[must_use]
     pub fn at_right(mut self, role: Role, text: impl AsRef<str>) -> Row {
-        self.right.push(Span { text: text.as_ref().to_owned(), role, ground: None });
+        self.right.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
         self
     }
 
@@ -150,7 +162,13 @@ pub struct Sheet<'t> {
 impl<'t> Sheet<'t> {
     /// An empty sheet for a column that wide.
     pub fn new(theme: &'t Theme, columns: usize) -> Sheet<'t> {
-        Sheet { theme, columns: columns.max(1), rows: Vec::new(), pinned: 0, shown: Shown::Focus }
+        Sheet {
+            theme,
+            columns: columns.max(1),
+            rows: Vec::new(),
+            pinned: 0,
+            shown: Shown::Focus,
+        }
     }
 
     /// How it looks.
@@ -210,7 +228,11 @@ impl<'t> Sheet<'t> {
 
     /// An empty row, unless the sheet is empty or ends with one.
     pub fn gap(&mut self) {
-        if self.rows.last().is_some_and(|row| !row.spans.is_empty() || !row.right.is_empty()) {
+        if self
+            .rows
+            .last()
+            .is_some_and(|row| !row.spans.is_empty() || !row.right.is_empty())
+        {
             self.blank();
         }
     }
@@ -251,7 +273,13 @@ impl<'t> Sheet<'t> {
     pub fn labelled(&mut self, indent: usize, label: &str, to: usize, role: Role, text: &str) {
         let label = self.fit(label);
         let lead = Row::new().blanks(indent).span(Role::Muted, &label);
-        self.after(lead, role, indent + to.max(width(&label) + 1), indent + to, text);
+        self.after(
+            lead,
+            role,
+            indent + to.max(width(&label) + 1),
+            indent + to,
+            text,
+        );
     }
 
     /// Running text after a lead, wrapped. The first line begins at `from`, the following at `under`.
@@ -272,7 +300,10 @@ impl<'t> Sheet<'t> {
                 let blanks = from.saturating_sub(row.cells());
                 self.rows.push(row.blanks(blanks).span(role, line));
                 start = line.len();
-                if text.get(start..).is_some_and(|left| left.starts_with([' ', '\n'])) {
+                if text
+                    .get(start..)
+                    .is_some_and(|left| left.starts_with([' ', '\n']))
+                {
                     start += 1;
                 }
                 if start >= text.len() {
@@ -284,7 +315,14 @@ impl<'t> Sheet<'t> {
         for line in wrap::wrap(left, rest) {
             let (row, to) = match lead.take() {
                 Some(row) => (row, if first < rest { under } else { from }),
-                None => (Row { selected, keeps_with_last: true, ..Row::default() }, under),
+                None => (
+                    Row {
+                        selected,
+                        keeps_with_last: true,
+                        ..Row::default()
+                    },
+                    under,
+                ),
             };
             let blanks = to.saturating_sub(row.cells());
             self.rows.push(row.blanks(blanks).span(role, line.of(left)));
@@ -321,7 +359,11 @@ mod tests {
     }
 
     fn lines(sheet: &Sheet) -> Vec<String> {
-        sheet.rows().iter().map(|row| row.left().iter().map(|span| span.text.as_str()).collect()).collect()
+        sheet
+            .rows()
+            .iter()
+            .map(|row| row.left().iter().map(|span| span.text.as_str()).collect())
+            .collect()
     }
 
     #[test]
@@ -329,7 +371,10 @@ mod tests {
         let theme = theme();
         let mut sheet = Sheet::new(&theme, 20);
         sheet.labelled(2, "Note", 6, Role::Text, "one two three four five");
-        assert_eq!(lines(&sheet), ["  Note  one two", "        three four", "        five"]);
+        assert_eq!(
+            lines(&sheet),
+            ["  Note  one two", "        three four", "        five"]
+        );
     }
 
     #[test]
@@ -346,7 +391,13 @@ mod tests {
         let mut sheet = Sheet::new(&theme, 40);
         sheet.text(Role::Text, 0, "a\u{1b}[31mb");
         sheet.row(Row::new().text("c\u{7}\nd"));
-        assert!(lines(&sheet).iter().all(|line| !line.chars().any(char::is_control)), "{:?}", lines(&sheet));
+        assert!(
+            lines(&sheet)
+                .iter()
+                .all(|line| !line.chars().any(char::is_control)),
+            "{:?}",
+            lines(&sheet)
+        );
     }
 
     #[test]

@@ -83,7 +83,11 @@ impl Theme {
     /// A look as a terminal of that depth can show it.
     pub fn new(look: Look, glyphs: Glyphs, depth: Depth) -> Theme {
         let painted = matches!(depth, Depth::True | Depth::Indexed);
-        Theme { palette: Palette::of(look).filter(|_| painted), depth, glyphs }
+        Theme {
+            palette: Palette::of(look).filter(|_| painted),
+            depth,
+            glyphs,
+        }
     }
 
     /// The characters that draw.
@@ -96,7 +100,9 @@ impl Theme {
         let style = match &self.palette {
             Some(palette) => {
                 let (behind, text) = colours(palette, role, ground);
-                Style::new().bg(behind.at(self.depth)).fg(text.at(self.depth))
+                Style::new()
+                    .bg(behind.at(self.depth))
+                    .fg(text.at(self.depth))
             }
             None if ground == Ground::Selected => Style::new().add_modifier(Modifier::REVERSED),
             None => Style::new(),
@@ -138,7 +144,13 @@ fn colours(palette: &Palette, role: Role, ground: Ground) -> (Rgb, Rgb) {
         Role::Attention => palette.attention,
         Role::Problem => palette.problem,
         Role::Line => palette.line,
-        Role::Heat(step) => return palette.heat.get(usize::from(step)).copied().unwrap_or((behind, palette.text)),
+        Role::Heat(step) => {
+            return palette
+                .heat
+                .get(usize::from(step))
+                .copied()
+                .unwrap_or((behind, palette.text));
+        }
     };
     (behind, text)
 }
@@ -159,7 +171,11 @@ mod tests {
         };
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
-            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            if part <= 0.04045 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
     }
@@ -171,16 +187,32 @@ mod tests {
 
     #[test]
     fn every_text_can_be_read_in_every_painted_look() {
-        for look in [Look::Dark, Look::Light, Look::ContrastDark, Look::ContrastLight] {
-            let wanted = if matches!(look, Look::ContrastDark | Look::ContrastLight) { 7.0 } else { 4.5 };
+        for look in [
+            Look::Dark,
+            Look::Light,
+            Look::ContrastDark,
+            Look::ContrastLight,
+        ] {
+            let wanted = if matches!(look, Look::ContrastDark | Look::ContrastLight) {
+                7.0
+            } else {
+                4.5
+            };
             for depth in [Depth::True, Depth::Indexed] {
                 let theme = Theme::new(look, Glyphs::Blocks, depth);
                 for role in Role::ALL {
                     // Lines are no text: 3:1 is what they need.
-                    let wanted = if role == Role::Line && wanted < 7.0 { 3.0 } else { wanted };
+                    let wanted = if role == Role::Line && wanted < 7.0 {
+                        3.0
+                    } else {
+                        wanted
+                    };
                     for ground in Ground::ALL {
                         let ratio = contrast(theme.style(role, ground));
-                        assert!(ratio >= wanted, "{look:?} {depth:?} {role:?} on {ground:?}: {ratio:.2}");
+                        assert!(
+                            ratio >= wanted,
+                            "{look:?} {depth:?} {role:?} on {ground:?}: {ratio:.2}"
+                        );
                     }
                 }
             }
@@ -189,7 +221,11 @@ mod tests {
 
     #[test]
     fn without_colours_only_bold_reverse_and_underline_are_used() {
-        for (look, depth) in [(Look::Dark, Depth::Sixteen), (Look::Light, Depth::Mono), (Look::Mono, Depth::True)] {
+        for (look, depth) in [
+            (Look::Dark, Depth::Sixteen),
+            (Look::Light, Depth::Mono),
+            (Look::Mono, Depth::True),
+        ] {
             let theme = Theme::new(look, Glyphs::Blocks, depth);
             for role in Role::ALL {
                 for ground in Ground::ALL {
@@ -206,13 +242,19 @@ mod tests {
     fn the_focused_line_differs_from_the_page_in_every_look() {
         for look in Look::ALL {
             let theme = Theme::new(look, Glyphs::Blocks, Depth::True);
-            assert_ne!(theme.style(Role::Text, Ground::Selected), theme.style(Role::Text, Ground::Page));
+            assert_ne!(
+                theme.style(Role::Text, Ground::Selected),
+                theme.style(Role::Text, Ground::Page)
+            );
         }
     }
 
     #[test]
     fn with_ascii_alone_only_letters_are_left() {
         let theme = Theme::new(Look::Mono, Glyphs::Ascii, Depth::Mono);
-        assert_eq!(theme.fit("“Shtëpia” · 4.07 … →"), "\"Shtëpia\" . 4.07 ... >");
+        assert_eq!(
+            theme.fit("“Shtëpia” · 4.07 … →"),
+            "\"Shtëpia\" . 4.07 ... >"
+        );
     }
 }

@@ -47,7 +47,16 @@ pub struct Card<'t> {
 impl<'t> Page<'t> {
     /// A page with nothing beside it.
     pub fn new(place: Vec<String>, main: Sheet<'t>) -> Page<'t> {
-        Page { place, state: None, main, left: None, right: None, expects: None, takes_data: false, is_bare: false }
+        Page {
+            place,
+            state: None,
+            main,
+            left: None,
+            right: None,
+            expects: None,
+            takes_data: false,
+            is_bare: false,
+        }
     }
 
     /// What stands beside the middle.
@@ -64,7 +73,11 @@ impl<'t> Page<'t> {
 impl<'t> Card<'t> {
     /// A pop-over.
     pub fn new(title: String, main: Sheet<'t>) -> Card<'t> {
-        Card { title, main, expects: None }
+        Card {
+            title,
+            main,
+            expects: None,
+        }
     }
 }
 

@@ -143,7 +143,8 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
         .execute(params![
             at.number,
             number(at.seq),
-            at.head.as_bytes().as_slice()
+            at.head.as_bytes().as_slice(),
+            recorded.last().map(|last| last.new.at.0),
         ])?;
     project(connection, at.number, &recorded)?;
     if let (StreamId::Session(_), Some(summary)) = (stream, summary) {

@@ -67,8 +67,8 @@ impl Drop for Lock {
     }
 }
 
-/// Who holds the lock of a store, as far as can be read.
-pub fn holder(store: &Path) -> Option<Holder> {
+/// Who holds the lock of a store, as far as can be read. Only true while the lock is held: a killed process leaves its word behind.
+fn holder(store: &Path) -> Option<Holder> {
     let path = beside(store, "holder");
     let process = std::fs::read_to_string(&path).ok()?.trim().parse().ok()?;
     let since = std::fs::metadata(&path).ok()?.modified().ok()?;

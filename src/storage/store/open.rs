@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::storage::store::error::StoreError;
-use crate::storage::store::lock::{Holder, Lock, NoLock, holder, private};
+use crate::storage::store::lock::{Holder, Lock, NoLock, private};
 use crate::storage::store::schema::{self, Found};
 use crate::storage::store::{Access, Key, Store};
 use crate::text::i18n::keys;
@@ -21,7 +21,7 @@ pub enum Opened {
     Reader {
         /// The store.
         store: Store,
-        /// Who writes it, when somebody does and said so.
+        /// Who writes it, when that is why and the other window said who it is.
         holder: Option<Holder>,
         /// Why it can only be read.
         why: ReadOnly,
@@ -77,7 +77,7 @@ impl Store {
             let store = read(path, &key)?;
             return Ok(Opened::Reader {
                 store,
-                holder: holder(path),
+                holder: None,
                 why: ReadOnly::Asked,
             });
         }

@@ -24,11 +24,6 @@ pub(super) fn project(
             Event::Session(happened) => project_session(connection, stream, event, happened)?,
         }
     }
-    if let Some(last) = recorded.last() {
-        connection
-            .prepare_cached(include_str!("sql/touch_session_row.sql"))?
-            .execute(params![stream, last.new.at.0])?;
-    }
     Ok(())
 }
 
@@ -40,7 +35,7 @@ pub(super) fn summarize(
     summary: &Summary,
 ) -> rusqlite::Result<()> {
     connection
-        .prepare_cached(include_str!("sql/summarize_session_row.sql"))?
+        .prepare_cached(include_str!("sql/summarize_stream.sql"))?
         .execute(params![
             stream,
             number(seq),
@@ -147,7 +142,7 @@ fn project_session(
 
 fn sign(connection: &Connection, stream: i64, at: Option<i64>) -> rusqlite::Result<()> {
     connection
-        .prepare_cached(include_str!("sql/sign_session_row.sql"))?
+        .prepare_cached(include_str!("sql/sign_stream.sql"))?
         .execute(params![stream, at])
         .map(drop)
 }

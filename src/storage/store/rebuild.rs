@@ -1,14 +1,13 @@
 //! Making the projections again from the events, as if they had never been there.
 
-use rusqlite::{Connection, Row, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::record::session::event::{Recorded, Seq, StreamId};
-use crate::record::session::summary::Summary;
+use crate::record::session::event::{Recorded, StreamId};
 use crate::storage::store::Store;
 use crate::storage::store::append::Stop;
 use crate::storage::store::error::{AppendError, StoreError};
-use crate::storage::store::project::{project, summarize};
-use crate::storage::store::read::{id, seq, stream_of};
+use crate::storage::store::project::project;
+use crate::storage::store::read::{id, stream_of};
 
 /// What was made again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +21,7 @@ pub struct Rebuilt {
 }
 
 impl Store {
-    /// Empties the projections and makes them again from all events, in one transaction. Summaries, which no event holds, are carried
-    /// over.
+    /// Empties the projections and makes them again from all events, in one transaction. Summaries, which no event holds, stay.
     pub fn rebuild(&mut self) -> Result<Rebuilt, StoreError> {
         self.must_write()?;
         let streams = self.streams()?;
@@ -57,13 +55,14 @@ impl Store {
 
 fn rebuild(connection: &mut Connection, all: &[(i64, Vec<Recorded>)]) -> Result<Rebuilt, Stop> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let summaries = summaries(&transaction)?;
     transaction.execute_batch(include_str!("sql/empty_projections.sql"))?;
     for (stream, events) in all {
         project(&transaction, *stream, events)?;
-    }
-    for (stream, seq, summary) in summaries {
-        summarize(&transaction, stream, seq, &summary)?;
+        if let Some(last) = events.last() {
+            transaction
+                .prepare_cached(include_str!("sql/touch_stream.sql"))?
+                .execute(params![stream, last.new.at.0])?;
+        }
     }
     let rebuilt = transaction.query_row(include_str!("sql/count_projections.sql"), [], |row| {
         let count = |column| row.get(column).map(i64::unsigned_abs);
@@ -75,25 +74,4 @@ fn rebuild(connection: &mut Connection, all: &[(i64, Vec<Recorded>)]) -> Result<
     })?;
     transaction.commit()?;
     Ok(rebuilt)
-}
-
-fn summaries(connection: &Connection) -> rusqlite::Result<Vec<(i64, Seq, Summary)>> {
-    connection
-        .prepare_cached(include_str!("sql/list_summaries.sql"))?
-        .query_map([], |row| {
-            Ok((row.get(0)?, seq(row.get(1)?), summary(row, 2)?))
-        })?
-        .collect()
-}
-
-/// A summary from its six columns.
-pub(super) fn summary(row: &Row<'_>, first: usize) -> rusqlite::Result<Summary> {
-    Ok(Summary {
-        done: row.get(first)?,
-        all: row.get(first + 1)?,
-        required_open: row.get(first + 2)?,
-        flags: row.get(first + 3)?,
-        unsettled: row.get(first + 4)?,
-        here: row.get(first + 5)?,
-    })
 }

@@ -7,11 +7,10 @@ use crate::base::time::{PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
 use crate::record::session::event::StreamId;
-use crate::record::session::summary::SessionRow;
+use crate::record::session::summary::{SessionRow, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::{digest, id, seq};
-use crate::storage::store::rebuild::summary;
 
 /// Which sessions to list; everything left blank matches all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,4 +129,16 @@ fn session_row(row: &Row<'_>) -> rusqlite::Result<Option<SessionRow>> {
             None => None,
         },
     }))
+}
+
+/// A summary from its six columns.
+fn summary(row: &Row<'_>, first: usize) -> rusqlite::Result<Summary> {
+    Ok(Summary {
+        done: row.get(first)?,
+        all: row.get(first + 1)?,
+        required_open: row.get(first + 2)?,
+        flags: row.get(first + 3)?,
+        unsettled: row.get(first + 4)?,
+        here: row.get(first + 5)?,
+    })
 }

@@ -295,6 +295,28 @@ codes! {
     /// What was to be recorded does not fit its stream; a mistake in this program.
     StoreRefused = "S0203" Error;
     // I: import and scenarios.
+    /// A scenario file is not TOML at this place. Only the first such place is reported, because what follows may be read wrongly.
+    ScenarioSyntax = "I0201" Error;
+    /// A key that scenario files do not have. A misspelt key would otherwise check nothing without anybody noticing.
+    ScenarioUnknownKey = "I0202" Error;
+    /// A scenario lacks something it cannot do without: which questionnaire it plays, or what a step does or expects.
+    ScenarioMissingKey = "I0203" Error;
+    /// A key of a scenario holds something of another kind than it takes.
+    ScenarioWrongKind = "I0204" Error;
+    /// A step of a scenario does more than one thing. Steps happen one after another, so that each expectation has its moment.
+    ScenarioOneAction = "I0205" Error;
+    /// The questionnaire that a scenario names is not there, or the one written in it has errors.
+    ScenarioNoQuestionnaire = "I0206" Error;
+    /// A scenario names a question, row, section or grade that the questionnaire or the session does not have at that step.
+    ScenarioUnknownName = "I0207" Error;
+    /// A value in a scenario that the question does not take. Write options by their ids, numbers as numbers and dates as 2026-11-23.
+    ScenarioWrongValue = "I0208" Error;
+    /// A step that nobody could do: answering a hidden question, undoing nothing, adding a row to a counted repeat.
+    ScenarioImpossible = "I0209" Error;
+    /// Something is not as the scenario expects.
+    ScenarioDiffers = "I0210" Error;
+    /// A step that is marked as failing passes. The mark must go, so that a later failure is noticed.
+    ScenarioPasses = "I0211" Error;
     // A: arguments and settings.
 }
 

@@ -58,7 +58,11 @@ impl Reader<'_> {
     }
 
     fn want(&mut self, c: char, part: &str) -> Result<(), String> {
-        if self.accept(c) { Ok(()) } else { Err(part.to_owned()) }
+        if self.accept(c) {
+            Ok(())
+        } else {
+            Err(part.to_owned())
+        }
     }
 
     fn choice(&mut self) -> Result<Piece, String> {
@@ -102,7 +106,11 @@ impl Reader<'_> {
             '$' => Piece::Edge(Edge::End),
             '[' => {
                 let text = self.brackets()?;
-                class(if self.flags.fold { format!("(?i:{text})") } else { text })?
+                class(if self.flags.fold {
+                    format!("(?i:{text})")
+                } else {
+                    text
+                })?
             }
             '(' => return self.group(),
             '\\' => return self.escape(before),
@@ -193,7 +201,13 @@ impl Reader<'_> {
             return self.captured(None).map(Some);
         }
         let next = self.chars.next();
-        let look = |ahead, negative| move |piece| Piece::Look { piece, ahead, negative };
+        let look = |ahead, negative| {
+            move |piece| Piece::Look {
+                piece,
+                ahead,
+                negative,
+            }
+        };
         match next {
             Some(':') => self.inner(|piece| Piece::Group(piece, None)),
             Some('>') => self.inner(Piece::Atomic),
@@ -230,12 +244,18 @@ impl Reader<'_> {
         loop {
             match self.chars.next() {
                 Some(c) if c == close => break,
-                Some(c) if c.is_ascii_alphanumeric() || matches!(c, '_' | '=' | '^') => name.push(c),
+                Some(c) if c.is_ascii_alphanumeric() || matches!(c, '_' | '=' | '^') => {
+                    name.push(c)
+                }
                 Some(c) => return Err(c.to_string()),
                 None => return Err(name),
             }
         }
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) { Ok(name) } else { Err(name) }
+        if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            Ok(name)
+        } else {
+            Err(name)
+        }
     }
 
     /// `(?i)` for the rest of the group, or `(?i:…)`.
@@ -292,7 +312,10 @@ impl Reader<'_> {
             'k' => {
                 self.want('<', "\\k")?;
                 let name = self.word('>')?;
-                let at = self.groups.iter().position(|group| group.as_ref() == Some(&name));
+                let at = self
+                    .groups
+                    .iter()
+                    .position(|group| group.as_ref() == Some(&name));
                 Piece::Back(at.ok_or(name)? + 1)
             }
             _ => {
@@ -404,7 +427,11 @@ impl Reader<'_> {
                 out.push_str(&format!("{}-{}", class::literal(from), class::literal(to)));
             }
             Some(to) => return Err(format!("{from}-{to}")),
-            None => out.push_str(&format!("{}{}{rest}", class::literal(from), class::literal('-'))),
+            None => out.push_str(&format!(
+                "{}{}{rest}",
+                class::literal(from),
+                class::literal('-')
+            )),
         }
         Ok(())
     }

@@ -23,7 +23,7 @@ pub struct MenuScreen {
 }
 
 /// How many pages the menu has.
-const PAGES: u8 = 2;
+pub const PAGES: u8 = 2;
 
 impl MenuScreen {
     /// The first page over a question or without one.

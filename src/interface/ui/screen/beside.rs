@@ -14,30 +14,52 @@ use crate::text::i18n::phrase::Arg;
 
 /// The outline: every section with what is open in it, the one of `here` with its questions. Labels are shortened, because the outline
 /// itself (F5) has them whole.
-pub fn outline_column<'t>(scene: &Scene<'t>, open: &OpenSession, here: &Place, columns: u16) -> Sheet<'t> {
+pub fn outline_column<'t>(
+    scene: &Scene<'t>,
+    open: &OpenSession,
+    here: &Place,
+    columns: u16,
+) -> Sheet<'t> {
     let mut sheet = scene.sheet_of(columns);
     let legend = legend(scene);
-    let section = open.evaluation.standing(&open.questionnaire, here).map(|standing| standing.section);
-    let sections: Vec<(usize, &SectionStanding)> =
-        open.evaluation.sections.iter().enumerate().filter(|(_, section)| section.hidden.is_none()).collect();
+    let section = open
+        .evaluation
+        .standing(&open.questionnaire, here)
+        .map(|standing| standing.section);
+    let sections: Vec<(usize, &SectionStanding)> = open
+        .evaluation
+        .sections
+        .iter()
+        .enumerate()
+        .filter(|(_, section)| section.hidden.is_none())
+        .collect();
     sheet.blank();
     let head = Row::new().span(Role::Head, scene.say(&words::sections()));
     sheet.row(head.at_right(Role::Muted, scene.say(&words::open())));
     sheet.blank();
     // Rows for the questions of the section: what the head, the sections and the legend leave.
-    let room = scene.rows().saturating_sub(3 + sections.len() + legend.len() + 1);
+    let room = scene
+        .rows()
+        .saturating_sub(3 + sections.len() + legend.len() + 1);
     for (at, standing) in sections {
         let title = scene.read(&text::section_title(&standing.id));
         let state = match standing.progress.open() {
             0 => scene.theme.glyphs().done.to_owned(),
             open => open.to_string(),
         };
-        entry(&mut sheet, 0, &format!("{} {title}", standing.number), &state);
+        entry(
+            &mut sheet,
+            0,
+            &format!("{} {title}", standing.number),
+            &state,
+        );
         if Some(at) == section {
             questions(scene, &mut sheet, open, standing, here, room);
         }
     }
-    let blanks = scene.rows().saturating_sub(sheet.rows().len() + legend.len());
+    let blanks = scene
+        .rows()
+        .saturating_sub(sheet.rows().len() + legend.len());
     (0..blanks).for_each(|_| sheet.blank());
     legend.into_iter().for_each(|row| sheet.row(row));
     sheet
@@ -46,20 +68,37 @@ pub fn outline_column<'t>(scene: &Scene<'t>, open: &OpenSession, here: &Place, c
 fn entry(sheet: &mut Sheet<'_>, indent: usize, label: &str, state: &str) {
     let room = sheet.columns().saturating_sub(indent + width(state) + 1);
     let label = shorten(&sheet.fit(label), room, sheet.theme().glyphs().more);
-    sheet.row(Row::new().blanks(indent).text(label).at_right(Role::Text, state));
+    sheet.row(
+        Row::new()
+            .blanks(indent)
+            .text(label)
+            .at_right(Role::Text, state),
+    );
 }
 
 /// The questions of the section around the one on the screen.
-fn questions(scene: &Scene<'_>, sheet: &mut Sheet<'_>, open: &OpenSession, section: &SectionStanding, here: &Place, room: usize) {
+fn questions(
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+    open: &OpenSession,
+    section: &SectionStanding,
+    here: &Place,
+    room: usize,
+) {
     let all: Vec<&Standing> = open
         .evaluation
         .standings
         .get(section.standings.clone())
         .unwrap_or_default()
         .iter()
-        .filter(|standing| standing.is_active() && (standing.takes_answer || standing.place == *here))
+        .filter(|standing| {
+            standing.is_active() && (standing.takes_answer || standing.place == *here)
+        })
         .collect();
-    let at = all.iter().position(|standing| standing.place == *here).unwrap_or(0);
+    let at = all
+        .iter()
+        .position(|standing| standing.place == *here)
+        .unwrap_or(0);
     let (from, to) = window(at, all.len(), room);
     let glyphs = scene.theme.glyphs();
     let rest = |sheet: &mut Sheet<'_>, count: usize| {
@@ -76,11 +115,22 @@ fn questions(scene: &Scene<'_>, sheet: &mut Sheet<'_>, open: &OpenSession, secti
         let is_here = standing.place == *here;
         let label = scene.read(&question.text());
         let state = state(scene, open, standing);
-        let lead = format!("  {}{} ", if is_here { glyphs.focus } else { " " }, question.number);
-        let room = sheet.columns().saturating_sub(width(&lead) + width(state) + 1);
+        let lead = format!(
+            "  {}{} ",
+            if is_here { glyphs.focus } else { " " },
+            question.number
+        );
+        let room = sheet
+            .columns()
+            .saturating_sub(width(&lead) + width(state) + 1);
         let label = shorten(&sheet.fit(&label), room, glyphs.more);
         let role = if is_here { Role::Mark } else { Role::Muted };
-        sheet.row(Row::new().span(role, lead).span(role, label).at_right(Role::Text, state));
+        sheet.row(
+            Row::new()
+                .span(role, lead)
+                .span(role, label)
+                .at_right(Role::Text, state),
+        );
     }
     rest(sheet, all.len().saturating_sub(to));
 }
@@ -103,7 +153,11 @@ fn window(at: usize, len: usize, room: usize) -> (usize, usize) {
 /// How a question stands, in one sign: look again, flagged, done or open.
 fn state<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &'t str {
     let glyphs = scene.theme.glyphs();
-    let is_flagged = open.session.flags.values().any(|flag| flag.place.as_ref() == Some(&standing.place));
+    let is_flagged = open
+        .session
+        .flags
+        .values()
+        .any(|flag| flag.place.as_ref() == Some(&standing.place));
     match standing {
         _ if !standing.violations.is_empty() || standing.lacks_reason() => glyphs.look,
         _ if is_flagged => glyphs.flag,
@@ -116,27 +170,50 @@ fn legend(scene: &Scene<'_>) -> Vec<Row> {
     let glyphs = scene.theme.glyphs();
     let sign = |glyph: &str, phrase| format!("{glyph} {}", scene.say(&phrase));
     let rows = [
-        format!("{}  {}", sign(glyphs.done, words::legend_done()), sign(glyphs.open, words::legend_open())),
+        format!(
+            "{}  {}",
+            sign(glyphs.done, words::legend_done()),
+            sign(glyphs.open, words::legend_open())
+        ),
         sign(glyphs.look, words::legend_look()),
         sign(glyphs.flag, words::legend_flag()),
     ];
-    rows.into_iter().map(|text| Row::new().span(Role::Muted, text)).collect()
+    rows.into_iter()
+        .map(|text| Row::new().span(Role::Muted, text))
+        .collect()
 }
 
 /// The standard of a question: what it cites in plain words, what it means, and what to look at.
-pub fn standard_column<'t>(scene: &Scene<'t>, open: &OpenSession, place: &Place, columns: u16) -> Sheet<'t> {
+pub fn standard_column<'t>(
+    scene: &Scene<'t>,
+    open: &OpenSession,
+    place: &Place,
+    columns: u16,
+) -> Sheet<'t> {
     let mut sheet = scene.sheet_of(columns);
     let Some(question) = open.questionnaire.question(&place.question) else {
         return sheet;
     };
     sheet.blank();
-    let cites = question.scoring.as_ref().map(|scoring| scoring.cites.as_slice()).unwrap_or_default();
+    let cites = question
+        .scoring
+        .as_ref()
+        .map(|scoring| scoring.cites.as_slice())
+        .unwrap_or_default();
     if !cites.is_empty() {
-        sheet.row(Row::new().span(Role::Head, scene.say(&words::standard())).at_right(Role::Muted, "F4"));
+        sheet.row(
+            Row::new()
+                .span(Role::Head, scene.say(&words::standard()))
+                .at_right(Role::Muted, "F4"),
+        );
     }
     for citation in cites {
         sheet.text(Role::Text, 0, citation.as_str());
-        sheet.text(Role::Muted, 2, &scene.read(&text::citation(citation.as_str())));
+        sheet.text(
+            Role::Muted,
+            2,
+            &scene.read(&text::citation(citation.as_str())),
+        );
     }
     if let Some(guide) = scene.read_if_any(&question.attribute("guide")) {
         sheet.gap();
@@ -172,7 +249,10 @@ mod tests {
             for room in 3..20 {
                 for at in 0..len {
                     let (from, to) = window(at, len, room);
-                    assert!(from <= at && at < to && to <= len, "{at} of {len} in {room}: {from}..{to}");
+                    assert!(
+                        from <= at && at < to && to <= len,
+                        "{at} of {len} in {room}: {from}..{to}"
+                    );
                     let rows = to - from + usize::from(from > 0) + usize::from(to < len);
                     assert!(rows <= room.max(3), "{at} of {len} in {room}: {from}..{to}");
                 }

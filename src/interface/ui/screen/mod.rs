@@ -1,17 +1,53 @@
 //! What each screen shows: one file a screen, the same names as in `app::screen`. None knows another's inside.
 
+pub mod about;
 pub mod beside;
+pub mod card;
+pub mod cover;
+pub mod export;
+pub mod find;
+pub mod first_run;
+pub mod flag;
+pub mod help;
+pub mod home;
+pub mod leave;
+pub mod menu;
+pub mod new_assessment;
+pub mod not_saved;
+pub mod note;
+pub mod outline;
 pub mod question;
+pub mod rows;
+pub mod settings;
+pub mod standard;
+pub mod team;
 
 use crate::interface::app::screen::Screen;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::view::View;
 
 /// What a frame of the stack shows.
 pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
     match frame {
+        Screen::About(state) => about::view(state, scene),
+        Screen::Card(state) => card::view(state, scene),
+        Screen::Cover(state) => cover::view(state, scene),
+        Screen::Export(state) => export::view(state, scene),
+        Screen::Find(state) => find::view(state, scene),
+        Screen::FirstRun(state) => first_run::view(state, scene),
+        Screen::Flag(state) => flag::view(state, scene),
+        Screen::Help(state) => help::view(state, scene),
+        Screen::Home(state) => home::view(state, scene),
+        Screen::Leave(state) => leave::view(state, scene),
+        Screen::Menu(state) => menu::view(state, scene),
+        Screen::NewAssessment(state) => new_assessment::view(state, scene),
+        Screen::NotSaved(state) => not_saved::view(state, scene),
+        Screen::Note(state) => note::view(state, scene),
+        Screen::Outline(state) => outline::view(state, scene),
         Screen::Question(state) => question::view(state, scene),
-        // The other screens come in one by one, each with an arm of its own; this arm goes with the last of them.
-        _ => Page::new(Vec::new(), scene.sheet()).into(),
+        Screen::Rows(state) => rows::view(state, scene),
+        Screen::Settings(state) => settings::view(state, scene),
+        Screen::Standard(state) => standard::view(state, scene),
+        Screen::Team(state) => team::view(state, scene),
     }
 }

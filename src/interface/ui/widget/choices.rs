@@ -43,7 +43,11 @@ pub struct Choice {
 impl Choice {
     /// A line that leads somewhere.
     pub fn new(code: impl Into<String>, text: impl Into<String>) -> Choice {
-        Choice { code: code.into(), text: text.into(), ..Choice::default() }
+        Choice {
+            code: code.into(),
+            text: text.into(),
+            ..Choice::default()
+        }
     }
 
     /// The same, with the keys acting there or not.
@@ -88,12 +92,33 @@ struct Shape {
 
 impl Shape {
     fn of(sheet: &Sheet, indent: usize, lines: &[Choice]) -> Shape {
-        let sign = lines.iter().map(|line| width(&sheet.fit(&sign_text(sheet, line.sign)))).max().unwrap_or(0);
-        let code = lines.iter().map(|line| width(&line.code)).max().unwrap_or(0);
-        let mut shape = Shape { indent, sign, code, meaning: None };
-        let text = lines.iter().map(|line| width(&sheet.fit(&line.text))).max().unwrap_or(0);
+        let sign = lines
+            .iter()
+            .map(|line| width(&sheet.fit(&sign_text(sheet, line.sign))))
+            .max()
+            .unwrap_or(0);
+        let code = lines
+            .iter()
+            .map(|line| width(&line.code))
+            .max()
+            .unwrap_or(0);
+        let mut shape = Shape {
+            indent,
+            sign,
+            code,
+            meaning: None,
+        };
+        let text = lines
+            .iter()
+            .map(|line| width(&sheet.fit(&line.text)))
+            .max()
+            .unwrap_or(0);
         let beside = shape.text_at() + text + 2;
-        let fits = |line: &Choice| line.meaning.as_ref().is_none_or(|meaning| beside + width(&sheet.fit(meaning)) <= sheet.measure());
+        let fits = |line: &Choice| {
+            line.meaning
+                .as_ref()
+                .is_none_or(|meaning| beside + width(&sheet.fit(meaning)) <= sheet.measure())
+        };
         if lines.iter().any(|line| line.meaning.is_some()) && lines.iter().all(fits) {
             shape.meaning = Some(beside);
         }
@@ -113,7 +138,14 @@ impl Shape {
         let lead = Row::new()
             .blanks(self.indent)
             .cursor_if(focused)
-            .span(Role::Mark, if focused { sheet.theme().glyphs().focus } else { " " })
+            .span(
+                Role::Mark,
+                if focused {
+                    sheet.theme().glyphs().focus
+                } else {
+                    " "
+                },
+            )
             .span(Role::Mark, format!("{sign:<0$}", self.sign))
             .span(role, format!("{:>1$}", line.code, self.code))
             .selected(focused);
@@ -129,7 +161,13 @@ impl Shape {
             }
             (Some(meaning), None) => {
                 sheet.after(lead, role, at, at, &line.text);
-                sheet.after(Row::new().selected(focused).with_last(), Role::Muted, at, at, meaning);
+                sheet.after(
+                    Row::new().selected(focused).with_last(),
+                    Role::Muted,
+                    at,
+                    at,
+                    meaning,
+                );
             }
             (None, _) => sheet.after(lead, role, at, at, &line.text),
         }

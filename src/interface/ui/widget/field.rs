@@ -34,13 +34,32 @@ pub struct Field<'a> {
 pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
     let (lines, caret) = lines(&field);
     let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
-    let cells = if lines.len() > 1 { field.columns } else { field.shown.max(longest).min(field.columns) };
+    let cells = if lines.len() > 1 {
+        field.columns
+    } else {
+        field.shown.max(longest).min(field.columns)
+    };
     for (at, line) in lines.iter().enumerate() {
-        let row = Row::new().span(Role::Mark, mark(sheet, at == 0 && caret.is_some())).span(Role::Line, "[").on(Ground::Panel, Role::Text, " ");
-        let row = text_with_caret(row, line, caret.filter(|(row, _)| *row == at).map(|(_, column)| column));
+        let row = Row::new()
+            .span(Role::Mark, mark(sheet, at == 0 && caret.is_some()))
+            .span(Role::Line, "[")
+            .on(Ground::Panel, Role::Text, " ");
+        let row = text_with_caret(
+            row,
+            line,
+            caret
+                .filter(|(row, _)| *row == at)
+                .map(|(_, column)| column),
+        );
         let rest = cells.saturating_sub(width(line));
-        let row = row.on(Ground::Panel, Role::Text, " ".repeat(rest + 1)).span(Role::Line, "]");
-        let row = if at == 0 && !behind.is_empty() { row.span(Role::Muted, format!(" {behind}")) } else { row };
+        let row = row
+            .on(Ground::Panel, Role::Text, " ".repeat(rest + 1))
+            .span(Role::Line, "]");
+        let row = if at == 0 && !behind.is_empty() {
+            row.span(Role::Muted, format!(" {behind}"))
+        } else {
+            row
+        };
         sheet.row(if at > 0 { row.with_last() } else { row });
     }
 }
@@ -54,20 +73,50 @@ pub fn page(sheet: &mut Sheet, field: Field<'_>) {
     }
     let [top_left, top_right, bottom_left, bottom_right] = glyphs.corners;
     let across = glyphs.horizontal.repeat(field.columns + 2);
-    let edge = if caret.is_some() { Role::Mark } else { Role::Line };
-    let top = Row::new().span(Role::Mark, mark(sheet, caret.is_some())).span(edge, format!("{top_left}{across}{top_right}"));
+    let edge = if caret.is_some() {
+        Role::Mark
+    } else {
+        Role::Line
+    };
+    let top = Row::new()
+        .span(Role::Mark, mark(sheet, caret.is_some()))
+        .span(edge, format!("{top_left}{across}{top_right}"));
     sheet.row(top);
     for (at, line) in lines.iter().enumerate() {
-        let row = Row::new().blanks(2).span(edge, glyphs.vertical).on(Ground::Panel, Role::Text, " ");
-        let row = text_with_caret(row, line, caret.filter(|(row, _)| *row == at).map(|(_, column)| column));
+        let row =
+            Row::new()
+                .blanks(2)
+                .span(edge, glyphs.vertical)
+                .on(Ground::Panel, Role::Text, " ");
+        let row = text_with_caret(
+            row,
+            line,
+            caret
+                .filter(|(row, _)| *row == at)
+                .map(|(_, column)| column),
+        );
         let rest = field.columns.saturating_sub(width(line));
-        sheet.row(row.on(Ground::Panel, Role::Text, " ".repeat(rest + 1)).span(edge, glyphs.vertical));
+        sheet.row(
+            row.on(Ground::Panel, Role::Text, " ".repeat(rest + 1))
+                .span(edge, glyphs.vertical),
+        );
     }
-    sheet.row(Row::new().blanks(2).span(edge, format!("{bottom_left}{across}{bottom_right}")));
+    sheet.row(
+        Row::new()
+            .blanks(2)
+            .span(edge, format!("{bottom_left}{across}{bottom_right}")),
+    );
 }
 
 fn mark(sheet: &Sheet, focused: bool) -> String {
-    format!("{:<2}", if focused { sheet.theme().glyphs().focus } else { "" })
+    format!(
+        "{:<2}",
+        if focused {
+            sheet.theme().glyphs().focus
+        } else {
+            ""
+        }
+    )
 }
 
 fn text_with_caret(row: Row, line: &str, caret: Option<usize>) -> Row {
@@ -81,7 +130,9 @@ fn text_with_caret(row: Row, line: &str, caret: Option<usize>) -> Row {
         before >= column
     });
     let (before, after) = line.split_at(split.map_or(line.len(), |(at, _)| at));
-    row.on(Ground::Panel, Role::Text, before).cursor().on(Ground::Panel, Role::Text, after)
+    row.on(Ground::Panel, Role::Text, before)
+        .cursor()
+        .on(Ground::Panel, Role::Text, after)
 }
 
 /// The wrapped lines as they are shown, and the row and column of the caret among them.
@@ -92,11 +143,20 @@ fn lines(field: &Field<'_>) -> (Vec<String>, Option<(usize, usize)>) {
             let start = lines.get(row).map_or(0, |line| line.start);
             let before = typing.text().get(start..typing.caret()).unwrap_or_default();
             let column = width(&shown_line(before));
-            (lines.iter().map(|line| shown_line(line.of(typing.text()))).collect(), Some((row, column)))
+            (
+                lines
+                    .iter()
+                    .map(|line| shown_line(line.of(typing.text())))
+                    .collect(),
+                Some((row, column)),
+            )
         }
         Content::Resting(text) => {
             let lines = wrap::wrap(text, field.columns);
-            (lines.iter().map(|line| shown_line(line.of(text))).collect(), None)
+            (
+                lines.iter().map(|line| shown_line(line.of(text))).collect(),
+                None,
+            )
         }
     }
 }

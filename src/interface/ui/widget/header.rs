@@ -21,18 +21,48 @@ pub struct Header {
 pub fn header(canvas: &mut Canvas<'_>, theme: &Theme, header: &Header, row: Rect, rule: Rect) {
     let (role, state) = &header.state;
     let state = theme.fit(state);
-    let inside = Rect { x: row.x + 1, width: row.width.saturating_sub(2), ..row };
+    let inside = Rect {
+        x: row.x + 1,
+        width: row.width.saturating_sub(2),
+        ..row
+    };
     let x = usize::from(inside.width).saturating_sub(width(&state));
-    canvas.put(inside, u16::try_from(x).unwrap_or(0), *role, Ground::Page, &state);
+    canvas.put(
+        inside,
+        u16::try_from(x).unwrap_or(0),
+        *role,
+        Ground::Page,
+        &state,
+    );
     let room = x.saturating_sub(if state.is_empty() { 0 } else { 2 });
-    let fitted: Vec<String> = header.place.iter().map(|place| theme.fit(place).into_owned()).collect();
+    let fitted: Vec<String> = header
+        .place
+        .iter()
+        .map(|place| theme.fit(place).into_owned())
+        .collect();
     let place = fitted.iter().find(|place| width(place) <= room).cloned();
-    let place = place.or_else(|| fitted.last().map(|last| shorten(last, room, theme.glyphs().more)));
-    canvas.put(inside, 0, Role::Text, Ground::Page, &place.unwrap_or_default());
+    let place = place.or_else(|| {
+        fitted
+            .last()
+            .map(|last| shorten(last, room, theme.glyphs().more))
+    });
+    canvas.put(
+        inside,
+        0,
+        Role::Text,
+        Ground::Page,
+        &place.unwrap_or_default(),
+    );
     canvas.rule(rule);
     if let Some(notice) = &header.notice {
         let notice = format!(" {} ", theme.fit(notice));
         let x = usize::from(rule.width).saturating_sub(width(&notice) + 1);
-        canvas.put(rule, u16::try_from(x).unwrap_or(0), Role::Attention, Ground::Page, &notice);
+        canvas.put(
+            rule,
+            u16::try_from(x).unwrap_or(0),
+            Role::Attention,
+            Ground::Page,
+            &notice,
+        );
     }
 }

@@ -45,11 +45,20 @@ pub fn fit(hints: &[Hint], columns: usize, rows: usize) -> (Vec<Vec<&Hint>>, usi
 }
 
 /// Fills the rows from the first hint on; `None` when there are too many.
-fn place<'a>(hints: &[&'a Hint], columns: usize, rows: usize, gap: usize) -> Option<Vec<Vec<&'a Hint>>> {
+fn place<'a>(
+    hints: &[&'a Hint],
+    columns: usize,
+    rows: usize,
+    gap: usize,
+) -> Option<Vec<Vec<&'a Hint>>> {
     let mut placed: Vec<Vec<&Hint>> = vec![Vec::new()];
     let mut used = 0;
     for hint in hints {
-        let needed = if used == 0 { hint.cells() } else { used + gap + hint.cells() };
+        let needed = if used == 0 {
+            hint.cells()
+        } else {
+            used + gap + hint.cells()
+        };
         if needed <= columns {
             used = needed;
         } else {
@@ -70,9 +79,17 @@ fn place<'a>(hints: &[&'a Hint], columns: usize, rows: usize, gap: usize) -> Opt
 pub fn key_row(canvas: &mut Canvas<'_>, theme: &Theme, hints: &[Hint], area: Rect) {
     let fitted: Vec<Hint> = hints
         .iter()
-        .map(|hint| Hint { key: theme.fit(&hint.key).into_owned(), word: theme.fit(&hint.word).into_owned(), stays: hint.stays })
+        .map(|hint| Hint {
+            key: theme.fit(&hint.key).into_owned(),
+            word: theme.fit(&hint.word).into_owned(),
+            stays: hint.stays,
+        })
         .collect();
-    let (rows, gap) = fit(&fitted, usize::from(area.width.saturating_sub(2)), usize::from(area.height));
+    let (rows, gap) = fit(
+        &fitted,
+        usize::from(area.width.saturating_sub(2)),
+        usize::from(area.height),
+    );
     for (hints, row) in rows.into_iter().zip(area.rows()) {
         let mut x = 1;
         for hint in hints {
@@ -89,19 +106,37 @@ mod tests {
     use super::*;
 
     fn hints(words: &[(&str, &str, bool)]) -> Vec<Hint> {
-        words.iter().map(|(key, word, stays)| Hint { key: (*key).to_owned(), word: (*word).to_owned(), stays: *stays }).collect()
+        words
+            .iter()
+            .map(|(key, word, stays)| Hint {
+                key: (*key).to_owned(),
+                word: (*word).to_owned(),
+                stays: *stays,
+            })
+            .collect()
     }
 
     #[test]
     fn what_does_not_fit_is_left_out_whole_and_the_menu_stays() {
-        let all = hints(&[("1-4", "answer", false), ("Enter", "next", false), ("/", "find", false), (".", "menu", true), ("?", "help", true)]);
+        let all = hints(&[
+            ("1-4", "answer", false),
+            ("Enter", "next", false),
+            ("/", "find", false),
+            (".", "menu", true),
+            ("?", "help", true),
+        ]);
         let shown = |columns, rows| -> Vec<Vec<String>> {
             let (rows, _) = fit(&all, columns, rows);
-            rows.iter().map(|row| row.iter().map(|hint| hint.word.clone()).collect()).collect()
+            rows.iter()
+                .map(|row| row.iter().map(|hint| hint.word.clone()).collect())
+                .collect()
         };
         assert_eq!(shown(80, 1), [["answer", "next", "find", "menu", "help"]]);
         assert_eq!(shown(40, 1), [["answer", "next", "menu", "help"]]);
         assert_eq!(shown(16, 1), [["menu", "help"]]);
-        assert_eq!(shown(30, 2), [vec!["answer", "next"], vec!["find", "menu", "help"]]);
+        assert_eq!(
+            shown(30, 2),
+            [vec!["answer", "next"], vec!["find", "menu", "help"]]
+        );
     }
 }

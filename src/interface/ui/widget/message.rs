@@ -12,10 +12,18 @@ const MOST_ROWS: usize = 4;
 /// The rows of a message in a window that wide: at least one, even without a message, so that nothing jumps.
 pub fn rows(theme: &Theme, role: Role, text: &str, window: u16) -> Vec<String> {
     let loud = matches!(role, Role::Attention | Role::Problem);
-    let text = if loud { format!("{} {text}", theme.glyphs().look) } else { text.to_owned() };
+    let text = if loud {
+        format!("{} {text}", theme.glyphs().look)
+    } else {
+        text.to_owned()
+    };
     let text = theme.fit(&text).replace('\n', " ");
     let lines = wrap::wrap(&text, usize::from(window.saturating_sub(2)));
-    lines.iter().take(MOST_ROWS).map(|line| line.of(&text).to_owned()).collect()
+    lines
+        .iter()
+        .take(MOST_ROWS)
+        .map(|line| line.of(&text).to_owned())
+        .collect()
 }
 
 /// Draws the rows.

@@ -9,10 +9,22 @@ pub fn share(glyphs: &GlyphSet, done: usize, all: usize, cells: usize) -> String
 }
 
 /// A score between 0 and 1000 with its range on a scale: `[==■===]`. Without a score only the range.
-pub fn range(glyphs: &GlyphSet, score: Option<u32>, lowest: u32, highest: u32, cells: usize) -> String {
+pub fn range(
+    glyphs: &GlyphSet,
+    score: Option<u32>,
+    lowest: u32,
+    highest: u32,
+    cells: usize,
+) -> String {
     let last = cells.saturating_sub(1);
-    let at = |thousandths: u32| (usize::try_from(thousandths.min(1000)).unwrap_or(0) * last + 500) / 1000;
-    let (low, high, score) = (at(lowest.min(highest)), at(highest.max(lowest)), score.map(at));
+    let at = |thousandths: u32| {
+        (usize::try_from(thousandths.min(1000)).unwrap_or(0) * last + 500) / 1000
+    };
+    let (low, high, score) = (
+        at(lowest.min(highest)),
+        at(highest.max(lowest)),
+        score.map(at),
+    );
     let quarter = |cell: usize| (0..=4).any(|n| at(n * 250) == cell);
     (0..cells)
         .map(|cell| match cell {
@@ -43,7 +55,10 @@ mod tests {
     #[test]
     fn a_score_stands_in_its_range() {
         let glyphs = GlyphSet::of(Glyphs::Blocks);
-        assert_eq!(range(glyphs, Some(500), 250, 750, 21), "·    [====■====]    ·");
+        assert_eq!(
+            range(glyphs, Some(500), 250, 750, 21),
+            "·    [====■====]    ·"
+        );
         assert_eq!(range(glyphs, None, 0, 1000, 11), "[=========]");
         assert_eq!(range(glyphs, Some(710), 710, 710, 5), "···■·");
     }

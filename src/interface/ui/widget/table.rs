@@ -21,17 +21,26 @@ pub struct Column {
 impl Column {
     /// A column aligned to the left.
     pub fn new(head: impl Into<String>) -> Column {
-        Column { head: head.into(), ..Column::default() }
+        Column {
+            head: head.into(),
+            ..Column::default()
+        }
     }
 
     /// A column of numbers.
     pub fn number(head: impl Into<String>) -> Column {
-        Column { to_right: true, ..Column::new(head) }
+        Column {
+            to_right: true,
+            ..Column::new(head)
+        }
     }
 
     /// The column that takes the room that is left.
     pub fn growing(head: impl Into<String>) -> Column {
-        Column { grows: true, ..Column::new(head) }
+        Column {
+            grows: true,
+            ..Column::new(head)
+        }
     }
 
     /// The same, left out when there is no room; higher numbers go first.
@@ -69,24 +78,46 @@ impl Table {
     /// Writes the table; the row of heads stays in place while the lines turn pages, when nothing but it and what is pinned already
     /// stands before.
     pub fn write(&self, sheet: &mut Sheet) {
-        let code = self.lines.iter().map(|line| width(&line.code)).max().unwrap_or(0);
+        let code = self
+            .lines
+            .iter()
+            .map(|line| width(&line.code))
+            .max()
+            .unwrap_or(0);
         // The mark, the code and two blanks.
         let lead = 1 + if code == 0 { 1 } else { code + 2 };
         let kept = self.kept(sheet, lead);
         let widths = self.widths(sheet, &kept, lead);
-        if kept.iter().any(|at| self.columns.get(*at).is_some_and(|column| !column.head.is_empty())) {
+        if kept.iter().any(|at| {
+            self.columns
+                .get(*at)
+                .is_some_and(|column| !column.head.is_empty())
+        }) {
             let heads: Vec<Vec<String>> = kept
                 .iter()
                 .zip(&widths)
-                .map(|(at, columns)| wrapped(&sheet.fit(self.columns.get(*at).map_or("", |column| &column.head)), *columns))
+                .map(|(at, columns)| {
+                    wrapped(
+                        &sheet.fit(self.columns.get(*at).map_or("", |column| &column.head)),
+                        *columns,
+                    )
+                })
                 .collect();
             let depth = heads.iter().map(Vec::len).max().unwrap_or(0);
             for n in 0..depth {
                 let mut row = Row::new().blanks(lead);
                 for (at, (lines, columns)) in kept.iter().zip(heads.iter().zip(&widths)) {
                     // Heads stand at the bottom, next to what they are heads of.
-                    let line = (n + lines.len()).checked_sub(depth).and_then(|n| lines.get(n));
-                    row = self.cell(row, *at, Role::Muted, line.map_or("", String::as_str), *columns);
+                    let line = (n + lines.len())
+                        .checked_sub(depth)
+                        .and_then(|n| lines.get(n));
+                    row = self.cell(
+                        row,
+                        *at,
+                        Role::Muted,
+                        line.map_or("", String::as_str),
+                        *columns,
+                    );
                 }
                 sheet.row(row);
             }
@@ -96,7 +127,14 @@ impl Table {
         }
     }
 
-    fn line(&self, sheet: &mut Sheet, line: &Line, kept: &[usize], widths: &[usize], (lead, code): (usize, usize)) {
+    fn line(
+        &self,
+        sheet: &mut Sheet,
+        line: &Line,
+        kept: &[usize],
+        widths: &[usize],
+        (lead, code): (usize, usize),
+    ) {
         let cells: Vec<(Role, Vec<String>)> = kept
             .iter()
             .zip(widths)
@@ -105,19 +143,37 @@ impl Table {
                 (role, wrapped(&sheet.fit(&text), *columns))
             })
             .collect();
-        let depth = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(1).max(1);
+        let depth = cells
+            .iter()
+            .map(|(_, lines)| lines.len())
+            .max()
+            .unwrap_or(1)
+            .max(1);
         for n in 0..depth {
             let mut row = match n {
                 0 => Row::new()
                     .cursor_if(line.focused)
-                    .span(Role::Mark, if line.focused { sheet.theme().glyphs().focus } else { " " })
+                    .span(
+                        Role::Mark,
+                        if line.focused {
+                            sheet.theme().glyphs().focus
+                        } else {
+                            " "
+                        },
+                    )
                     .text(format!("{:>code$}", line.code)),
                 _ => Row::new().with_last(),
             };
             let blanks = lead.saturating_sub(row.cells());
             row = row.blanks(blanks).selected(line.focused);
             for (at, ((role, lines), columns)) in kept.iter().zip(cells.iter().zip(widths)) {
-                row = self.cell(row, *at, *role, lines.get(n).map_or("", String::as_str), *columns);
+                row = self.cell(
+                    row,
+                    *at,
+                    *role,
+                    lines.get(n).map_or("", String::as_str),
+                    *columns,
+                );
             }
             sheet.row(row);
         }
@@ -126,14 +182,25 @@ impl Table {
     fn cell(&self, row: Row, at: usize, role: Role, text: &str, columns: usize) -> Row {
         let blanks = " ".repeat(columns.saturating_sub(width(text)));
         let to_right = self.columns.get(at).is_some_and(|column| column.to_right);
-        let row = if to_right { row.text(blanks).span(role, text) } else { row.span(role, text).text(blanks) };
+        let row = if to_right {
+            row.text(blanks).span(role, text)
+        } else {
+            row.span(role, text).text(blanks)
+        };
         row.blanks(BETWEEN)
     }
 
     /// How wide a column is when nothing wraps.
     fn natural(&self, sheet: &Sheet, at: usize) -> usize {
-        let head = self.columns.get(at).map_or(0, |column| width(&sheet.fit(&column.head)));
-        let cells = self.lines.iter().filter_map(|line| line.cells.get(at)).map(|(_, text)| width(&sheet.fit(text)));
+        let head = self
+            .columns
+            .get(at)
+            .map_or(0, |column| width(&sheet.fit(&column.head)));
+        let cells = self
+            .lines
+            .iter()
+            .filter_map(|line| line.cells.get(at))
+            .map(|(_, text)| width(&sheet.fit(text)));
         cells.chain([head]).max().unwrap_or(0)
     }
 
@@ -147,10 +214,20 @@ impl Table {
     /// The columns there is room for.
     fn kept(&self, sheet: &Sheet, lead: usize) -> Vec<usize> {
         let mut kept: Vec<usize> = (0..self.columns.len()).collect();
-        let needs = |kept: &[usize]| lead + kept.iter().map(|at| self.least(sheet, *at) + BETWEEN).sum::<usize>();
+        let needs = |kept: &[usize]| {
+            lead + kept
+                .iter()
+                .map(|at| self.least(sheet, *at) + BETWEEN)
+                .sum::<usize>()
+        };
         let leaves = |at: &usize| self.columns.get(*at).map_or(0, |column| column.leaves);
         while needs(&kept) > sheet.columns() + BETWEEN {
-            match kept.iter().copied().filter(|at| leaves(at) > 0).max_by_key(leaves) {
+            match kept
+                .iter()
+                .copied()
+                .filter(|at| leaves(at) > 0)
+                .max_by_key(leaves)
+            {
                 Some(least) => kept.retain(|at| *at != least),
                 None => break,
             }
@@ -160,9 +237,15 @@ impl Table {
 
     fn widths(&self, sheet: &Sheet, kept: &[usize], lead: usize) -> Vec<usize> {
         let mut widths: Vec<usize> = kept.iter().map(|at| self.natural(sheet, *at)).collect();
-        let used: usize = lead + widths.iter().map(|columns| columns + BETWEEN).sum::<usize>();
+        let used: usize = lead
+            + widths
+                .iter()
+                .map(|columns| columns + BETWEEN)
+                .sum::<usize>();
         let over = used.saturating_sub(sheet.columns() + BETWEEN);
-        let growing = kept.iter().position(|at| self.columns.get(*at).is_some_and(|column| column.grows));
+        let growing = kept
+            .iter()
+            .position(|at| self.columns.get(*at).is_some_and(|column| column.grows));
         if let Some(columns) = growing.and_then(|at| widths.get_mut(at)) {
             *columns = columns.saturating_sub(over).max(8);
         }
@@ -171,7 +254,10 @@ impl Table {
 }
 
 fn wrapped(text: &str, columns: usize) -> Vec<String> {
-    wrap(text, columns).iter().map(|line| line.of(text).to_owned()).collect()
+    wrap(text, columns)
+        .iter()
+        .map(|line| line.of(text).to_owned())
+        .collect()
 }
 
 #[cfg(test)]
@@ -186,27 +272,66 @@ mod tests {
         let mut sheet = Sheet::new(&theme, columns);
         let cell = |text: &str| (Role::Text, text.to_owned());
         let table = Table {
-            columns: vec![Column::growing("name of the room"), Column::number("beds"), Column::new("state").leaves(1)],
+            columns: vec![
+                Column::growing("name of the room"),
+                Column::number("beds"),
+                Column::new("state").leaves(1),
+            ],
             lines: vec![
-                Line { code: "1".to_owned(), cells: vec![cell("Room 1, ground floor"), cell("4"), cell("open")], focused: false },
-                Line { code: "2".to_owned(), cells: vec![cell("Family room"), cell("12"), cell("")], focused: true },
+                Line {
+                    code: "1".to_owned(),
+                    cells: vec![cell("Room 1, ground floor"), cell("4"), cell("open")],
+                    focused: false,
+                },
+                Line {
+                    code: "2".to_owned(),
+                    cells: vec![cell("Family room"), cell("12"), cell("")],
+                    focused: true,
+                },
             ],
         };
         table.write(&mut sheet);
-        let line = |row: &Row| row.left().iter().map(|span| span.text.as_str()).collect::<String>();
-        sheet.rows().iter().map(|row| line(row).trim_end().to_owned()).collect()
+        let line = |row: &Row| {
+            row.left()
+                .iter()
+                .map(|span| span.text.as_str())
+                .collect::<String>()
+        };
+        sheet
+            .rows()
+            .iter()
+            .map(|row| line(row).trim_end().to_owned())
+            .collect()
     }
 
     #[test]
     fn columns_are_aligned_and_the_growing_one_wraps() {
-        assert_eq!(written(60), ["    name of the room      beds  state", " 1  Room 1, ground floor     4  open", "►2  Family room             12"]);
+        assert_eq!(
+            written(60),
+            [
+                "    name of the room      beds  state",
+                " 1  Room 1, ground floor     4  open",
+                "►2  Family room             12"
+            ]
+        );
         assert_eq!(
             written(33),
-            ["    name of the room  beds  state", " 1  Room 1, ground       4  open", "    floor", "►2  Family room         12"]
+            [
+                "    name of the room  beds  state",
+                " 1  Room 1, ground       4  open",
+                "    floor",
+                "►2  Family room         12"
+            ]
         );
         assert_eq!(
             written(22),
-            ["    name of the", "    room          beds", " 1  Room 1,          4", "    ground floor", "►2  Family room     12"]
+            [
+                "    name of the",
+                "    room          beds",
+                " 1  Room 1,          4",
+                "    ground floor",
+                "►2  Family room     12"
+            ]
         );
     }
 }

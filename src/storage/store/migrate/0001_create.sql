@@ -21,13 +21,24 @@ CREATE TABLE place (
   text  TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- One row a stream: 1 an assessment, 2 a session. `seq` and `head` are the number and the chain entry of its last event.
+-- One row a stream: 1 an assessment, 2 a session. `seq` and `head` are the number and the chain entry of its last event. The rest
+-- is what lists show of it: `changed_at` and `signed_at` follow from the events; the summary comes from evaluation, is right for the
+-- event `summary_seq`, and is made again when the session is next opened. All that an append changes of a stream is in this one row.
 CREATE TABLE stream (
-  stream INTEGER PRIMARY KEY,
-  kind   INTEGER NOT NULL CHECK (kind IN (1, 2)),
-  id     BLOB NOT NULL CHECK (length(id) = 16),
-  seq    INTEGER NOT NULL CHECK (seq >= 0),
-  head   BLOB NOT NULL CHECK (length(head) = 32),
+  stream        INTEGER PRIMARY KEY,
+  kind          INTEGER NOT NULL CHECK (kind IN (1, 2)),
+  id            BLOB NOT NULL CHECK (length(id) = 16),
+  seq           INTEGER NOT NULL CHECK (seq >= 0),
+  head          BLOB NOT NULL CHECK (length(head) = 32),
+  changed_at    INTEGER,
+  signed_at     INTEGER,
+  summary_seq   INTEGER,
+  done          INTEGER,
+  total         INTEGER,
+  required_open INTEGER,
+  flags         INTEGER,
+  unsettled     INTEGER,
+  here          TEXT,
   UNIQUE (id, kind)
 ) STRICT;
 
@@ -75,8 +86,7 @@ BEGIN
   SELECT RAISE(ABORT, 'an event is never deleted');
 END;
 
--- Projections: what lists and comparisons need. They may be emptied and made again from the events, but for the summary, which
--- comes from evaluation and is made again when the session is next opened.
+-- Projections: what lists and comparisons need. They may be emptied and made again from the events.
 CREATE TABLE assessment_row (
   stream        INTEGER PRIMARY KEY REFERENCES stream,
   questionnaire TEXT NOT NULL,
@@ -90,20 +100,11 @@ CREATE TABLE assessment_row (
   opened_at     INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE session_row (
-  stream        INTEGER PRIMARY KEY REFERENCES stream,
-  assessment    INTEGER NOT NULL REFERENCES assessment_row,
-  rater         INTEGER NOT NULL REFERENCES rater,
-  package       BLOB NOT NULL CHECK (length(package) = 32),
-  opened_at     INTEGER NOT NULL,
-  changed_at    INTEGER NOT NULL,
-  signed_at     INTEGER,
-  summary_seq   INTEGER,
-  done          INTEGER,
-  total         INTEGER,
-  required_open INTEGER,
-  flags         INTEGER,
-  unsettled     INTEGER,
-  here          TEXT
+  stream     INTEGER PRIMARY KEY REFERENCES stream,
+  assessment INTEGER NOT NULL REFERENCES assessment_row,
+  rater      INTEGER NOT NULL REFERENCES rater,
+  package    BLOB NOT NULL CHECK (length(package) = 32),
+  opened_at  INTEGER NOT NULL
 ) STRICT;
 
 -- The response that stands at each place, as its code. Typed text is not copied here, so its code is blank.

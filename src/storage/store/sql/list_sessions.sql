@@ -2,9 +2,8 @@ SELECT
   stream.id, stream.seq, of.id, session_row.package,
   assessment_row.questionnaire, assessment_row.version, assessment_row.subject, assessment_row.subject_code,
   rater.id, assessment_row.mode, assessment_row.period_from, assessment_row.period_to,
-  session_row.opened_at, session_row.changed_at, session_row.signed_at IS NOT NULL,
-  session_row.summary_seq, session_row.done, session_row.total, session_row.required_open, session_row.flags,
-  session_row.unsettled, session_row.here
+  session_row.opened_at, stream.changed_at, stream.signed_at IS NOT NULL,
+  stream.summary_seq, stream.done, stream.total, stream.required_open, stream.flags, stream.unsettled, stream.here
 FROM session_row
 JOIN stream ON stream.stream = session_row.stream
 JOIN assessment_row ON assessment_row.stream = session_row.assessment
@@ -15,6 +14,6 @@ WHERE (?1 IS NULL OR stream.id = ?1)
   AND (?3 IS NULL OR assessment_row.subject = ?3)
   AND (?4 IS NULL OR assessment_row.questionnaire = ?4)
   AND (?5 IS NULL OR assessment_row.mode = ?5)
-  AND (?6 IS NULL OR (session_row.signed_at IS NOT NULL) = ?6)
-ORDER BY session_row.changed_at DESC, session_row.stream DESC
+  AND (?6 IS NULL OR (stream.signed_at IS NOT NULL) = ?6)
+ORDER BY stream.changed_at DESC, stream.stream DESC
 LIMIT ?7 OFFSET ?8;

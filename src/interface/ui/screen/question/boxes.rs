@@ -27,15 +27,53 @@ pub(super) fn response(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Det
     match &asked.question.kind {
         QuestionKind::Text { lines } if *lines > 1 => {
             // A long text gets the room there is, and never fewer lines than it asks for where they fit.
-            let room = scene.rows().saturating_sub(sheet.rows().len() + 6).clamp(3, 12);
-            page(sheet, Field { content, columns, shown: columns, lines: usize::from(*lines).min(room) });
+            let room = scene
+                .rows()
+                .saturating_sub(sheet.rows().len() + 6)
+                .clamp(3, 12);
+            page(
+                sheet,
+                Field {
+                    content,
+                    columns,
+                    shown: columns,
+                    lines: usize::from(*lines).min(room),
+                },
+            );
         }
-        QuestionKind::Text { .. } => field(sheet, Field { content, columns, shown: columns, lines: 1 }, ""),
+        QuestionKind::Text { .. } => field(
+            sheet,
+            Field {
+                content,
+                columns,
+                shown: columns,
+                lines: 1,
+            },
+            "",
+        ),
         QuestionKind::Number(spec) => {
             let unit = unit(asked, spec);
-            field(sheet, Field { content, columns, shown: SHORT, lines: 1 }, &unit);
+            field(
+                sheet,
+                Field {
+                    content,
+                    columns,
+                    shown: SHORT,
+                    lines: 1,
+                },
+                &unit,
+            );
         }
-        _ => field(sheet, Field { content, columns, shown: SHORT * 2, lines: 1 }, ""),
+        _ => field(
+            sheet,
+            Field {
+                content,
+                columns,
+                shown: SHORT * 2,
+                lines: 1,
+            },
+            "",
+        ),
     }
     if let (true, Some(hint)) = (detail < Detail::Brief, hint(asked)) {
         sheet.gap();
@@ -44,7 +82,9 @@ pub(super) fn response(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Det
     let is_draft = draft(asked, Area::Response).is_some_and(|text| !text.trim().is_empty());
     if is_draft && !asked.is_in(Area::Response) {
         sheet.gap();
-        let lead = Row::new().blanks(2).span(Role::Attention, scene.theme.glyphs().look);
+        let lead = Row::new()
+            .blanks(2)
+            .span(Role::Attention, scene.theme.glyphs().look);
         sheet.after(lead, Role::Attention, 4, 4, &scene.say(&say::kept_typed()));
     }
     sheet.gap();
@@ -60,15 +100,21 @@ fn unit(asked: &Asked<'_, '_>, spec: &NumberSpec) -> String {
     };
     // Without a whole number the word for many stands.
     let n: i64 = n.unwrap_or(0);
-    asked.scene.reading().text_with(&text::unit(unit), &[("n", Arg::Count(n))]).marked()
+    asked
+        .scene
+        .reading()
+        .text_with(&text::unit(unit), &[("n", Arg::Count(n))])
+        .marked()
 }
 
 /// How the box can be filled.
 fn hint(asked: &Asked<'_, '_>) -> Option<Phrase> {
     match &asked.question.kind {
-        QuestionKind::Number(NumberSpec { min: Some(min), max: Some(max), .. }) => {
-            Some(words::between(typed::shown(min), typed::shown(max)))
-        }
+        QuestionKind::Number(NumberSpec {
+            min: Some(min),
+            max: Some(max),
+            ..
+        }) => Some(words::between(typed::shown(min), typed::shown(max))),
         QuestionKind::Date => Some(words::date_hint()),
         QuestionKind::Time => Some(words::time_hint()),
         _ => None,
@@ -85,7 +131,14 @@ pub(super) fn reason(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     }
     let resting = draft(asked, Area::Reason).unwrap_or_else(|| reason.clone());
     let needed = resting.trim().is_empty();
-    line(asked, sheet, Area::Reason, &say::why_not_applicable(), &resting, needed);
+    line(
+        asked,
+        sheet,
+        Area::Reason,
+        &say::why_not_applicable(),
+        &resting,
+        needed,
+    );
 }
 
 /// The line for what is missing: offered below the top rating, needed where a must-pass has failed.
@@ -94,13 +147,23 @@ pub(super) fn gap(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) 
     if !asked.state.has_gap(core) {
         return;
     }
-    let written = asked.answer().and_then(|answer| answer.gap.clone()).unwrap_or_default();
+    let written = asked
+        .answer()
+        .and_then(|answer| answer.gap.clone())
+        .unwrap_or_default();
     let resting = draft(asked, Area::Gap).unwrap_or(written);
     let needs = asked.state.needs_gap(core);
     let label = if needs { say::gap_needed() } else { say::gap() };
     let is_empty = resting.trim().is_empty();
     if detail == Detail::Brief && is_empty && !asked.is_in(Area::Gap) {
-        let row = Row::new().blanks(1).text(if needs { asked.scene.theme.glyphs().look } else { " " }).text(" ");
+        let row = Row::new()
+            .blanks(1)
+            .text(if needs {
+                asked.scene.theme.glyphs().look
+            } else {
+                " "
+            })
+            .text(" ");
         let row = row.at_right(Role::Muted, "Tab");
         sheet.after(row, Role::Text, 3, 3, &asked.scene.say_beside(&label));
         sheet.gap();
@@ -109,20 +172,38 @@ pub(super) fn gap(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) 
     line(asked, sheet, Area::Gap, &label, &resting, needs && is_empty);
 }
 
-fn line(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, area: Area, label: &Phrase, resting: &str, needed: bool) {
+fn line(
+    asked: &Asked<'_, '_>,
+    sheet: &mut Sheet<'_>,
+    area: Area,
+    label: &Phrase,
+    resting: &str,
+    needed: bool,
+) {
     let scene = asked.scene;
     sheet.gap();
     let text = scene.say_beside(label);
     match needed {
         true => {
-            let lead = Row::new().blanks(2).span(Role::Attention, scene.theme.glyphs().look);
+            let lead = Row::new()
+                .blanks(2)
+                .span(Role::Attention, scene.theme.glyphs().look);
             sheet.after(lead, Role::Attention, 4, 4, &text);
         }
         false => sheet.text(Role::Text, 2, &text),
     }
     let columns = measure::question_box(scene.core.viewport);
     let content = content(asked, area, resting);
-    field(sheet, Field { content, columns, shown: columns, lines: 1 }, "");
+    field(
+        sheet,
+        Field {
+            content,
+            columns,
+            shown: columns,
+            lines: 1,
+        },
+        "",
+    );
     sheet.gap();
 }
 
@@ -136,5 +217,9 @@ fn content<'c>(asked: &'c Asked<'_, '_>, area: Area, resting: &'c str) -> Conten
 /// What was half typed and is no answer yet.
 fn draft(asked: &Asked<'_, '_>, area: Area) -> Option<String> {
     let place = asked.state.place.to_string();
-    asked.open.drafts.get(&place, box_name(area)?).map(str::to_owned)
+    asked
+        .open
+        .drafts
+        .get(&place, box_name(area)?)
+        .map(str::to_owned)
 }

@@ -24,8 +24,12 @@ struct Extra {
 
 /// Writes what stands under the answers.
 pub(super) fn extras(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
-    let found: Vec<Extra> =
-        [standard(asked), evidence(asked), note(asked)].into_iter().flatten().chain(flags(asked)).chain(dissents(asked)).collect();
+    let found: Vec<Extra> = [standard(asked), evidence(asked), note(asked)]
+        .into_iter()
+        .flatten()
+        .chain(flags(asked))
+        .chain(dissents(asked))
+        .collect();
     if found.is_empty() {
         return;
     }
@@ -34,18 +38,34 @@ pub(super) fn extras(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detai
         folded(asked, sheet, &found);
         return;
     }
-    let labels: Vec<String> = found.iter().map(|extra| sheet.fit(&asked.scene.say(&extra.label))).collect();
+    let labels: Vec<String> = found
+        .iter()
+        .map(|extra| sheet.fit(&asked.scene.say(&extra.label)))
+        .collect();
     let to = labels.iter().map(|label| width(label)).max().unwrap_or(0) + 2;
     for (extra, label) in found.iter().zip(&labels) {
-        let row = Row::new().blanks(2).span(Role::Muted, label).at_right(Role::Muted, extra.key);
-        sheet.after(row, extra.role, 2 + to, 2 + to, &shortened(sheet, &extra.text, to));
+        let row = Row::new()
+            .blanks(2)
+            .span(Role::Muted, label)
+            .at_right(Role::Muted, extra.key);
+        sheet.after(
+            row,
+            extra.role,
+            2 + to,
+            2 + to,
+            &shortened(sheet, &extra.text, to),
+        );
     }
 }
 
 /// A line under the answers takes at most two rows; all of it is one key away.
 fn shortened(sheet: &Sheet<'_>, text: &str, to: usize) -> String {
     let room = sheet.measure().saturating_sub(2 + to);
-    crate::interface::app::wrap::shorten(text, (room * 2).saturating_sub(12), sheet.theme().glyphs().more)
+    crate::interface::app::wrap::shorten(
+        text,
+        (room * 2).saturating_sub(12),
+        sheet.theme().glyphs().more,
+    )
 }
 
 /// One line: each label with its key, and how much is there.
@@ -65,7 +85,11 @@ fn folded(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, found: &[Extra]) {
             Role::Attention => format!("{part} {}", asked.scene.theme.glyphs().look),
             _ => part,
         };
-        line = if line.is_empty() { part } else { format!("{line}   {part}") };
+        line = if line.is_empty() {
+            part
+        } else {
+            format!("{line}   {part}")
+        };
         seen.push(label);
     }
     sheet.text(Role::Muted, 2, &line);
@@ -83,7 +107,12 @@ fn standard(asked: &Asked<'_, '_>) -> Option<Extra> {
         0 => String::new(),
         more => format!(", {}", asked.scene.say(&words::more_cites(more))),
     };
-    Some(Extra { label: say::standard_label(), key: "F4", role: Role::Text, text: format!("{first}  {plain}{more}") })
+    Some(Extra {
+        label: say::standard_label(),
+        key: "F4",
+        role: Role::Text,
+        text: format!("{first}  {plain}{more}"),
+    })
 }
 
 /// How much evidence there is, whether it is enough, and what is asked for.
@@ -94,25 +123,45 @@ fn evidence(asked: &Asked<'_, '_>) -> Option<Extra> {
     let scene = asked.scene;
     let answer = asked.answer();
     let count = answer.map_or(0, |answer| answer.evidence.len());
-    let is_weak = answer.is_some_and(|answer| score::question::weak(asked.question, answer).is_some());
+    let is_weak =
+        answer.is_some_and(|answer| score::question::weak(asked.question, answer).is_some());
     let mut parts = vec![match count {
         0 => scene.say(&say::evidence_none()),
         count => scene.say(&say::evidence_count(count)),
     }];
     if is_weak {
-        parts.push(format!("{} {}", scene.theme.glyphs().look, scene.say(&say::evidence_weak())));
+        parts.push(format!(
+            "{} {}",
+            scene.theme.glyphs().look,
+            scene.say(&say::evidence_weak())
+        ));
     }
-    let kinds: Vec<Arg> = asked.question.verify.all().map(|kind| Arg::Phrase(Box::new(means::words(kind)))).collect();
+    let kinds: Vec<Arg> = asked
+        .question
+        .verify
+        .all()
+        .map(|kind| Arg::Phrase(Box::new(means::words(kind))))
+        .collect();
     if !kinds.is_empty() && (count == 0 || is_weak) {
         parts.push(scene.say(&say::evidence_asks(Arg::List(kinds))));
     }
     let role = if is_weak { Role::Attention } else { Role::Text };
-    Some(Extra { label: say::evidence_label(), key: "F3", role, text: parts.join("; ") })
+    Some(Extra {
+        label: say::evidence_label(),
+        key: "F3",
+        role,
+        text: parts.join("; "),
+    })
 }
 
 fn note(asked: &Asked<'_, '_>) -> Option<Extra> {
     let note = asked.answer()?.note.clone()?;
-    Some(Extra { label: say::note_label(), key: "F2", role: Role::Text, text: note.replace('\n', " ") })
+    Some(Extra {
+        label: say::note_label(),
+        key: "F2",
+        role: Role::Text,
+        text: note.replace('\n', " "),
+    })
 }
 
 fn flags<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
@@ -124,17 +173,34 @@ fn flags<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
             false => asked.scene.say(&words::flagged(kind, &flag.text)),
         };
         let text = format!("{} {text}", asked.scene.theme.glyphs().flag);
-        Extra { label: say::flag_label(), key: ". 7", role: Role::Attention, text }
+        Extra {
+            label: say::flag_label(),
+            key: ". 7",
+            role: Role::Attention,
+            text,
+        }
     })
 }
 
 fn dissents<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
     let answer = asked.answer();
-    let dissents = answer.into_iter().flat_map(|answer| &answer.dissents).map(|dissent| {
-        let member = asked.open.assessment.code_of(dissent.member).unwrap_or_default();
-        let text = asked.scene.say(&words::dissent(member, &dissent.text));
-        Extra { label: words::dissent_label(), key: "", role: Role::Text, text }
-    });
+    let dissents = answer
+        .into_iter()
+        .flat_map(|answer| &answer.dissents)
+        .map(|dissent| {
+            let member = asked
+                .open
+                .assessment
+                .code_of(dissent.member)
+                .unwrap_or_default();
+            let text = asked.scene.say(&words::dissent(member, &dissent.text));
+            Extra {
+                label: words::dissent_label(),
+                key: "",
+                role: Role::Text,
+                text,
+            }
+        });
     let agreed = answer.filter(|answer| answer.agreed).map(|_| Extra {
         label: say::one_rater(),
         key: "",
@@ -148,6 +214,10 @@ fn dissents<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
 pub(super) fn reading_cursor(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let word = asked.scene.say(&crate::text::i18n::keys::key::next());
     sheet.gap();
-    let row = Row::new().blanks(1).cursor().span(Role::Mark, asked.scene.theme.glyphs().focus).text(format!(" Enter  {word}"));
+    let row = Row::new()
+        .blanks(1)
+        .cursor()
+        .span(Role::Mark, asked.scene.theme.glyphs().focus)
+        .text(format!(" Enter  {word}"));
     sheet.row(row.selected(true));
 }

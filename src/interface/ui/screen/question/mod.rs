@@ -48,7 +48,10 @@ impl<'t> Asked<'_, 't> {
 
     /// The response somebody gave; a default that nobody recorded is none.
     fn given(&self) -> Option<&'t Response> {
-        self.standing.response.as_ref().filter(|_| self.standing.origin == Origin::Given)
+        self.standing
+            .response
+            .as_ref()
+            .filter(|_| self.standing.origin == Origin::Given)
     }
 
     fn is_in(&self, area: Area) -> bool {
@@ -60,16 +63,28 @@ impl<'t> Asked<'_, 't> {
 pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
     let asked = scene.core.open.as_ref().and_then(|open| {
         let question = open.questionnaire.question(&state.place.question)?;
-        let standing = open.evaluation.standing(&open.questionnaire, &state.place)?;
-        Some(Asked { state, scene, open, question, standing })
+        let standing = open
+            .evaluation
+            .standing(&open.questionnaire, &state.place)?;
+        Some(Asked {
+            state,
+            scene,
+            open,
+            question,
+            standing,
+        })
     });
     let Some(asked) = asked else {
         return Page::new(Vec::new(), scene.sheet()).into();
     };
     let columns = scene.columns(Sides::Both);
     let mut page = Page::new(place(&asked), main(&asked, columns.main));
-    page.left = columns.left.map(|columns| beside::outline_column(scene, asked.open, &state.place, columns));
-    page.right = columns.right.map(|columns| beside::standard_column(scene, asked.open, &state.place, columns));
+    page.left = columns
+        .left
+        .map(|columns| beside::outline_column(scene, asked.open, &state.place, columns));
+    page.right = columns
+        .right
+        .map(|columns| beside::standard_column(scene, asked.open, &state.place, columns));
     page.into()
 }
 
@@ -83,12 +98,25 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
         return vec![short];
     };
     let title = scene.read(&text::section_title(&section.id));
-    let long = |title: &str| scene.say(&say::where_(i64::from(section.number).to_string(), title, number, at, of));
+    let long = |title: &str| {
+        scene.say(&say::where_(
+            i64::from(section.number).to_string(),
+            title,
+            number,
+            at,
+            of,
+        ))
+    };
     let whole = long(&title);
-    let shortened = [32, 24, 16, 10].map(|cells| crate::interface::app::wrap::shorten(&title, cells, scene.theme.glyphs().more));
+    let shortened = [32, 24, 16, 10].map(|cells| {
+        crate::interface::app::wrap::shorten(&title, cells, scene.theme.glyphs().more)
+    });
     let mut places = Vec::new();
     if scene.window.width >= 100 {
-        places.push(format!("{} · {whole}", open.assessment.opening.subject.code));
+        places.push(format!(
+            "{} · {whole}",
+            open.assessment.opening.subject.code
+        ));
     }
     places.push(whole);
     places.extend(shortened.iter().map(|title| long(title)));
@@ -104,9 +132,13 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         _ => Detail::Full,
     };
     // A rating may still open the line for its gap: leave room for it, so that answering does not rearrange the screen.
-    let may_grow = asked.question.is_scored() && asked.question.scale().is_some() && !asked.state.has_gap(scene.core);
+    let may_grow = asked.question.is_scored()
+        && asked.question.scale().is_some()
+        && !asked.state.has_gap(scene.core);
     let room = scene.rows().saturating_sub(if may_grow { 3 } else { 0 });
-    let details = [Detail::Full, Detail::Folded, Detail::Brief].into_iter().filter(|detail| *detail >= least);
+    let details = [Detail::Full, Detail::Folded, Detail::Brief]
+        .into_iter()
+        .filter(|detail| *detail >= least);
     let mut last = scene.sheet_of(columns);
     for detail in details {
         last = sheet(asked, detail, columns);
@@ -147,7 +179,11 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
 /// The question and what belongs to its words.
 fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let (scene, question) = (asked.scene, asked.question);
-    let role = if matches!(question.kind, QuestionKind::Note) { Role::Text } else { Role::Strong };
+    let role = if matches!(question.kind, QuestionKind::Note) {
+        Role::Text
+    } else {
+        Role::Strong
+    };
     sheet.text(role, 0, &scene.read(&question.text()));
     if let Some(help) = scene.read_if_any(&question.attribute("help")) {
         sheet.gap();
@@ -185,7 +221,11 @@ fn row(asked: &Asked<'_, '_>) -> Option<(crate::text::i18n::phrase::TextKey, usi
     let path = &asked.state.place.at;
     let (_, around) = path.0.split_last()?;
     let around = crate::record::session::place::RowPath(around.to_vec());
-    let node = *open.questionnaire.node(asked.standing.node)?.repeats.last()?;
+    let node = *open
+        .questionnaire
+        .node(asked.standing.node)?
+        .repeats
+        .last()?;
     let repeat = open.evaluation.repeat(node, &around)?;
     let at = repeat.rows.iter().position(|row| row.path == *path)?;
     let title = text::title(open.questionnaire.node(node)?.id());
@@ -195,7 +235,10 @@ fn row(asked: &Asked<'_, '_>) -> Option<(crate::text::i18n::phrase::TextKey, usi
 /// A calculated line.
 fn derived(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
-    let value = asked.standing.value().map(|value| scene.show(&describe::value_arg(asked.question, value)));
+    let value = asked
+        .standing
+        .value()
+        .map(|value| scene.show(&describe::value_arg(asked.question, value)));
     let value = value.unwrap_or_else(|| scene.say(&describe_open()));
     sheet.labelled(2, &scene.say(&say::from_package()), 12, Role::Text, &value);
     sheet.gap();
@@ -209,9 +252,13 @@ fn describe_open() -> crate::text::i18n::phrase::Phrase {
 fn problems(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
     for violation in &asked.standing.violations {
-        let phrase = asked.open.violation_words(&asked.state.place, violation, scene.reading());
+        let phrase = asked
+            .open
+            .violation_words(&asked.state.place, violation, scene.reading());
         sheet.gap();
-        let lead = crate::interface::ui::sheet::Row::new().blanks(2).span(Role::Problem, scene.theme.glyphs().look);
+        let lead = crate::interface::ui::sheet::Row::new()
+            .blanks(2)
+            .span(Role::Problem, scene.theme.glyphs().look);
         sheet.after(lead, Role::Problem, 4, 4, &scene.say(&phrase));
     }
 }

@@ -56,7 +56,10 @@ fn instruction(asked: &Asked<'_, '_>) -> Option<crate::text::i18n::phrase::Phras
 fn text(asked: &Asked<'_, '_>, id: &OptionId) -> TextKey {
     match &asked.question.kind {
         QuestionKind::Rating(scale) => scale.text(id),
-        _ => asked.question.list().map_or_else(|| TextKey::new(id.as_str()), |list| list.text(id)),
+        _ => asked
+            .question
+            .list()
+            .map_or_else(|| TextKey::new(id.as_str()), |list| list.text(id)),
     }
 }
 
@@ -70,7 +73,12 @@ fn sign(asked: &Asked<'_, '_>, id: &OptionId) -> Sign {
     match (&asked.question.kind, value) {
         (QuestionKind::Several(_), Some(Value::Choices(chosen))) => Sign::Any(chosen.contains(id)),
         (QuestionKind::Several(_), _) => Sign::Any(false),
-        (QuestionKind::Rank(_), Some(Value::Ranking(ranking))) => Sign::Rank(ranking.iter().position(|known| known == id).map(|at| at + 1)),
+        (QuestionKind::Rank(_), Some(Value::Ranking(ranking))) => Sign::Rank(
+            ranking
+                .iter()
+                .position(|known| known == id)
+                .map(|at| at + 1),
+        ),
         (QuestionKind::Rank(_), _) => Sign::Rank(None),
         (_, Some(Value::Choice(chosen))) => Sign::One(chosen == id),
         _ => Sign::One(false),
@@ -90,7 +98,9 @@ fn suggested(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
 /// What was chosen of several, in one sentence, because it may be out of sight in the list.
 fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let count = match asked.given().and_then(Response::value) {
-        Some(Value::Choices(options) | Value::Ranking(options)) if options.len() > 1 => options.len(),
+        Some(Value::Choices(options) | Value::Ranking(options)) if options.len() > 1 => {
+            options.len()
+        }
         _ => return,
     };
     if let (Detail::Full, Some(value)) = (detail, asked.standing.value()) {
@@ -104,14 +114,25 @@ fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let scene = asked.scene;
     let in_box = matches!(asked.state.area, Area::Response);
-    if in_box && !matches!(asked.given(), Some(Response::NotApplicable(_) | Response::NotVerified(_))) {
+    if in_box
+        && !matches!(
+            asked.given(),
+            Some(Response::NotApplicable(_) | Response::NotVerified(_))
+        )
+    {
         sheet.text(Role::Muted, 2, &scene.say(&say::help_box()));
         sheet.gap();
         return;
     }
     let lines = asked.state.lines(scene.core);
-    let marked = lines.get(asked.state.marked).filter(|_| asked.is_in(Area::Options));
-    let minus = if is_none_of_these(asked.question) { say::none_of_these() } else { say::not_applicable() };
+    let marked = lines
+        .get(asked.state.marked)
+        .filter(|_| asked.is_in(Area::Options));
+    let minus = if is_none_of_these(asked.question) {
+        say::none_of_these()
+    } else {
+        say::not_applicable()
+    };
     let is_none = matches!(asked.given().and_then(Response::value), Some(Value::Choices(options)) if options.is_empty());
     let not_applicable = Special {
         code: "-",
@@ -162,7 +183,9 @@ impl Special {
         let row = row.cursor_if(self.focused);
         match self.focused {
             true => row.on(Ground::Selected, Role::Text, format!("{mark}{sign}{text} ")),
-            false => row.span(Role::Mark, format!("{mark}{sign}")).text(format!("{text} ")),
+            false => row
+                .span(Role::Mark, format!("{mark}{sign}"))
+                .text(format!("{text} ")),
         }
     }
 }
@@ -177,13 +200,20 @@ fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let why = scene.say_beside(&say::why_not_verified());
     if asked.is_in(Area::Unverified) {
         sheet.gap();
-        let row = Row::new().blanks(1).cursor().span(Role::Mark, scene.theme.glyphs().focus).text(" ");
+        let row = Row::new()
+            .blanks(1)
+            .cursor()
+            .span(Role::Mark, scene.theme.glyphs().focus)
+            .text(" ");
         sheet.after(row.selected(true), Role::Text, 3, 3, &why);
         let lines: Vec<Choice> = NotVerified::ALL
             .iter()
             .enumerate()
             .map(|(at, reason)| {
-                let choice = Choice::new((at + 1).to_string(), scene.say_beside(&reason_words(*reason)));
+                let choice = Choice::new(
+                    (at + 1).to_string(),
+                    scene.say_beside(&reason_words(*reason)),
+                );
                 choice.sign(Sign::One(given == Some(*reason)))
             })
             .collect();
@@ -191,6 +221,12 @@ fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     } else if let Some(reason) = given {
         let lead = Row::new().blanks(6).span(Role::Muted, format!("{why}  "));
         let under = 6;
-        sheet.after(lead, Role::Text, 0, under, &scene.say_beside(&reason_words(reason)));
+        sheet.after(
+            lead,
+            Role::Text,
+            0,
+            under,
+            &scene.say_beside(&reason_words(reason)),
+        );
     }
 }

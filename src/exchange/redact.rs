@@ -1,0 +1,229 @@
+//! What may leave of each value: the one place that decides, so that no format can forget a rule (decisions 24, 25 and 28).
+
+use std::collections::BTreeSet;
+
+use crate::base::number::Number;
+use crate::base::value::Value;
+use crate::engine::flow::evaluation::{Evaluation, Standing};
+use crate::exchange::{ExportInput, Options};
+use crate::form::model::instrument::Means;
+use crate::form::model::question::Question;
+use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
+use crate::form::model::rule::RuleKind;
+use crate::record::session::answer::{Answer, Response};
+use crate::record::session::fold::Session;
+use crate::record::session::place::Place;
+
+/// Counts below this are small.
+const SMALL_BELOW: i64 = 5;
+
+/// What may be shown of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// All of it.
+    Plain,
+    /// Only that it is a number from 1 to 4.
+    Lt5,
+    /// Nothing, because it was worked out from such a number.
+    FromLt5,
+    /// Nothing, because the question is sensitive or was worked out from one that is.
+    Withheld,
+}
+
+/// What a node is made from, as far as that matters here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Origin {
+    /// The questions marked as small numbers, itself included.
+    small: BTreeSet<NodeIndex>,
+    /// Whether it is sensitive or made from something that is.
+    sensitive: bool,
+}
+
+/// The decisions for one export.
+#[derive(Clone, Debug)]
+pub struct Redaction {
+    origins: Vec<Origin>,
+    /// The small-number questions that hold a number from 1 to 4 in some row.
+    suppressed: BTreeSet<NodeIndex>,
+    options: Options,
+}
+
+impl Redaction {
+    /// Decides for a session.
+    pub fn of(input: &ExportInput<'_>, options: &Options) -> Redaction {
+        let origins = origins(input.questionnaire);
+        let suppressed = origins
+            .iter()
+            .flat_map(|origin| &origin.small)
+            .copied()
+            .filter(|node| holds_small(input.evaluation, input.session, *node))
+            .collect();
+        Redaction {
+            origins,
+            suppressed,
+            options: *options,
+        }
+    }
+
+    /// What may be shown of a value of a node.
+    pub fn look(&self, node: NodeIndex, value: Option<&Value>) -> Shown {
+        let Some(origin) = self.origins.get(node.0 as usize) else {
+            return Shown::Withheld;
+        };
+        if origin.sensitive && !self.options.keeps_sensitive() {
+            return Shown::Withheld;
+        }
+        if origin.small.is_empty() || self.options.keeps_small_numbers() {
+            return Shown::Plain;
+        }
+        match value {
+            Some(value) if is_small(value) => Shown::Lt5,
+            Some(_) if self.is_from_small(node, origin) => Shown::FromLt5,
+            _ => Shown::Plain,
+        }
+    }
+
+    /// Whether a node is or comes from a small number, and whether it is or comes from something sensitive, whatever was asked for.
+    pub(super) fn marks(&self, node: NodeIndex) -> (bool, bool) {
+        let origin = self.origins.get(node.0 as usize);
+        origin.map_or((false, false), |origin| {
+            (!origin.small.is_empty(), origin.sensitive)
+        })
+    }
+
+    /// Says whether everything beside the answers of a node is left out too.
+    pub fn withholds(&self, node: NodeIndex) -> bool {
+        self.look(node, None) == Shown::Withheld
+    }
+
+    /// Says whether a repeat has as many rows as a small number says, so that its rows would tell it.
+    pub fn hides_rows(&self, repeat: NodeIndex) -> bool {
+        let Some(origin) = self.origins.get(repeat.0 as usize) else {
+            return true;
+        };
+        let small = !self.options.keeps_small_numbers() && self.is_from_small(repeat, origin);
+        small || (origin.sensitive && !self.options.keeps_sensitive())
+    }
+
+    fn is_from_small(&self, node: NodeIndex, origin: &Origin) -> bool {
+        let mut sources = origin.small.iter().filter(|source| **source != node);
+        sources.any(|source| self.suppressed.contains(source))
+    }
+}
+
+fn is_small(value: &Value) -> bool {
+    matches!(value, Value::Number(number)
+        if *number > Number::zero() && *number < Number::whole(SMALL_BELOW))
+}
+
+fn holds_small(evaluation: &Evaluation, session: &Session, node: NodeIndex) -> bool {
+    evaluation.of_node(node).any(|standing| {
+        let recorded = recorded(session, &standing.place).and_then(Response::value);
+        standing.value().or(recorded).is_some_and(is_small)
+    })
+}
+
+/// The response recorded at a place, whether or not it counts.
+pub fn recorded<'s>(session: &'s Session, place: &Place) -> Option<&'s Response> {
+    session.answer(place)?.response.as_ref()
+}
+
+/// Follows every value to the questions it is made from: calculations, defaults and counts of rows, step by step until nothing new
+/// is found.
+fn origins(questionnaire: &Questionnaire) -> Vec<Origin> {
+    let nodes = questionnaire.nodes.iter().enumerate();
+    let mut origins: Vec<Origin> = nodes
+        .map(|(at, node)| match node.question() {
+            Some(question) => Origin {
+                small: question
+                    .small_number
+                    .then_some(NodeIndex(at as u32))
+                    .into_iter()
+                    .collect(),
+                sensitive: question.sensitive,
+            },
+            None => Origin::default(),
+        })
+        .collect();
+    let rules: Vec<(NodeIndex, Vec<NodeIndex>)> = questionnaire
+        .rules
+        .iter()
+        .filter(|rule| {
+            matches!(
+                rule.kind,
+                RuleKind::Calculate | RuleKind::Default | RuleKind::Count
+            )
+        })
+        .map(|rule| {
+            let reads = rule.expr.reads().iter().map(|slot| NodeIndex::from(*slot));
+            let mut all = Vec::new();
+            reads.for_each(|read| with_descendants(questionnaire, read, &mut all));
+            (rule.owner, all)
+        })
+        .collect();
+    loop {
+        let mut grew = false;
+        for (owner, reads) in &rules {
+            let mut found = Origin::default();
+            for read in reads {
+                if let Some(origin) = origins.get(read.0 as usize) {
+                    found.small.extend(&origin.small);
+                    found.sensitive |= origin.sensitive;
+                }
+            }
+            if let Some(origin) = origins.get_mut(owner.0 as usize) {
+                let before = (origin.small.len(), origin.sensitive);
+                origin.small.append(&mut found.small);
+                origin.sensitive |= found.sensitive;
+                grew |= before != (origin.small.len(), origin.sensitive);
+            }
+        }
+        if !grew {
+            return origins;
+        }
+    }
+}
+
+fn with_descendants(questionnaire: &Questionnaire, index: NodeIndex, all: &mut Vec<NodeIndex>) {
+    all.push(index);
+    if let Some(node) = questionnaire.node(index) {
+        for child in &node.children {
+            with_descendants(questionnaire, *child, all);
+        }
+    }
+}
+
+/// What residents said, counted once for the whole visit: the talks, each once, whether written as a source or at a question.
+pub fn resident_talks(session: &Session) -> usize {
+    let sources = session.sources.values();
+    let sources = sources.filter(|source| source.kind == Means::Beneficiary);
+    let lines = session.answers.values().flat_map(|answer| &answer.evidence);
+    let lines = lines.filter(|line| line.kind == Means::Beneficiary && line.source.is_none());
+    sources.count() + lines.count()
+}
+
+/// The rated questions whose evidence is what residents said and nothing else. Whoever shares an export should know them before:
+/// keep, reword or withhold.
+pub fn rests_on_residents<'a>(
+    questionnaire: &'a Questionnaire,
+    evaluation: &'a Evaluation,
+    session: &'a Session,
+) -> impl Iterator<Item = (&'a Standing, &'a Question)> {
+    evaluation.standings.iter().filter_map(move |standing| {
+        let question = questionnaire.node(standing.node)?.question()?;
+        let answer = session.answer(&standing.place)?;
+        let rests = question.is_scored()
+            && standing.is_active()
+            && standing.value().is_some()
+            && rests_on_residents_alone(answer);
+        rests.then_some((standing, question))
+    })
+}
+
+fn rests_on_residents_alone(answer: &Answer) -> bool {
+    !answer.evidence.is_empty()
+        && answer
+            .evidence
+            .iter()
+            .all(|line| line.kind == Means::Beneficiary)
+}

@@ -1,0 +1,198 @@
+//! Carrying out effects: what the model wants done is handed to the thread that does it. Threads begin when they are first needed, so
+//! that a start costs nothing that the first frame does not show.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use crate::base::settings::Settings;
+use crate::interface::app::effect::{Effect, Order, Ticket};
+use crate::interface::app::msg::{Input, Outcome};
+use crate::interface::tui::news::News;
+use crate::interface::tui::settings;
+use crate::interface::tui::signals;
+use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
+use crate::interface::tui::texts::Speech;
+use crate::interface::tui::worker::{self, ExportOrder, Job, exports_folder};
+use crate::storage::store::Store;
+use crate::text::diag::Diagnostics;
+use crate::text::i18n::keys::tui as say;
+use crate::world::World;
+
+/// What the loop must do after an effect.
+#[derive(Debug)]
+pub enum After {
+    /// Nothing.
+    Nothing,
+    /// Look at this result in the same step.
+    Look(Input),
+    /// End.
+    Quit,
+}
+
+/// The store, wherever it is.
+enum Keeper {
+    /// Here: nothing was written yet, or nothing may be.
+    Here(Store),
+    /// With the thread that writes.
+    Writing(Sender<Task>, JoinHandle<usize>),
+    /// It could not be handed to a thread.
+    Lost,
+}
+
+/// The hands of the loop.
+pub struct Effects {
+    world: World,
+    news: Sender<News>,
+    keeper: Keeper,
+    path: PathBuf,
+    jobs: Option<Sender<Job>>,
+}
+
+impl Effects {
+    /// Hands for an open store.
+    pub fn new(world: World, store: Store, news: Sender<News>) -> Effects {
+        let path = store.path().to_owned();
+        Effects { world, news, keeper: Keeper::Here(store), path, jobs: None }
+    }
+
+    /// Carries out an effect, or has it carried out.
+    pub fn run(&mut self, effect: Effect, speech: &mut Speech) -> After {
+        let ticket = effect.ticket;
+        match effect.order {
+            Order::Append { stream, expected, events, summary } => {
+                self.write(ticket, Task::Append { ticket, stream, expected, events, summary })
+            }
+            Order::KeepDraft(draft) => self.write(ticket, Task::Keep { tickets: vec![ticket], draft }),
+            Order::Create { assessment, opening, session, events, questionnaire, summary } => {
+                let package = speech.package().filter(|package| package.questionnaire.id == questionnaire).cloned();
+                match package {
+                    Some(package) => {
+                        let new = NewSession { ticket, assessment, opening, session, events, summary, package };
+                        self.write(ticket, Task::Create(Box::new(new)))
+                    }
+                    None => refuse(ticket, say::package_not_read()),
+                }
+            }
+            Order::TryAgain => match &self.keeper {
+                Keeper::Writing(tasks, _) => sent(tasks.send(Task::TryAgain)),
+                Keeper::Here(_) | Keeper::Lost => After::Nothing,
+            },
+            Order::ListSessions => self.list(ticket),
+            Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
+            Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
+            Order::LoadQuestionnaire(id) => self.read(Job::Load(ticket, id)),
+            Order::Export { session, format, for_excel, folder } => {
+                let folder = folder.unwrap_or_else(|| exports_folder(self.world.data_folder()));
+                let interface = speech.interface();
+                self.read(Job::Export(ticket, Box::new(ExportOrder { session, format, for_excel, folder, interface })))
+            }
+            Order::UseLanguages { first, second } => {
+                speech.speak(&first, second.as_deref());
+                After::Nothing
+            }
+            Order::KeepSettings(settings) => self.keep_settings(ticket, &settings, speech),
+            Order::Suspend if signals::stop_job() => After::Nothing,
+            Order::Suspend => refuse(ticket, say::no_shell()),
+            Order::Quit => After::Quit,
+        }
+    }
+
+    /// Lets every thread end in order: what was handed in is written first. Says how many changes never reached the disk.
+    pub fn finish(self) -> usize {
+        drop(self.jobs);
+        match self.keeper {
+            Keeper::Writing(tasks, thread) => {
+                drop(tasks);
+                thread.join().unwrap_or(0)
+            }
+            Keeper::Here(_) | Keeper::Lost => 0,
+        }
+    }
+
+    fn keep_settings(&self, ticket: Ticket, settings: &Settings, speech: &mut Speech) -> After {
+        if let Some(first) = &settings.language {
+            speech.speak(first, settings.second_language.as_deref());
+        }
+        let folder = self.world.config_folder();
+        match settings::keep(folder, settings) {
+            Ok(()) => After::Look(Input::Done(ticket, Outcome::SettingsKept)),
+            Err(error) => {
+                let path = settings::path(folder).display().to_string();
+                refuse(ticket, say::settings_not_kept(path, error.to_string()))
+            }
+        }
+    }
+
+    /// The list is read here as long as nothing is on its way to the disk: then it is in the very next frame.
+    fn list(&mut self, ticket: Ticket) -> After {
+        match &self.keeper {
+            Keeper::Here(store) => {
+                let failed = |error: crate::storage::store::error::StoreError| Outcome::Failed(Diagnostics(vec![error.diagnostic()]));
+                After::Look(Input::Done(ticket, worker::list(store).unwrap_or_else(failed)))
+            }
+            Keeper::Writing(..) | Keeper::Lost => self.read(Job::List(ticket)),
+        }
+    }
+
+    /// Reads after everything handed in before was written.
+    fn read(&mut self, job: Job) -> After {
+        let ticket = job.ticket();
+        if let Keeper::Writing(tasks, _) = &self.keeper {
+            return sent(tasks.send(Task::Read(job)));
+        }
+        match self.jobs() {
+            Some(jobs) => sent(jobs.send(job)),
+            None => refuse(ticket, say::session_unreadable()),
+        }
+    }
+
+    fn write(&mut self, ticket: Ticket, task: Task) -> After {
+        if let Keeper::Here(_) = &self.keeper {
+            self.hand_over();
+        }
+        match &self.keeper {
+            Keeper::Writing(tasks, _) => sent(tasks.send(task)),
+            Keeper::Here(_) | Keeper::Lost => refuse(ticket, crate::text::i18n::keys::app::refused_read_only()),
+        }
+    }
+
+    /// Gives the store to a thread of its own.
+    fn hand_over(&mut self) {
+        let Some(jobs) = self.jobs() else {
+            return;
+        };
+        if let Keeper::Here(store) = std::mem::replace(&mut self.keeper, Keeper::Lost) {
+            if !store.is_writer() {
+                self.keeper = Keeper::Here(store);
+                return;
+            }
+            let (tasks, incoming) = channel();
+            let clock = self.world.clone();
+            let around = Surroundings { news: self.news.clone(), jobs, now: Box::new(move || clock.moment().at) };
+            let thread = StoreThread::new(store, around);
+            let started = std::thread::Builder::new().name("store".to_owned()).spawn(move || thread.run(&incoming));
+            if let Ok(handle) = started {
+                self.keeper = Keeper::Writing(tasks, handle);
+            }
+        }
+    }
+
+    fn jobs(&mut self) -> Option<Sender<Job>> {
+        if self.jobs.is_none() {
+            let (jobs, incoming): (Sender<Job>, Receiver<Job>) = channel();
+            worker::begin(self.world.clone(), self.path.clone(), self.news.clone(), incoming).ok()?;
+            self.jobs = Some(jobs);
+        }
+        self.jobs.clone()
+    }
+}
+
+fn refuse(ticket: Ticket, why: crate::text::i18n::phrase::Phrase) -> After {
+    After::Look(Input::Done(ticket, Outcome::Refused(why)))
+}
+
+/// A thread that is gone has made a mistake, and its hook is ending the program.
+fn sent<T>(_result: Result<(), std::sync::mpsc::SendError<T>>) -> After {
+    After::Nothing
+}

@@ -1,0 +1,103 @@
+//! Writing an export: each file complete under another name first, on the disk, then under its own; nothing that exists is overwritten
+//! and a half file never carries the name of a whole one.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::base::time::Moment;
+use crate::engine::{flow, score};
+use crate::exchange::table::Manner;
+use crate::exchange::{self, ExportInput, Format, Options};
+use crate::interface::app::effect::ExportFormat;
+use crate::interface::app::msg::Outcome;
+use crate::interface::tui::settings::make_private_folder;
+use crate::interface::tui::worker::{ExportOrder, ReadSession};
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::tui as say;
+
+/// How many exports of one name are tried for a free one.
+const MOST: u32 = 10_000;
+
+/// Writes a session to files; the outcome either way.
+pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result<Outcome, Outcome> {
+    let opened = &read.opened;
+    let context = flow::Context::from(&opened.assessment.opening);
+    let evaluation = flow::evaluate(&opened.questionnaire, &opened.session, &context, moment);
+    let score = score::score(&opened.questionnaire, &opened.session, &evaluation);
+    let texts = read.package.texts().into_iter().fold(order.interface.clone(), Catalog::with_package);
+    let input = ExportInput {
+        questionnaire: &opened.questionnaire,
+        texts: &texts,
+        assessment: &opened.assessment,
+        session: &opened.session,
+        evaluation: &evaluation,
+        score: Some(&score),
+        events: &read.events,
+    };
+    let stem = exchange::file_stem(&opened.assessment, &opened.session);
+    all(order, &input, &stem).map_err(|error| Outcome::Refused(say::export_failed(order.folder.display().to_string(), error.to_string())))
+}
+
+fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<Outcome> {
+    let format = match order.format {
+        ExportFormat::Json => Format::Json,
+        ExportFormat::CsvLong => Format::CsvLong,
+        ExportFormat::CsvWide => Format::CsvWide,
+    };
+    let manner = if order.for_excel { Manner::spreadsheet(&order.interface) } else { Manner::default() };
+    let options = Options { manner, ..Options::default() };
+    let parts = exchange::parts(format, input);
+    make_private_folder(&order.folder)?;
+    let name = |number: u32| if number < 2 { stem.to_owned() } else { format!("{stem}-{number}") };
+    let is_free = |stem: &String| parts.iter().all(|part| !order.folder.join(part.file_name(stem)).exists());
+    let stem = (1..MOST).map(name).find(is_free).ok_or(io::ErrorKind::AlreadyExists)?;
+    let mut written: Vec<PathBuf> = Vec::new();
+    for part in &parts {
+        let path = order.folder.join(part.file_name(&stem));
+        let done = one(&path, |out| exchange::export(part, input, &options, out));
+        if let Err(error) = done {
+            // Half an export is none: what was written of it goes.
+            written.iter().for_each(|path| fs::remove_file(path).unwrap_or_default());
+            return Err(error);
+        }
+        written.push(path);
+    }
+    File::open(&order.folder).and_then(|folder| folder.sync_all()).unwrap_or_default();
+    let mut names = written.iter().map(|path| path.display().to_string());
+    Ok(Outcome::Written { path: names.next().unwrap_or_default(), beside: names.collect() })
+}
+
+fn one(path: &Path, content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default();
+    let file = tempfile::Builder::new().prefix(name).suffix(".part").tempfile_in(folder)?;
+    let mut out = BufWriter::new(file);
+    content(&mut out)?;
+    out.flush()?;
+    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_whole_or_not_there_and_never_replaces_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        let broken = one(&path, |out| {
+            out.write_all(b"half")?;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert!(broken.is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        one(&path, |out| out.write_all(b"whole")).unwrap();
+        assert!(one(&path, |out| out.write_all(b"other")).is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

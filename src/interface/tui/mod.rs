@@ -1,0 +1,234 @@
+//! The terminal around the program: takes it, reads keys, carries out effects, draws, and gives it back however it ends. It knows
+//! nothing of questions or answers; what to do is decided by `app` and what to show by `ui`.
+//!
+//! Four threads and one queue. The loop owns the model and the screen (`runtime`); `input` waits for keys and `signals` for the
+//! system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
+
+pub mod burst;
+pub mod crash;
+pub mod decode;
+pub mod depth;
+pub mod effects;
+#[cfg(any())]
+pub mod export;
+pub mod input;
+pub mod news;
+pub mod package;
+pub mod paper;
+pub mod runtime;
+pub mod settings;
+pub mod signals;
+pub mod store_thread;
+pub mod terminal;
+pub mod texts;
+pub mod worker;
+
+use std::io::{self, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use ratatui::Terminal;
+
+use crate::base::settings::Settings;
+use crate::interface::app::Model;
+use crate::interface::app::core::{Access as AppAccess, Core};
+use crate::interface::app::msg::Viewport;
+use crate::interface::app::screen::Screen;
+use crate::interface::app::screen::first_run::FirstRunScreen;
+use crate::interface::app::screen::home::HomeScreen;
+use crate::interface::tui::effects::Effects;
+use crate::interface::tui::news::News;
+use crate::interface::tui::paper::Paper;
+use crate::interface::tui::runtime::Runtime;
+use crate::interface::tui::texts::Speech;
+use crate::interface::ui::theme::Theme;
+use crate::storage::store::open::Opened;
+use crate::storage::store::{Access, Key, Store};
+use crate::text::diag::render::{Look, one_to_text};
+use crate::text::diag::source::SourceMap;
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::tui as say;
+use crate::text::i18n::locale::Locale;
+use crate::text::i18n::phrase::Phrase;
+use crate::world::World;
+
+/// The file of the store in the data folder.
+pub const STORE: &str = "visits.fener";
+
+/// What a shell calls the end of a terminal.
+const HANG_UP: i32 = 1;
+
+/// How the program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// As asked.
+    Done,
+    /// It could not begin as it was called.
+    Refused,
+    /// The outside world failed.
+    Failed,
+    /// By a mistake of its own.
+    Bug,
+    /// Because of a signal.
+    Signal(i32),
+}
+
+impl Exit {
+    /// The code for whoever started the program.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Done => 0,
+            Exit::Refused => 2,
+            Exit::Failed => 3,
+            Exit::Bug => crash::CODE,
+            Exit::Signal(signal) => u8::try_from(signal.saturating_add(128)).unwrap_or(u8::MAX),
+        }
+    }
+}
+
+/// What the screen starts with.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the program lives.
+    pub world: World,
+    /// The language for this run, before the settings.
+    pub language: Option<String>,
+}
+
+/// Runs the program on the terminal until it ends.
+pub fn run(config: Config) -> Exit {
+    let world = config.world;
+    let (settings, is_broken) = settings::read(world.config_folder());
+    let system = if settings.language.is_none() { sys_locale::get_locale() } else { None };
+    let base = Catalog::new(&Locale::english(), Arc::new(world.languages().0), world.interface_texts(), []);
+    let mut speech = Speech::new(base, &settings, system.as_deref());
+    if let Some(tag) = &config.language {
+        speech.speak(tag, settings.second_language.as_deref());
+    }
+    if let Some(why) = no_terminal(&world) {
+        say_after(&speech, &why);
+        return Exit::Refused;
+    }
+    signals::forbid_core_files();
+    let opened = match Store::open(&world.data_folder().join(STORE), Access::Write, Key::none()) {
+        Ok(opened) => opened,
+        Err(error) => {
+            let text = one_to_text(&error.diagnostic(), &SourceMap::default(), &speech.interface(), Look::plain());
+            writeln!(io::stderr(), "{text}").unwrap_or_default();
+            return Exit::Failed;
+        }
+    };
+    let asks_language = settings.language.is_none() && config.language.is_none();
+    let broken = is_broken.then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
+    let begun = Begun { world, settings, speech, opened, broken, first_run: asks_language.then_some(system) };
+    begun.run()
+}
+
+/// Why the screen cannot be shown here.
+fn no_terminal(world: &World) -> Option<Phrase> {
+    if !terminal::is_terminal() {
+        return Some(say::no_terminal());
+    }
+    let term = world.variable("TERM").unwrap_or_default();
+    let is_dumb = term == "dumb" || (term.is_empty() && cfg!(unix));
+    is_dumb.then(|| say::dumb_terminal(term))
+}
+
+/// Says something when the terminal is not ours.
+fn say_after(speech: &Speech, phrase: &Phrase) {
+    writeln!(io::stderr(), "{}", speech.texts().first.say(phrase)).unwrap_or_default();
+}
+
+/// What was read before the terminal is taken.
+struct Begun {
+    world: World,
+    settings: Settings,
+    speech: Speech,
+    opened: Opened,
+    /// A word on the settings file.
+    broken: Option<Phrase>,
+    /// Whether the language is asked for, and the one of the computer.
+    first_run: Option<Option<String>>,
+}
+
+impl Begun {
+    fn run(self) -> Exit {
+        let (news, queue) = runtime::queue();
+        let clock = self.world.clone();
+        crash::watch(self.world.data_folder().to_owned(), self.speech.interface(), move || clock.moment().at);
+        // Heard before the terminal is taken, so that it is given back from the first byte on.
+        let taken = signals::listen(news.clone()).and_then(|()| terminal::enter()).and_then(|()| terminal::size());
+        let (columns, rows) = match taken {
+            Ok(size) => size,
+            Err(error) => {
+                terminal::leave();
+                say_after(&self.speech, &say::terminal_failed(error.to_string()));
+                return Exit::Failed;
+            }
+        };
+        let mut runtime = match self.runtime(&news, columns, rows) {
+            Ok(runtime) => runtime,
+            // Nothing that is written yet can fail; whoever drew on this terminal would know better.
+            Err(_) => return Exit::Failed,
+        };
+        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(news, &queue)));
+        terminal::leave();
+        runtime.end(ended.unwrap_or(Exit::Bug))
+    }
+
+    fn runtime(self, news: &Sender<News>, columns: u16, rows: u16) -> io::Result<Runtime> {
+        let offset = self.world.moment().zone.offset;
+        let (store, access) = match self.opened {
+            Opened::Writer(store) => (store, AppAccess::Write),
+            Opened::Reader { store, holder, why } => (store, AppAccess::Read(why.phrase(holder, offset))),
+        };
+        let depth = depth::depth(|name| self.world.variable(name));
+        let mut core = Core::new(self.settings, self.speech.offered(), Viewport { columns, rows }, access);
+        if let Some(phrase) = self.broken {
+            core.warn(phrase);
+        }
+        let themed = (core.settings.look, core.settings.glyphs);
+        let screen = match self.first_run {
+            Some(system) => Screen::FirstRun(FirstRunScreen::new(&core, system.as_deref())),
+            None => Screen::Home(HomeScreen::new()),
+        };
+        Ok(Runtime {
+            model: Model::new(core, screen),
+            speech: self.speech,
+            effects: Effects::new(self.world.clone(), store, news.clone()),
+            world: self.world,
+            terminal: Terminal::new(Paper::new(columns, rows))?,
+            depth,
+            theme: Theme::new(themed.0, themed.1, depth),
+            themed,
+        })
+    }
+}
+
+impl Runtime {
+    /// Draws the first frame, then waits for whatever comes.
+    fn live(&mut self, news: Sender<News>, queue: &Receiver<News>) -> Exit {
+        match self.begin() {
+            Ok(None) => {}
+            Ok(Some(exit)) => return exit,
+            Err(_) => return Exit::Signal(HANG_UP),
+        }
+        match input::read(news) {
+            Ok(_reading) => self.run(queue),
+            Err(_) => Exit::Failed,
+        }
+    }
+
+    /// Lets the threads end and says on the terminal what nobody could see on the screen.
+    fn end(self, exit: Exit) -> Exit {
+        let unsaved = self.effects.finish();
+        if unsaved > 0 {
+            say_after(&self.speech, &say::left_unsaved(unsaved));
+        }
+        match exit {
+            Exit::Done if unsaved > 0 => Exit::Failed,
+            exit => exit,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The loop: one queue, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
+
+use std::sync::mpsc::{Receiver, Sender};
+
+use ratatui::Terminal;
+
+use crate::base::settings::{Glyphs, Look};
+use crate::interface::app::effect::Effect;
+use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
+use crate::interface::app::{self, Model};
+use crate::interface::tui::Exit;
+use crate::interface::tui::effects::{After, Effects};
+use crate::interface::tui::news::News;
+use crate::interface::tui::paper::Paper;
+use crate::interface::tui::texts::Speech;
+use crate::interface::tui::{signals, terminal};
+use crate::interface::ui;
+use crate::interface::ui::palette::Depth;
+use crate::interface::ui::theme::Theme;
+use crate::world::World;
+
+/// So many messages are taken before a frame is drawn, however many wait.
+const MOST_BEFORE_A_FRAME: usize = 500;
+
+/// Everything the loop owns.
+pub struct Runtime {
+    pub(super) world: World,
+    pub(super) model: Model,
+    pub(super) speech: Speech,
+    pub(super) effects: Effects,
+    pub(super) terminal: Terminal<Paper>,
+    pub(super) depth: Depth,
+    pub(super) theme: Theme,
+    pub(super) themed: (Look, Glyphs),
+}
+
+impl Runtime {
+    /// Asks for what the first screen shows and draws it.
+    pub fn begin(&mut self) -> std::io::Result<Option<Exit>> {
+        let effects = app::begin(&mut self.model);
+        let exit = self.carry_out(effects);
+        self.draw()?;
+        Ok(exit)
+    }
+
+    /// Runs until something ends it.
+    pub fn run(&mut self, queue: &Receiver<News>) -> Exit {
+        while let Ok(first) = queue.recv() {
+            let waiting = std::iter::once(first).chain(queue.try_iter()).take(MOST_BEFORE_A_FRAME);
+            for news in waiting {
+                if let Some(exit) = self.take(news) {
+                    return exit;
+                }
+            }
+            // A terminal that takes no frame is gone.
+            if self.draw().is_err() {
+                return Exit::Signal(1);
+            }
+        }
+        Exit::Done
+    }
+
+    fn take(&mut self, news: News) -> Option<Exit> {
+        match news {
+            News::Input(input) => self.step(input),
+            News::Done(ticket, outcome) => {
+                self.speak_as(&outcome);
+                self.step(Input::Done(ticket, outcome))
+            }
+            News::AtHand(package) => {
+                self.speech.put_at_hand(*package);
+                None
+            }
+            News::Resized => self.resized(),
+            News::End(signal) => Some(Exit::Signal(signal)),
+            News::Stop => {
+                if signals::has_shell() {
+                    terminal::leave();
+                    signals::stop_self();
+                }
+                None
+            }
+            News::GoOn => self.go_on(),
+        }
+    }
+
+    /// One message through the model, and everything it wants done.
+    fn step(&mut self, input: Input) -> Option<Exit> {
+        let had_session = self.model.core.open.is_some();
+        let msg = Msg { moment: self.world.moment(), input };
+        let effects = app::update(&mut self.model, &msg, self.speech.texts());
+        if had_session && self.model.core.open.is_none() {
+            self.speak_as_chosen();
+        }
+        self.carry_out(effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Exit> {
+        for effect in effects {
+            match self.effects.run(effect, &mut self.speech) {
+                After::Nothing => {}
+                After::Look(input) => {
+                    if let Some(exit) = self.step(input) {
+                        return Some(exit);
+                    }
+                }
+                After::Quit => return Some(Exit::Done),
+            }
+        }
+        None
+    }
+
+    /// A session that opens is shown in its own languages.
+    fn speak_as(&mut self, outcome: &Outcome) {
+        let (Outcome::Opened(opened) | Outcome::Created(opened)) = outcome else {
+            return;
+        };
+        let mut languages = opened.assessment.opening.languages.iter();
+        let settings = &self.model.core.settings;
+        if let Some(first) = languages.next() {
+            let second = languages.next().map(|locale| locale.as_str()).or(settings.second_language.as_deref());
+            self.speech.speak(first.as_str(), second);
+        }
+    }
+
+    fn speak_as_chosen(&mut self) {
+        let settings = &self.model.core.settings;
+        if let Some(first) = &settings.language {
+            self.speech.speak(first, settings.second_language.as_deref());
+        }
+    }
+
+    fn resized(&mut self) -> Option<Exit> {
+        let (columns, rows) = terminal::size().ok()?;
+        self.terminal.backend_mut().resize(columns, rows);
+        self.step(Input::Resize(Viewport { columns, rows }))
+    }
+
+    /// The shell gave the terminal back, maybe in another size and another mode.
+    fn go_on(&mut self) -> Option<Exit> {
+        if terminal::enter().is_err() {
+            return Some(Exit::Signal(1));
+        }
+        self.terminal.backend_mut().forget();
+        self.terminal.clear().ok()?;
+        self.resized()
+    }
+
+    fn draw(&mut self) -> std::io::Result<()> {
+        if !terminal::is_ours() {
+            return Ok(());
+        }
+        let settings = &self.model.core.settings;
+        if self.themed != (settings.look, settings.glyphs) {
+            self.themed = (settings.look, settings.glyphs);
+            self.theme = Theme::new(settings.look, settings.glyphs, self.depth);
+        }
+        let (model, texts, theme) = (&self.model, self.speech.texts(), &self.theme);
+        self.terminal.draw(|frame| ui::view(model, texts, theme, frame)).map(drop)
+    }
+
+}
+
+/// A queue into the loop.
+pub fn queue() -> (Sender<News>, Receiver<News>) {
+    std::sync::mpsc::channel()
+}

@@ -1,0 +1,85 @@
+//! The texts at hand: which languages, and the texts of which questionnaire. The loop owns them; the model only reads them.
+
+use crate::base::settings::Settings;
+use crate::interface::app::core::{Language, Texts};
+use crate::interface::tui::package::Package;
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::locale::Locale;
+
+/// The texts at hand, and what they are made of.
+pub struct Speech {
+    /// The interface alone.
+    base: Catalog,
+    /// The interface and the questionnaire that is open.
+    whole: Catalog,
+    package: Option<Package>,
+    first: Locale,
+    second: Option<Locale>,
+    texts: Texts,
+}
+
+impl Speech {
+    /// The interface in the chosen languages; without a choice, in that of the computer where it is on offer.
+    pub fn new(base: Catalog, settings: &Settings, system: Option<&str>) -> Speech {
+        let english = Locale::english();
+        let texts = Texts { first: base.in_language(&english), second: None };
+        let mut speech = Speech { whole: base.clone(), base, package: None, first: english, second: None, texts };
+        let system = system.and_then(|tag| speech.base.languages().matching(tag)).map(|language| language.locale.clone());
+        match (&settings.language, system) {
+            (Some(tag), _) => speech.speak(tag, settings.second_language.as_deref()),
+            (None, Some(locale)) => speech.speak(locale.as_str(), None),
+            (None, None) => {}
+        }
+        speech
+    }
+
+    /// The texts at hand.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The interface in the first language, without any questionnaire.
+    pub fn interface(&self) -> Catalog {
+        self.base.in_language(&self.first)
+    }
+
+    /// The questionnaire whose texts are at hand.
+    pub fn package(&self) -> Option<&Package> {
+        self.package.as_ref()
+    }
+
+    /// The languages on offer.
+    pub fn offered(&self) -> Vec<Language> {
+        let offered = self.base.offered().into_iter();
+        offered
+            .map(|(language, review)| Language {
+                tag: language.locale.to_string(),
+                name: language.name,
+                is_draft: !review.is_reviewed(),
+            })
+            .collect()
+    }
+
+    /// Speaks other languages. A tag that is none leaves the language as it is.
+    pub fn speak(&mut self, first: &str, second: Option<&str>) {
+        self.first = Locale::parse(first).unwrap_or_else(|| self.first.clone());
+        self.second = second.and_then(Locale::parse);
+        self.put_together();
+    }
+
+    /// Puts the texts of a questionnaire at hand, in the place of another's.
+    pub fn put_at_hand(&mut self, package: Package) {
+        if self.package.as_ref().is_none_or(|known| known.digest() != package.digest()) {
+            self.whole = package.texts().into_iter().fold(self.base.clone(), Catalog::with_package);
+            self.put_together();
+        }
+        self.package = Some(package);
+    }
+
+    fn put_together(&mut self) {
+        self.texts = Texts {
+            first: self.whole.in_language(&self.first),
+            second: self.second.as_ref().map(|second| self.whole.in_language(second)),
+        };
+    }
+}

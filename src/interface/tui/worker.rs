@@ -1,0 +1,287 @@
+//! The thread that reads: sessions, questionnaires, exports; everything that may take a while and writes nothing to the store. It reads
+//! through a connection of its own. A mistake in one job ends that job and not the program.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use crate::base::digest::Digest;
+use crate::base::id::{QuestionnaireId, SessionId};
+use crate::form::load::library::{Library, Offer};
+use crate::form::load::load_in;
+use crate::form::load::source::{InstrumentSource, Origin, PackageSource};
+use crate::form::load::texts::Languages;
+use crate::form::model::questionnaire::Purpose;
+use crate::form::model::text::{questionnaire_about, questionnaire_title};
+use crate::interface::app::effect::{ExportFormat, Ticket};
+use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
+use crate::interface::tui::crash::WORKER;
+use crate::interface::tui::news::News;
+use crate::interface::tui::package::{Package, texts_of};
+use crate::record::session::assessment::Assessment;
+use crate::record::session::event::{Recorded, StreamId};
+use crate::record::session::fold::Session;
+use crate::storage::store::error::StoreError;
+use crate::storage::store::sessions::SessionFilter;
+use crate::storage::store::{Access, Key, Store};
+use crate::text::diag::source::SourceMap;
+use crate::text::diag::{Diagnostic, Diagnostics};
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::tui as say;
+use crate::world::World;
+
+/// Something to be read.
+#[derive(Debug)]
+pub enum Job {
+    /// The sessions for Home.
+    List(Ticket),
+    /// A session with its questionnaire.
+    Open(Ticket, SessionId),
+    /// The questionnaires on offer, with their titles in a language.
+    Library(Ticket, Box<Catalog>),
+    /// A questionnaire.
+    Load(Ticket, QuestionnaireId),
+    /// A session written to a file.
+    Export(Ticket, Box<ExportOrder>),
+}
+
+impl Job {
+    /// The ticket its result comes back under.
+    pub fn ticket(&self) -> Ticket {
+        match self {
+            Job::List(ticket) | Job::Open(ticket, _) | Job::Library(ticket, _) | Job::Load(ticket, _) | Job::Export(ticket, _) => *ticket,
+        }
+    }
+}
+
+/// What to write, how and where.
+#[derive(Debug)]
+pub struct ExportOrder {
+    /// Which session.
+    pub session: SessionId,
+    /// In which form.
+    pub format: ExportFormat,
+    /// For spreadsheets.
+    pub for_excel: bool,
+    /// Into which folder.
+    pub folder: PathBuf,
+    /// The interface in the language at hand.
+    pub interface: Catalog,
+}
+
+/// A session with everything that was read for it.
+pub struct ReadSession {
+    /// What it is filled with.
+    pub package: Package,
+    /// Its assessment and its fold.
+    pub opened: OpenedSession,
+    /// Its events.
+    pub events: Vec<Recorded>,
+}
+
+/// The thread's state.
+pub struct Worker {
+    world: World,
+    path: PathBuf,
+    news: Sender<News>,
+    store: Option<Store>,
+    library: Option<Arc<Library>>,
+    packages: Vec<Package>,
+}
+
+/// Begins a thread that does jobs until nobody can hand in any.
+pub fn begin(world: World, path: PathBuf, news: Sender<News>, jobs: Receiver<Job>) -> std::io::Result<()> {
+    let mut worker = Worker { world, path, news, store: None, library: None, packages: Vec::new() };
+    std::thread::Builder::new().name(WORKER.to_owned()).spawn(move || {
+        for job in jobs {
+            let ticket = job.ticket();
+            let done = catch_unwind(AssertUnwindSafe(|| worker.run(job)));
+            let outcome = done.unwrap_or_else(|_| {
+                // Nobody knows what state the mistake left them in.
+                worker.store = None;
+                worker.packages.clear();
+                Err(Failure::Said(Outcome::Refused(say::job_crashed())))
+            });
+            let outcome = outcome.unwrap_or_else(Failure::outcome);
+            if worker.news.send(News::Done(ticket, outcome)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+/// Why a job came to nothing.
+pub enum Failure {
+    /// The store could not be read.
+    Store(StoreError),
+    /// Something else, already in words.
+    Said(Outcome),
+}
+
+impl Failure {
+    fn outcome(self) -> Outcome {
+        match self {
+            Failure::Store(error) => failed([error.diagnostic()]),
+            Failure::Said(outcome) => outcome,
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        Failure::Store(error)
+    }
+}
+
+fn failed(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Outcome {
+    Outcome::Failed(Diagnostics(diagnostics.into_iter().collect()))
+}
+
+fn refused(diagnostics: Diagnostics) -> Failure {
+    match diagnostics.is_clean() {
+        true => Failure::Said(Outcome::Refused(say::session_unreadable())),
+        false => Failure::Said(Outcome::Failed(diagnostics)),
+    }
+}
+
+/// The sessions for Home, newest first.
+pub fn list(store: &Store) -> Result<Outcome, StoreError> {
+    Ok(Outcome::Listed(store.sessions(&SessionFilter::default())?))
+}
+
+impl Worker {
+    fn run(&mut self, job: Job) -> Result<Outcome, Failure> {
+        match job {
+            Job::List(_) => Ok(list(self.store()?)?),
+            Job::Open(_, session) => {
+                let read = self.read(session)?;
+                self.put_at_hand(read.package);
+                Ok(Outcome::Opened(Box::new(read.opened)))
+            }
+            Job::Library(_, interface) => {
+                self.library = None;
+                let library = self.library();
+                Ok(Outcome::Library(library.offers.iter().map(|offer| offered(offer, &interface)).collect()))
+            }
+            Job::Load(_, id) => {
+                let package = self.load(&id)?;
+                let questionnaire = Arc::clone(&package.questionnaire);
+                self.put_at_hand(package);
+                Ok(Outcome::Loaded(questionnaire))
+            }
+            Job::Export(_, order) => {
+                let read = self.read(order.session)?;
+                todo_export(&order, &read)
+            }
+        }
+    }
+
+    fn put_at_hand(&self, package: Package) {
+        self.news.send(News::AtHand(Box::new(package))).unwrap_or_default();
+    }
+
+    fn store(&mut self) -> Result<&Store, StoreError> {
+        if self.store.is_none() {
+            self.store = Some(Store::open(&self.path, Access::Read, Key::none())?.into_store());
+        }
+        self.store.as_ref().ok_or_else(|| StoreError::Missing { path: self.path.clone() })
+    }
+
+    fn library(&mut self) -> Arc<Library> {
+        let world = &self.world;
+        let library = self.library.get_or_insert_with(|| Arc::new(world.library(&mut SourceMap::default()).0));
+        Arc::clone(library)
+    }
+
+    /// A questionnaire on offer. What a package in the user's folder has wrong is said by `fener check`; here it only must not be used.
+    fn load(&mut self, id: &QuestionnaireId) -> Result<Package, Failure> {
+        let library = self.library();
+        let mut sources = SourceMap::default();
+        let (questionnaire, problems) = library.load(id, Languages::Only(&[]), &mut sources);
+        let offer = library.find(id);
+        let used = |offer: &Offer, digest: Digest| match &offer.instead_of {
+            Some(embedded) if embedded.digest() == digest => embedded.clone(),
+            _ => offer.source.clone(),
+        };
+        let Some((questionnaire, offer)) = questionnaire.zip(offer) else {
+            return Err(refused(problems));
+        };
+        let source = used(offer, questionnaire.digest);
+        Ok(self.remember(questionnaire, source, &library.instruments))
+    }
+
+    /// The exact package a session is filled with, from beside the session.
+    fn kept(&mut self, digest: Digest) -> Result<Package, Failure> {
+        if let Some(known) = self.packages.iter().find(|package| package.digest() == digest) {
+            return Ok(known.clone());
+        }
+        let files = self.store()?.definition(digest)?;
+        let Some(files) = files else {
+            return Err(Failure::Said(Outcome::Refused(say::package_missing(digest.to_string()))));
+        };
+        let texts = files.into_iter().map(|(name, text)| (name, Arc::from(text)));
+        let source = PackageSource::from_texts("", Origin::Embedded, texts);
+        let library = self.library();
+        let (questionnaire, problems) =
+            load_in(&source, &library.instruments, Languages::Only(&[]), &mut SourceMap::default());
+        match questionnaire {
+            Some(questionnaire) => Ok(self.remember(questionnaire, source, &library.instruments)),
+            None => Err(refused(problems)),
+        }
+    }
+
+    fn remember(
+        &mut self,
+        questionnaire: crate::form::model::questionnaire::Questionnaire,
+        source: PackageSource,
+        instruments: &InstrumentSource,
+    ) -> Package {
+        if let Some(known) = self.packages.iter().find(|package| package.digest() == questionnaire.digest) {
+            return known.clone();
+        }
+        let package = Package {
+            questionnaire: Arc::new(questionnaire),
+            source: Arc::new(source),
+            instruments: Arc::new(instruments.clone()),
+        };
+        self.packages.push(package.clone());
+        package
+    }
+
+    fn read(&mut self, id: SessionId) -> Result<ReadSession, Failure> {
+        let unreadable = || Failure::Said(Outcome::Refused(say::session_unreadable()));
+        let events = self.store()?.events(StreamId::Session(id))?;
+        let session = Session::fold(id, events.iter().map(|event| (event.seq, &event.new))).ok_or_else(unreadable)?;
+        let assessment = session.header.assessment;
+        let opening = self.store()?.events(StreamId::Assessment(assessment))?;
+        let opening = opening.iter().map(|event| (event.seq, &event.new));
+        let assessment = Assessment::fold(assessment, opening).ok_or_else(unreadable)?;
+        let drafts = self.store()?.drafts(id)?;
+        let package = self.kept(session.header.package)?;
+        let questionnaire = Arc::clone(&package.questionnaire);
+        Ok(ReadSession { package, opened: OpenedSession { questionnaire, assessment, session, drafts }, events })
+    }
+}
+
+/// An offer with its title in the language of the interface, or in whichever it has.
+fn offered(offer: &Offer, interface: &Catalog) -> Offered {
+    let texts = interface.clone().with_package(texts_of(&offer.source, ""));
+    Offered {
+        id: offer.id.clone(),
+        version: offer.version,
+        digest: offer.source.digest(),
+        title: texts.text(&questionnaire_title()).text,
+        about: if texts.has(&questionnaire_about()) { texts.text(&questionnaire_about()).text } else { String::new() },
+        languages: offer.source.locales().map(|locale| locale.to_string()).collect(),
+        practice: offer.purpose == Purpose::Practice,
+    }
+}
+
+/// The folder for exports beside the data.
+pub fn exports_folder(data: &Path) -> PathBuf {
+    data.join("exports")
+}
+
+fn todo_export(_order: &ExportOrder, _read: &ReadSession) -> Result<Outcome, Failure> { Err(Failure::Said(Outcome::Refused(say::session_unreadable()))) }

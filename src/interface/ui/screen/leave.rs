@@ -1,0 +1,50 @@
+//! Leaving.
+
+use crate::interface::app::core::Save;
+use crate::interface::app::screen::leave::{LeaveScreen, Way};
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::Row;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::widget::choices::{Choice, choices};
+use crate::text::i18n::keys::leave as say;
+
+/// What the page shows.
+pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    sheet.blank();
+    sheet.row(Row::new().span(Role::Strong, scene.say(&say::title())));
+    sheet.blank();
+    match scene.core.save() {
+        Save::NotSaved { .. } | Save::Saving => sheet.text(
+            Role::Problem,
+            2,
+            &format!("! {}", scene.say(&say::not_all_saved())),
+        ),
+        Save::Saved(_) | Save::Nothing => sheet.text(Role::Text, 2, &scene.say(&say::all_saved())),
+    }
+    let here = scene
+        .core
+        .open
+        .as_ref()
+        .and_then(|open| Some(open.number(&open.bookmark()?)));
+    if let Some(here) = here {
+        sheet.text(Role::Text, 2, &scene.say(&say::go_on_at(here)));
+    }
+    sheet.blank();
+    let lines: Vec<Choice> = LeaveScreen::ways(scene.core)
+        .into_iter()
+        .enumerate()
+        .map(|(at, way)| {
+            let text = match way {
+                Way::Stay => say::stay(),
+                Way::Home => say::home(),
+                Way::Program => say::program(),
+                Way::Suspend => say::suspend(),
+            };
+            Choice::new((at + 1).to_string(), scene.say(&text)).focused(at == state.cursor.at)
+        })
+        .collect();
+    choices(&mut sheet, 2, true, &lines);
+    Page::new(vec![scene.say(&say::title())], sheet).into()
+}

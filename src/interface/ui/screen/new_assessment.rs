@@ -1,0 +1,272 @@
+//! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
+
+use crate::interface::app::screen::new_assessment::{
+    MODES, NewAssessmentScreen, Stage, WayChoice, is_typed, members,
+};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::widget::choices::{Choice, Sign, choices};
+use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::record::session::assessment::Mode;
+use crate::record::session::rater::Link;
+use crate::text::i18n::keys::new as say;
+use crate::text::i18n::phrase::Phrase;
+
+/// What the screen shows.
+pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    sheet.blank();
+    let (question, help) = words(state);
+    sheet.row(Row::new().span(Role::Strong, scene.say(&question)));
+    if let Some(help) = help {
+        sheet.blank();
+        sheet.text(Role::Muted, 2, &scene.say(&help));
+    }
+    sheet.blank();
+    match state.stage {
+        Stage::Confirm => overview(state, scene, &mut sheet, true),
+        stage if is_typed(stage, state) => typed(state, scene, &mut sheet),
+        _ => lines(state, scene, &mut sheet),
+    }
+    if state.stage != Stage::Confirm && scene.window.height >= 24 {
+        sheet.gap();
+        sheet.rule();
+        overview(state, scene, &mut sheet, false);
+    }
+    let mut page = Page::new(vec![scene.say(&say::title())], sheet);
+    page.state = Some(scene.say(&say::step(state.stage.number(), Stage::ALL.len())));
+    page.expects = Some(scene.say(&say::nothing_yet()));
+    page.takes_data = true;
+    page.into()
+}
+
+fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
+    match state.stage {
+        Stage::Questionnaire => (say::which_questionnaire(), None),
+        Stage::Subject => (say::which_subject(), Some(say::subject_help())),
+        Stage::Name => (say::which_name(), Some(say::name_help())),
+        Stage::Period => (say::which_period(), Some(say::period_help())),
+        Stage::Visits => (say::which_visits(), Some(say::visits_help())),
+        Stage::Languages if state.asks_second => (say::which_second(), None),
+        Stage::Languages => (say::which_language(), None),
+        Stage::Team => (say::who(), Some(say::who_help())),
+        Stage::Way => (say::which_way(), None),
+        Stage::Independence if is_typed(Stage::Independence, state) => (say::link_describe(), None),
+        Stage::Independence => (say::independence(), Some(say::independence_help())),
+        Stage::Mode => (say::which_mode(), None),
+        Stage::Purpose => (say::which_purpose(), Some(say::purpose_help())),
+        Stage::Confirm => (say::confirm(), Some(say::confirm_help())),
+    }
+}
+
+fn typed(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let in_list = state.stage == Stage::Subject && state.cursor.offset > 0;
+    let content = if in_list {
+        Content::Resting(state.field.text())
+    } else {
+        Content::Typing(&state.field)
+    };
+    let columns = box_columns(scene.core);
+    field(
+        sheet,
+        Field {
+            content,
+            columns,
+            shown: columns.min(48),
+            lines: 1,
+        },
+        "",
+    );
+    let matches = state.matches(scene.core);
+    if state.stage == Stage::Subject && !matches.is_empty() {
+        sheet.gap();
+        sheet.row(Row::new().span(Role::Head, scene.say(&say::subject_known())));
+        let lines: Vec<Choice> = matches
+            .iter()
+            .enumerate()
+            .map(|(at, (_, code))| {
+                Choice::new((at + 1).to_string(), code).focused(at == state.cursor.at)
+            })
+            .collect();
+        choices(sheet, 2, in_list, &lines);
+    }
+}
+
+fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let core = scene.core;
+    let mut texts: Vec<(String, Option<String>, bool)> = Vec::new();
+    match state.stage {
+        Stage::Questionnaire => match &core.library {
+            None => sheet.text(Role::Muted, 2, &scene.say(&say::reading())),
+            Some(library) => texts.extend(library.iter().map(|offered| {
+                let chosen = state
+                    .questionnaire
+                    .as_ref()
+                    .is_some_and(|known| known.id == offered.id);
+                (
+                    format!("{} {}", offered.title, offered.version),
+                    Some(offered.about.clone()),
+                    chosen,
+                )
+            })),
+        },
+        Stage::Languages => {
+            if state.asks_second {
+                texts.push((scene.say(&say::no_second()), None, false));
+            }
+            let chosen = if state.asks_second {
+                &state.second
+            } else {
+                &state.first
+            };
+            texts.extend(core.languages.iter().map(|language| {
+                (
+                    language.name.clone(),
+                    None,
+                    chosen.as_ref() == Some(&language.tag),
+                )
+            }));
+        }
+        Stage::Way => texts.extend(
+            WayChoice::ALL
+                .iter()
+                .map(|way| (scene.say(&way_words(*way)), None, state.way == Some(*way))),
+        ),
+        Stage::Independence => texts.extend(Link::ALL.iter().map(|link| {
+            (
+                scene.say(&link_words(*link)),
+                None,
+                state.link == Some(*link),
+            )
+        })),
+        Stage::Mode => texts.extend(MODES.iter().map(|mode| {
+            (
+                scene.say(&mode_words(*mode)),
+                None,
+                state.mode == Some(*mode),
+            )
+        })),
+        _ => {}
+    }
+    let lines: Vec<Choice> = texts
+        .into_iter()
+        .enumerate()
+        .map(|(at, (text, meaning, chosen))| {
+            let mut choice = Choice::new((at + 1).to_string(), text)
+                .focused(at == state.cursor.at)
+                .sign(Sign::One(chosen));
+            choice.meaning = meaning;
+            choice
+        })
+        .collect();
+    choices(sheet, 2, true, &lines);
+}
+
+/// What was settled so far: one line a step.
+fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>, whole: bool) {
+    let name = |tag: &Option<String>| {
+        let tag = tag.as_ref()?;
+        scene
+            .core
+            .languages
+            .iter()
+            .find(|language| language.tag == *tag)
+            .map(|language| language.name.clone())
+    };
+    let typed = |stage: Stage| Some(state.text(stage).to_owned()).filter(|text| !text.is_empty());
+    let languages: Vec<String> = [name(&state.first), name(&state.second)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let questionnaire = state
+        .questionnaire
+        .as_ref()
+        .map(|offered| format!("{} {}", offered.title, offered.version));
+    let lines: Vec<(Stage, Phrase, Option<String>)> = vec![
+        (
+            Stage::Questionnaire,
+            say::label_questionnaire(),
+            questionnaire,
+        ),
+        (Stage::Subject, say::label_subject(), typed(Stage::Subject)),
+        (Stage::Name, say::label_name(), typed(Stage::Name)),
+        (Stage::Period, say::label_period(), typed(Stage::Period)),
+        (Stage::Visits, say::label_visits(), typed(Stage::Visits)),
+        (
+            Stage::Languages,
+            say::label_languages(),
+            Some(languages.join(", ")).filter(|text| !text.is_empty()),
+        ),
+        (
+            Stage::Team,
+            say::label_team(),
+            Some(members(state.text(Stage::Team)).join(", ")).filter(|text| !text.is_empty()),
+        ),
+        (
+            Stage::Way,
+            say::label_way(),
+            state.way.map(|way| scene.say(&way_words(way))),
+        ),
+        (
+            Stage::Independence,
+            say::label_independence(),
+            state.link.map(|link| scene.say(&link_words(link))),
+        ),
+        (
+            Stage::Mode,
+            say::label_mode(),
+            state.mode.map(|mode| scene.say(&mode_words(mode))),
+        ),
+        (Stage::Purpose, say::label_purpose(), typed(Stage::Purpose)),
+    ];
+    let labels: Vec<String> = lines.iter().map(|(_, label, _)| scene.say(label)).collect();
+    let at = labels
+        .iter()
+        .map(|label| crate::interface::app::wrap::width(label))
+        .max()
+        .unwrap_or(0)
+        + 4;
+    for ((stage, _, value), label) in lines.iter().zip(&labels) {
+        if !whole && *stage >= state.stage {
+            continue;
+        }
+        let value = value.clone().unwrap_or_else(|| scene.say(&say::empty()));
+        sheet.labelled(2, label, at, Role::Text, &value);
+    }
+    if whole {
+        // The keys act on the page as a whole: Enter creates it.
+        sheet.row(Row::new().cursor());
+    }
+}
+
+/// A way of working in words.
+pub fn way_words(way: WayChoice) -> Phrase {
+    match way {
+        WayChoice::Together => say::together(),
+        WayChoice::EachAlone => say::each_alone(),
+        WayChoice::SharedOut => say::shared_out(),
+    }
+}
+
+/// A link in words.
+pub fn link_words(link: Link) -> Phrase {
+    match link {
+        Link::None => say::link_none(),
+        Link::SameNetwork => say::link_network(),
+        Link::WorkedThere => say::link_worked(),
+        Link::Funder => say::link_funder(),
+        Link::Other => say::link_other(),
+    }
+}
+
+/// A mode in words.
+pub fn mode_words(mode: Mode) -> Phrase {
+    match mode {
+        Mode::SiteVisit => say::site_visit(),
+        Mode::Workshop => say::workshop(),
+        Mode::Practice => say::practice(),
+    }
+}

@@ -1,0 +1,42 @@
+//! The note of a question: a page to write on.
+
+use crate::interface::app::screen::note::NoteScreen;
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::wrap;
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::widget::field::{Content, Field, page};
+use crate::text::i18n::keys::note as say;
+use crate::text::i18n::phrase::TextKey;
+
+/// What the screen shows.
+pub fn view<'t>(state: &NoteScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    let number = scene
+        .core
+        .open
+        .as_ref()
+        .map(|open| open.number(&state.place))
+        .unwrap_or_default();
+    let question = scene.read(&TextKey::new(state.place.question.as_str()));
+    let question = wrap::shorten(&question, sheet.columns(), scene.theme.glyphs().more);
+    sheet.text(Role::Text, 0, &question);
+    sheet.pin();
+    let lines = NoteScreen::rows_shown(scene.core);
+    let columns = box_columns(scene.core);
+    page(
+        &mut sheet,
+        Field {
+            content: Content::Typing(&state.field),
+            columns,
+            shown: columns,
+            lines,
+        },
+    );
+    let words = state.field.text().split_whitespace().count();
+    sheet.text(Role::Muted, 0, &scene.say(&say::words(words)));
+    let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
+    page.expects = Some(scene.say(&say::saved_while_typing()));
+    page.into()
+}

@@ -1,0 +1,164 @@
+//! The outline: sections with their progress, and the questions of those that are open.
+
+use crate::form::model::text;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::outline::{Line as Entry, OutlineScreen};
+use crate::interface::app::walk::Stop;
+use crate::interface::app::{describe, wrap};
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::Row;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::record::session::place::Place;
+use crate::text::i18n::keys::outline as say;
+use crate::text::i18n::phrase::TextKey;
+
+/// What the screen shows.
+pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    let Some(open) = &scene.core.open else {
+        return Page::new(Vec::new(), sheet).into();
+    };
+    let lines = state.lines(scene.core);
+    let head = Row::new()
+        .blanks(4)
+        .span(Role::Muted, scene.say(&say::section()));
+    let right = format!(
+        "{}   {}   {}",
+        scene.say(&say::answered()),
+        scene.say(&say::open()),
+        scene.say(&say::flags())
+    );
+    sheet.row(head.at_right(Role::Muted, right));
+    let shown = OutlineScreen::rows_shown(scene.core);
+    for (at, line) in lines
+        .iter()
+        .enumerate()
+        .skip(state.cursor.offset)
+        .take(shown)
+    {
+        let focused = at == state.cursor.at;
+        let mark = if focused {
+            scene.theme.glyphs().focus
+        } else {
+            " "
+        };
+        let lead = Row::new()
+            .cursor_if(focused)
+            .span(Role::Mark, mark)
+            .selected(focused);
+        let row = match line {
+            Entry::Section(section) => section_row(lead, *section, open, scene, sheet.columns()),
+            Entry::Stop(Stop::Question(place)) => {
+                question_row(lead, place, open, scene, sheet.columns())
+            }
+            Entry::Stop(Stop::Rows(repeat)) => lead
+                .blanks(4)
+                .text(scene.read(&text::title(repeat.repeat.as_str()))),
+        };
+        sheet.row(row);
+    }
+    sheet.gap();
+    let progress = &open.evaluation.progress;
+    let total = Row::new()
+        .blanks(4)
+        .span(Role::Strong, scene.say(&say::total()));
+    sheet.row(total.at_right(
+        Role::Text,
+        counts(progress.done, progress.all, open.session.flags.len(), scene),
+    ));
+    let code = &open.assessment.opening.subject.code;
+    let title = scene.say(&say::title());
+    let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
+    page.expects = Some(scene.say(&match lines.get(state.cursor.at) {
+        Some(Entry::Stop(Stop::Question(place))) => say::enter_goes(open.number(place)),
+        _ => say::enter_opens(),
+    }));
+    page.into()
+}
+
+fn counts(done: usize, all: usize, flags: usize, scene: &Scene<'_>) -> String {
+    let dash = |n: usize| {
+        if n == 0 {
+            "-".to_owned()
+        } else {
+            n.to_string()
+        }
+    };
+    let heads = [
+        scene.say(&say::answered()),
+        scene.say(&say::open()),
+        scene.say(&say::flags()),
+    ];
+    let cells = [
+        format!("{done}/{all}"),
+        dash(all.saturating_sub(done)),
+        dash(flags),
+    ];
+    let padded: Vec<String> = heads
+        .iter()
+        .zip(&cells)
+        .map(|(head, cell)| format!("{cell:>0$}", wrap::width(head)))
+        .collect();
+    padded.join("   ")
+}
+
+fn section_row(lead: Row, at: usize, open: &OpenSession, scene: &Scene<'_>, columns: usize) -> Row {
+    let Some(section) = open.evaluation.sections.get(at) else {
+        return lead;
+    };
+    let title = scene.read(&text::section_title(&section.id));
+    let inside = |place: &Place| {
+        open.evaluation
+            .standing(&open.questionnaire, place)
+            .is_some_and(|standing| standing.section == at)
+    };
+    let flags = open
+        .session
+        .flags
+        .values()
+        .filter(|flag| flag.place.as_ref().is_some_and(inside))
+        .count();
+    let right = counts(section.progress.done, section.progress.all, flags, scene);
+    let label = format!("{:>2}  {title}", section.number);
+    let room = columns.saturating_sub(wrap::width(&right) + 4);
+    lead.text(wrap::shorten(&label, room, scene.theme.glyphs().more))
+        .at_right(Role::Text, right)
+}
+
+fn question_row(
+    lead: Row,
+    place: &Place,
+    open: &OpenSession,
+    scene: &Scene<'_>,
+    columns: usize,
+) -> Row {
+    let Some((question, standing)) = open
+        .questionnaire
+        .question(&place.question)
+        .zip(open.evaluation.standing(&open.questionnaire, place))
+    else {
+        return lead;
+    };
+    let state = match &standing.response {
+        Some(response) if standing.is_done() => {
+            scene.say_beside(&describe::response_words(question, response))
+        }
+        _ if standing.takes_answer => scene.say(&say::is_open()),
+        _ => String::new(),
+    };
+    let state = wrap::shorten(&state, columns / 3, scene.theme.glyphs().more);
+    let flag = if open.session.flags_at(place).next().is_some() {
+        "+ "
+    } else {
+        ""
+    };
+    let label = format!(
+        "     {}  {flag}{}",
+        question.number,
+        scene.read(&TextKey::new(question.id.as_str()))
+    );
+    let room = columns.saturating_sub(wrap::width(&state) + 4);
+    lead.text(wrap::shorten(&label, room, scene.theme.glyphs().more))
+        .at_right(Role::Muted, state)
+}

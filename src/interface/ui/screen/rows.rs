@@ -1,0 +1,146 @@
+//! The rows of a repeat as a table.
+
+use crate::form::model::question::QuestionKind;
+use crate::form::model::text;
+use crate::interface::app::describe;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::rows::{Entry, RowsScreen};
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::Row;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::widget::choices::{Choice, Sign, choices};
+use crate::interface::ui::widget::table::{Column, Line, Table};
+use crate::record::session::answer::Response;
+use crate::text::i18n::keys::rows as say;
+
+/// How many questions of a row stand in the table.
+const SHOWN: usize = 4;
+
+/// What the screen shows.
+pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    let found = scene
+        .core
+        .open
+        .as_ref()
+        .and_then(|open| Some((open, state.standing(open)?)));
+    let Some((open, standing)) = found else {
+        return Page::new(Vec::new(), sheet).into();
+    };
+    let title = scene.read(&text::title(state.repeat.repeat.as_str()));
+    let count = scene.say(&say::intro(standing.rows.len()));
+    sheet.blank();
+    let intro = text::intro(state.repeat.repeat.as_str());
+    if let Some(intro) = scene.read_if_any(&intro) {
+        sheet.text(Role::Text, 0, &intro);
+        sheet.blank();
+    }
+    let entries = state.entries(scene.core);
+    let shown: Vec<&str> = open
+        .questionnaire
+        .node(standing.node)
+        .map(|node| node.children.iter())
+        .into_iter()
+        .flatten()
+        .filter_map(|child| open.questionnaire.node(*child)?.question())
+        .filter(|question| !matches!(question.kind, QuestionKind::Note))
+        .map(|question| question.id.as_str())
+        .take(SHOWN)
+        .collect();
+    let mut columns: Vec<Column> = shown
+        .iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let head = crate::interface::app::wrap::shorten(
+                &scene.read(&crate::text::i18n::phrase::TextKey::new(*id)),
+                16,
+                scene.theme.glyphs().more,
+            );
+            let column = if at == 0 {
+                Column::growing(head)
+            } else {
+                Column::new(head)
+            };
+            if at == 0 {
+                column
+            } else {
+                column.leaves(u8::try_from(at).unwrap_or(9))
+            }
+        })
+        .collect();
+    columns.push(Column::number(""));
+    let lines = standing
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let mut cells: Vec<(Role, String)> = shown
+                .iter()
+                .map(|id| (Role::Text, value(open, scene, id, &row.path)))
+                .collect();
+            cells.push((
+                Role::Muted,
+                scene.say(&say::answered(row.progress.done, row.progress.all)),
+            ));
+            Line {
+                code: (at + 1).to_string(),
+                cells,
+                focused: at == state.cursor.at,
+            }
+        })
+        .collect();
+    Table { columns, lines }.write(&mut sheet);
+    let rest: Vec<Choice> = entries
+        .iter()
+        .enumerate()
+        .filter_map(|(at, entry)| {
+            let code = (at + 1).to_string();
+            let choice = match entry {
+                Entry::Row(_) => return None,
+                Entry::Add => Choice::new(code, scene.say(&say::add())),
+                Entry::Complete => Choice::new(code, scene.say(&say::yes_complete()))
+                    .sign(Sign::One(standing.complete)),
+                Entry::NotYet => Choice::new(code, scene.say(&say::no_not_yet())),
+            };
+            Some(choice.focused(at == state.cursor.at))
+        })
+        .collect();
+    if let [add, declared @ ..] = rest.as_slice() {
+        sheet.gap();
+        choices(&mut sheet, 0, true, std::slice::from_ref(add));
+        sheet.gap();
+        sheet.row(Row::new().text(scene.say(&say::is_complete())));
+        choices(&mut sheet, 0, true, declared);
+    }
+    let marked = standing
+        .rows
+        .get(state.cursor.at)
+        .filter(|row| row.progress.open() > 0);
+    let mut page = Page::new(vec![format!("{title} · {count}"), title], sheet);
+    page.expects =
+        marked.map(|row| scene.say(&say::open_in(state.cursor.at + 1, row.progress.open())));
+    page.into()
+}
+
+fn value(
+    open: &OpenSession,
+    scene: &Scene<'_>,
+    id: &str,
+    path: &crate::record::session::place::RowPath,
+) -> String {
+    let place = crate::record::session::place::Place {
+        question: id.into(),
+        at: path.clone(),
+    };
+    let said = || {
+        let question = open.questionnaire.question(&place.question)?;
+        let response: &Response = open
+            .evaluation
+            .standing(&open.questionnaire, &place)?
+            .response
+            .as_ref()?;
+        Some(scene.say_beside(&describe::response_words(question, response)))
+    };
+    said().unwrap_or_else(|| "-".to_owned())
+}

@@ -1,1 +1,0 @@
-UPDATE session_row SET signed_at = ?2 WHERE stream = ?1;

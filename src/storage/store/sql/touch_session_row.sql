@@ -1,1 +1,0 @@
-UPDATE session_row SET changed_at = ?2 WHERE stream = ?1;

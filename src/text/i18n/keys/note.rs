@@ -1,0 +1,10 @@
+//! Phrases of the page for a note.
+
+phrases! {
+    /// Header. number: of the question.
+    title(number) => "note-title";
+    /// Under the page.
+    words(count) => "note-words";
+    /// Message line.
+    saved_while_typing() => "note-saved-while-typing";
+}

@@ -1,0 +1,31 @@
+### reviewed-by: the partner, 2027-02-01
+
+questionnaire-title = Baza
+    .about = Pyetësor i vogël për prova.
+ynp-yes = Po
+    .meaning = E gjitha.
+ynp-partly = Pjesërisht
+    .meaning = Një pjesë.
+ynp-no = Jo
+    .meaning = Asgjë.
+kind-house = Shtëpi
+kind-flat = Banesë
+unit-days = ditë
+room-kitchen = Kuzhina
+one-title = Një
+two-title = Dy
+two-intro = Lexoje më parë.
+b_kind = Çfarë lloji është?
+b_food = A ka ushqim të mjaftueshëm?
+    .help = Shih kuzhinën e { $identification_body }.
+b_food_why = Pse jo?
+b_groups = Cilat grupe?
+b_groups-women = Gra
+b_groups-men = Burra
+b_days = Sa ditë?
+    .constraint = Shtata nuk lejohet.
+    .required = Shkruaji ditët.
+cases-title = Rastet
+b_case = Cili rast?
+b_when = Kur?
+b_place = Ku?
