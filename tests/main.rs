@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod evidence;
 mod expr;
 mod load;
 mod record;

@@ -30,7 +30,7 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::keys::{app as say, ui as words};
+use crate::text::i18n::keys::{app as say, evidence, ui as words};
 
 /// Draws the model into a frame, and puts the hardware cursor where the keys act.
 pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
@@ -104,7 +104,7 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
                 .state
                 .clone()
                 .map_or_else(|| state(scene), |state| (Role::Muted, state)),
-            notice: notice.then(|| scene.say(&say::not_encrypted())),
+            notice: notices(scene, notice),
         };
         header(canvas, scene.theme, &head, zones.header, zones.rule);
     }
@@ -135,6 +135,24 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     if canvas.cursor().is_none() {
         canvas.put_cursor(main.unwrap_or(zones.content).as_position());
     }
+}
+
+/// What must not be forgotten: which source is attached to every answer, and that nothing is encrypted.
+fn notices(scene: &Scene<'_>, unencrypted: bool) -> Option<String> {
+    let open = scene.core.open.as_ref();
+    let working = open.and_then(|open| open.working_from.as_ref()).map(|(no, _)| {
+        let no = i64::from(no.0).to_string();
+        match scene.is_narrow() {
+            true => evidence::source_no(no),
+            false => evidence::working_from(no),
+        }
+    });
+    let notices: Vec<String> = [working, unencrypted.then(say::not_encrypted)]
+        .iter()
+        .flatten()
+        .map(|notice| scene.say(notice))
+        .collect();
+    (!notices.is_empty()).then(|| notices.join(scene_dot()))
 }
 
 fn draw_card(canvas: &mut Canvas<'_>, card: &Card<'_>, content: Rect) {

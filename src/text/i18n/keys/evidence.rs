@@ -34,7 +34,7 @@ phrases! {
     /// Line of the list.
     new_source() => "evidence-new-source";
     /// Under the head of the sources. keys: digits such as 1-4.
-    how_to_attach() => "evidence-how-to-attach";
+    how_to_attach(keys) => "evidence-how-to-attach";
     /// The same when numbers have two digits.
     how_to_collect() => "evidence-how-to-collect";
     /// Mark on a source that is attached to this question.
@@ -69,8 +69,12 @@ phrases! {
     in_private() => "evidence-in-private";
     /// Label of details.
     kept_where() => "evidence-kept-where";
-    /// Label of details: other questions that rest on the same source.
-    also_used() => "evidence-also-used";
+    /// Label of details: the questions that rest on the source.
+    used_for() => "evidence-used-for";
+    /// Label: whether a resident agreed.
+    consent() => "evidence-consent";
+    /// Label: whether staff was present.
+    staff() => "evidence-staff";
     /// The first numbers of a list of questions, and how many more.
     numbers(numbers) => "evidence-numbers";
     /// The same when it is longer.
@@ -179,8 +183,6 @@ phrases! {
     written(number) => "evidence-written";
     /// After a change.
     changed() => "evidence-changed";
-    /// Place in the form.
-    step(at, of) => "evidence-step";
     /// Message line of the form.
     expects_form() => "evidence-expects-form";
 }

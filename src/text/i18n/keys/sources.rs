@@ -11,10 +11,6 @@ phrases! {
     form_source(source) => "sources-form-source";
     /// Head of a column: a function or a title.
     who_or_what() => "sources-who-or-what";
-    /// Head of a column: where it is kept, or its number.
-    kept() => "sources-kept";
-    /// Head of a column: whether a talk was in private.
-    private() => "sources-private";
     /// Head of a column: at how many questions it is used.
     used() => "sources-used";
     /// Line of the list.
@@ -37,8 +33,6 @@ phrases! {
     marked(number) => "sources-marked";
     /// No question rests on it.
     not_used() => "sources-not-used";
-    /// Label of details.
-    used_for() => "sources-used-for";
     /// Message line.
     expects() => "sources-expects";
 }

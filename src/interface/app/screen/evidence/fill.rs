@@ -104,6 +104,8 @@ impl Form {
                     }
                 };
             }
+            // Consent is said by its number alone: typing into the wrong place must never make it.
+            Action::Take if self.stage == Stage::Consent => core.say(say::choose_by_digit()),
             Action::Take => return self.choose(self.marked, core, ctx),
             Action::Enter if self.chosen(self.stage).is_none() => core.say(say::choose_by_digit()),
             Action::Enter => return self.enter(core, ctx),
