@@ -52,7 +52,7 @@ fn a_note_is_taken_away_and_undo_names_it() {
 #[test]
 fn a_half_written_note_is_there_again() {
     let mut walk = at_food();
-    walk.press(". . 6 +").types("Lock").press("Ctrl+C 1 1");
+    walk.press(". . 6 +").types("Lock").press("Ctrl+C 2 1");
     assert!(notes(&walk).is_empty());
     walk.go(FOOD).press(". . 6");
     assert!(walk.text().contains("Go on with the note you began"), "{}", walk.text());

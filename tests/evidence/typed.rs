@@ -65,7 +65,7 @@ fn esc_keeps_what_was_begun_and_plus_goes_on_with_it() {
 #[test]
 fn what_was_begun_is_there_after_the_session_is_opened_again() {
     let mut walk = at_food();
-    walk.press("F3 + 1").types("Menu plan").press("Ctrl+C 1 1");
+    walk.press("F3 + 1").types("Menu plan").press("Ctrl+C 2 1");
     walk.go(FOOD).press("F3 +");
     assert!(walk.text().contains("Menu plan"), "{}", walk.text());
 }
