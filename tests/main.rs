@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod evidence;
 mod exchange;
 mod expr;
 mod load;

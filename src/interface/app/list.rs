@@ -97,6 +97,50 @@ impl ListCursor {
             }
         }
     }
+
+    /// A digit in a list whose lines have numbers of their own, with gaps where one was taken away. While no number has two digits it
+    /// chooses; otherwise digits collect and only mark. `first` is the line of the first number.
+    pub fn number(&mut self, digit: u8, numbers: &[u32], first: usize) -> Typed {
+        let digit = usize::from(digit);
+        let line = |wanted: usize| {
+            let has = |number: &u32| usize::try_from(*number) == Ok(wanted);
+            numbers.iter().position(has).map(|at| first + at)
+        };
+        if numbers.iter().all(|number| *number <= 9) {
+            return match line(digit) {
+                Some(at) => {
+                    self.at = at;
+                    Typed::Chose(at)
+                }
+                None => Typed::None,
+            };
+        }
+        let joined = self.typed * 10 + digit;
+        let found = line(joined).map(|at| (joined, at));
+        match found.or_else(|| line(digit).map(|at| (digit, at))) {
+            Some((typed, at)) => {
+                self.typed = typed;
+                self.at = at;
+                Typed::Marked(at)
+            }
+            None => match numbers.iter().position(|number| begins(*number, digit)) {
+                // The first digit of a number whose one-digit namesake was taken away.
+                Some(at) => {
+                    self.typed = digit;
+                    self.at = first + at;
+                    Typed::Marked(self.at)
+                }
+                None => {
+                    self.typed = 0;
+                    Typed::None
+                }
+            },
+        }
+    }
+}
+
+fn begins(number: u32, digit: usize) -> bool {
+    digit > 0 && number.to_string().starts_with(&digit.to_string())
 }
 
 #[cfg(test)]
@@ -119,6 +163,18 @@ mod tests {
         assert_eq!(cursor.digit(9, 40), Typed::Marked(8));
         cursor.step(1, 40);
         assert_eq!(cursor.digit(4, 40), Typed::Marked(3));
+    }
+
+    #[test]
+    fn lines_with_numbers_of_their_own_are_found_by_them() {
+        let mut cursor = ListCursor::default();
+        assert_eq!(cursor.number(3, &[1, 3, 4], 2), Typed::Chose(3));
+        assert_eq!(cursor.number(2, &[1, 3, 4], 2), Typed::None);
+        let many: Vec<u32> = (2..=12).collect();
+        assert_eq!(cursor.number(1, &many, 0), Typed::Marked(8));
+        assert_eq!(cursor.number(2, &many, 0), Typed::Marked(10));
+        assert_eq!(cursor.number(7, &many, 0), Typed::Marked(5));
+        assert_eq!(cursor.number(0, &many, 0), Typed::None);
     }
 
     #[test]

@@ -30,7 +30,8 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::keys::{app as say, ui as words};
+use crate::text::i18n::phrase::Phrase;
+use crate::text::i18n::keys::{app as say, evidence, ui as words};
 
 /// Draws the model into a frame, and puts the hardware cursor where the keys act.
 pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
@@ -104,13 +105,7 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
                 .state
                 .clone()
                 .map_or_else(|| state(scene), |state| (Role::Muted, state)),
-            notice: match notice {
-                true => vec![
-                    scene.say(&say::not_encrypted()),
-                    scene.say(&words::not_encrypted_short()),
-                ],
-                false => Vec::new(),
-            },
+            notice: notices(scene, notice),
         };
         header(canvas, scene.theme, &head, zones.header, zones.rule);
     }
@@ -142,6 +137,36 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     }
     if canvas.cursor().is_none() {
         canvas.put_cursor(main.unwrap_or(zones.content).as_position());
+    }
+}
+
+/// What must not be forgotten: which source is attached to every answer, and that nothing is encrypted.
+fn notices(scene: &Scene<'_>, unencrypted: bool) -> Vec<String> {
+    let open = scene.core.open.as_ref();
+    let working = open.and_then(|open| open.working_from.as_ref()).map(|(no, _)| {
+        let no = i64::from(no.0).to_string();
+        match scene.is_narrow() {
+            true => evidence::source_no(no),
+            false => evidence::working_from(no),
+        }
+    });
+    let honest = if unencrypted {
+        vec![say::not_encrypted(), words::not_encrypted_short()]
+    } else {
+        Vec::new()
+    };
+    let joined = |honest: Option<&Phrase>| {
+        let said: Vec<String> = [working.as_ref(), honest]
+            .into_iter()
+            .flatten()
+            .map(|phrase| scene.say(phrase))
+            .collect();
+        said.join(scene_dot())
+    };
+    match (honest.is_empty(), &working) {
+        (true, None) => Vec::new(),
+        (true, Some(_)) => vec![joined(None)],
+        (false, _) => honest.iter().map(|phrase| joined(Some(phrase))).collect(),
     }
 }
 

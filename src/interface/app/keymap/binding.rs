@@ -28,6 +28,8 @@ pub enum Context {
     Note,
     /// Evidence.
     Evidence,
+    /// A form being filled, over evidence or sources.
+    Filling,
     /// Sources.
     Sources,
     /// Notes on the visit.

@@ -72,7 +72,7 @@ pub static TABLE: &[Binding] = &[
     // The reasons why something was not verified.
     Binding { contexts: &[Reasons], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     // Steps and pages with a word of their own for Enter and Esc.
-    Binding { contexts: &[FirstRun, NewAssessment], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[FirstRun, NewAssessment, Filling], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[NewAssessment], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::back, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Review, Outline, Find], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Scores], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::explain, group: Group::Look, bar: Some(1), menu: None },
@@ -86,6 +86,9 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Outline, Settings, Export], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::branch, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations], keys: Keys::These(&[PLUS]), action: Action::Add, when: Some(Condition::MayChange), label: key::add, group: Group::Do, bar: Some(2), menu: None },
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations, Flag], keys: Keys::These(&[DELETE]), action: Action::Remove, when: Some(Condition::MayChange), label: key::remove, group: Group::Do, bar: Some(4), menu: None },
+    Binding { contexts: &[Evidence], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
+    Binding { contexts: &[Evidence, Sources], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::work_from, group: Group::Do, bar: Some(3), menu: None },
+    Binding { contexts: &[VisitNotes], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(3), menu: None },
     // Any list or table.
     Binding { contexts: &[List], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::open, group: Group::Move, bar: Some(1), menu: None },

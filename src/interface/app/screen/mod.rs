@@ -4,6 +4,7 @@
 pub mod about;
 pub mod card;
 pub mod cover;
+pub mod evidence;
 pub mod export;
 pub mod find;
 pub mod first_run;
@@ -20,8 +21,10 @@ pub mod outline;
 pub mod question;
 pub mod rows;
 pub mod settings;
+pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod visit_notes;
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
@@ -186,6 +189,12 @@ screens! {
     Rows(rows::RowsScreen);
     /// The note of a question.
     Note(note::NoteScreen);
+    /// The evidence of a question.
+    Evidence(Box<evidence::EvidenceScreen>);
+    /// The sources of the visit.
+    Sources(Box<sources::SourcesScreen>);
+    /// Notes on the visit.
+    VisitNotes(visit_notes::VisitNotesScreen);
     /// The standard and the guidance of a question.
     Standard(standard::StandardScreen);
     /// The outline.

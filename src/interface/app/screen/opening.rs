@@ -5,6 +5,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::cover::CoverScreen;
+use crate::interface::app::screen::evidence::EvidenceScreen;
 use crate::interface::app::screen::export::ExportScreen;
 use crate::interface::app::screen::find::FindScreen;
 use crate::interface::app::screen::flag::FlagScreen;
@@ -15,8 +16,10 @@ use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::settings::SettingsScreen;
+use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::standard::StandardScreen;
 use crate::interface::app::screen::team::TeamScreen;
+use crate::interface::app::screen::visit_notes::VisitNotesScreen;
 use crate::interface::app::screen::{Frame, Screen};
 use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::{Model, contexts, describe, facts};
@@ -45,6 +48,9 @@ impl Screen {
             Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),
             Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
             Action::Standard => Screen::Standard(StandardScreen::new(place()?, core, ctx)),
+            Action::Evidence => Screen::Evidence(Box::new(EvidenceScreen::new(place()?))),
+            Action::Sources => Screen::Sources(Box::new(SourcesScreen::new())),
+            Action::VisitNotes => Screen::VisitNotes(VisitNotesScreen::new(place())),
             Action::Flag => Screen::Flag(FlagScreen::new(place())),
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),

@@ -4,6 +4,7 @@ pub mod about;
 pub mod beside;
 pub mod card;
 pub mod cover;
+pub mod evidence;
 pub mod export;
 pub mod find;
 pub mod first_run;
@@ -19,8 +20,10 @@ pub mod outline;
 pub mod question;
 pub mod rows;
 pub mod settings;
+pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod visit_notes;
 
 use crate::interface::app::screen::Screen;
 use crate::interface::ui::scene::Scene;
@@ -32,6 +35,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::About(state) => about::view(state, scene),
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
+        Screen::Evidence(state) => evidence::view(state, scene),
         Screen::Export(state) => export::view(state, scene),
         Screen::Find(state) => find::view(state, scene),
         Screen::FirstRun(state) => first_run::view(state, scene),
@@ -47,7 +51,9 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Question(state) => question::view(state, scene),
         Screen::Rows(state) => rows::view(state, scene),
         Screen::Settings(state) => settings::view(state, scene),
+        Screen::Sources(state) => sources::view(state, scene),
         Screen::Standard(state) => standard::view(state, scene),
         Screen::Team(state) => team::view(state, scene),
+        Screen::VisitNotes(state) => visit_notes::view(state, scene),
     }
 }

@@ -95,6 +95,12 @@ phrases! {
     add() => "key-add";
     /// Key row: Delete removes the marked line.
     remove() => "key-remove";
+    /// Key row: a digit attaches that source to the question.
+    attach() => "key-attach";
+    /// Key row: Space attaches the marked source to every answer that follows, until pressed again.
+    work_from() => "key-work-from";
+    /// Key row: Space ties the marked note to the question, or takes that back.
+    tie() => "key-tie";
     /// Key row: letters and digits are typed.
     type_() => "key-type";
     /// Help: arrows move the caret.

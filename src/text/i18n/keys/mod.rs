@@ -50,6 +50,7 @@ areas! {
     cover,
     describe,
     diag,
+    evidence,
     exchange,
     export,
     expr,
@@ -71,12 +72,14 @@ areas! {
     rows,
     scenario,
     settings,
+    sources,
     standard,
     store,
     team,
     tui,
     typed,
     ui,
+    visit_notes,
 }
 
 /// A phrase by its declared key, for tables that hold keys; `None` when no such phrase without arguments is declared.
