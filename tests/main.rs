@@ -12,5 +12,7 @@ mod expr;
 mod load;
 mod record;
 mod score;
+mod screens;
 mod store;
+mod support;
 mod text;

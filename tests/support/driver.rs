@@ -1,0 +1,342 @@
+//! The driver: a program without a terminal, driven by keys that read as sentences.
+//!
+//! ```ignore
+//! let mut walk = Walk::small("en");          // a session of the small questionnaire, at its first question
+//! walk.press("2 Enter PgUp");                // key names as the key row prints them; `Down*3` presses three times
+//! walk.types("Night staff");                 // characters, one by one
+//! walk.go("1.05");                           // straight to a question, by its printed number
+//! assert!(walk.text().contains("Saved"));    // the screen as text
+//! ```
+
+use fener::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
+use fener::base::settings::{Glyphs, Look, Settings};
+use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
+use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
+use fener::interface::app::effect::{Effect, Order};
+use fener::interface::app::keymap::key::{Key, KeyCode};
+use fener::interface::app::msg::{Input, Msg, Outcome, Viewport};
+use fener::interface::app::open_session::OpenSession;
+use fener::interface::app::screen::Screen;
+use fener::interface::app::screen::home::HomeScreen;
+use fener::interface::app::screen::question::QuestionScreen;
+use fener::interface::app::{Model, begin, update};
+use fener::interface::ui::palette::Depth;
+use fener::interface::ui::theme::Theme;
+use fener::record::session::answer::Answer;
+use fener::record::session::assessment::{Declaration, Mode, Opening, Subject};
+use fener::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent};
+use fener::record::session::place::Place;
+use fener::record::session::rater::{Link, Member, TeamWay};
+use fener::record::session::summary::Summary;
+
+use crate::support::fixture::{self, Fixture};
+use crate::support::printer::Drawn;
+use crate::support::world::World;
+
+/// Monday, 23 November 2026, 14:30.
+pub const START: i64 = 1_795_444_200_000;
+
+/// A program without a terminal.
+pub struct Walk {
+    pub model: Model,
+    pub texts: Texts,
+    pub world: World,
+    pub theme: Theme,
+    /// The orders of the last key.
+    pub orders: Vec<Order>,
+    /// Whether the program has ended.
+    pub quit: bool,
+    /// The tags of the first and the second language at hand.
+    tags: (String, Option<String>),
+    now: i64,
+    step: u128,
+}
+
+impl Walk {
+    /// Home, with both questionnaires on offer and no session.
+    pub fn home(language: &str) -> Walk {
+        let offers = vec![fixture::services(), fixture::small()];
+        let first = fixture::catalog(language, []);
+        let languages = first
+            .offered()
+            .into_iter()
+            .filter(|(language, _)| language.locale.as_str() != "qps")
+            .map(|(language, _)| Language { tag: language.locale.to_string(), name: language.name, is_draft: true })
+            .collect();
+        let settings = Settings { language: Some(language.to_owned()), ..Settings::default() };
+        let core = Core::new(settings, languages, Viewport { columns: 80, rows: 24 }, Access::Write);
+        let mut walk = Walk {
+            model: Model::new(core, Screen::Home(HomeScreen::new())),
+            texts: Texts { first, second: None },
+            world: World::new(offers),
+            theme: Theme::new(Look::Dark, Glyphs::Blocks, Depth::True),
+            orders: Vec::new(),
+            quit: false,
+            tags: (language.to_owned(), None),
+            now: START,
+            step: 0,
+        };
+        let effects = begin(&mut walk.model);
+        walk.run(effects);
+        walk
+    }
+
+    /// A session of the services questionnaire, at its first question.
+    pub fn services(language: &str) -> Walk {
+        Walk::home(language).with_session(&fixture::services(), &[language])
+    }
+
+    /// A session of the small questionnaire with every kind of question, at its first question.
+    pub fn small(language: &str) -> Walk {
+        Walk::home(language).with_session(&fixture::small(), &[language])
+    }
+
+    /// The same in two languages: F8 shows the second in the place of the first.
+    pub fn small_in_two(first: &str, second: &str) -> Walk {
+        let mut walk = Walk::home(first);
+        walk.tags.1 = Some(second.to_owned());
+        walk.with_session(&fixture::small(), &[first, second])
+    }
+
+    /// The same for services.
+    pub fn services_in_two(first: &str, second: &str) -> Walk {
+        let mut walk = Walk::home(first);
+        walk.tags.1 = Some(second.to_owned());
+        walk.with_session(&fixture::services(), &[first, second])
+    }
+
+    /// Opens a session that two raters, AK and BM, fill together.
+    fn with_session(mut self, fixture: &Fixture, languages: &[&str]) -> Walk {
+        let (assessment, session) = (AssessmentId::new(0xA1), SessionId::new(0x51));
+        let opening = opening(fixture, languages);
+        let rater = opening.members[0].rater;
+        let declared = Declaration { by: rater, link: Link::None, text: String::new() };
+        let package = opening.package;
+        let events = [
+            Event::Assessment(AssessmentEvent::Opened(opening)),
+            Event::Assessment(AssessmentEvent::IndependenceDeclared(declared)),
+            Event::Session(SessionEvent::Opened { assessment, package, rater }),
+        ];
+        let mut stamped = events.into_iter().zip(1..).map(|(event, n)| NewEvent {
+            id: EventId::new(n),
+            at: Timestamp(START),
+            by: rater,
+            cause: Cause::Done,
+            event,
+        });
+        let opening: Vec<NewEvent> = stamped.by_ref().take(2).collect();
+        let questionnaire = fixture.questionnaire.id.clone();
+        let order = Order::Create { assessment, opening, session, events: stamped.collect(), questionnaire, summary: Summary::default() };
+        let effect = self.model.core.effect(order);
+        self.run(vec![effect]);
+        self.model.core.message = None;
+        self
+    }
+
+    /// In a window of another size.
+    #[must_use]
+    pub fn sized(mut self, columns: u16, rows: u16) -> Walk {
+        self.resize(columns, rows);
+        self
+    }
+
+    /// In another look.
+    #[must_use]
+    pub fn looking(mut self, look: Look, glyphs: Glyphs, depth: Depth) -> Walk {
+        self.theme = Theme::new(look, glyphs, depth);
+        self
+    }
+
+    /// Presses keys by their names, blank-separated; `Down*3` presses three times. Arrows may be written `Up Down Left Right`.
+    pub fn press(&mut self, keys: &str) -> &mut Walk {
+        for token in keys.split_whitespace() {
+            let (name, times) = match token.rsplit_once('*') {
+                Some((name, times)) if !name.is_empty() => (name, times.parse().unwrap()),
+                _ => (token, 1),
+            };
+            for _ in 0..times {
+                self.key(named(name));
+            }
+        }
+        self
+    }
+
+    /// Presses one key, a second after the one before.
+    pub fn key(&mut self, key: Key) -> &mut Walk {
+        self.key_after(1000, key)
+    }
+
+    /// Presses one key so many milliseconds after the one before.
+    pub fn key_after(&mut self, milliseconds: i64, key: Key) -> &mut Walk {
+        self.now += milliseconds;
+        self.tell(Input::Key(key))
+    }
+
+    /// Types characters; a line break is Enter.
+    pub fn types(&mut self, text: &str) -> &mut Walk {
+        for c in text.chars() {
+            self.key(if c == '\n' { Key::plain(KeyCode::Enter) } else { Key::char(c) });
+        }
+        self
+    }
+
+    /// Pastes.
+    pub fn paste(&mut self, text: &str) -> &mut Walk {
+        self.now += 1000;
+        self.tell(Input::Paste(text.to_owned()))
+    }
+
+    /// Makes the window another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Walk {
+        self.tell(Input::Resize(Viewport { columns, rows }))
+    }
+
+    /// Goes straight to a question, by its printed number; in its first row where it stands in a repeat.
+    pub fn go(&mut self, number: &str) -> &mut Walk {
+        let place = self.place(number);
+        self.go_to(place)
+    }
+
+    /// Goes straight to a place.
+    pub fn go_to(&mut self, place: Place) -> &mut Walk {
+        let moment = self.moment();
+        let ctx = Ctx { moment: &moment, texts: &self.texts };
+        let screen = Screen::Question(QuestionScreen::new(place, &self.model.core, &ctx));
+        while self.model.stack.pop().is_some() {}
+        self.model.stack.push(screen);
+        self.model.core.message = None;
+        self
+    }
+
+    /// The place of a question by its printed number.
+    pub fn place(&self, number: &str) -> Place {
+        let open = self.session();
+        let standings = &open.evaluation.standings;
+        let found = standings.iter().find(|standing| open.number(&standing.place) == number);
+        found.unwrap_or_else(|| panic!("no question has the number {number}")).place.clone()
+    }
+
+    /// The open session.
+    pub fn session(&self) -> &OpenSession {
+        self.model.core.open.as_ref().expect("no session is open")
+    }
+
+    /// What stands at a question.
+    pub fn answer(&self, number: &str) -> Option<&Answer> {
+        self.session().session.answer(&self.place(number))
+    }
+
+    /// The top frame.
+    pub fn top(&self) -> &Screen {
+        self.model.stack.top().unwrap()
+    }
+
+    /// The message line, said.
+    pub fn message(&self) -> String {
+        let say = |message: &Message| self.texts.first.say(&message.phrase);
+        self.model.core.message.as_ref().map(say).unwrap_or_default()
+    }
+
+    /// Records events as a screen would, for what only other screens can do: evidence, flags, notes.
+    pub fn record(&mut self, events: impl IntoIterator<Item = SessionEvent>) -> &mut Walk {
+        for event in events {
+            let moment = self.moment();
+            let ctx = Ctx { moment: &moment, texts: &self.texts };
+            let effects = self.model.core.record(event, &ctx);
+            self.run(effects);
+        }
+        self.model.core.message = None;
+        self
+    }
+
+    /// Draws the screen.
+    pub fn draw(&self) -> Drawn {
+        let viewport = self.model.core.viewport;
+        Drawn::of(&self.model, &self.texts, &self.theme, (viewport.columns, viewport.rows))
+    }
+
+    /// The screen as text.
+    pub fn text(&self) -> String {
+        self.draw().text()
+    }
+
+    fn moment(&mut self) -> Moment {
+        self.step += 1;
+        let zone = Zone { name: "UTC".into(), offset: 0 };
+        Moment { at: Timestamp(self.now), zone, seed: self.step }
+    }
+
+    fn tell(&mut self, input: Input) -> &mut Walk {
+        let msg = Msg { moment: self.moment(), input };
+        let effects = update(&mut self.model, &msg, &self.texts);
+        self.orders = effects.iter().map(|effect| effect.order.clone()).collect();
+        self.run(effects);
+        self
+    }
+
+    /// Carries effects out and hands the results back, until nothing is left to do.
+    pub fn run(&mut self, effects: Vec<Effect>) {
+        let mut waiting = std::collections::VecDeque::from(effects);
+        while let Some(effect) = waiting.pop_front() {
+            self.quit |= effect.order == Order::Quit;
+            let moment = self.moment();
+            let Some(outcome) = self.world.answer(&effect, &moment) else {
+                continue;
+            };
+            self.put_texts_at_hand(&effect.order, &outcome);
+            let msg = Msg { moment: self.moment(), input: Input::Done(effect.ticket, outcome) };
+            waiting.extend(update(&mut self.model, &msg, &self.texts));
+        }
+    }
+
+    /// Changes languages and packages as the runtime does.
+    fn put_texts_at_hand(&mut self, order: &Order, outcome: &Outcome) {
+        let package = match outcome {
+            Outcome::Opened(opened) | Outcome::Created(opened) => Some(&opened.questionnaire.id),
+            Outcome::Loaded(questionnaire) => Some(&questionnaire.id),
+            _ => self.model.core.open.as_ref().map(|open| &open.questionnaire.id),
+        };
+        let offer = package.and_then(|id| self.world.offers.iter().find(|offer| offer.questionnaire.id == *id));
+        match order {
+            Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
+            Order::KeepSettings(settings) => {
+                self.tags = (settings.language.clone().unwrap_or_else(|| "en".to_owned()), settings.second_language.clone());
+            }
+            Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(_) => {}
+            _ => return,
+        }
+        let catalog = |tag: &String| fixture::catalog(tag, offer.map(|offer| offer.texts.clone()));
+        self.texts = Texts { first: catalog(&self.tags.0), second: self.tags.1.as_ref().map(catalog) };
+    }
+}
+
+fn named(name: &str) -> Key {
+    let name = match name {
+        "Up" => "↑",
+        "Down" => "↓",
+        "Left" => "←",
+        "Right" => "→",
+        other => other,
+    };
+    Key::parse(name).unwrap_or_else(|| panic!("no key is called {name}"))
+}
+
+/// A visit of two raters to a service with the code AL-SH-01 in November 2026.
+fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
+    let member = |n: u128, code: &str| Member { rater: RaterId::new(n), code: code.to_owned() };
+    Opening {
+        questionnaire: fixture.questionnaire.id.clone(),
+        version: fixture.questionnaire.version,
+        package: fixture.questionnaire.digest,
+        subject: Subject { id: SubjectId::new(0x5B), code: "AL-SH-01".to_owned(), name: "A house that exists nowhere".to_owned() },
+        country: None,
+        government_level: None,
+        period: (PartialDate { year: 2026, month: None, day: None }, PartialDate { year: 2026, month: None, day: None }),
+        visits: vec![Date { year: 2026, month: 11, day: 23 }],
+        mode: Mode::SiteVisit,
+        purpose: "Follow-up of the visit in 2025".to_owned(),
+        languages: languages.iter().filter_map(|tag| fener::text::i18n::locale::Locale::parse(tag)).collect(),
+        way: TeamWay::Together,
+        members: vec![member(0xA, "AK"), member(0xB, "BM")],
+    }
+}

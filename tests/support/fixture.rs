@@ -1,0 +1,141 @@
+//! Questionnaires and languages for tests: the services questionnaire as it is shipped, and a small one with every kind of question.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use fener::form::load::load;
+use fener::form::load::source::{InstrumentSource, Origin, PackageSource, belongs};
+use fener::form::model::questionnaire::Questionnaire;
+use fener::text::diag::source::SourceMap;
+use fener::text::i18n::catalog::Catalog;
+use fener::text::i18n::languages::Languages;
+use fener::text::i18n::locale::Locale;
+use fener::text::i18n::source::TextSources;
+
+use crate::support::pseudo;
+
+/// A questionnaire with its texts.
+#[derive(Clone)]
+pub struct Fixture {
+    pub questionnaire: Arc<Questionnaire>,
+    pub texts: TextSources,
+}
+
+/// The services questionnaire as it is shipped.
+pub fn services() -> Fixture {
+    static LOADED: OnceLock<Fixture> = OnceLock::new();
+    LOADED.get_or_init(|| loaded(&folder("questionnaires/services"))).clone()
+}
+
+/// A small questionnaire with every kind of question, conditions and a repeat.
+pub fn small() -> Fixture {
+    static LOADED: OnceLock<Fixture> = OnceLock::new();
+    LOADED
+        .get_or_init(|| {
+            let files = [
+                ("questionnaire.toml", include_str!("small/questionnaire.toml")),
+                ("en.ftl", include_str!("small/en.ftl")),
+                ("sq.ftl", include_str!("small/sq.ftl")),
+            ];
+            let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
+            loaded(&PackageSource::from_texts("small", Origin::Embedded, files))
+        })
+        .clone()
+}
+
+fn loaded(source: &PackageSource) -> Fixture {
+    let mut sources = SourceMap::default();
+    let (questionnaire, problems) = load(source, &instruments(), &mut sources);
+    let english = catalog("en", []);
+    let said: Vec<String> = problems.0.iter().map(|problem| english.say(&problem.summary)).collect();
+    let questionnaire = questionnaire.unwrap_or_else(|| panic!("{} does not load: {said:#?}", source.name));
+    let mut texts = TextSources::default();
+    for locale in source.locales() {
+        let text = source.texts_in(&locale).unwrap();
+        texts.add(locale, source.name.clone(), Arc::clone(text));
+    }
+    Fixture { questionnaire: Arc::new(questionnaire), texts: with_pseudo(texts) }
+}
+
+fn with_pseudo(mut texts: TextSources) -> TextSources {
+    let english = texts.locales.get(&Locale::english()).cloned().unwrap_or_default();
+    for (name, text) in english {
+        texts.add(pseudo::locale(), name, pseudo::fluent(&text));
+    }
+    texts
+}
+
+/// A catalog of the interface, the sources and a questionnaire's texts in a language; `qps` is the pseudo-language.
+pub fn catalog(tag: &str, packages: impl IntoIterator<Item = TextSources>) -> Catalog {
+    static INTERFACE: OnceLock<(Arc<Languages>, TextSources, TextSources)> = OnceLock::new();
+    let (languages, interface, instruments) = INTERFACE.get_or_init(|| {
+        let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
+        let languages = Languages::read([table.as_str()]).0;
+        (Arc::new(languages), with_pseudo(interface()), with_pseudo(instrument_texts()))
+    });
+    let locale = Locale::parse(tag).unwrap();
+    let packages = std::iter::once(instruments.clone()).chain(packages);
+    Catalog::new(&locale, Arc::clone(languages), interface.clone(), packages)
+}
+
+fn interface() -> TextSources {
+    let mut texts = TextSources::default();
+    for folder in entries(&root().join("locales")).into_iter().filter(|path| path.is_dir()) {
+        let locale = Locale::parse(&name(&folder)).unwrap();
+        for file in entries(&folder) {
+            let text = fs::read_to_string(&file).unwrap();
+            texts.add(locale.clone(), name(&file).trim_end_matches(".ftl"), text);
+        }
+    }
+    texts
+}
+
+fn instrument_texts() -> TextSources {
+    let mut texts = TextSources::default();
+    for file in entries(&root().join("questionnaires/instruments")) {
+        let tag = name(&file);
+        let locale = Locale::parse(tag.trim_end_matches(".ftl")).unwrap();
+        texts.add(locale, "instruments", fs::read_to_string(&file).unwrap());
+    }
+    texts
+}
+
+/// The table of sources as it is shipped.
+fn instruments() -> InstrumentSource {
+    let mut source = folder("questionnaires");
+    source.files.retain(|(name, _)| name.starts_with("instruments"));
+    InstrumentSource { layers: vec![source] }
+}
+
+/// Reads a folder of the repository as a package.
+fn folder(path: &str) -> PackageSource {
+    let top = root().join(path);
+    let mut found = Vec::new();
+    for entry in entries(&top) {
+        if entry.is_dir() {
+            let inner = entries(&entry).into_iter().filter(|path| path.is_file());
+            found.extend(inner.map(|path| (format!("{}/{}", name(&entry), name(&path)), Ok(fs::read(&path).unwrap()))));
+        } else {
+            found.push((name(&entry), Ok(fs::read(&entry).unwrap())));
+        }
+    }
+    found.retain(|(name, _)| belongs(name));
+    PackageSource::new(path, Origin::Embedded, found)
+}
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What is in a folder, in the order of the names.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    found.sort();
+    found
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
