@@ -320,6 +320,40 @@ codes! {
     /// A step that is marked as failing passes. The mark must go, so that a later failure is noticed.
     ScenarioPasses = "I0211" Error;
     // A: arguments and settings.
+    /// A command that does not exist.
+    CommandUnknown = "A0101" Error;
+    /// An option that the command does not have.
+    OptionUnknown = "A0102" Error;
+    /// An argument or value that must be given.
+    ArgumentMissing = "A0103" Error;
+    /// An argument that is too much or stands twice.
+    ArgumentSurplus = "A0104" Error;
+    /// A value that cannot stand for its argument.
+    ValueInvalid = "A0105" Error;
+    /// A language without texts.
+    LanguageUnknown = "A0106" Warning;
+    /// A code that no diagnostic has.
+    CodeUnknown = "A0107" Error;
+    /// A file that was named and cannot be read.
+    InputUnreadable = "A0201" Error;
+    /// What was named is neither a package nor the id of a questionnaire.
+    NothingToCheck = "A0202" Error;
+    /// A questionnaire that is not at hand.
+    QuestionnaireUnknown = "A0203" Error;
+    /// A session that is not in the store.
+    SessionUnknown = "A0204" Error;
+    /// A name that several sessions have.
+    SessionAmbiguous = "A0205" Error;
+    /// A session whose events cannot be read.
+    SessionUnreadable = "A0206" Error;
+    /// The package that a session was filled with is not in the store.
+    PackageMissing = "A0207" Error;
+    /// Neither an argument nor the system says where data are kept.
+    FoldersUnknown = "A0301" Error;
+    /// The result could not be written.
+    OutputFailed = "A0302" Error;
+    /// A file that is there already and would be written over.
+    FileExists = "A0303" Error;
 }
 
 impl fmt::Display for Code {

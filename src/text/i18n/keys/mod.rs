@@ -45,6 +45,7 @@ areas! {
     about,
     app,
     card,
+    cli,
     common,
     cover,
     describe,

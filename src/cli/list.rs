@@ -1,0 +1,165 @@
+//! `fener list`: the questionnaires and the sessions at hand.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use crate::cli::Exit;
+use crate::cli::arguments::{Builder, JSON};
+use crate::cli::desk::{Desk, Stop};
+use crate::cli::{lines, open_session};
+use crate::form::load::library::Offer;
+use crate::form::load::source::Origin;
+use crate::form::model::questionnaire::Purpose;
+use crate::form::model::text::questionnaire_title;
+use crate::interface::tui::package::texts_of;
+use crate::record::session::summary::SessionRow;
+use crate::text::diag::source::SourceMap;
+use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::phrase::{Arg, Phrase};
+
+pub(super) fn arguments(builder: Builder) -> Builder {
+    builder
+        .switch("questionnaires", say::help_only_questionnaires)
+        .switch("sessions", say::help_only_sessions)
+        .json()
+}
+
+pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
+    let (only_questionnaires, only_sessions) =
+        (matches.get_flag("questionnaires"), matches.get_flag("sessions"));
+    let mut sources = SourceMap::default();
+    let (library, problems) = desk.world.library(&mut sources);
+    let offers: &[Offer] = match only_sessions && !only_questionnaires {
+        true => &[],
+        false => &library.offers,
+    };
+    let rows = match only_questionnaires && !only_sessions {
+        true => Vec::new(),
+        false => open_session::rows(desk)?,
+    };
+    // A package of the user's own that cannot be offered must not vanish without a word.
+    desk.complain(&problems, &sources);
+    if matches.get_flag(JSON) {
+        let offers: Vec<Value> = offers.iter().map(|offer| offer_json(offer, desk)).collect();
+        let rows: Vec<Value> = rows.iter().map(session_json).collect();
+        desk.json(&json!({ "version": 1, "questionnaires": offers, "sessions": rows }))?;
+        return Ok(Exit::Done);
+    }
+    if !only_sessions || only_questionnaires {
+        questionnaires(offers, desk)?;
+    }
+    if !only_questionnaires && !only_sessions {
+        desk.line("")?;
+    }
+    if !only_questionnaires || only_sessions {
+        sessions(&rows, desk)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn questionnaires(offers: &[Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
+    let head = [
+        say::head_questionnaire(),
+        say::head_version(),
+        say::head_languages(),
+        say::head_title(),
+    ];
+    let mut table = vec![said(&head, desk)];
+    for offer in offers {
+        let languages: Vec<String> = offer.source.locales().map(|l| l.to_string()).collect();
+        table.push(vec![
+            offer.id.to_string(),
+            offer.version.to_string(),
+            languages.join(" "),
+            title(offer, desk),
+        ]);
+    }
+    print(&table, desk)
+}
+
+fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
+    if rows.is_empty() {
+        return desk.say(&say::no_sessions());
+    }
+    let head = [
+        say::head_session(),
+        say::head_subject(),
+        say::head_questionnaire(),
+        say::head_done(),
+        say::head_changed(),
+        say::head_state(),
+    ];
+    let offset = desk.world.moment().zone.offset;
+    let mut table = vec![said(&head, desk)];
+    for (row, (_, short)) in rows.iter().zip(open_session::short_ids(rows)) {
+        let done = match &row.summary {
+            Some((_, summary)) => format!("{}/{}", summary.done, summary.all),
+            None => "-".to_owned(),
+        };
+        let state = match row.signed {
+            true => say::state_signed(),
+            false => say::state_open(),
+        };
+        table.push(vec![
+            short,
+            row.code.clone(),
+            row.questionnaire.to_string(),
+            done,
+            desk.catalog.show(&Arg::Moment(row.changed_at, offset)),
+            desk.catalog.say(&state),
+        ]);
+    }
+    print(&table, desk)
+}
+
+fn said(head: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
+    head.iter().map(|phrase| desk.catalog.say(phrase)).collect()
+}
+
+fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
+    lines::table(table).iter().try_for_each(|line| desk.line(line))
+}
+
+fn title(offer: &Offer, desk: &Desk<'_>) -> String {
+    let texts = desk.catalog.clone().with_package(texts_of(&offer.source, ""));
+    texts.text(&questionnaire_title()).marked()
+}
+
+fn offer_json(offer: &Offer, desk: &Desk<'_>) -> Value {
+    let languages: Vec<String> = offer.source.locales().map(|l| l.to_string()).collect();
+    json!({
+        "id": offer.id.as_str(),
+        "version": offer.version.to_string(),
+        "purpose": match offer.purpose {
+            Purpose::Assessment => "assessment",
+            Purpose::Practice => "practice",
+        },
+        "languages": languages,
+        "title": title(offer, desk),
+        "digest": offer.source.digest().to_string(),
+        "folder": match &offer.source.origin {
+            Origin::Embedded => None,
+            Origin::Folder(path) => Some(path.display().to_string()),
+        },
+    })
+}
+
+fn session_json(row: &SessionRow) -> Value {
+    let (done, all) = match &row.summary {
+        Some((_, summary)) => (Some(summary.done), Some(summary.all)),
+        None => (None, None),
+    };
+    json!({
+        "id": row.session.to_string(),
+        "assessment": row.assessment.to_string(),
+        "subject_code": row.code,
+        "questionnaire": row.questionnaire.as_str(),
+        "version": row.version.to_string(),
+        "mode": row.mode.as_str(),
+        "done": done,
+        "all": all,
+        "opened_at": row.opened_at.to_string(),
+        "changed_at": row.changed_at.to_string(),
+        "signed": row.signed,
+    })
+}

@@ -1,0 +1,29 @@
+//! Files that a command writes: whole or not at all, for the user alone, and never over another without being asked.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use crate::cli::desk::Stop;
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
+use crate::text::i18n::keys::cli as say;
+
+/// Writes a file: first beside its place, then, synchronised, under its name. Temporary files are the owner's alone.
+pub fn write(path: &Path, force: bool, content: &[u8]) -> Result<(), Stop> {
+    let failed = |error: std::io::Error| {
+        let what = say::write_failed(path.display().to_string(), error.to_string());
+        Stop::failed(Diagnostic::new(Code::OutputFailed, what).hint(say::write_failed_hint()))
+    };
+    if path.exists() && !force {
+        let what = say::exists(path.display().to_string());
+        return Err(Stop::refused(Diagnostic::new(Code::FileExists, what).hint(say::exists_hint())));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = NamedTempFile::new_in(folder).map_err(failed)?;
+    file.write_all(content).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    let kept = if force { file.persist(path).map(drop) } else { file.persist_noclobber(path).map(drop) };
+    kept.map_err(|error| failed(error.error))
+}

@@ -1,0 +1,98 @@
+//! A questionnaire that the user named: by its id among those at hand, or by the folder of its package.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::base::id::QuestionnaireId;
+use crate::cli::Exit;
+use crate::cli::desk::{Desk, Stop};
+use crate::form::load::load_in;
+use crate::form::load::source::{InstrumentSource, PackageSource};
+use crate::form::load::texts::Languages;
+use crate::form::model::questionnaire::Questionnaire;
+use crate::interface::tui::package::Package;
+use crate::text::diag::source::SourceMap;
+use crate::text::diag::suggest::nearest;
+use crate::text::diag::{Diagnostic, code::Code};
+use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::phrase::Arg;
+use crate::world::package_at;
+
+/// Finds and reads a questionnaire; `None` when nothing has that name.
+pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<Package>, Stop> {
+    let path = Path::new(name);
+    if path.is_dir() || path.is_file() {
+        let source = package_at(path).map_err(|unreadable| {
+            let what = say::input_unreadable(&unreadable.what, &unreadable.reason);
+            Stop::refused(Diagnostic::new(Code::InputUnreadable, what))
+        })?;
+        let instruments = desk.world.instruments_beside(path);
+        return read(source, instruments).map(Some);
+    }
+    let (library, _) = desk.world.library(&mut SourceMap::default());
+    let id = QuestionnaireId::new(name);
+    let Some(offer) = library.find(&id) else {
+        return Ok(None);
+    };
+    let mut sources = SourceMap::default();
+    let (questionnaire, problems) = library.load(&id, Languages::Only(&[]), &mut sources);
+    let Some(questionnaire) = questionnaire else {
+        return Err(Stop::Because(Exit::Refused, problems, Box::new(sources)));
+    };
+    let embedded = offer.instead_of.as_ref();
+    let source = embedded.filter(|one| one.digest() == questionnaire.digest);
+    let source = source.unwrap_or(&offer.source).clone();
+    Ok(Some(package(questionnaire, source, library.instruments)))
+}
+
+/// Finds a questionnaire that must be there.
+pub fn need(name: &str, desk: &Desk<'_>) -> Result<Package, Stop> {
+    find(name, desk)?.ok_or_else(|| Stop::no(unknown(name, desk)))
+}
+
+/// Nothing has that name.
+pub fn unknown(name: &str, desk: &Desk<'_>) -> Diagnostic {
+    let (library, _) = desk.world.library(&mut SourceMap::default());
+    let ids: Vec<&str> = library.offers.iter().map(|offer| offer.id.as_str()).collect();
+    let what = Diagnostic::new(Code::QuestionnaireUnknown, say::questionnaire_unknown(name));
+    match nearest(name, ids.iter().copied()).first() {
+        Some(near) => what.hint(say::did_you_mean(*near)),
+        None => {
+            let ids: Vec<Arg> = ids.iter().map(|id| Arg::Text((*id).to_owned())).collect();
+            what.hint(say::possible_values(ids))
+        }
+    }
+}
+
+/// Reads a package that must be whole.
+pub fn read(source: PackageSource, instruments: InstrumentSource) -> Result<Package, Stop> {
+    let mut sources = SourceMap::default();
+    let found = load_in(&source, &instruments, Languages::Only(&[]), &mut sources);
+    match found {
+        (Some(questionnaire), _) => Ok(package(questionnaire, source, instruments)),
+        (None, problems) => Err(Stop::Because(Exit::Refused, problems, Box::new(sources))),
+    }
+}
+
+fn package(
+    questionnaire: Questionnaire,
+    source: PackageSource,
+    instruments: InstrumentSource,
+) -> Package {
+    Package {
+        questionnaire: Arc::new(questionnaire),
+        source: Arc::new(source),
+        instruments: Arc::new(instruments),
+    }
+}
+
+/// The texts of a questionnaire in the language asked for, or in that of the interface. A questionnaire may have languages that the
+/// interface has not.
+pub fn texts(package: &Package, desk: &Desk<'_>) -> Catalog {
+    let interface = match &desk.questions {
+        Some(locale) => desk.catalog.in_language(locale),
+        None => desk.catalog.clone(),
+    };
+    package.texts().into_iter().fold(interface, Catalog::with_package)
+}
