@@ -46,7 +46,7 @@ question-evidence-count = { $count ->
    *[other] { $count } pieces
  }
 question-evidence-weak = weak evidence
-question-evidence-asks = asks for { $means }
+question-evidence-asks = asks for: { $means }
 question-note-label = Note
 question-flag-label = Flag
 question-must-pass = must be met

@@ -46,7 +46,7 @@ question-evidence-count = { $count ->
    *[other] { $count } dëshmi
  }
 question-evidence-weak = dëshmi e dobët
-question-evidence-asks = kërkon { $means }
+question-evidence-asks = kërkon: { $means }
 question-note-label = Shënimi
 question-flag-label = Shenja
 question-must-pass = e domosdoshme

@@ -13,9 +13,8 @@ use fener::text::diag::source::SourceMap;
 use fener::text::i18n::catalog::Catalog;
 use fener::text::i18n::languages::Languages;
 use fener::text::i18n::locale::Locale;
+use fener::text::i18n::pseudo::with_pseudo;
 use fener::text::i18n::source::TextSources;
-
-use crate::support::pseudo;
 
 /// A questionnaire with its texts.
 #[derive(Clone)]
@@ -71,18 +70,6 @@ fn loaded(source: &PackageSource) -> Fixture {
         questionnaire: Arc::new(questionnaire),
         texts: with_pseudo(texts),
     }
-}
-
-fn with_pseudo(mut texts: TextSources) -> TextSources {
-    let english = texts
-        .locales
-        .get(&Locale::english())
-        .cloned()
-        .unwrap_or_default();
-    for (name, text) in english {
-        texts.add(pseudo::locale(), name, pseudo::fluent(&text));
-    }
-    texts
 }
 
 /// A catalog of the interface, the sources and a questionnaire's texts in a language; `qps` is the pseudo-language. What was parsed

@@ -7,5 +7,4 @@ pub mod driver;
 pub mod fixture;
 pub mod picture;
 pub mod printer;
-pub mod pseudo;
 pub mod world;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use fener::interface::app::Model;
 use fener::interface::app::core::Texts;
+use fener::interface::app::wrap::width;
 use fener::interface::ui::theme::{Ground, Role, Theme};
 use fener::interface::ui::{self};
 use ratatui::Terminal;
@@ -38,10 +39,20 @@ impl Drawn {
         }
     }
 
-    /// The cells of a row.
+    /// The cells of a row, without those that a wide character before them covers.
     pub fn row(&self, y: u16) -> impl Iterator<Item = &Cell> {
-        let width = self.buffer.area.width;
-        (0..width).filter_map(move |x| self.buffer.cell((x, y)))
+        let mut covered = 0;
+        (0..self.buffer.area.width)
+            .filter_map(move |x| self.buffer.cell((x, y)))
+            .filter(move |cell| {
+                let is_covered = covered > 0;
+                covered = if is_covered {
+                    covered - 1
+                } else {
+                    width(cell.symbol()).saturating_sub(1)
+                };
+                !is_covered
+            })
     }
 
     /// The rows as text, blanks at their ends left out.
@@ -59,8 +70,8 @@ impl Drawn {
 
     /// The whole as a snapshot keeps it: text between bars, where the cursor is, and the letters of the styles.
     pub fn snapshot(&self) -> String {
-        let width = usize::from(self.buffer.area.width);
-        let edge = format!("+{}+", "-".repeat(width));
+        let columns = usize::from(self.buffer.area.width);
+        let edge = format!("+{}+", "-".repeat(columns));
         let mut out = format!("{edge}\n");
         for y in 0..self.buffer.area.height {
             let text: String = self.row(y).map(Cell::symbol).collect();

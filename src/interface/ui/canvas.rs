@@ -63,6 +63,16 @@ impl<'a> Canvas<'a> {
     pub fn clear(&mut self, area: Rect, ground: Ground) {
         let style = self.theme.style(Role::Text, ground);
         let area = area.intersection(self.buffer.area);
+        // A wide character that would reach into the area goes whole.
+        for y in area.top()..area.bottom() {
+            let before = area
+                .x
+                .checked_sub(1)
+                .and_then(|x| self.buffer.cell_mut((x, y)));
+            if let Some(cell) = before.filter(|cell| width(cell.symbol()) > 1) {
+                cell.set_symbol(" ");
+            }
+        }
         for at in area.positions() {
             if let Some(cell) = self.buffer.cell_mut(at) {
                 cell.reset();
@@ -82,6 +92,9 @@ impl<'a> Canvas<'a> {
         let (end, _) =
             self.buffer
                 .set_stringn(from, area.y, text, usize::from(area.right() - from), style);
+        // The cell that a wide character covers has its style too: it is seen when something else is painted over its first half.
+        self.buffer
+            .set_style(Rect::new(from, area.y, end - from, 1), style);
         end - from
     }
 

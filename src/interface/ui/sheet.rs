@@ -149,6 +149,9 @@ pub enum Shown {
     From(usize),
 }
 
+/// Text beside something at the right edge has at least so many cells.
+const LEAST_TEXT: usize = 16;
+
 /// What a column says.
 #[derive(Clone, Debug)]
 pub struct Sheet<'t> {
@@ -260,10 +263,26 @@ impl<'t> Sheet<'t> {
         }
     }
 
-    /// A row as it is. What does not fit its column is painted only as far as it fits, so it is for rows that were measured.
+    /// A row as it is, for rows that were measured: what does not fit its column is painted only as far as it fits. What stands at
+    /// the right edge moves under the row where both would not fit.
     pub fn row(&mut self, row: Row) {
-        let row = self.fitted(row);
+        let mut row = self.fitted(row);
+        let right: usize = row.right.iter().map(|span| width(&span.text)).sum();
+        let moved = match right > 0 && row.cells() + 1 + right > self.columns {
+            true => std::mem::take(&mut row.right),
+            false => Vec::new(),
+        };
         self.push(row);
+        for span in moved {
+            let text = span.text.clone();
+            self.wrapped(
+                Row::new().with_last(),
+                span.role,
+                (2, 2),
+                self.measure(),
+                &text,
+            );
+        }
     }
 
     fn fitted(&self, mut row: Row) -> Row {
@@ -305,17 +324,47 @@ impl<'t> Sheet<'t> {
         );
     }
 
-    /// Running text after a lead, wrapped. The first line begins at `from`, the following at `under`.
+    /// Running text after a lead, wrapped. The first line begins at `from`, the following at `under`. What the lead has at the right
+    /// edge moves under the text where it would leave too little room for it.
     pub fn after(&mut self, lead: Row, role: Role, from: usize, under: usize, text: &str) {
         let text = self.fit(text);
-        let lead = self.fitted(lead);
+        let mut lead = self.fitted(lead);
         let from = from.max(lead.cells());
         // Text keeps two cells away from what stands at the right edge.
         let right: usize = lead.right.iter().map(|span| width(&span.text) + 2).sum();
+        let crowds = right > 0
+            && from + right + LEAST_TEXT > self.columns
+            && width(&text) + from + right > self.columns;
+        let moved = if crowds {
+            std::mem::take(&mut lead.right)
+        } else {
+            Vec::new()
+        };
+        let right = if crowds { 0 } else { right };
         let measure = self.measure().min(self.columns.saturating_sub(right));
+        self.wrapped(lead, role, (from, under), measure, &text);
+        for span in moved {
+            self.wrapped(
+                Row::new().with_last(),
+                span.role,
+                (under, under),
+                self.measure(),
+                &span.text,
+            );
+        }
+    }
+
+    fn wrapped(
+        &mut self,
+        lead: Row,
+        role: Role,
+        (from, under): (usize, usize),
+        measure: usize,
+        text: &str,
+    ) {
         let rest = measure.saturating_sub(under).max(1);
         let selected = lead.selected;
-        let (line, left) = text.split_at(first_line(&text, measure.saturating_sub(from), rest));
+        let (line, left) = text.split_at(first_line(text, measure.saturating_sub(from), rest));
         let blanks = from.saturating_sub(lead.cells());
         self.push(lead.blanks(blanks).span(role, line));
         if left.is_empty() {

@@ -134,9 +134,8 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         _ => Detail::Full,
     };
     // A rating may still open the line for its gap: leave room for it, so that answering does not rearrange the screen.
-    let may_grow = asked.question.is_scored()
-        && asked.question.scale().is_some()
-        && !asked.state.has_gap(scene.core);
+    let may_grow =
+        asked.question.is_scored() && asked.question.scale().is_some() && asked.given().is_none();
     let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
     let mut last = scene.sheet_of(columns);
     for detail in details.into_iter().filter(|detail| *detail >= least) {
