@@ -10,10 +10,20 @@ fn main() {
         let questionnaire = grown::questionnaire(questions);
         let session = grown::session(&questionnaire);
         let (context, moment) = (grown::context(), grown::moment());
-        grown::middle(|| drop(divan::black_box(evaluate(&questionnaire, &session, &context, &moment))))
+        grown::middle(|| {
+            drop(divan::black_box(evaluate(
+                &questionnaire,
+                &session,
+                &context,
+                &moment,
+            )))
+        })
     };
     let (small, large) = (time(2_000), time(20_000));
-    println!("2,000 questions {small:.2} ms, 20,000 questions {large:.2} ms, ratio {:.1}", large / small);
+    println!(
+        "2,000 questions {small:.2} ms, 20,000 questions {large:.2} ms, ratio {:.1}",
+        large / small
+    );
     divan::main();
 }
 

@@ -11,11 +11,25 @@ fn main() {
     let time = |questions| {
         let questionnaire = grown::questionnaire(questions);
         let session = grown::session(&questionnaire);
-        let evaluation = evaluate(&questionnaire, &session, &grown::context(), &grown::moment());
-        grown::middle(|| drop(divan::black_box(score(&questionnaire, &session, &evaluation))))
+        let evaluation = evaluate(
+            &questionnaire,
+            &session,
+            &grown::context(),
+            &grown::moment(),
+        );
+        grown::middle(|| {
+            drop(divan::black_box(score(
+                &questionnaire,
+                &session,
+                &evaluation,
+            )))
+        })
     };
     let (small, large) = (time(2_000), time(20_000));
-    println!("2,000 questions {small:.2} ms, 20,000 questions {large:.2} ms, ratio {:.1}", large / small);
+    println!(
+        "2,000 questions {small:.2} ms, 20,000 questions {large:.2} ms, ratio {:.1}",
+        large / small
+    );
     divan::main();
 }
 
@@ -23,7 +37,12 @@ fn main() {
 fn report(bencher: divan::Bencher<'_, '_>, questions: usize) {
     let questionnaire = grown::questionnaire(questions);
     let session = grown::session(&questionnaire);
-    let evaluation = evaluate(&questionnaire, &session, &grown::context(), &grown::moment());
+    let evaluation = evaluate(
+        &questionnaire,
+        &session,
+        &grown::context(),
+        &grown::moment(),
+    );
     bencher.bench(|| score(&questionnaire, &session, &evaluation));
 }
 
@@ -31,7 +50,12 @@ fn report(bencher: divan::Bencher<'_, '_>, questions: usize) {
 fn explanation_of_the_whole(bencher: divan::Bencher<'_, '_>, questions: usize) {
     let questionnaire = grown::questionnaire(questions);
     let session = grown::session(&questionnaire);
-    let evaluation = evaluate(&questionnaire, &session, &grown::context(), &grown::moment());
+    let evaluation = evaluate(
+        &questionnaire,
+        &session,
+        &grown::context(),
+        &grown::moment(),
+    );
     let report = score(&questionnaire, &session, &evaluation);
     bencher.bench(|| explain(&questionnaire, &evaluation, &report, &Graded::Overall));
 }

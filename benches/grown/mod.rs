@@ -45,7 +45,11 @@ fn text(questions: usize) -> String {
          [[list]]\nid = \"kinds\"\noptions = [ { id = \"one\", code = 1, of = \"yes\" }, { id = \"two\", code = 2, of = \"no\" }, { id = \"three\", code = 3, of = \"no\" } ]\n",
     );
     for section in 0..questions.div_ceil(IN_SECTION) {
-        let _ = writeln!(text, "[[section]]\nid = \"s{section}\"\nnumber = {}", section + 1);
+        let _ = writeln!(
+            text,
+            "[[section]]\nid = \"s{section}\"\nnumber = {}",
+            section + 1
+        );
         for at in 0..IN_SECTION {
             item(&mut text, section, at);
         }
@@ -60,7 +64,10 @@ fn item(text: &mut String, section: usize, at: usize) {
         _ => ("section.item", false),
     };
     if at == 37 {
-        let _ = writeln!(text, "[[section.item]]\nkind = \"repeat\"\nid = \"r{section}\"");
+        let _ = writeln!(
+            text,
+            "[[section.item]]\nkind = \"repeat\"\nid = \"r{section}\""
+        );
     }
     let _ = writeln!(text, "[[{path}]]\nkind = \"question\"\nid = \"{}\"", id(at));
     let kind = match at {
@@ -77,13 +84,27 @@ fn item(text: &mut String, section: usize, at: usize) {
         _ if repeat && at == 39 => format!("calculate = \"${{{}}} + ${{{}}}\"", id(37), id(38)),
         _ if repeat && at == 38 => format!("constraint = \". >= ${{{}}}\"", id(37)),
         _ if repeat => String::new(),
-        at if at < 16 && at % 2 == 1 => format!("relevant = \"${{{}}} = 'yes' or ${{{0}}} = 'partly'\"", id(at - 1)),
+        at if at < 16 && at % 2 == 1 => format!(
+            "relevant = \"${{{}}} = 'yes' or ${{{0}}} = 'partly'\"",
+            id(at - 1)
+        ),
         at if at < 16 => {
-            format!("weight = {}\nmust_pass = {}\nlayer = \"practice\"\ncites = [\"COE-THB 12(1)(a)\", \"OHCHR-PG Guideline 3\"]", 1 + at % 3, at == 4)
+            format!(
+                "weight = {}\nmust_pass = {}\nlayer = \"practice\"\ncites = [\"COE-THB 12(1)(a)\", \"OHCHR-PG Guideline 3\"]",
+                1 + at % 3,
+                at == 4
+            )
         }
         16..26 => format!("required = \"${{{}}} != 'no'\"", id(0)),
-        33 => format!("calculate = \"sum(${{{}}}) + count(${{r{section}}})\"", id(37)),
-        26..33 => format!("calculate = \"if(${{{}}} > 10, ${{{0}}} * 2, coalesce(${{{}}}, 0) + 1)\"", id(at - 10), id(at - 9)),
+        33 => format!(
+            "calculate = \"sum(${{{}}}) + count(${{r{section}}})\"",
+            id(37)
+        ),
+        26..33 => format!(
+            "calculate = \"if(${{{}}} > 10, ${{{0}}} * 2, coalesce(${{{}}}, 0) + 1)\"",
+            id(at - 10),
+            id(at - 9)
+        ),
         34 => format!("relevant = \"${{{}}} > 5\"", id(33)),
         _ => format!("choice_filter = \"of = ${{{}}} or ${{{0}}} = ''\"", id(0)),
     };
@@ -110,7 +131,10 @@ pub fn session(questionnaire: &Questionnaire) -> Session {
                 _ => Value::Choice(OptionId::new(["one", "two", "three"][at % 3])),
             };
             let place = Place::new(id(at));
-            apply(SessionEvent::Answered { place, response: Response::Value(value) });
+            apply(SessionEvent::Answered {
+                place,
+                response: Response::Value(value),
+            });
         }
         let repeat = RepeatPlace {
             repeat: GroupId::new(&format!("r{section}")),
@@ -118,11 +142,21 @@ pub fn session(questionnaire: &Questionnaire) -> Session {
         };
         for n in 0..ROWS {
             let row = RowId(section as u32 * ROWS + n + 1);
-            apply(SessionEvent::RowAdded { repeat: repeat.clone(), row, before: None });
+            apply(SessionEvent::RowAdded {
+                repeat: repeat.clone(),
+                row,
+                before: None,
+            });
             for at in [37, 38] {
-                let place = Place { question: id(at), at: RowPath(vec![row]) };
+                let place = Place {
+                    question: id(at),
+                    at: RowPath(vec![row]),
+                };
                 let value = Value::Number(Number::whole(i64::from(n) + at as i64));
-                apply(SessionEvent::Answered { place, response: Response::Value(value) });
+                apply(SessionEvent::Answered {
+                    place,
+                    response: Response::Value(value),
+                });
             }
         }
     }

@@ -17,7 +17,12 @@ use crate::text::i18n::keys::cli as say;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional("target", (false, true), say::value_target, say::help_targets)
+        .positional(
+            "target",
+            (false, true),
+            say::value_target,
+            say::help_targets,
+        )
         .value("explain", say::value_code, say::help_explain_code)
         .json()
         .after(say::after_check)

@@ -17,12 +17,19 @@ const SHELLS: [(&str, Shell); 5] = [
 ];
 
 pub(super) fn arguments(builder: Builder) -> Builder {
-    builder.positional_choice("shell", SHELLS.map(|(name, _)| name), say::value_shell, say::help_shell)
+    builder.positional_choice(
+        "shell",
+        SHELLS.map(|(name, _)| name),
+        say::value_shell,
+        say::help_shell,
+    )
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let wanted = matches.get_one::<String>("shell");
-    let shell = SHELLS.iter().find(|(name, _)| wanted.is_some_and(|wanted| wanted == name));
+    let shell = SHELLS
+        .iter()
+        .find(|(name, _)| wanted.is_some_and(|wanted| wanted == name));
     let mut script = Vec::new();
     if let Some((_, shell)) = shell {
         clap_complete::generate(*shell, &mut command(&desk.catalog), "fener", &mut script);

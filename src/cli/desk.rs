@@ -93,7 +93,9 @@ impl<'w> Desk<'w> {
         let languages = Arc::new(world.languages().0);
         let english = Catalog::new(&Locale::english(), languages, world.interface_texts(), []);
         let asked = early.language.clone();
-        let chosen = asked.clone().or_else(|| settings::read(world.config_folder()).0.language);
+        let chosen = asked
+            .clone()
+            .or_else(|| settings::read(world.config_folder()).0.language);
         let tag = chosen.or_else(sys_locale::get_locale);
         let locale = tag.as_deref().and_then(|tag| spoken(&english, tag));
         let catalog = match &locale {
@@ -108,7 +110,10 @@ impl<'w> Desk<'w> {
                 is_terminal && world.variable("NO_COLOR").is_none() && !dumb
             }
         };
-        let color = (color(io::stdout().is_terminal()), color(io::stderr().is_terminal()));
+        let color = (
+            color(io::stdout().is_terminal()),
+            color(io::stderr().is_terminal()),
+        );
         let questions = asked.as_deref().and_then(|tag| written(&catalog, tag));
         let mut desk = Desk {
             world,
@@ -197,7 +202,9 @@ impl<'w> Desk<'w> {
             Err(Stop::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Err(Stop::Io(error)) => {
                 let what = say::output_failed(error.to_string());
-                self.warn(&Diagnostic::new(Code::OutputFailed, what).hint(say::output_failed_hint()));
+                self.warn(
+                    &Diagnostic::new(Code::OutputFailed, what).hint(say::output_failed_hint()),
+                );
                 Exit::Failed
             }
         }
@@ -207,9 +214,18 @@ impl<'w> Desk<'w> {
 /// The language of the interface that a tag means, if there are texts in it.
 pub fn spoken(catalog: &Catalog, tag: &str) -> Option<Locale> {
     let offered = catalog.offered();
-    let known = |locale: &Locale| offered.iter().any(|(language, _)| language.locale == *locale);
+    let known = |locale: &Locale| {
+        offered
+            .iter()
+            .any(|(language, _)| language.locale == *locale)
+    };
     let exact = Locale::parse(tag).filter(known);
-    let meant = || catalog.languages().matching(tag).map(|language| language.locale.clone());
+    let meant = || {
+        catalog
+            .languages()
+            .matching(tag)
+            .map(|language| language.locale.clone())
+    };
     exact.or_else(|| meant().filter(known))
 }
 
@@ -217,5 +233,11 @@ pub fn spoken(catalog: &Catalog, tag: &str) -> Option<Locale> {
 fn written(catalog: &Catalog, tag: &str) -> Option<Locale> {
     let languages = catalog.languages();
     let exact = Locale::parse(tag).filter(|locale| languages.listed(locale).is_some());
-    exact.or_else(|| languages.matching(tag).map(|language| language.locale.clone())).or_else(|| spoken(catalog, tag))
+    exact
+        .or_else(|| {
+            languages
+                .matching(tag)
+                .map(|language| language.locale.clone())
+        })
+        .or_else(|| spoken(catalog, tag))
 }

@@ -14,7 +14,12 @@ use crate::text::i18n::keys::cli as say;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional("session", (true, false), say::value_session, say::help_session)
+        .positional(
+            "session",
+            (true, false),
+            say::value_session,
+            say::help_session,
+        )
         .choice("format", Format::ALL.map(Format::as_str), say::help_format)
         .required("format")
         .path("out", say::value_path, say::help_out)
@@ -28,13 +33,27 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches.get_one::<String>("session").map_or("", String::as_str);
+    let name = matches
+        .get_one::<String>("session")
+        .map_or("", String::as_str);
     let open = open_session::need(name, desk)?;
-    let wanted = matches.get_one::<String>("format").map_or("json", String::as_str);
-    let format = Format::ALL.into_iter().find(|format| format.as_str() == wanted).unwrap_or(Format::Json);
-    let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+    let wanted = matches
+        .get_one::<String>("format")
+        .map_or("json", String::as_str);
+    let format = Format::ALL
+        .into_iter()
+        .find(|format| format.as_str() == wanted)
+        .unwrap_or(Format::Json);
+    let path = matches
+        .get_one::<PathBuf>("out")
+        .cloned()
+        .unwrap_or_default();
     let force = matches.get_flag("force");
-    let texts = open.package.texts().into_iter().fold(desk.catalog.clone(), Catalog::with_package);
+    let texts = open
+        .package
+        .texts()
+        .into_iter()
+        .fold(desk.catalog.clone(), Catalog::with_package);
     let manner = match matches.get_one::<String>("for") {
         Some(_) => Manner::spreadsheet(&desk.catalog),
         None => Manner::default(),
@@ -55,11 +74,18 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         score: Some(&open.score),
         events: &open.events,
     };
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
     for (n, part) in exchange::parts(format, &input).iter().enumerate() {
         let mut content = Vec::new();
         exchange::export(part, &input, &options, &mut content)?;
-        let target = if n == 0 { path.clone() } else { path.with_file_name(part.file_name(&stem)) };
+        let target = if n == 0 {
+            path.clone()
+        } else {
+            path.with_file_name(part.file_name(&stem))
+        };
         out_file::write(&target, force, &content)?;
         desk.say(&say::written(target.display().to_string()))?;
     }

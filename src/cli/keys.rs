@@ -23,12 +23,36 @@ struct Part {
 
 /// The parts, in the order of the help. A key that means the same everywhere stands in the last one alone.
 const PARTS: [Part; 6] = [
-    Part { id: "question", title: say::keys_question, rows: || own(&[Context::Question]) },
-    Part { id: "list", title: say::keys_list, rows: || own(&[Context::List]) },
-    Part { id: "box", title: say::keys_box, rows: || own(&[Context::Long, Context::Line]) },
-    Part { id: "menu_1", title: say::keys_menu_first, rows: || menu_rows(1) },
-    Part { id: "menu_2", title: say::keys_menu_second, rows: || menu_rows(2) },
-    Part { id: "everywhere", title: say::keys_everywhere, rows: || own(&[Context::Anywhere, Context::Always]) },
+    Part {
+        id: "question",
+        title: say::keys_question,
+        rows: || own(&[Context::Question]),
+    },
+    Part {
+        id: "list",
+        title: say::keys_list,
+        rows: || own(&[Context::List]),
+    },
+    Part {
+        id: "box",
+        title: say::keys_box,
+        rows: || own(&[Context::Long, Context::Line]),
+    },
+    Part {
+        id: "menu_1",
+        title: say::keys_menu_first,
+        rows: || menu_rows(1),
+    },
+    Part {
+        id: "menu_2",
+        title: say::keys_menu_second,
+        rows: || menu_rows(2),
+    },
+    Part {
+        id: "everywhere",
+        title: say::keys_everywhere,
+        rows: || own(&[Context::Anywhere, Context::Always]),
+    },
 ];
 
 pub(super) fn arguments(builder: Builder) -> Builder {
@@ -37,7 +61,10 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     if matches.get_flag(JSON) {
-        let parts: Vec<Value> = PARTS.iter().map(|part| part_json(part, &desk.catalog)).collect();
+        let parts: Vec<Value> = PARTS
+            .iter()
+            .map(|part| part_json(part, &desk.catalog))
+            .collect();
         desk.json(&json!({ "version": 1, "parts": parts }))?;
     } else if matches.get_flag("markdown") {
         let table = markdown(&desk.catalog);
@@ -63,14 +90,23 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
 /// The whole key map as tables in Markdown: what the README shows.
 pub fn markdown(catalog: &Catalog) -> String {
     let mut text = String::new();
-    let (key, does) = (catalog.say(&say::head_key()), catalog.say(&say::head_does()));
+    let (key, does) = (
+        catalog.say(&say::head_key()),
+        catalog.say(&say::head_does()),
+    );
     for (n, part) in PARTS.iter().enumerate() {
         let gap = if n > 0 { "\n" } else { "" };
         let title = catalog.say(&(part.title)());
-        text.push_str(&format!("{gap}**{title}**\n\n| {key} | {does} |\n|---|---|\n"));
+        text.push_str(&format!(
+            "{gap}**{title}**\n\n| {key} | {does} |\n|---|---|\n"
+        ));
         for (keys, label) in merged(part, catalog) {
             let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
-            text.push_str(&format!("| {} | {} |\n", keys.join(" "), label.replace('|', "\\|")));
+            text.push_str(&format!(
+                "| {} | {} |\n",
+                keys.join(" "),
+                label.replace('|', "\\|")
+            ));
         }
     }
     text

@@ -25,8 +25,10 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let (only_questionnaires, only_sessions) =
-        (matches.get_flag("questionnaires"), matches.get_flag("sessions"));
+    let (only_questionnaires, only_sessions) = (
+        matches.get_flag("questionnaires"),
+        matches.get_flag("sessions"),
+    );
     let mut sources = SourceMap::default();
     let (library, problems) = desk.world.library(&mut sources);
     let offers: &[Offer] = match only_sessions && !only_questionnaires {
@@ -117,11 +119,16 @@ fn said(head: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
 }
 
 fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
-    lines::table(table).iter().try_for_each(|line| desk.line(line))
+    lines::table(table)
+        .iter()
+        .try_for_each(|line| desk.line(line))
 }
 
 fn title(offer: &Offer, desk: &Desk<'_>) -> String {
-    let texts = desk.catalog.clone().with_package(texts_of(&offer.source, ""));
+    let texts = desk
+        .catalog
+        .clone()
+        .with_package(texts_of(&offer.source, ""));
     texts.text(&questionnaire_title()).marked()
 }
 

@@ -18,7 +18,10 @@ pub(super) fn run(_matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, St
     Man::new(whole.clone()).render(&mut page)?;
     for one in whole.get_subcommands() {
         let name = format!("fener-{}", one.get_name());
-        let one = one.clone().name(name.clone()).bin_name(format!("fener {}", one.get_name()));
+        let one = one
+            .clone()
+            .name(name.clone())
+            .bin_name(format!("fener {}", one.get_name()));
         let man = Man::new(one);
         man.render_name_section(&mut page)?;
         man.render_synopsis_section(&mut page)?;

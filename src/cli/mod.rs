@@ -113,7 +113,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 /// Said without a catalog, because nothing can be trusted any more.
-const BUG: &str = "fener: a mistake in the program. Nothing that was saved is lost. Please report what you did.";
+const BUG: &str =
+    "fener: a mistake in the program. Nothing that was saved is lost. Please report what you did.";
 
 fn called(arguments: &[OsString]) -> u8 {
     let early = Early::of(arguments);

@@ -85,7 +85,9 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<SessionId>, Stop> {
             });
             let what = say::session_ambiguous(name, several.len());
             let problem = Diagnostic::new(Code::SessionAmbiguous, what);
-            Err(Stop::refused(problem.hint(say::possible_values(names.collect::<Vec<_>>()))))
+            Err(Stop::refused(
+                problem.hint(say::possible_values(names.collect::<Vec<_>>())),
+            ))
         }
     }
 }
@@ -135,7 +137,9 @@ fn kept(store: &Store, session: &Session, desk: &Desk<'_>) -> Result<Package, St
         let what = say::package_missing(digest.to_string());
         return Err(Stop::failed(Diagnostic::new(Code::PackageMissing, what)));
     };
-    let texts = files.into_iter().map(|(name, text)| (name, Arc::from(text)));
+    let texts = files
+        .into_iter()
+        .map(|(name, text)| (name, Arc::from(text)));
     let source = PackageSource::from_texts("", Origin::Embedded, texts);
     match questionnaire::read(source, desk.world.instruments()) {
         // What was read once and cannot be now is no fault of the arguments.

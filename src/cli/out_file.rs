@@ -18,12 +18,21 @@ pub fn write(path: &Path, force: bool, content: &[u8]) -> Result<(), Stop> {
     };
     if path.exists() && !force {
         let what = say::exists(path.display().to_string());
-        return Err(Stop::refused(Diagnostic::new(Code::FileExists, what).hint(say::exists_hint())));
+        return Err(Stop::refused(
+            Diagnostic::new(Code::FileExists, what).hint(say::exists_hint()),
+        ));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut file = NamedTempFile::new_in(folder).map_err(failed)?;
     file.write_all(content).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    let kept = if force { file.persist(path).map(drop) } else { file.persist_noclobber(path).map(drop) };
+    let kept = if force {
+        file.persist(path).map(drop)
+    } else {
+        file.persist_noclobber(path).map(drop)
+    };
     kept.map_err(|error| failed(error.error))
 }

@@ -17,17 +17,26 @@ use crate::text::i18n::keys::cli as say;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional("questionnaire", (true, false), say::value_questionnaire, say::help_questionnaire)
+        .positional(
+            "questionnaire",
+            (true, false),
+            say::value_questionnaire,
+            say::help_questionnaire,
+        )
         .choice("by", ["theme", "means", "room"], say::help_by)
         .path("out", say::value_path, say::help_out)
         .switch("force", say::help_force)
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches.get_one::<String>("questionnaire").map_or("", String::as_str);
+    let name = matches
+        .get_one::<String>("questionnaire")
+        .map_or("", String::as_str);
     let package = questionnaire::need(name, desk)?;
     let texts = questionnaire::texts(&package, desk);
-    let by = matches.get_one::<String>("by").map_or("theme", String::as_str);
+    let by = matches
+        .get_one::<String>("by")
+        .map_or("theme", String::as_str);
     let page = page(&package.questionnaire, by, &texts);
     match matches.get_one::<PathBuf>("out") {
         Some(path) => {
@@ -40,12 +49,26 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
 }
 
 /// The questions under their heads: by section, by the first means of verification, or by room.
-fn parts<'q>(asked: &'q Questionnaire, by: &str, texts: &Catalog) -> Vec<(String, Vec<&'q Question>)> {
+fn parts<'q>(
+    asked: &'q Questionnaire,
+    by: &str,
+    texts: &Catalog,
+) -> Vec<(String, Vec<&'q Question>)> {
     let mut parts: Vec<(String, Vec<&Question>)> = Vec::new();
-    for (node, question) in asked.questions().filter(|(_, question)| question.takes_answer() && question.retired.is_none()) {
+    for (node, question) in asked
+        .questions()
+        .filter(|(_, question)| question.takes_answer() && question.retired.is_none())
+    {
         let head = match by {
-            "means" => question.verify.all().next().map(|means| texts.say(&means::words(means))),
-            "room" => question.room.as_ref().map(|name| texts.text(&room(name)).marked()),
+            "means" => question
+                .verify
+                .all()
+                .next()
+                .map(|means| texts.say(&means::words(means))),
+            "room" => question
+                .room
+                .as_ref()
+                .map(|name| texts.text(&room(name)).marked()),
             _ => None,
         };
         let head = head.unwrap_or_else(|| section_head(asked, node, texts));
@@ -58,8 +81,12 @@ fn parts<'q>(asked: &'q Questionnaire, by: &str, texts: &Catalog) -> Vec<(String
 }
 
 fn section_head(asked: &Questionnaire, node: NodeIndex, texts: &Catalog) -> String {
-    let section = asked.section_of(node).and_then(|section| asked.section(section));
-    section.map(|(number, id)| format!("{number} {}", texts.text(&section_title(id)).marked())).unwrap_or_default()
+    let section = asked
+        .section_of(node)
+        .and_then(|section| asked.section(section));
+    section
+        .map(|(number, id)| format!("{number} {}", texts.text(&section_title(id)).marked()))
+        .unwrap_or_default()
 }
 
 fn page(asked: &Questionnaire, by: &str, texts: &Catalog) -> String {
@@ -78,16 +105,26 @@ fn page(asked: &Questionnaire, by: &str, texts: &Catalog) -> String {
     );
     for (head, questions) in parts(asked, by, texts) {
         page.push_str(&format!("<h2>{}</h2>\n", escaped(&head)));
-        questions.into_iter().for_each(|question| page.push_str(&asked_on_paper(question, texts)));
+        questions
+            .into_iter()
+            .for_each(|question| page.push_str(&asked_on_paper(question, texts)));
     }
     page.push_str("</body>\n</html>\n");
     page
 }
 
 fn asked_on_paper(question: &Question, texts: &Catalog) -> String {
-    let must = if question.is_must_pass() { format!(" [{}]", texts.say(&say::must_pass())) } else { String::new() };
+    let must = if question.is_must_pass() {
+        format!(" [{}]", texts.say(&say::must_pass()))
+    } else {
+        String::new()
+    };
     let text = texts.text(&question.text()).marked();
-    let mut html = format!("<section class=\"q\">\n<p><b>{}</b> {}</p>\n", escaped(&question.number), escaped(&format!("{text}{must}")));
+    let mut html = format!(
+        "<section class=\"q\">\n<p><b>{}</b> {}</p>\n",
+        escaped(&question.number),
+        escaped(&format!("{text}{must}"))
+    );
     let options: String = offers(question, texts)
         .into_iter()
         .map(|(code, text)| format!("<li>&#9744; {code}&ensp;{}</li>\n", escaped(&text)))
@@ -99,7 +136,10 @@ fn asked_on_paper(question: &Question, texts: &Catalog) -> String {
     }
     if question.is_scored() {
         for label in [say::paper_gap(), say::paper_source()] {
-            html.push_str(&format!("<div class=\"line\">{}</div>\n", escaped(&texts.say(&label))));
+            html.push_str(&format!(
+                "<div class=\"line\">{}</div>\n",
+                escaped(&texts.say(&label))
+            ));
         }
     }
     html.push_str("</section>\n");
@@ -108,5 +148,8 @@ fn asked_on_paper(question: &Question, texts: &Catalog) -> String {
 
 /// Text as it may stand in HTML.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

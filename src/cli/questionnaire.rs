@@ -54,7 +54,11 @@ pub fn need(name: &str, desk: &Desk<'_>) -> Result<Package, Stop> {
 /// Nothing has that name.
 pub fn unknown(name: &str, desk: &Desk<'_>) -> Diagnostic {
     let (library, _) = desk.world.library(&mut SourceMap::default());
-    let ids: Vec<&str> = library.offers.iter().map(|offer| offer.id.as_str()).collect();
+    let ids: Vec<&str> = library
+        .offers
+        .iter()
+        .map(|offer| offer.id.as_str())
+        .collect();
     let what = Diagnostic::new(Code::QuestionnaireUnknown, say::questionnaire_unknown(name));
     match nearest(name, ids.iter().copied()).first() {
         Some(near) => what.hint(say::did_you_mean(*near)),
@@ -94,5 +98,8 @@ pub fn texts(package: &Package, desk: &Desk<'_>) -> Catalog {
         Some(locale) => desk.catalog.in_language(locale),
         None => desk.catalog.clone(),
     };
-    package.texts().into_iter().fold(interface, Catalog::with_package)
+    package
+        .texts()
+        .into_iter()
+        .fold(interface, Catalog::with_package)
 }

@@ -29,7 +29,12 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let files: Vec<String> = matches.get_many("file").into_iter().flatten().cloned().collect();
+    let files: Vec<String> = matches
+        .get_many("file")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
     let mut sources = SourceMap::default();
     let mut played: Vec<(String, Replayed)> = Vec::new();
     for file in files {
@@ -37,7 +42,10 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         let replayed = play(&file, &text, &mut sources, desk);
         played.push((file, replayed));
     }
-    let passed = played.iter().filter(|(_, replayed)| replayed.passed()).count();
+    let passed = played
+        .iter()
+        .filter(|(_, replayed)| replayed.passed())
+        .count();
     if matches.get_flag(JSON) {
         let summaries: Vec<_> = played.iter().map(|(file, one)| one.summary(file)).collect();
         let value = serde_json::to_value(&summaries).map_err(std::io::Error::from)?;
@@ -71,7 +79,14 @@ fn play(file: &str, text: &str, sources: &mut SourceMap, desk: &Desk<'_>) -> Rep
     };
     let instruments = desk.world.instruments();
     let inline = |text: &str| inline(text, &instruments);
-    replay(source, text, &Sources { package: &package, inline: &inline })
+    replay(
+        source,
+        text,
+        &Sources {
+            package: &package,
+            inline: &inline,
+        },
+    )
 }
 
 /// A questionnaire by its id, or by a path from the scenario's folder.

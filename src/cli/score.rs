@@ -15,13 +15,20 @@ use crate::text::i18n::phrase::{Arg, Phrase};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional("session", (true, false), say::value_session, say::help_session)
+        .positional(
+            "session",
+            (true, false),
+            say::value_session,
+            say::help_session,
+        )
         .switch("explain", say::help_score_explain)
         .json()
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches.get_one::<String>("session").map_or("", String::as_str);
+    let name = matches
+        .get_one::<String>("session")
+        .map_or("", String::as_str);
     let open = open_session::need(name, desk)?;
     let explain = matches.get_flag("explain");
     if matches.get_flag(JSON) {
@@ -29,20 +36,53 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         return Ok(Exit::Done);
     }
     let total = desk.catalog.say(&say::total());
-    let heads = [say::head_part(), say::head_score(), say::head_range(), say::head_coverage(), say::head_band()];
+    let heads = [
+        say::head_part(),
+        say::head_score(),
+        say::head_range(),
+        say::head_coverage(),
+        say::head_band(),
+    ];
     let mut table = vec![said(&heads, desk)];
     table.push(row(&total, &open.score.overall, &open));
-    table.extend(open.score.sections.iter().map(|(id, grade)| row(id.as_str(), grade, &open)));
-    table.extend(open.score.layers.iter().map(|(layer, grade)| row(layer.as_str(), grade, &open)));
-    table.extend(open.score.standards.iter().map(|(cited, grade)| row(cited.as_str(), grade, &open)));
+    table.extend(
+        open.score
+            .sections
+            .iter()
+            .map(|(id, grade)| row(id.as_str(), grade, &open)),
+    );
+    table.extend(
+        open.score
+            .layers
+            .iter()
+            .map(|(layer, grade)| row(layer.as_str(), grade, &open)),
+    );
+    table.extend(
+        open.score
+            .standards
+            .iter()
+            .map(|(cited, grade)| row(cited.as_str(), grade, &open)),
+    );
     print(&table, desk)?;
-    let failed: Vec<Arg> = open.score.overall.failed.iter().map(|place| Arg::Text(place.to_string())).collect();
+    let failed: Vec<Arg> = open
+        .score
+        .overall
+        .failed
+        .iter()
+        .map(|place| Arg::Text(place.to_string()))
+        .collect();
     if !failed.is_empty() {
         desk.say(&say::failed_list(failed))?;
     }
     if explain {
         desk.line("")?;
-        let heads = [say::head_question(), say::head_state(), say::head_points(), say::head_weight(), say::head_counts()];
+        let heads = [
+            say::head_question(),
+            say::head_state(),
+            say::head_points(),
+            say::head_weight(),
+            say::head_counts(),
+        ];
         let mut table = vec![said(&heads, desk)];
         table.extend(open.score.contributions.iter().map(contribution_row));
         print(&table, desk)?;
@@ -51,24 +91,35 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
 }
 
 fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
-    heads.iter().map(|phrase| desk.catalog.say(phrase)).collect()
+    heads
+        .iter()
+        .map(|phrase| desk.catalog.say(phrase))
+        .collect()
 }
 
 fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
-    lines::table(table).iter().try_for_each(|line| desk.line(line))
+    lines::table(table)
+        .iter()
+        .try_for_each(|line| desk.line(line))
 }
 
 /// A share as a number of 100, rounded as the questionnaire says; a dash where there is none.
 fn shown(share: Option<&Number>, open: &OpenSession) -> String {
     let rounding = open.package.questionnaire.grading.rounding;
-    share.map_or("-".to_owned(), |share| (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half))
+    share.map_or("-".to_owned(), |share| {
+        (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
+    })
 }
 
 fn row(name: &str, grade: &Grade, open: &OpenSession) -> Vec<String> {
     vec![
         name.to_owned(),
         shown(grade.score.as_ref(), open),
-        format!("{}-{}", shown(grade.lowest.as_ref(), open), shown(grade.highest.as_ref(), open)),
+        format!(
+            "{}-{}",
+            shown(grade.lowest.as_ref(), open),
+            shown(grade.highest.as_ref(), open)
+        ),
         shown(grade.coverage.as_ref(), open),
         band(&grade.band),
     ]

@@ -14,42 +14,65 @@ use crate::text::i18n::keys::cli as say;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional("questionnaire", (true, false), say::value_questionnaire, say::help_questionnaire)
+        .positional(
+            "questionnaire",
+            (true, false),
+            say::value_questionnaire,
+            say::help_questionnaire,
+        )
         .json()
 }
 
 /// The codes and texts a question offers.
 pub(super) fn offers(question: &Question, texts: &Catalog) -> Vec<(u32, String)> {
     match (&question.kind, question.list()) {
-        (QuestionKind::Rating(scale), _) => {
-            scale.levels.iter().map(|level| (level.code, texts.text(&scale.text(&level.id)).marked())).collect()
-        }
-        (_, Some(list)) => {
-            list.options.iter().map(|option| (option.code, texts.text(&list.text(&option.id)).marked())).collect()
-        }
+        (QuestionKind::Rating(scale), _) => scale
+            .levels
+            .iter()
+            .map(|level| (level.code, texts.text(&scale.text(&level.id)).marked()))
+            .collect(),
+        (_, Some(list)) => list
+            .options
+            .iter()
+            .map(|option| (option.code, texts.text(&list.text(&option.id)).marked()))
+            .collect(),
         _ => Vec::new(),
     }
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches.get_one::<String>("questionnaire").map_or("", String::as_str);
+    let name = matches
+        .get_one::<String>("questionnaire")
+        .map_or("", String::as_str);
     let package = questionnaire::need(name, desk)?;
     let texts = questionnaire::texts(&package, desk);
     let asked = &package.questionnaire;
     if matches.get_flag(JSON) {
-        let questions: Vec<Value> = asked.questions().map(|(_, question)| question_json(question, &texts)).collect();
+        let questions: Vec<Value> = asked
+            .questions()
+            .map(|(_, question)| question_json(question, &texts))
+            .collect();
         let title = texts.text(&questionnaire_title()).marked();
         desk.json(&json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions }))?;
         return Ok(Exit::Done);
     }
-    desk.line(&format!("{} {}", texts.text(&questionnaire_title()).marked(), asked.version))?;
+    desk.line(&format!(
+        "{} {}",
+        texts.text(&questionnaire_title()).marked(),
+        asked.version
+    ))?;
     for node in &asked.nodes {
         match &node.kind {
             NodeKind::Section { id, number } => {
                 desk.line("")?;
-                desk.line(&format!("{number}  {}", texts.text(&section_title(id)).marked()))?;
+                desk.line(&format!(
+                    "{number}  {}",
+                    texts.text(&section_title(id)).marked()
+                ))?;
             }
-            NodeKind::Group(id) | NodeKind::Repeat(id) => desk.line(&format!("    {}", texts.text(&title(id.as_str())).marked()))?,
+            NodeKind::Group(id) | NodeKind::Repeat(id) => {
+                desk.line(&format!("    {}", texts.text(&title(id.as_str())).marked()))?
+            }
             NodeKind::Question(question) => show(question, &texts, desk)?,
             NodeKind::BuiltIn(_) | NodeKind::Variable(_) => {}
         }
@@ -59,8 +82,16 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
 
 fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(), Stop> {
     desk.line("")?;
-    let must = if question.is_must_pass() { format!("  [{}]", desk.catalog.say(&say::must_pass())) } else { String::new() };
-    let head = format!("{}  {}{must}", question.number, texts.text(&question.text()).marked());
+    let must = if question.is_must_pass() {
+        format!("  [{}]", desk.catalog.say(&say::must_pass()))
+    } else {
+        String::new()
+    };
+    let head = format!(
+        "{}  {}{must}",
+        question.number,
+        texts.text(&question.text()).marked()
+    );
     for line in lines::wrapped(&head, "  ", WIDTH) {
         desk.line(&line)?;
     }
@@ -72,8 +103,15 @@ fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(),
 }
 
 fn question_json(question: &Question, texts: &Catalog) -> Value {
-    let options: Vec<Value> = offers(question, texts).into_iter().map(|(code, text)| json!({ "code": code, "text": text })).collect();
-    let cites: Vec<String> = question.scoring.iter().flat_map(|scoring| scoring.cites.iter().map(ToString::to_string)).collect();
+    let options: Vec<Value> = offers(question, texts)
+        .into_iter()
+        .map(|(code, text)| json!({ "code": code, "text": text }))
+        .collect();
+    let cites: Vec<String> = question
+        .scoring
+        .iter()
+        .flat_map(|scoring| scoring.cites.iter().map(ToString::to_string))
+        .collect();
     json!({
         "id": question.id.as_str(),
         "number": question.number,

@@ -75,12 +75,17 @@ fn ten_sources_are_chosen_by_two_digits_and_enter() {
 #[test]
 fn the_answers_that_follow_rest_on_the_source_that_is_worked_from_until_it_is_switched_off() {
     let mut walk = with_sources();
-    walk.press("F3 2").types("talk 3").press("Enter Enter Space");
+    walk.press("F3 2")
+        .types("talk 3")
+        .press("Enter Enter Space");
     assert!(walk.message().contains("Working from S2"));
     for number in &OTHERS[..2] {
         walk.go(number).press("1");
         let line = &lines(&walk, number)[0];
-        assert_eq!((line.source, line.at.as_str()), (Some(SourceNo(2)), "talk 3"));
+        assert_eq!(
+            (line.source, line.at.as_str()),
+            (Some(SourceNo(2)), "talk 3")
+        );
     }
     walk.press("F3 Up*9 Space");
     assert!(walk.message().contains("No longer working from S2"));
@@ -145,7 +150,11 @@ fn a_signed_session_says_why_nothing_can_be_attached() {
     for keys in ["1", "+", "Enter", "Space", "Delete"] {
         walk.press("F3").press(keys);
         assert_eq!(events(&walk), 0, "{keys}");
-        assert!(walk.message().contains("signed"), "{keys}: {}", walk.message());
+        assert!(
+            walk.message().contains("signed"),
+            "{keys}: {}",
+            walk.message()
+        );
         walk.press("Esc");
     }
 }

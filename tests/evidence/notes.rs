@@ -6,14 +6,24 @@ use crate::evidence::{FOOD, at_food, events};
 use crate::support::driver::Walk;
 
 fn notes(walk: &Walk) -> Vec<VisitNote> {
-    walk.session().session.visit_notes.values().cloned().collect()
+    walk.session()
+        .session
+        .visit_notes
+        .values()
+        .cloned()
+        .collect()
 }
 
 #[test]
 fn a_note_is_written_at_once_and_tied_to_a_question_later() {
     let mut walk = at_food();
-    walk.press(". . 6 +").types("The kitchen was locked.\nNobody knew why.").press("Tab");
-    assert_eq!(notes(&walk)[0].text, "The kitchen was locked.\nNobody knew why.");
+    walk.press(". . 6 +")
+        .types("The kitchen was locked.\nNobody knew why.")
+        .press("Tab");
+    assert_eq!(
+        notes(&walk)[0].text,
+        "The kitchen was locked.\nNobody knew why."
+    );
     assert_eq!(notes(&walk)[0].tied, None);
     walk.press("Space");
     assert_eq!(notes(&walk)[0].tied, Some(walk.place(FOOD)));
@@ -34,7 +44,11 @@ fn a_note_that_is_tied_elsewhere_moves() {
 #[test]
 fn an_edit_keeps_the_tie() {
     let mut walk = at_food();
-    walk.press(". . 6 +").types("Locked").press("Tab Space 1").types(" again").press("Esc");
+    walk.press(". . 6 +")
+        .types("Locked")
+        .press("Tab Space 1")
+        .types(" again")
+        .press("Esc");
     assert_eq!(notes(&walk)[0].text, "Locked again");
     assert_eq!(notes(&walk)[0].tied, Some(walk.place(FOOD)));
 }
@@ -55,7 +69,11 @@ fn a_half_written_note_is_there_again() {
     walk.press(". . 6 +").types("Lock").press("Ctrl+C 2 1");
     assert!(notes(&walk).is_empty());
     walk.go(FOOD).press(". . 6");
-    assert!(walk.text().contains("Go on with the note you began"), "{}", walk.text());
+    assert!(
+        walk.text().contains("Go on with the note you began"),
+        "{}",
+        walk.text()
+    );
     walk.press("+").types("ed").press("Tab");
     assert_eq!(notes(&walk)[0].text, "Locked");
 }

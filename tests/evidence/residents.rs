@@ -9,7 +9,12 @@ use crate::support::driver::Walk;
 
 fn kept_drafts(walk: &Walk) -> usize {
     let session = walk.session();
-    let kept = |field: &str| session.drafts.get(&walk.place(FOOD).to_string(), field).is_some();
+    let kept = |field: &str| {
+        session
+            .drafts
+            .get(&walk.place(FOOD).to_string(), field)
+            .is_some()
+    };
     ["kind", "consent", "staff", "what", "at", "date"]
         .iter()
         .filter(|stage| kept(&format!("evidence.{stage}")))
@@ -45,7 +50,12 @@ fn there_is_no_box_before_consent_and_presence_are_said() {
     walk.press("1").paste("a name");
     assert!(!walk.text().contains("a name"));
     assert!(walk.text().contains("Was staff present?"));
-    assert!(!walk.orders.iter().any(|order| matches!(order, Order::Append { .. })));
+    assert!(
+        !walk
+            .orders
+            .iter()
+            .any(|order| matches!(order, Order::Append { .. }))
+    );
 }
 
 #[test]
@@ -54,7 +64,12 @@ fn with_consent_a_resident_s_words_need_neither_date_nor_words() {
     walk.press("F3 + 8 1 2 Enter Enter Enter");
     let line = &lines(&walk, FOOD)[0];
     assert_eq!(line.kind, Means::Beneficiary);
-    assert_eq!(line.resident, Some(ResidentTerms { staff_present: false }));
+    assert_eq!(
+        line.resident,
+        Some(ResidentTerms {
+            staff_present: false
+        })
+    );
     assert!(line.reference.is_empty() && line.date.is_none());
 }
 
@@ -70,7 +85,11 @@ fn what_is_said_in_front_of_staff_is_weak_and_strength_is_not_asked() {
 #[test]
 fn consent_cannot_be_added_to_what_is_already_written() {
     let mut walk = at_food();
-    walk.press("F3 + 7").types("cook").press("Enter").types("2026").press("Enter Enter");
+    walk.press("F3 + 7")
+        .types("cook")
+        .press("Enter")
+        .types("2026")
+        .press("Enter Enter");
     walk.press("Enter Shift+Tab 8");
     assert_eq!(events(&walk), 0);
     assert!(walk.message().contains("with consent"));
@@ -84,9 +103,17 @@ fn a_resident_as_a_source_has_no_role_and_brings_the_terms_along() {
     assert!(!walk.text().contains("Who was it?"));
     walk.press("Enter").types("talk 4").press("Enter Esc");
     let source = walk.session().session.sources.values().next().unwrap();
-    assert_eq!((source.role.as_str(), source.reference.as_str()), ("", "talk 4"));
+    assert_eq!(
+        (source.role.as_str(), source.reference.as_str()),
+        ("", "talk 4")
+    );
     walk.press("F3 1 Esc");
     let line = &lines(&walk, FOOD)[0];
-    assert_eq!(line.resident, Some(ResidentTerms { staff_present: true }));
+    assert_eq!(
+        line.resident,
+        Some(ResidentTerms {
+            staff_present: true
+        })
+    );
     assert!(line.is_weak());
 }

@@ -8,26 +8,46 @@ use crate::evidence::{FOOD, at_food, events, lines, with_sources};
 #[test]
 fn a_source_is_written_once() {
     let mut walk = at_food();
-    walk.press(". . 5 + 6").types("director").press("Enter 1").types("12.11.2026").press("Enter");
+    walk.press(". . 5 + 6")
+        .types("director")
+        .press("Enter 1")
+        .types("12.11.2026")
+        .press("Enter");
     walk.types("notebook 2").press("Enter");
     let source = &walk.session().session.sources[&SourceNo(1)];
-    assert_eq!((source.kind, source.role.as_str()), (Means::Manager, "director"));
-    assert_eq!((source.private, source.reference.as_str()), (Some(true), "notebook 2"));
+    assert_eq!(
+        (source.kind, source.role.as_str()),
+        (Means::Manager, "director")
+    );
+    assert_eq!(
+        (source.private, source.reference.as_str()),
+        (Some(true), "notebook 2")
+    );
     assert!(walk.message().contains("S1 is written"));
 }
 
 #[test]
 fn a_document_is_not_asked_whether_it_was_in_private() {
     let mut walk = at_food();
-    walk.press(". . 5 + 1").types("Rules").press("Enter").types("2024").press("Enter Enter");
+    walk.press(". . 5 + 1")
+        .types("Rules")
+        .press("Enter")
+        .types("2024")
+        .press("Enter Enter");
     assert_eq!(walk.session().session.sources[&SourceNo(1)].private, None);
 }
 
 #[test]
 fn a_digit_opens_a_source_and_a_change_shows_everywhere() {
     let mut walk = with_sources();
-    walk.press("F3 1 Esc . . 5 1").types(", 2024 edition").press("Esc Esc");
-    assert!(walk.text().contains("Internal rules, 2024"), "{}", walk.text());
+    walk.press("F3 1 Esc . . 5 1")
+        .types(", 2024 edition")
+        .press("Esc Esc");
+    assert!(
+        walk.text().contains("Internal rules, 2024"),
+        "{}",
+        walk.text()
+    );
 }
 
 #[test]
@@ -46,14 +66,26 @@ fn a_source_that_a_question_rests_on_stays_and_says_where() {
     let mut walk = with_sources();
     walk.press("F3 1 Esc . . 5 Delete");
     assert_eq!(events(&walk), 0);
-    assert!(walk.message().contains("1.05 rests on it"), "{}", walk.message());
+    assert!(
+        walk.message().contains("1.05 rests on it"),
+        "{}",
+        walk.message()
+    );
 }
 
 #[test]
 fn numbers_are_not_given_twice() {
     let mut walk = with_sources();
-    walk.press(". . 5 Down Delete + 1").types("Other").press("Enter Enter Enter Enter");
-    let numbers: Vec<u32> = walk.session().session.sources.keys().map(|no| no.0).collect();
+    walk.press(". . 5 Down Delete + 1")
+        .types("Other")
+        .press("Enter Enter Enter Enter");
+    let numbers: Vec<u32> = walk
+        .session()
+        .session
+        .sources
+        .keys()
+        .map(|no| no.0)
+        .collect();
     assert_eq!(numbers, [1, 3]);
     walk.press("Esc F3 3");
     assert_eq!(lines(&walk, FOOD)[0].source, Some(SourceNo(3)));
@@ -71,6 +103,8 @@ fn taking_away_the_source_one_works_from_ends_that() {
 #[test]
 fn a_new_source_can_be_written_from_the_evidence_of_a_question() {
     let mut walk = at_food();
-    walk.press("F3 End Enter 1").types("Rules").press("Enter Enter Enter Enter 1 Esc");
+    walk.press("F3 End Enter 1")
+        .types("Rules")
+        .press("Enter Enter Enter Enter 1 Esc");
     assert_eq!(lines(&walk, FOOD)[0].source, Some(SourceNo(1)));
 }

@@ -41,7 +41,15 @@ type = "integer"
 fn said(steps: &str) -> Vec<String> {
     let (replayed, map) = play(&format!("{QUESTIONNAIRE}{steps}"));
     let lines = lines(&replayed, &map);
-    let shorten = |line: String| line.split_once(' ').unwrap().1.split_once(' ').unwrap().0.to_owned();
+    let shorten = |line: String| {
+        line.split_once(' ')
+            .unwrap()
+            .1
+            .split_once(' ')
+            .unwrap()
+            .0
+            .to_owned()
+    };
     lines.into_iter().map(shorten).collect()
 }
 
@@ -52,10 +60,20 @@ fn a_difference_stands_at_its_place_and_says_what_is() {
     let (replayed, map) = play(&text);
     let first_line = QUESTIONNAIRE.lines().count() + 1;
     let lines = lines(&replayed, &map);
-    assert!(lines[0].starts_with(&format!("{}:", first_line + 2)), "{lines:?}");
-    assert!(lines[1].starts_with(&format!("{}:", first_line + 3)), "{lines:?}");
+    assert!(
+        lines[0].starts_with(&format!("{}:", first_line + 2)),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].starts_with(&format!("{}:", first_line + 3)),
+        "{lines:?}"
+    );
     assert_eq!(replayed.checks, 2);
-    let found: Vec<&str> = replayed.differences.iter().map(|one| one.found.as_str()).collect();
+    let found: Vec<&str> = replayed
+        .differences
+        .iter()
+        .map(|one| one.found.as_str())
+        .collect();
     assert_eq!(found, ["hidden: ${first} = 'yes'", "\"no\""]);
     assert!(!replayed.passed());
     let json = serde_json::to_value(replayed.summary("x.toml")).unwrap();
@@ -87,12 +105,24 @@ fn what_nobody_could_do_is_said() {
 #[test]
 fn names_and_values_that_do_not_exist_are_said() {
     assert_eq!(said("[[step]]\nanswer = { frist = \"yes\" }\n"), ["I0207"]);
-    assert_eq!(said("[[step]]\nanswer = { first = \"maybe\" }\n"), ["I0208"]);
-    assert_eq!(said("[[step]]\nanswer = { first = { not_verified = \"tired\" } }\n"), ["I0208"]);
+    assert_eq!(
+        said("[[step]]\nanswer = { first = \"maybe\" }\n"),
+        ["I0208"]
+    );
+    assert_eq!(
+        said("[[step]]\nanswer = { first = { not_verified = \"tired\" } }\n"),
+        ["I0208"]
+    );
     assert_eq!(said("[[step]]\nadd_row = \"first\"\n"), ["I0207"]);
     assert_eq!(said("[[step]]\nexpect.value = { age = 3 }\n"), ["I0207"]);
-    assert_eq!(said("[[step]]\nexpect.score.b = { score = 3 }\n"), ["I0207"]);
-    assert_eq!(said("[[step]]\nattach = { first = \"PAPER\" }\n"), ["I0208"]);
+    assert_eq!(
+        said("[[step]]\nexpect.score.b = { score = 3 }\n"),
+        ["I0207"]
+    );
+    assert_eq!(
+        said("[[step]]\nattach = { first = \"PAPER\" }\n"),
+        ["I0208"]
+    );
 }
 
 #[test]
@@ -113,8 +143,15 @@ fn a_scenario_needs_a_questionnaire_that_is_there_and_sound() {
     let (replayed, map) = play(&text);
     let lines = lines(&replayed, &map);
     assert!(lines[0].starts_with("2:17 I0206"), "{lines:?}");
-    let wrong = broken.lines().position(|line| line.contains("frist")).unwrap() + 1;
-    assert!(lines[1].starts_with(&format!("{wrong}:13 E0101")), "{lines:?}");
+    let wrong = broken
+        .lines()
+        .position(|line| line.contains("frist"))
+        .unwrap()
+        + 1;
+    assert!(
+        lines[1].starts_with(&format!("{wrong}:13 E0101")),
+        "{lines:?}"
+    );
 }
 
 #[test]

@@ -19,16 +19,26 @@ fn read(path: &str) -> Arc<str> {
 }
 
 pub fn instruments() -> InstrumentSource {
-    let file = (INSTRUMENTS.to_owned(), read("questionnaires/instruments.toml"));
+    let file = (
+        INSTRUMENTS.to_owned(),
+        read("questionnaires/instruments.toml"),
+    );
     InstrumentSource {
-        layers: vec![PackageSource::from_texts("questionnaires", Origin::Embedded, [file])],
+        layers: vec![PackageSource::from_texts(
+            "questionnaires",
+            Origin::Embedded,
+            [file],
+        )],
     }
 }
 
 pub fn services() -> Arc<Questionnaire> {
     static SERVICES: OnceLock<Arc<Questionnaire>> = OnceLock::new();
     let load = || {
-        let file = (STRUCTURE.to_owned(), read("questionnaires/services/questionnaire.toml"));
+        let file = (
+            STRUCTURE.to_owned(),
+            read("questionnaires/services/questionnaire.toml"),
+        );
         let package = PackageSource::from_texts("services", Origin::Embedded, [file]);
         let (found, problems) = load_structure(&package, &instruments(), &mut SourceMap::default());
         Arc::new(found.unwrap_or_else(|| panic!("{problems:#?}")))
@@ -63,7 +73,10 @@ fn every_scenario_in_this_folder_passes() {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "toml")
+        })
         .collect();
     files.sort();
     assert!(files.len() >= 40, "{} scenarios", files.len());
@@ -72,7 +85,11 @@ fn every_scenario_in_this_folder_passes() {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(file).unwrap();
         let (replayed, map) = play(&text);
-        failed.extend(lines(&replayed, &map).into_iter().map(|line| format!("{name}:{line}")));
+        failed.extend(
+            lines(&replayed, &map)
+                .into_iter()
+                .map(|line| format!("{name}:{line}")),
+        );
         let checked = replayed.checks > 0 || !replayed.passed();
         assert!(checked, "{name} expects nothing");
         if replayed.name.is_none() && replayed.passed() {

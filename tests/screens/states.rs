@@ -221,6 +221,7 @@ fn every_screen_is_among_the_states() {
         Screen::About(_) => "About",
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
+        Screen::Evidence(_) => "Evidence",
         Screen::Export(_) => "Export",
         Screen::Find(_) => "Find",
         Screen::FirstRun(_) => "FirstRun",
@@ -236,8 +237,10 @@ fn every_screen_is_among_the_states() {
         Screen::Question(_) => "Question",
         Screen::Rows(_) => "Rows",
         Screen::Settings(_) => "Settings",
+        Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
         Screen::Team(_) => "Team",
+        Screen::VisitNotes(_) => "VisitNotes",
     };
     let _ = name;
     for wanted in [

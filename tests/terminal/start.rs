@@ -22,7 +22,9 @@ fn the_first_start_asks_for_a_language_and_keeps_it() {
     window.press("2");
     window.until("ndihmë");
     window.press("\r");
-    window.wait("the settings", |_| data.path().join("config/settings.toml").exists());
+    window.wait("the settings", |_| {
+        data.path().join("config/settings.toml").exists()
+    });
     let settings = std::fs::read_to_string(data.path().join("config/settings.toml")).unwrap();
     assert_eq!(settings, "language = \"sq\"\n");
 }
@@ -47,7 +49,11 @@ fn without_a_terminal_it_says_what_to_do_and_ends() {
 #[test]
 fn a_store_of_a_newer_program_is_refused_on_a_terminal_that_was_never_taken() {
     let data = tempfile::tempdir().unwrap();
-    std::fs::write(data.path().join("visits.fener"), b"this is no database, whatever its name says").unwrap();
+    std::fs::write(
+        data.path().join("visits.fener"),
+        b"this is no database, whatever its name says",
+    )
+    .unwrap();
     let mut window = Window::fener(data.path());
     assert_eq!(window.end(), 3);
     assert!(!window.bytes.windows(8).any(|bytes| bytes == b"\x1b[?1049h"));
@@ -82,5 +88,9 @@ fn a_megabyte_pasted_runs_no_command_and_costs_little_output() {
     window.press(&"1\r2. q\x03".repeat(1 << 17));
     window.press("\x1b[201~");
     window.until("ignored");
-    assert!(window.bytes.len() - before < 16 * 1024, "{} bytes", window.bytes.len() - before);
+    assert!(
+        window.bytes.len() - before < 16 * 1024,
+        "{} bytes",
+        window.bytes.len() - before
+    );
 }

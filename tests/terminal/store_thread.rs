@@ -29,22 +29,39 @@ impl Desk {
     fn new(waiting: Vec<Task>) -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("visits.fener");
-        let Opened::Writer(mut store) = Store::open(&path, Access::Write, Key::none()).unwrap() else {
+        let Opened::Writer(mut store) = Store::open(&path, Access::Write, Key::none()).unwrap()
+        else {
             panic!("only a reader");
         };
         create(&mut store, 1);
         let (tasks, incoming) = channel();
         let (news, told) = channel();
         let (jobs, handed) = channel();
-        waiting.into_iter().for_each(|task| tasks.send(task).unwrap());
-        let around = Surroundings { news, jobs, now: Box::new(|| Timestamp(5)) };
+        waiting
+            .into_iter()
+            .for_each(|task| tasks.send(task).unwrap());
+        let around = Surroundings {
+            news,
+            jobs,
+            now: Box::new(|| Timestamp(5)),
+        };
         let thread = std::thread::spawn(move || StoreThread::new(store, around).run(&incoming));
-        Desk { folder, tasks, news: told, jobs: handed, thread }
+        Desk {
+            folder,
+            tasks,
+            news: told,
+            jobs: handed,
+            thread,
+        }
     }
 
     /// What is told next: the ticket and what became of it.
     fn next(&self) -> (u64, &'static str) {
-        match self.news.recv_timeout(std::time::Duration::from_secs(60)).unwrap() {
+        match self
+            .news
+            .recv_timeout(std::time::Duration::from_secs(60))
+            .unwrap()
+        {
             News::Done(ticket, outcome) => (ticket.0, name(&outcome)),
             other => panic!("{other:?}"),
         }
@@ -54,7 +71,13 @@ impl Desk {
     fn end(self) -> (Store, usize, tempfile::TempDir) {
         drop(self.tasks);
         let left = self.thread.join().unwrap();
-        let store = Store::open(&self.folder.path().join("visits.fener"), Access::Read, Key::none()).unwrap().into_store();
+        let store = Store::open(
+            &self.folder.path().join("visits.fener"),
+            Access::Read,
+            Key::none(),
+        )
+        .unwrap()
+        .into_store();
         (store, left, self.folder)
     }
 }
@@ -81,9 +104,16 @@ fn append(ticket: u64, expected: u64, event: NewEvent) -> Task {
 }
 
 fn keep(ticket: u64, field: &str, text: &str) -> Task {
-    let draft =
-        Draft { session: ids(1).1, place: "sv_acc_food".to_owned(), field: field.to_owned(), text: Some(text.to_owned()) };
-    Task::Keep { tickets: vec![Ticket(ticket)], draft }
+    let draft = Draft {
+        session: ids(1).1,
+        place: "sv_acc_food".to_owned(),
+        field: field.to_owned(),
+        text: Some(text.to_owned()),
+    };
+    Task::Keep {
+        tickets: vec![Ticket(ticket)],
+        draft,
+    }
 }
 
 #[test]
@@ -99,26 +129,52 @@ fn tasks_are_confirmed_in_order_and_overtaken_drafts_with_the_one_that_overtook_
     let told: Vec<(u64, &str)> = (0..6).map(|_| desk.next()).collect();
     assert_eq!(
         told,
-        [(1, "appended"), (3, "kept"), (5, "appended"), (2, "kept"), (4, "kept"), (6, "kept")]
+        [
+            (1, "appended"),
+            (3, "kept"),
+            (5, "appended"),
+            (2, "kept"),
+            (4, "kept"),
+            (6, "kept")
+        ]
     );
     let (store, left, _folder) = desk.end();
-    assert_eq!((store.events(session_stream(1)).unwrap().len(), left), (3, 0));
-    let note = store.drafts(ids(1).1).unwrap().into_iter().find(|draft| draft.field == "note");
+    assert_eq!(
+        (store.events(session_stream(1)).unwrap().len(), left),
+        (3, 0)
+    );
+    let note = store
+        .drafts(ids(1).1)
+        .unwrap()
+        .into_iter()
+        .find(|draft| draft.field == "note");
     assert_eq!(note.unwrap().text.as_deref(), Some("abc"));
 }
 
 #[test]
 fn what_must_see_everything_before_it_is_read_after_it() {
-    let desk = Desk::new(vec![append(1, 1, answered(10, "one")), Task::Read(Job::Open(Ticket(2), ids(1).1))]);
+    let desk = Desk::new(vec![
+        append(1, 1, answered(10, "one")),
+        Task::Read(Job::Open(Ticket(2), ids(1).1)),
+    ]);
     assert!(matches!(desk.jobs.recv().unwrap(), Job::Open(Ticket(2), _)));
     // The confirmation was told before the reading was handed on.
-    assert!(matches!(desk.news.try_recv(), Ok(News::Done(Ticket(1), Outcome::Appended { .. }))));
+    assert!(matches!(
+        desk.news.try_recv(),
+        Ok(News::Done(Ticket(1), Outcome::Appended { .. }))
+    ));
 }
 
 #[test]
 fn an_event_that_was_written_before_is_confirmed_and_not_written_again() {
-    let desk = Desk::new(vec![append(1, 1, answered(10, "one")), append(2, 1, answered(10, "one"))]);
-    assert_eq!([desk.next(), desk.next()], [(1, "appended"), (2, "appended")]);
+    let desk = Desk::new(vec![
+        append(1, 1, answered(10, "one")),
+        append(2, 1, answered(10, "one")),
+    ]);
+    assert_eq!(
+        [desk.next(), desk.next()],
+        [(1, "appended"), (2, "appended")]
+    );
     assert_eq!(desk.end().0.events(session_stream(1)).unwrap().len(), 2);
 }
 
@@ -136,14 +192,22 @@ fn while_the_disk_refuses_nothing_is_lost_and_nothing_is_confirmed() {
     desk.tasks.send(append(1, 1, answered(10, "one"))).unwrap();
     assert_eq!(desk.next(), (1, "not saved"));
     // Reading would miss what waits; answering goes on.
-    desk.tasks.send(Task::Read(Job::Open(Ticket(2), ids(1).1))).unwrap();
+    desk.tasks
+        .send(Task::Read(Job::Open(Ticket(2), ids(1).1)))
+        .unwrap();
     desk.tasks.send(append(3, 2, answered(11, "two"))).unwrap();
     assert_eq!(desk.next(), (2, "refused"));
     other.execute_batch("ROLLBACK").unwrap();
     desk.tasks.send(Task::TryAgain).unwrap();
-    assert_eq!([desk.next(), desk.next()], [(1, "appended"), (3, "appended")]);
+    assert_eq!(
+        [desk.next(), desk.next()],
+        [(1, "appended"), (3, "appended")]
+    );
     let (store, left, _folder) = desk.end();
-    assert_eq!((store.events(session_stream(1)).unwrap().len(), left), (3, 0));
+    assert_eq!(
+        (store.events(session_stream(1)).unwrap().len(), left),
+        (3, 0)
+    );
 }
 
 #[test]

@@ -9,7 +9,11 @@ use super::window::{FENER, Window};
 fn a_stopped_program_gives_the_terminal_to_the_shell_and_draws_itself_again() {
     let data = tempfile::tempdir().unwrap();
     drop(at_home(data.path()));
-    let mut window = Window::with(&["bash", "--norc", "--noprofile", "-i"], data.path(), &[("PS1", "ready> ")]);
+    let mut window = Window::with(
+        &["bash", "--norc", "--noprofile", "-i"],
+        data.path(),
+        &[("PS1", "ready> ")],
+    );
     window.until("ready>");
     window.press(&format!("{FENER}\r"));
     window.until("menu");

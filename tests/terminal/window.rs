@@ -34,7 +34,11 @@ impl Window {
 
     /// A window with a command in it.
     pub fn with(command: &[&str], data: &Path, variables: &[(&str, &str)]) -> Window {
-        let size = PtySize { rows: 24, cols: 80, ..PtySize::default() };
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            ..PtySize::default()
+        };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
         builder.args(&command[1..]);
@@ -48,7 +52,13 @@ impl Window {
         let child = pair.slave.spawn_command(builder).unwrap();
         drop(pair.slave);
         let fd = own(pair.master.as_ref());
-        Window { master: Some(pair.master), fd: Some(fd), child, screen: screen(80, 24), bytes: Vec::new() }
+        Window {
+            master: Some(pair.master),
+            fd: Some(fd),
+            child,
+            screen: screen(80, 24),
+            bytes: Vec::new(),
+        }
     }
 
     /// Types.
@@ -60,7 +70,11 @@ impl Window {
     pub fn write(&mut self, mut bytes: &[u8]) {
         let end = Instant::now() + PATIENCE;
         while !bytes.is_empty() {
-            assert!(Instant::now() < end, "the program takes no input; screen:\n{}", self.text());
+            assert!(
+                Instant::now() < end,
+                "the program takes no input; screen:\n{}",
+                self.text()
+            );
             let fd = self.fd.as_ref().unwrap();
             let mut polled = [PollFd::new(fd, PollFlags::IN | PollFlags::OUT)];
             poll(&mut polled, Some(&left(end))).unwrap();
@@ -85,7 +99,11 @@ impl Window {
         let end = Instant::now() + PATIENCE;
         while !holds(self) {
             let left = end.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero() && self.read(left), "{what:?} did not come; screen:\n{}", self.text());
+            assert!(
+                !left.is_zero() && self.read(left),
+                "{what:?} did not come; screen:\n{}",
+                self.text()
+            );
         }
     }
 
@@ -107,7 +125,11 @@ impl Window {
 
     /// Another size.
     pub fn resize(&mut self, columns: u16, rows: u16) {
-        let size = PtySize { rows, cols: columns, ..PtySize::default() };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            ..PtySize::default()
+        };
         self.master.as_ref().unwrap().resize(size).unwrap();
         let (rows, columns) = cells(columns, rows);
         self.screen.screen_mut().set_size(rows, columns);
@@ -115,7 +137,14 @@ impl Window {
 
     /// The process that has the keyboard now.
     pub fn foreground(&self) -> Pid {
-        Pid::from_raw(self.master.as_ref().unwrap().process_group_leader().unwrap()).unwrap()
+        Pid::from_raw(
+            self.master
+                .as_ref()
+                .unwrap()
+                .process_group_leader()
+                .unwrap(),
+        )
+        .unwrap()
     }
 
     /// Sends a signal to the process in the window.
@@ -128,7 +157,11 @@ impl Window {
     pub fn end(&mut self) -> u32 {
         let end = Instant::now() + PATIENCE;
         while self.read(left_of(end)) {
-            assert!(Instant::now() < end, "it does not end; screen:\n{}", self.text());
+            assert!(
+                Instant::now() < end,
+                "it does not end; screen:\n{}",
+                self.text()
+            );
         }
         self.child.wait().unwrap().exit_code()
     }
@@ -166,7 +199,10 @@ impl Drop for Window {
 }
 
 fn cells(columns: u16, rows: u16) -> (NonZeroU16, NonZeroU16) {
-    (NonZeroU16::new(rows).unwrap(), NonZeroU16::new(columns).unwrap())
+    (
+        NonZeroU16::new(rows).unwrap(),
+        NonZeroU16::new(columns).unwrap(),
+    )
 }
 
 fn screen(columns: u16, rows: u16) -> vt100::Parser {

@@ -39,10 +39,16 @@ pub(super) fn compare(
             let question = play.questionnaire.question(&standing.place.question);
             let all = question.and_then(|question| question.list());
             let all = all.map_or_else(Vec::new, |list| {
-                list.options.iter().map(|option| option.id.clone()).collect()
+                list.options
+                    .iter()
+                    .map(|option| option.id.clone())
+                    .collect()
             });
             let offered = standing.offered.as_ref().unwrap_or(&all);
-            Ok(same_list(offered.iter().map(ToString::to_string).collect(), wanted))
+            Ok(same_list(
+                offered.iter().map(ToString::to_string).collect(),
+                wanted,
+            ))
         }
         "problems" => {
             let violations = &standing(play, &expected.of)?.violations;
@@ -53,10 +59,16 @@ pub(super) fn compare(
         "next" | "previous" | "next_open" => next(play, expected),
         "weak" => {
             let weak = report.contributions.iter().filter(|one| one.weak.is_some());
-            Ok(same_list(weak.map(|one| play.shown(&one.place)).collect(), wanted))
+            Ok(same_list(
+                weak.map(|one| play.shown(&one.place)).collect(),
+                wanted,
+            ))
         }
         "kept" => {
-            let kept = play.evaluation.kept().map(|standing| play.shown(&standing.place));
+            let kept = play
+                .evaluation
+                .kept()
+                .map(|standing| play.shown(&standing.place));
             Ok(same_list(kept.collect(), wanted))
         }
         "appeared" => Ok(same_list(play.appeared.clone(), wanted)),
@@ -97,7 +109,9 @@ fn seen(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
     let hides = expected.key == "hidden";
     let named = match play.named(&expected.of) {
         // A row that is not there is hidden as far as anybody can see.
-        Err(problem) if hides && problem.code == Code::ScenarioUnknownName && in_row(&expected.of.is) => {
+        Err(problem)
+            if hides && problem.code == Code::ScenarioUnknownName && in_row(&expected.of.is) =>
+        {
             return Ok(None);
         }
         named => named?,
@@ -108,7 +122,10 @@ fn seen(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
             .standing(&play.questionnaire, place)
             .and_then(|standing| standing.hidden),
         Named::Node(node, at) => {
-            let section = evaluation.sections.iter().find(|section| section.node == *node);
+            let section = evaluation
+                .sections
+                .iter()
+                .find(|section| section.node == *node);
             let active = evaluation.is_active(&play.questionnaire, *node, at);
             let found = match (section, evaluation.repeat(*node, at)) {
                 (Some(section), _) => section.hidden,
@@ -145,7 +162,9 @@ fn state(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         "open" => (standing.is_open(), "not open"),
         _ => (standing.is_done(), "not done"),
     };
-    let hidden = standing.hidden.map(|by| format!("hidden: {}", play.rule(by)));
+    let hidden = standing
+        .hidden
+        .map(|by| format!("hidden: {}", play.rule(by)));
     Ok((!met).then(|| Found(hidden.unwrap_or_else(|| otherwise.to_owned()))))
 }
 
@@ -170,12 +189,16 @@ fn value(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         (Written::Text(wanted), Some(Response::Value(Value::Number(number)))) => {
             Number::parse(wanted).as_ref() == Some(number)
         }
-        (Written::List(wanted), Some(Response::Value(value))) => wanted.join(" ") == value.to_code(),
+        (Written::List(wanted), Some(Response::Value(value))) => {
+            wanted.join(" ") == value.to_code()
+        }
         (Written::Text(wanted), Some(Response::Value(value))) => *wanted == value.to_code(),
         (Written::When(wanted), Some(Response::Value(value))) => {
             wanted.starts_with(&value.to_code())
         }
-        (Written::Truth(wanted), Some(Response::Value(value))) => wanted.to_string() == value.to_code(),
+        (Written::Truth(wanted), Some(Response::Value(value))) => {
+            wanted.to_string() == value.to_code()
+        }
         _ => false,
     };
     Ok((!met).then(|| Found(said(&response))))
@@ -213,7 +236,11 @@ fn rows(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
         let summary = say::wrong_thing(&expected.of.is, "repeat");
         return Err(play.problem(Code::ScenarioUnknownName, summary, expected.of.span));
     };
-    let visible = if repeat.hidden.is_none() { repeat.rows.len() } else { 0 };
+    let visible = if repeat.hidden.is_none() {
+        repeat.rows.len()
+    } else {
+        0
+    };
     Ok(differs(visible.to_string(), &text(&expected.wanted.is)))
 }
 
@@ -288,7 +315,9 @@ fn graded(questionnaire: &Questionnaire, name: &str) -> Option<Graded> {
     if let Some(layer) = name.strip_prefix("layer ") {
         return StandardLayer::parse(layer).map(Graded::Layer);
     }
-    let section = questionnaire.find(name).and_then(|node| questionnaire.section(node));
+    let section = questionnaire
+        .find(name)
+        .and_then(|node| questionnaire.section(node));
     Some(match section {
         Some((_, id)) => Graded::Section(id.clone()),
         None => Graded::Standard(Citation::new(name)),

@@ -148,7 +148,12 @@ impl Replayed {
             steps: self.steps,
             checks: self.checks,
             differences: &self.differences,
-            problems: self.problems.0.iter().map(|one| one.code.as_str()).collect(),
+            problems: self
+                .problems
+                .0
+                .iter()
+                .map(|one| one.code.as_str())
+                .collect(),
         }
     }
 }
@@ -168,8 +173,13 @@ round = { to = "0.1%", half = "up" }
 "#;
 
 /// Makes a questionnaire of a text inside a scenario, for [`Sources::inline`].
-pub fn inline(text: &str, instruments: &InstrumentSource) -> (Option<Arc<Questionnaire>>, Diagnostics) {
-    let has_head = text.lines().any(|line| line.trim_start().starts_with("format"));
+pub fn inline(
+    text: &str,
+    instruments: &InstrumentSource,
+) -> (Option<Arc<Questionnaire>>, Diagnostics) {
+    let has_head = text
+        .lines()
+        .any(|line| line.trim_start().starts_with("format"));
     let head = if has_head { "" } else { HEAD };
     let whole: Arc<str> = Arc::from(format!("{head}{text}"));
     let package = PackageSource::from_texts("", Origin::Embedded, [(STRUCTURE.to_owned(), whole)]);
@@ -212,15 +222,22 @@ fn open(
     scenario: &Scenario,
     sources: &Sources<'_>,
 ) -> Result<Play, Diagnostics> {
-    let one = |code, summary, span| {
-        Diagnostics(vec![Diagnostic::new(code, summary).at(source, span)])
-    };
+    let one =
+        |code, summary, span| Diagnostics(vec![Diagnostic::new(code, summary).at(source, span)]);
     let wrong = |at: &At<String>, key: &str, wanted: &str| {
-        one(Code::ScenarioWrongKind, say::wrong_kind(key, wanted), at.span)
+        one(
+            Code::ScenarioWrongKind,
+            say::wrong_kind(key, wanted),
+            at.span,
+        )
     };
     let questionnaire = match (&scenario.package, &scenario.inline) {
         (Some(id), _) => (sources.package)(&id.is).ok_or_else(|| {
-            one(Code::ScenarioNoQuestionnaire, say::no_package(&id.is), id.span)
+            one(
+                Code::ScenarioNoQuestionnaire,
+                say::no_package(&id.is),
+                id.span,
+            )
         })?,
         (None, Some(inline)) => {
             let (questionnaire, found) = (sources.inline)(&inline.is);
@@ -242,7 +259,10 @@ fn open(
     };
     let today = scenario.today.as_ref();
     let moment = moment(today.map(|at| at.is.as_str())).ok_or_else(|| {
-        let none = At { is: String::new(), span: Span::default() };
+        let none = At {
+            is: String::new(),
+            span: Span::default(),
+        };
         wrong(today.unwrap_or(&none), "today", "2026-11-23")
     })?;
     let context = Context {
@@ -266,7 +286,9 @@ fn take(play: &mut Play, number: usize, step: &Step, source: SourceId, replayed:
         }
     }
     if let Some(action) = &step.action {
-        play.act(action).into_iter().for_each(|problem| replayed.problems.push(problem));
+        play.act(action)
+            .into_iter()
+            .for_each(|problem| replayed.problems.push(problem));
     }
     let report = play.report();
     let mut unmet = 0;
@@ -322,9 +344,13 @@ fn said(difference: &Difference, source: SourceId, expected: &Expected) -> Diagn
 
 /// Puts the problems of an inline questionnaire where its text stands in the scenario.
 fn moved(mut found: Diagnostics, source: SourceId, text: &str, inline: &At<String>) -> Diagnostics {
-    let literal = text.get(inline.span.start..inline.span.end).unwrap_or_default();
+    let literal = text
+        .get(inline.span.start..inline.span.end)
+        .unwrap_or_default();
     // In a literal string every byte stands for itself; in other strings only the string as a whole can be shown.
-    let start = literal.find(inline.is.as_str()).map(|at| inline.span.start + at);
+    let start = literal
+        .find(inline.is.as_str())
+        .map(|at| inline.span.start + at);
     for label in found.0.iter_mut().flat_map(|one| &mut one.labels) {
         label.source = source;
         label.span = match start {

@@ -69,7 +69,11 @@ impl Play {
             package: Digest::of(b"scenario"),
             rater: RaterId::new(1),
         };
-        let session = Session::open(SessionId::new(1), Seq(1), &stamp(&moment, 0, opened, Cause::Done))?;
+        let session = Session::open(
+            SessionId::new(1),
+            Seq(1),
+            &stamp(&moment, 0, opened, Cause::Done),
+        )?;
         let evaluation = evaluate(&questionnaire, &session, &context, &moment);
         Some(Play {
             questionnaire,
@@ -101,13 +105,16 @@ impl Play {
         let mut keep = |done: Checked<()>| problems.extend(done.err().map(|problem| *problem));
         match &action.is {
             Action::Answer(answers) => {
-                answers.iter().for_each(|(name, written)| keep(self.answer(name, written)));
+                answers
+                    .iter()
+                    .for_each(|(name, written)| keep(self.answer(name, written)));
             }
             Action::Clear(names) => names.iter().for_each(|name| keep(self.clear(name))),
             Action::AddRow(name) => keep(self.add_row(name)),
             Action::RemoveRow(name) => keep(self.remove_row(name)),
             Action::Attach(all) => {
-                all.iter().for_each(|(name, kinds)| keep(self.attach(name, kinds)));
+                all.iter()
+                    .for_each(|(name, kinds)| keep(self.attach(name, kinds)));
             }
             Action::Undo => keep(self.undo(action.span)),
             Action::Redo => keep(self.redo(action.span)),
@@ -115,7 +122,9 @@ impl Play {
         let changes = changes(&self.questionnaire, &before, &self.evaluation);
         let shown = |places: &[Place], evaluation: &Evaluation| {
             let places = places.iter();
-            places.map(|place| self.shown_in(evaluation, place)).collect()
+            places
+                .map(|place| self.shown_in(evaluation, place))
+                .collect()
         };
         let appeared = shown(&changes.appeared, &self.evaluation);
         let disappeared = shown(&changes.disappeared, &before);
@@ -151,10 +160,13 @@ impl Play {
         let place = self.question(name)?;
         for kind in kinds {
             let (means, strength) = kind.is.split_once(' ').unwrap_or((&kind.is, "usual"));
-            let (Some(means), Some(strength)) = (Means::parse(means), Strength::parse(strength)) else {
+            let (Some(means), Some(strength)) = (Means::parse(means), Strength::parse(strength))
+            else {
                 let summary = say::wrong_value(format!("\"{}\"", kind.is), &name.is);
                 let problem = self.problem(Code::ScenarioWrongValue, summary, kind.span);
-                return Err(Box::new(problem.hint(say::write_like("\"DOC\", \"IV-BEN weak\""))));
+                return Err(Box::new(
+                    problem.hint(say::write_like("\"DOC\", \"IV-BEN weak\"")),
+                ));
             };
             let evidence = Evidence {
                 id: self.session.next_evidence(),
@@ -201,7 +213,8 @@ impl Play {
 
     /// A repeat whose rows the rater may add and remove.
     fn repeat(&self, node: NodeIndex, at: &RowPath, name: &At<String>) -> Checked<RepeatPlace> {
-        let Some(NodeKind::Repeat(id)) = self.questionnaire.node(node).map(|node| &node.kind) else {
+        let Some(NodeKind::Repeat(id)) = self.questionnaire.node(node).map(|node| &node.kind)
+        else {
             return Err(self.wrong_thing(name, "repeat"));
         };
         match self.evaluation.repeat(node, at) {
@@ -240,7 +253,12 @@ impl Play {
     }
 
     fn evaluate(&mut self) {
-        self.evaluation = evaluate(&self.questionnaire, &self.session, &self.context, &self.moment);
+        self.evaluation = evaluate(
+            &self.questionnaire,
+            &self.session,
+            &self.context,
+            &self.moment,
+        );
     }
 
     /// The condition that hides something, as its author wrote it.
@@ -269,7 +287,8 @@ impl Play {
         let Some(node) = self.questionnaire.find(id) else {
             let known = self.questionnaire.nodes.iter().map(|node| node.id());
             let hint = suggest::hint(id, known);
-            let mut problem = self.problem(Code::ScenarioUnknownName, say::unknown_name(id), name.span);
+            let mut problem =
+                self.problem(Code::ScenarioUnknownName, say::unknown_name(id), name.span);
             problem.hints.extend(hint);
             return Err(problem);
         };
@@ -321,7 +340,8 @@ impl Play {
         let mut rows = Vec::new();
         for (repeat, row) in repeats.iter().zip(&place.at.0) {
             let standing = evaluation.repeat(*repeat, &path);
-            let position = standing.and_then(|repeat| repeat.rows.iter().position(|known| known.row == *row));
+            let position =
+                standing.and_then(|repeat| repeat.rows.iter().position(|known| known.row == *row));
             // A row that is gone has no position any more.
             rows.push(position.map_or_else(|| "?".to_owned(), |at| (at + 1).to_string()));
             path = path.with(*row);
@@ -449,9 +469,15 @@ fn example(question: &Question) -> String {
             false => words.join(", "),
         }
     };
-    let several = matches!(question.kind, QuestionKind::Several(_) | QuestionKind::Rank(_));
+    let several = matches!(
+        question.kind,
+        QuestionKind::Several(_) | QuestionKind::Rank(_)
+    );
     match (&question.kind, question.list(), question.scale()) {
-        (_, Some(list), _) => first(list.options.iter().map(|option| &option.id).collect(), several),
+        (_, Some(list), _) => first(
+            list.options.iter().map(|option| &option.id).collect(),
+            several,
+        ),
         (_, _, Some(scale)) => first(scale.levels.iter().map(|level| &level.id).collect(), false),
         (QuestionKind::Number(_), ..) => "12".to_owned(),
         (QuestionKind::Date, ..) => "2026-11-23".to_owned(),

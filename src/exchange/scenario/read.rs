@@ -104,19 +104,53 @@ const TOP: &[&str] = &[
     "mode",
     "step",
 ];
-const ACTIONS: &[&str] = &["answer", "clear", "add_row", "remove_row", "attach", "undo", "redo"];
+const ACTIONS: &[&str] = &[
+    "answer",
+    "clear",
+    "add_row",
+    "remove_row",
+    "attach",
+    "undo",
+    "redo",
+];
 const STEP: &[&str] = &[
-    "answer", "clear", "add_row", "remove_row", "attach", "undo", "redo", "today", "fails", "expect",
+    "answer",
+    "clear",
+    "add_row",
+    "remove_row",
+    "attach",
+    "undo",
+    "redo",
+    "today",
+    "fails",
+    "expect",
 ];
 /// Expectations that name places, all of which must be so.
-const ALL_OF: &[&str] = &["visible", "hidden", "required", "optional", "read_only", "open", "done"];
+const ALL_OF: &[&str] = &[
+    "visible",
+    "hidden",
+    "required",
+    "optional",
+    "read_only",
+    "open",
+    "done",
+];
 /// Expectations that name exactly the places that are so.
 const EXACTLY: &[&str] = &["weak", "kept", "appeared", "disappeared"];
 /// Expectations that say something for each name.
 const EACH: &[&str] = &[
-    "value", "origin", "options", "problems", "rows", "next", "previous", "next_open",
+    "value",
+    "origin",
+    "options",
+    "problems",
+    "rows",
+    "next",
+    "previous",
+    "next_open",
 ];
-const GRADE: &[&str] = &["score", "coverage", "lowest", "highest", "band", "failed", "weak"];
+const GRADE: &[&str] = &[
+    "score", "coverage", "lowest", "highest", "band", "failed", "weak",
+];
 const PROGRESS: &[&str] = &["done", "all", "required_open", "problems"];
 
 type Value<'t> = &'t Spanned<DeValue<'t>>;
@@ -190,12 +224,15 @@ impl Reader {
             .filter(|key| table.contains_key(*key))
             .collect();
         if there.len() > 1 {
-            let problem = Diagnostic::new(Code::ScenarioOneAction, say::one_action(there.join(", ")));
+            let problem =
+                Diagnostic::new(Code::ScenarioOneAction, say::one_action(there.join(", ")));
             let problem = problem.at(self.source, span(value));
             self.found.push(problem.hint(say::one_action_hint()));
         }
         let action = there.first().and_then(|key| self.action(table, key));
-        let expect = table.get("expect").map_or_else(Vec::new, |expect| self.expect(expect));
+        let expect = table
+            .get("expect")
+            .map_or_else(Vec::new, |expect| self.expect(expect));
         if there.is_empty() && !table.contains_key("expect") && !table.contains_key("today") {
             self.missing(span(value), "expect");
         }
@@ -225,13 +262,21 @@ impl Reader {
             "attach" => {
                 let entries = self.entries(value, key)?;
                 let attached = entries.into_iter();
-                Action::Attach(attached.map(|(name, value)| (name, self.names(value, key))).collect())
+                Action::Attach(
+                    attached
+                        .map(|(name, value)| (name, self.names(value, key)))
+                        .collect(),
+                )
             }
             _ => {
                 if value.get_ref().as_bool() != Some(true) {
                     self.wrong_kind(span(value), key, "true");
                 }
-                if key == "undo" { Action::Undo } else { Action::Redo }
+                if key == "undo" {
+                    Action::Undo
+                } else {
+                    Action::Redo
+                }
             }
         };
         Some(At {
@@ -251,18 +296,32 @@ impl Reader {
                 for name in self.names(value, known) {
                     expected.push(Expected {
                         key: known,
-                        wanted: At { is: Written::Truth(true), span: name.span },
+                        wanted: At {
+                            is: Written::Truth(true),
+                            span: name.span,
+                        },
                         of: name,
                     });
                 }
             } else if let Some(known) = find(EXACTLY) {
                 let names = self.names(value, known).into_iter().map(|name| name.is);
-                let wanted = At { is: Written::List(names.collect()), span: span(value) };
-                expected.push(Expected { key: known, of: nothing(key.span), wanted });
+                let wanted = At {
+                    is: Written::List(names.collect()),
+                    span: span(value),
+                };
+                expected.push(Expected {
+                    key: known,
+                    of: nothing(key.span),
+                    wanted,
+                });
             } else if let Some(known) = find(EACH) {
                 for (of, value) in self.entries(value, known).unwrap_or_default() {
                     if let Some(wanted) = self.written(value, known) {
-                        expected.push(Expected { key: known, of, wanted });
+                        expected.push(Expected {
+                            key: known,
+                            of,
+                            wanted,
+                        });
                     }
                 }
             } else if key.is == "score" {
@@ -282,7 +341,9 @@ impl Reader {
     /// `progress = { done = 1, all = 3 }` of the whole, or a table of these by section.
     fn progress(&mut self, value: Value<'_>, expected: &mut Vec<Expected>) {
         let entries = self.entries(value, "progress").unwrap_or_default();
-        let whole = entries.iter().all(|(_, value)| value.get_ref().as_table().is_none());
+        let whole = entries
+            .iter()
+            .all(|(_, value)| value.get_ref().as_table().is_none());
         if whole {
             self.parts(value, &nothing(span(value)), PROGRESS, expected);
         } else {
@@ -358,7 +419,10 @@ impl Reader {
             }
             DeValue::Table(table) => {
                 self.known(table, &["not_applicable", "not_verified"]);
-                match (self.text(table, "not_applicable"), self.text(table, "not_verified")) {
+                match (
+                    self.text(table, "not_applicable"),
+                    self.text(table, "not_verified"),
+                ) {
                     (Some(reason), None) => Written::NotApplicable(reason.is),
                     (None, Some(reason)) => Written::NotVerified(reason.is),
                     _ => {

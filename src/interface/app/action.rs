@@ -59,8 +59,6 @@ pub enum Action {
     Standard,
     /// The outline of all sections.
     Outline,
-    /// The scores.
-    Scores,
     /// Show the other language, or go back to the first.
     OtherLanguage,
     /// Flag this question or the visit.
@@ -77,10 +75,6 @@ pub enum Action {
     OpenQuestions,
     /// The safeguarding card.
     Safeguarding,
-    /// Review before signing.
-    Review,
-    /// Sign.
-    SignOff,
     /// Write a file.
     Export,
     /// Settings.
@@ -89,8 +83,6 @@ pub enum Action {
     Sources,
     /// The notes on the visit.
     VisitNotes,
-    /// Recommendations.
-    Recommendations,
     /// The assessment's own page: subject, period, team.
     About,
     /// The team at this answer: agree, dissent, who answers now.

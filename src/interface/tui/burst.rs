@@ -77,18 +77,25 @@ impl Burst {
             self.began = Some(now);
         }
         self.held.push(key);
-        let printable = self.held.iter().filter(|key| matches!(key.code, KeyCode::Char(_))).count();
+        let printable = self
+            .held
+            .iter()
+            .filter(|key| matches!(key.code, KeyCode::Char(_)))
+            .count();
         self.is_paste = self.is_paste || printable > MOST_TYPED;
     }
 
     fn follows_closely(&self, now: Instant) -> bool {
-        self.last.is_some_and(|last| now.duration_since(last) < TOO_CLOSE)
+        self.last
+            .is_some_and(|last| now.duration_since(last) < TOO_CLOSE)
     }
 
     fn release(&mut self, out: &mut Vec<Input>) {
         let held = std::mem::take(&mut self.held);
         if std::mem::take(&mut self.is_paste) {
-            out.push(Input::Paste(held.iter().filter_map(|key| character(*key)).collect()));
+            out.push(Input::Paste(
+                held.iter().filter_map(|key| character(*key)).collect(),
+            ));
         } else {
             out.extend(composed(held).into_iter().map(Input::Key));
         }

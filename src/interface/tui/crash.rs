@@ -25,7 +25,9 @@ pub fn watch(folder: PathBuf, texts: Catalog, now: impl Fn() -> Timestamp + Send
     std::panic::set_hook(Box::new(move |info| {
         let thread = std::thread::current();
         if thread.name() == Some(WORKER) {
-            report(&folder, now(), &place(info)).map(drop).unwrap_or_default();
+            report(&folder, now(), &place(info))
+                .map(drop)
+                .unwrap_or_default();
             return;
         }
         terminal::leave();
@@ -59,7 +61,13 @@ fn report(folder: &Path, at: Timestamp, place: &str) -> io::Result<PathBuf> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&path)?;
-    writeln!(file, "fener {}\n{at}\n{}-{}\n{place}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH)?;
+    writeln!(
+        file,
+        "fener {}\n{at}\n{}-{}\n{place}",
+        env!("CARGO_PKG_VERSION"),
+        std::env::consts::OS,
+        std::env::consts::ARCH
+    )?;
     Ok(path)
 }
 
@@ -78,14 +86,25 @@ mod tests {
     #[test]
     fn a_report_says_where_and_is_private_and_never_overwrites() {
         let folder = tempfile::tempdir().unwrap();
-        let path = report(folder.path(), Timestamp(1_764_000_000_000), "src/a.rs:1:2 (main)").unwrap();
+        let path = report(
+            folder.path(),
+            Timestamp(1_764_000_000_000),
+            "src/a.rs:1:2 (main)",
+        )
+        .unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains("src/a.rs:1:2 (main)") && text.contains("2025-11-24T16:00:00.000Z"), "{text}");
+        assert!(
+            text.contains("src/a.rs:1:2 (main)") && text.contains("2025-11-24T16:00:00.000Z"),
+            "{text}"
+        );
         assert!(report(folder.path(), Timestamp(1_764_000_000_000), "again").is_err());
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+            assert_eq!(
+                std::fs::metadata(path).unwrap().permissions().mode() & 0o777,
+                0o600
+            );
         }
     }
 }

@@ -63,7 +63,11 @@ impl Decoder {
                 if !is_over {
                     break;
                 }
-                into.extend(self.paste.take().map(|paste| Decoded::Paste(readable(&paste))));
+                into.extend(
+                    self.paste
+                        .take()
+                        .map(|paste| Decoded::Paste(readable(&paste))),
+                );
                 continue;
             }
             match front(rest) {
@@ -129,13 +133,18 @@ fn find(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 /// How many bytes at the end of `bytes` are a beginning of `mark`.
 fn longest_beginning(bytes: &[u8], mark: &[u8]) -> usize {
     let lengths = (1..mark.len()).rev();
-    let is_end = |length: &usize| mark.get(..*length).is_some_and(|part| bytes.ends_with(part));
+    let is_end = |length: &usize| {
+        mark.get(..*length)
+            .is_some_and(|part| bytes.ends_with(part))
+    };
     lengths.into_iter().find(is_end).unwrap_or(0)
 }
 
 /// A paste as text: bytes that are no text become replacement characters, and every way to end a line becomes one.
 fn readable(paste: &[u8]) -> String {
-    String::from_utf8_lossy(paste).replace("\r\n", "\n").replace('\r', "\n")
+    String::from_utf8_lossy(paste)
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
 }
 
 fn front(bytes: &[u8]) -> Front {
@@ -150,11 +159,15 @@ fn front(bytes: &[u8]) -> Front {
         [ESC, b'P' | b']' | b'X' | b'^' | b'_', rest @ ..] => string_sequence(rest),
         [ESC, ESC, ..] => Front::Whole(Some(Key::plain(KeyCode::Esc)), 1),
         [ESC, rest @ ..] => match plain(rest) {
-            Some((code, ctrl, taken)) => Front::Whole(code.map(|code| Key::normal(code, ctrl, true)), taken + 1),
+            Some((code, ctrl, taken)) => {
+                Front::Whole(code.map(|code| Key::normal(code, ctrl, true)), taken + 1)
+            }
             None => Front::Part,
         },
         _ => match plain(bytes) {
-            Some((code, ctrl, taken)) => Front::Whole(code.map(|code| Key::normal(code, ctrl, false)), taken),
+            Some((code, ctrl, taken)) => {
+                Front::Whole(code.map(|code| Key::normal(code, ctrl, false)), taken)
+            }
             None => Front::Part,
         },
     }
@@ -184,7 +197,10 @@ fn character(bytes: &[u8]) -> Option<(Option<KeyCode>, bool, usize)> {
         Err(error) => match (error.valid_up_to(), error.error_len()) {
             (0, None) => return None,
             (0, Some(length)) => return Some((None, false, length)),
-            (end, _) => ahead.get(..end).and_then(|part| std::str::from_utf8(part).ok()).unwrap_or_default(),
+            (end, _) => ahead
+                .get(..end)
+                .and_then(|part| std::str::from_utf8(part).ok())
+                .unwrap_or_default(),
         },
     };
     let c = valid.chars().next()?;
@@ -226,7 +242,8 @@ fn control_sequence(rest: &[u8]) -> Front {
     match rest {
         // The Linux console's F1 to F5.
         [b'[', letter, ..] => {
-            let key = matches!(letter, b'A'..=b'E').then(|| Key::plain(KeyCode::F(letter - b'A' + 1)));
+            let key =
+                matches!(letter, b'A'..=b'E').then(|| Key::plain(KeyCode::F(letter - b'A' + 1)));
             return Front::Whole(key, 4);
         }
         [b'['] => return Front::Part,
@@ -236,7 +253,11 @@ fn control_sequence(rest: &[u8]) -> Front {
         _ => {}
     }
     let Some(length) = rest.iter().position(|byte| !(0x20..=0x3f).contains(byte)) else {
-        return if rest.len() > LONGEST_SEQUENCE { Front::Whole(None, rest.len() + 2) } else { Front::Part };
+        return if rest.len() > LONGEST_SEQUENCE {
+            Front::Whole(None, rest.len() + 2)
+        } else {
+            Front::Part
+        };
     };
     let (Some(parameters), Some(last)) = (rest.get(..length), rest.get(length)) else {
         return Front::Part;
@@ -254,7 +275,9 @@ fn control_sequence(rest: &[u8]) -> Front {
 
 fn sequence_key(parameters: &[u8], last: u8) -> Option<Key> {
     let text = std::str::from_utf8(parameters).ok()?;
-    let mut numbers = text.split(';').map(|part| part.split(':').next().and_then(|n| n.parse::<u32>().ok()));
+    let mut numbers = text
+        .split(';')
+        .map(|part| part.split(':').next().and_then(|n| n.parse::<u32>().ok()));
     let first = numbers.next().flatten();
     let second = numbers.next().flatten();
     let third = numbers.next().flatten();
@@ -334,25 +357,44 @@ mod tests {
             Decoded::Key(key) => key.to_string(),
             Decoded::Paste(text) => format!("{text:?}"),
         };
-        decode(bytes).into_iter().map(name).collect::<Vec<_>>().join(" ")
+        decode(bytes)
+            .into_iter()
+            .map(name)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
     fn letters_of_every_script_and_control_letters_are_keys() {
         assert_eq!(keys("aë ш日".as_bytes()), "a ë Space ш 日");
-        assert_eq!(keys(b"\x03\x1a\x19\r\t\x7f\x08"), "Ctrl+C Ctrl+Z Ctrl+Y Enter Tab Backspace Backspace");
+        assert_eq!(
+            keys(b"\x03\x1a\x19\r\t\x7f\x08"),
+            "Ctrl+C Ctrl+Z Ctrl+Y Enter Tab Backspace Backspace"
+        );
     }
 
     #[test]
     fn named_keys_are_known_from_every_kind_of_terminal() {
-        assert_eq!(keys(b"\x1b[A\x1bOB\x1b[1;5C\x1b[D\x1b[H\x1bOF\x1b[1~\x1b[8~"), "↑ ↓ → ← Home End Home End");
-        assert_eq!(keys(b"\x1b[5~\x1b[6~\x1b[3~\x1b[Z\x1b[2~"), "PgUp PgDn Delete Shift+Tab");
-        assert_eq!(keys(b"\x1bOP\x1b[[B\x1b[13~\x1bOS\x1b[15~\x1b[17~\x1b[20~\x1b[24~"), "F1 F2 F3 F4 F5 F6 F9 F12");
+        assert_eq!(
+            keys(b"\x1b[A\x1bOB\x1b[1;5C\x1b[D\x1b[H\x1bOF\x1b[1~\x1b[8~"),
+            "↑ ↓ → ← Home End Home End"
+        );
+        assert_eq!(
+            keys(b"\x1b[5~\x1b[6~\x1b[3~\x1b[Z\x1b[2~"),
+            "PgUp PgDn Delete Shift+Tab"
+        );
+        assert_eq!(
+            keys(b"\x1bOP\x1b[[B\x1b[13~\x1bOS\x1b[15~\x1b[17~\x1b[20~\x1b[24~"),
+            "F1 F2 F3 F4 F5 F6 F9 F12"
+        );
     }
 
     #[test]
     fn the_number_pad_counts_in_application_mode_too() {
-        assert_eq!(keys(b"\x1bOp\x1bOy\x1bOj\x1bOm\x1bOk\x1bOo\x1bOn\x1bOl\x1bOM"), "0 9 * - + / . , Enter");
+        assert_eq!(
+            keys(b"\x1bOp\x1bOy\x1bOj\x1bOm\x1bOk\x1bOo\x1bOn\x1bOl\x1bOM"),
+            "0 9 * - + / . , Enter"
+        );
         assert_eq!(keys(b"\x1b[57400u\x1b[57414u"), "1 Enter");
     }
 
@@ -376,7 +418,13 @@ mod tests {
 
     #[test]
     fn half_a_sequence_types_nothing() {
-        for bytes in [b"\x1b[1;5".as_slice(), b"\x1bO", b"\x1b[M!", b"\x1b]11;rgb:00", b"\xd1"] {
+        for bytes in [
+            b"\x1b[1;5".as_slice(),
+            b"\x1bO",
+            b"\x1b[M!",
+            b"\x1b]11;rgb:00",
+            b"\xd1",
+        ] {
             assert_eq!(keys(bytes), "", "{bytes:?}");
         }
         assert_eq!(keys(b"\x1b[1;\r2"), "Enter 2");
@@ -396,24 +444,36 @@ mod tests {
     fn a_paste_is_one_text_whatever_is_in_it_and_however_it_arrives() {
         let bytes = "\x1b[200~q 1\r\n\x1b[A \u{1b}[201 нов\r2\x1b[201~3".as_bytes();
         let whole = decode(bytes);
-        assert_eq!(whole.first(), Some(&Decoded::Paste("q 1\n\u{1b}[A \u{1b}[201 нов\n2".to_owned())));
+        assert_eq!(
+            whole.first(),
+            Some(&Decoded::Paste(
+                "q 1\n\u{1b}[A \u{1b}[201 нов\n2".to_owned()
+            ))
+        );
         assert_eq!(whole.len(), 2);
         for size in 1..bytes.len() {
             let mut decoder = Decoder::default();
             let mut decoded = Vec::new();
-            bytes.chunks(size).for_each(|chunk| decoder.take(chunk, &mut decoded));
+            bytes
+                .chunks(size)
+                .for_each(|chunk| decoder.take(chunk, &mut decoded));
             assert_eq!(decoded, whole, "in pieces of {size}");
         }
     }
 
     #[test]
     fn a_paste_without_an_end_is_not_lost_and_does_not_fill_the_memory() {
-        assert_eq!(decode(b"\x1b[200~abc\x1b[20"), [Decoded::Paste("abc\u{1b}[20".to_owned())]);
+        assert_eq!(
+            decode(b"\x1b[200~abc\x1b[20"),
+            [Decoded::Paste("abc\u{1b}[20".to_owned())]
+        );
         let mut flood = b"\x1b[200~".to_vec();
         flood.resize(LONGEST_PASTE + 100_000, b'x');
         flood.extend_from_slice(b"\x1b[201~y");
         let decoded = decode(&flood);
-        assert!(matches!(decoded.as_slice(), [Decoded::Paste(text), Decoded::Key(_)] if text.len() == LONGEST_PASTE));
+        assert!(
+            matches!(decoded.as_slice(), [Decoded::Paste(text), Decoded::Key(_)] if text.len() == LONGEST_PASTE)
+        );
     }
 
     proptest::proptest! {

@@ -53,22 +53,64 @@ impl Effects {
     /// Hands for an open store.
     pub fn new(world: World, store: Store, news: Sender<News>) -> Effects {
         let path = store.path().to_owned();
-        Effects { world, news, keeper: Keeper::Here(store), path, jobs: None }
+        Effects {
+            world,
+            news,
+            keeper: Keeper::Here(store),
+            path,
+            jobs: None,
+        }
     }
 
     /// Carries out an effect, or has it carried out.
     pub fn run(&mut self, effect: Effect, speech: &mut Speech) -> After {
         let ticket = effect.ticket;
         match effect.order {
-            Order::Append { stream, expected, events, summary } => {
-                self.write(ticket, Task::Append { ticket, stream, expected, events, summary })
-            }
-            Order::KeepDraft(draft) => self.write(ticket, Task::Keep { tickets: vec![ticket], draft }),
-            Order::Create { assessment, opening, session, events, questionnaire, summary } => {
-                let package = speech.package().filter(|package| package.questionnaire.id == questionnaire).cloned();
+            Order::Append {
+                stream,
+                expected,
+                events,
+                summary,
+            } => self.write(
+                ticket,
+                Task::Append {
+                    ticket,
+                    stream,
+                    expected,
+                    events,
+                    summary,
+                },
+            ),
+            Order::KeepDraft(draft) => self.write(
+                ticket,
+                Task::Keep {
+                    tickets: vec![ticket],
+                    draft,
+                },
+            ),
+            Order::Create {
+                assessment,
+                opening,
+                session,
+                events,
+                questionnaire,
+                summary,
+            } => {
+                let package = speech
+                    .package()
+                    .filter(|package| package.questionnaire.id == questionnaire)
+                    .cloned();
                 match package {
                     Some(package) => {
-                        let new = NewSession { ticket, assessment, opening, session, events, summary, package };
+                        let new = NewSession {
+                            ticket,
+                            assessment,
+                            opening,
+                            session,
+                            events,
+                            summary,
+                            package,
+                        };
                         self.write(ticket, Task::Create(Box::new(new)))
                     }
                     None => refuse(ticket, say::package_not_read()),
@@ -82,10 +124,24 @@ impl Effects {
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
             Order::LoadQuestionnaire(id) => self.read(Job::Load(ticket, id)),
-            Order::Export { session, format, for_excel, folder } => {
+            Order::Export {
+                session,
+                format,
+                for_excel,
+                folder,
+            } => {
                 let folder = folder.unwrap_or_else(|| exports_folder(self.world.data_folder()));
                 let interface = speech.interface();
-                self.read(Job::Export(ticket, Box::new(ExportOrder { session, format, for_excel, folder, interface })))
+                self.read(Job::Export(
+                    ticket,
+                    Box::new(ExportOrder {
+                        session,
+                        format,
+                        for_excel,
+                        folder,
+                        interface,
+                    }),
+                ))
             }
             Order::UseLanguages { first, second } => {
                 speech.speak(&first, second.as_deref());
@@ -128,8 +184,13 @@ impl Effects {
     fn list(&mut self, ticket: Ticket) -> After {
         match &self.keeper {
             Keeper::Here(store) => {
-                let failed = |error: crate::storage::store::error::StoreError| Outcome::Failed(Diagnostics(vec![error.diagnostic()]));
-                After::Look(Input::Done(ticket, worker::list(store).unwrap_or_else(failed)))
+                let failed = |error: crate::storage::store::error::StoreError| {
+                    Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
+                };
+                After::Look(Input::Done(
+                    ticket,
+                    worker::list(store).unwrap_or_else(failed),
+                ))
             }
             Keeper::Writing(..) | Keeper::Lost => self.read(Job::List(ticket)),
         }
@@ -153,7 +214,9 @@ impl Effects {
         }
         match &self.keeper {
             Keeper::Writing(tasks, _) => sent(tasks.send(task)),
-            Keeper::Here(_) | Keeper::Lost => refuse(ticket, crate::text::i18n::keys::app::refused_read_only()),
+            Keeper::Here(_) | Keeper::Lost => {
+                refuse(ticket, crate::text::i18n::keys::app::refused_read_only())
+            }
         }
     }
 
@@ -169,9 +232,15 @@ impl Effects {
             }
             let (tasks, incoming) = channel();
             let clock = self.world.clone();
-            let around = Surroundings { news: self.news.clone(), jobs, now: Box::new(move || clock.moment().at) };
+            let around = Surroundings {
+                news: self.news.clone(),
+                jobs,
+                now: Box::new(move || clock.moment().at),
+            };
             let thread = StoreThread::new(store, around);
-            let started = std::thread::Builder::new().name("store".to_owned()).spawn(move || thread.run(&incoming));
+            let started = std::thread::Builder::new()
+                .name("store".to_owned())
+                .spawn(move || thread.run(&incoming));
             if let Ok(handle) = started {
                 self.keeper = Keeper::Writing(tasks, handle);
             }
@@ -181,7 +250,13 @@ impl Effects {
     fn jobs(&mut self) -> Option<Sender<Job>> {
         if self.jobs.is_none() {
             let (jobs, incoming): (Sender<Job>, Receiver<Job>) = channel();
-            worker::begin(self.world.clone(), self.path.clone(), self.news.clone(), incoming).ok()?;
+            worker::begin(
+                self.world.clone(),
+                self.path.clone(),
+                self.news.clone(),
+                incoming,
+            )
+            .ok()?;
             self.jobs = Some(jobs);
         }
         self.jobs.clone()

@@ -25,7 +25,11 @@ pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result
     let context = flow::Context::from(&opened.assessment.opening);
     let evaluation = flow::evaluate(&opened.questionnaire, &opened.session, &context, moment);
     let score = score::score(&opened.questionnaire, &opened.session, &evaluation);
-    let texts = read.package.texts().into_iter().fold(order.interface.clone(), Catalog::with_package);
+    let texts = read
+        .package
+        .texts()
+        .into_iter()
+        .fold(order.interface.clone(), Catalog::with_package);
     let input = ExportInput {
         questionnaire: &opened.questionnaire,
         texts: &texts,
@@ -36,7 +40,12 @@ pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result
         events: &read.events,
     };
     let stem = exchange::file_stem(&opened.assessment, &opened.session);
-    all(order, &input, &stem).map_err(|error| Outcome::Refused(say::export_failed(order.folder.display().to_string(), error.to_string())))
+    all(order, &input, &stem).map_err(|error| {
+        Outcome::Refused(say::export_failed(
+            order.folder.display().to_string(),
+            error.to_string(),
+        ))
+    })
 }
 
 fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<Outcome> {
@@ -45,33 +54,63 @@ fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<O
         ExportFormat::CsvLong => Format::CsvLong,
         ExportFormat::CsvWide => Format::CsvWide,
     };
-    let manner = if order.for_excel { Manner::spreadsheet(&order.interface) } else { Manner::default() };
-    let options = Options { manner, ..Options::default() };
+    let manner = if order.for_excel {
+        Manner::spreadsheet(&order.interface)
+    } else {
+        Manner::default()
+    };
+    let options = Options {
+        manner,
+        ..Options::default()
+    };
     let parts = exchange::parts(format, input);
     make_private_folder(&order.folder)?;
-    let name = |number: u32| if number < 2 { stem.to_owned() } else { format!("{stem}-{number}") };
-    let is_free = |stem: &String| parts.iter().all(|part| !order.folder.join(part.file_name(stem)).exists());
-    let stem = (1..MOST).map(name).find(is_free).ok_or(io::ErrorKind::AlreadyExists)?;
+    let name = |number: u32| {
+        if number < 2 {
+            stem.to_owned()
+        } else {
+            format!("{stem}-{number}")
+        }
+    };
+    let is_free = |stem: &String| {
+        parts
+            .iter()
+            .all(|part| !order.folder.join(part.file_name(stem)).exists())
+    };
+    let stem = (1..MOST)
+        .map(name)
+        .find(is_free)
+        .ok_or(io::ErrorKind::AlreadyExists)?;
     let mut written: Vec<PathBuf> = Vec::new();
     for part in &parts {
         let path = order.folder.join(part.file_name(&stem));
         let done = one(&path, |out| exchange::export(part, input, &options, out));
         if let Err(error) = done {
             // Half an export is none: what was written of it goes.
-            written.iter().for_each(|path| fs::remove_file(path).unwrap_or_default());
+            written
+                .iter()
+                .for_each(|path| fs::remove_file(path).unwrap_or_default());
             return Err(error);
         }
         written.push(path);
     }
-    File::open(&order.folder).and_then(|folder| folder.sync_all()).unwrap_or_default();
+    File::open(&order.folder)
+        .and_then(|folder| folder.sync_all())
+        .unwrap_or_default();
     let mut names = written.iter().map(|path| path.display().to_string());
-    Ok(Outcome::Written { path: names.next().unwrap_or_default(), beside: names.collect() })
+    Ok(Outcome::Written {
+        path: names.next().unwrap_or_default(),
+        beside: names.collect(),
+    })
 }
 
 fn one(path: &Path, content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default();
-    let file = tempfile::Builder::new().prefix(name).suffix(".part").tempfile_in(folder)?;
+    let file = tempfile::Builder::new()
+        .prefix(name)
+        .suffix(".part")
+        .tempfile_in(folder)?;
     let mut out = BufWriter::new(file);
     content(&mut out)?;
     out.flush()?;

@@ -50,13 +50,15 @@ mod system {
 
     pub fn read(news: Sender<News>) -> io::Result<Reading> {
         let (told, wake) = pipe_with(PipeFlags::CLOEXEC)?;
-        std::thread::Builder::new().name("input".to_owned()).spawn(move || {
-            if read_until_told(&told, &news) {
-                // Nobody may be there to send the signal that goes with it.
-                crate::interface::tui::signals::end_soon(HANG_UP);
-                news.send(News::End(HANG_UP)).unwrap_or_default();
-            }
-        })?;
+        std::thread::Builder::new()
+            .name("input".to_owned())
+            .spawn(move || {
+                if read_until_told(&told, &news) {
+                    // Nobody may be there to send the signal that goes with it.
+                    crate::interface::tui::signals::end_soon(HANG_UP);
+                    news.send(News::End(HANG_UP)).unwrap_or_default();
+                }
+            })?;
         Ok(Reading { _wake: wake })
     }
 
@@ -76,7 +78,9 @@ mod system {
             match woken {
                 Woken::Told => return false,
                 Woken::HungUp => return true,
-                Woken::Due if incomplete(&decoder, last).is_some_and(|due| now >= due) => decoder.give_up(&mut decoded),
+                Woken::Due if incomplete(&decoder, last).is_some_and(|due| now >= due) => {
+                    decoder.give_up(&mut decoded)
+                }
                 Woken::Due => {}
                 Woken::Readable => match rustix::io::read(stdin(), &mut buffer) {
                     Ok(0) => return true,
@@ -115,7 +119,10 @@ mod system {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         let timeout = left.and_then(|left| Timespec::try_from(left).ok());
         let terminal = stdin();
-        let mut polled = [PollFd::new(&terminal, PollFlags::IN), PollFd::new(told, PollFlags::IN)];
+        let mut polled = [
+            PollFd::new(&terminal, PollFlags::IN),
+            PollFd::new(told, PollFlags::IN),
+        ];
         match poll(&mut polled, timeout.as_ref()) {
             Ok(0) | Err(Errno::INTR) => return Woken::Due,
             Ok(_) => {}
@@ -139,7 +146,9 @@ mod system {
     use std::sync::mpsc::Sender;
     use std::time::{Duration, Instant};
 
-    use crossterm::event::{Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, poll, read as read_event};
+    use crossterm::event::{
+        Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, poll, read as read_event,
+    };
 
     use crate::interface::app::keymap::key::{Key, KeyCode};
     use crate::interface::tui::burst::Burst;
@@ -148,7 +157,9 @@ mod system {
     use crate::interface::tui::news::News;
 
     pub fn read(news: Sender<News>) -> io::Result<Reading> {
-        std::thread::Builder::new().name("input".to_owned()).spawn(move || read_for_ever(&news).unwrap_or_default())?;
+        std::thread::Builder::new()
+            .name("input".to_owned())
+            .spawn(move || read_for_ever(&news).unwrap_or_default())?;
         Ok(Reading {})
     }
 
@@ -156,7 +167,9 @@ mod system {
     fn read_for_ever(news: &Sender<News>) -> io::Result<()> {
         let mut burst = Burst::default();
         loop {
-            let left = burst.deadline().map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            let left = burst
+                .deadline()
+                .map(|deadline| deadline.saturating_duration_since(Instant::now()));
             let mut decoded = Vec::new();
             if left.is_none() || poll(left.unwrap_or_default())? {
                 take(read_event()?, &mut decoded, news);
@@ -176,8 +189,12 @@ mod system {
 
     fn take(event: Event, decoded: &mut Vec<Decoded>, news: &Sender<News>) {
         match event {
-            Event::Key(event) if event.kind == KeyEventKind::Press => decoded.extend(key(event).map(Decoded::Key)),
-            Event::Paste(text) => decoded.push(Decoded::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
+            Event::Key(event) if event.kind == KeyEventKind::Press => {
+                decoded.extend(key(event).map(Decoded::Key))
+            }
+            Event::Paste(text) => decoded.push(Decoded::Paste(
+                text.replace("\r\n", "\n").replace('\r', "\n"),
+            )),
             Event::Resize(..) => news.send(News::Resized).unwrap_or_default(),
             _ => {}
         }
@@ -204,6 +221,10 @@ mod system {
             _ => return None,
         };
         let held = |modifier| event.modifiers.contains(modifier);
-        Some(Key::normal(code, held(KeyModifiers::CONTROL), held(KeyModifiers::ALT)))
+        Some(Key::normal(
+            code,
+            held(KeyModifiers::CONTROL),
+            held(KeyModifiers::ALT),
+        ))
     }
 }

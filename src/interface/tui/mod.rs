@@ -99,8 +99,17 @@ pub struct Config {
 pub fn run(config: Config) -> Exit {
     let world = config.world;
     let (settings, is_broken) = settings::read(world.config_folder());
-    let system = if settings.language.is_none() { sys_locale::get_locale() } else { None };
-    let base = Catalog::new(&Locale::english(), Arc::new(world.languages().0), world.interface_texts(), []);
+    let system = if settings.language.is_none() {
+        sys_locale::get_locale()
+    } else {
+        None
+    };
+    let base = Catalog::new(
+        &Locale::english(),
+        Arc::new(world.languages().0),
+        world.interface_texts(),
+        [],
+    );
     let mut speech = Speech::new(base, &settings, system.as_deref());
     if let Some(tag) = &config.language {
         speech.speak(tag, settings.second_language.as_deref());
@@ -113,14 +122,27 @@ pub fn run(config: Config) -> Exit {
     let opened = match Store::open(&world.data_folder().join(STORE), Access::Write, Key::none()) {
         Ok(opened) => opened,
         Err(error) => {
-            let text = one_to_text(&error.diagnostic(), &SourceMap::default(), &speech.interface(), Look::plain());
+            let text = one_to_text(
+                &error.diagnostic(),
+                &SourceMap::default(),
+                &speech.interface(),
+                Look::plain(),
+            );
             writeln!(io::stderr(), "{text}").unwrap_or_default();
             return Exit::Failed;
         }
     };
     let asks_language = settings.language.is_none() && config.language.is_none();
-    let broken = is_broken.then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
-    let begun = Begun { world, settings, speech, opened, broken, first_run: asks_language.then_some(system) };
+    let broken = is_broken
+        .then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
+    let begun = Begun {
+        world,
+        settings,
+        speech,
+        opened,
+        broken,
+        first_run: asks_language.then_some(system),
+    };
     begun.run()
 }
 
@@ -155,9 +177,15 @@ impl Begun {
     fn run(self) -> Exit {
         let (news, queue) = runtime::queue();
         let clock = self.world.clone();
-        crash::watch(self.world.data_folder().to_owned(), self.speech.interface(), move || clock.moment().at);
+        crash::watch(
+            self.world.data_folder().to_owned(),
+            self.speech.interface(),
+            move || clock.moment().at,
+        );
         // Heard before the terminal is taken, so that it is given back from the first byte on.
-        let taken = signals::listen(news.clone()).and_then(|()| terminal::enter()).and_then(|()| terminal::size());
+        let taken = signals::listen(news.clone())
+            .and_then(|()| terminal::enter())
+            .and_then(|()| terminal::size());
         let (columns, rows) = match taken {
             Ok(size) => size,
             Err(error) => {
@@ -180,10 +208,17 @@ impl Begun {
         let offset = self.world.moment().zone.offset;
         let (store, access) = match self.opened {
             Opened::Writer(store) => (store, AppAccess::Write),
-            Opened::Reader { store, holder, why } => (store, AppAccess::Read(why.phrase(holder, offset))),
+            Opened::Reader { store, holder, why } => {
+                (store, AppAccess::Read(why.phrase(holder, offset)))
+            }
         };
         let depth = depth::depth(|name| self.world.variable(name));
-        let mut core = Core::new(self.settings, self.speech.offered(), Viewport { columns, rows }, access);
+        let mut core = Core::new(
+            self.settings,
+            self.speech.offered(),
+            Viewport { columns, rows },
+            access,
+        );
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }

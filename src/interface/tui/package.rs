@@ -27,12 +27,19 @@ impl Package {
 
     /// Its files: name and text.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
-        self.source.files.iter().map(|(name, text)| (name.as_str(), text))
+        self.source
+            .files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text))
     }
 
     /// Its texts, in the order in which a catalog takes them: later ones win.
     pub fn texts(&self) -> Vec<TextSources> {
-        let layers = self.instruments.layers.iter().map(|layer| texts_of(layer, "instruments/"));
+        let layers = self
+            .instruments
+            .layers
+            .iter()
+            .map(|layer| texts_of(layer, "instruments/"));
         layers.chain([texts_of(&self.source, "")]).collect()
     }
 }

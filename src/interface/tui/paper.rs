@@ -19,7 +19,9 @@ const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 
 /// Attributes that show on a blank.
-const ON_BLANKS: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).union(Modifier::CROSSED_OUT);
+const ON_BLANKS: Modifier = Modifier::UNDERLINED
+    .union(Modifier::REVERSED)
+    .union(Modifier::CROSSED_OUT);
 /// What switches each attribute on, what switches it off.
 const ATTRIBUTES: [(Modifier, &str, &str); 9] = [
     (Modifier::BOLD, "1", "22"),
@@ -58,7 +60,10 @@ pub struct Paper {
 impl Paper {
     /// Paper of a size. The terminal has just been taken: its screen is blank and its cursor hidden.
     pub fn new(columns: u16, rows: u16) -> Paper {
-        Paper { size: Size::new(columns, rows), ..Paper::default() }
+        Paper {
+            size: Size::new(columns, rows),
+            ..Paper::default()
+        }
     }
 
     /// The window has another size.
@@ -100,10 +105,12 @@ impl Paper {
 
     fn go(&mut self, to: Position) {
         let way = match self.at {
-            Some(at) if at.y == to.y && to.x > at.x && to.x - at.x <= SHORT_WAY => match to.x - at.x {
-                1 => "\x1b[C".to_owned(),
-                columns => format!("\x1b[{columns}C"),
-            },
+            Some(at) if at.y == to.y && to.x > at.x && to.x - at.x <= SHORT_WAY => {
+                match to.x - at.x {
+                    1 => "\x1b[C".to_owned(),
+                    columns => format!("\x1b[{columns}C"),
+                }
+            }
             _ => format!("\x1b[{};{}H", u32::from(to.y) + 1, u32::from(to.x) + 1),
         };
         self.push(&way);
@@ -112,9 +119,16 @@ impl Paper {
 
     /// Takes up the pen a cell is written with, in one sequence and only as far as it shows.
     fn take_pen(&mut self, cell: &Cell) {
-        let mut wanted = Pen { ink: cell.fg, ground: cell.bg, modifier: cell.modifier };
+        let mut wanted = Pen {
+            ink: cell.fg,
+            ground: cell.bg,
+            modifier: cell.modifier,
+        };
         if cell.symbol() == " " && !(wanted.modifier | self.pen.modifier).intersects(ON_BLANKS) {
-            wanted = Pen { ground: wanted.ground, ..self.pen };
+            wanted = Pen {
+                ground: wanted.ground,
+                ..self.pen
+            };
         }
         if wanted == self.pen {
             return;
@@ -128,12 +142,20 @@ impl Paper {
             }
         }
         // Bold and dim, and the two ways of blinking, are switched off together.
-        for pair in [Modifier::BOLD | Modifier::DIM, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK] {
+        for pair in [
+            Modifier::BOLD | Modifier::DIM,
+            Modifier::SLOW_BLINK | Modifier::RAPID_BLINK,
+        ] {
             if removed.intersects(pair) {
                 added |= wanted.modifier & pair;
             }
         }
-        codes.extend(ATTRIBUTES.iter().filter(|(modifier, ..)| added.contains(*modifier)).map(|(_, on, _)| (*on).to_owned()));
+        codes.extend(
+            ATTRIBUTES
+                .iter()
+                .filter(|(modifier, ..)| added.contains(*modifier))
+                .map(|(_, on, _)| (*on).to_owned()),
+        );
         if wanted.ink != self.pen.ink {
             codes.push(color(wanted.ink, 30));
         }
@@ -141,7 +163,11 @@ impl Paper {
             codes.push(color(wanted.ground, 40));
         }
         let shorter = wanted == Pen::default() && codes.len() > 1;
-        self.push(&if shorter { "\x1b[m".to_owned() } else { format!("\x1b[{}m", codes.join(";")) });
+        self.push(&if shorter {
+            "\x1b[m".to_owned()
+        } else {
+            format!("\x1b[{}m", codes.join(";"))
+        });
         self.pen = wanted;
     }
 }
@@ -178,7 +204,16 @@ fn sure_width(symbol: &str) -> Option<u16> {
     let mut chars = symbol.chars();
     match (chars.next(), chars.next()) {
         // Letters and lines of the scripts in use; nothing wide, joined or ambiguous to a terminal of this part of the world.
-        (Some(' '..='\u{52F}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{2190}'..='\u{22FF}' | '\u{2500}'..='\u{25FF}'), None) => Some(1),
+        (
+            Some(
+                ' '..='\u{52F}'
+                | '\u{2010}'..='\u{2027}'
+                | '\u{2030}'..='\u{205E}'
+                | '\u{2190}'..='\u{22FF}'
+                | '\u{2500}'..='\u{25FF}',
+            ),
+            None,
+        ) => Some(1),
         _ => None,
     }
 }
@@ -199,7 +234,9 @@ impl Backend for Paper {
             self.push(cell.symbol());
             let next = sure_width(cell.symbol()).map(|width| x.saturating_add(width));
             // At the last column a terminal waits before it wraps, and where its cursor is then is its own affair.
-            self.at = next.filter(|x| *x < self.size.width).map(|x| Position { x, y });
+            self.at = next
+                .filter(|x| *x < self.size.width)
+                .map(|x| Position { x, y });
         }
         Ok(())
     }
@@ -240,12 +277,19 @@ impl Backend for Paper {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::default(),
+        })
     }
 
     fn flush(&mut self) -> io::Result<()> {
         let frame = self.frame();
-        if frame.is_empty() { Ok(()) } else { terminal::write(&frame) }
+        if frame.is_empty() {
+            Ok(())
+        } else {
+            terminal::write(&frame)
+        }
     }
 }
 
@@ -257,7 +301,12 @@ mod tests {
 
     use super::*;
 
-    const AREA: Rect = Rect { x: 0, y: 0, width: 20, height: 3 };
+    const AREA: Rect = Rect {
+        x: 0,
+        y: 0,
+        width: 20,
+        height: 3,
+    };
 
     /// Draws the difference and hands out the bytes.
     fn frame(paper: &mut Paper, before: &Buffer, after: &Buffer) -> String {
@@ -275,16 +324,25 @@ mod tests {
     fn a_frame_that_changes_nothing_costs_nothing() {
         let mut paper = Paper::new(20, 3);
         let one = written("Shtëpia", Style::new().bold());
-        assert_eq!(frame(&mut paper, &Buffer::empty(AREA), &one), "\x1b[1;1H\x1b[1mShtëpia");
+        assert_eq!(
+            frame(&mut paper, &Buffer::empty(AREA), &one),
+            "\x1b[1;1H\x1b[1mShtëpia"
+        );
         assert_eq!(frame(&mut paper, &one, &one), "");
     }
 
     #[test]
     fn colours_are_changed_in_one_sequence_and_kept_for_the_next_frame() {
         let mut paper = Paper::new(20, 3);
-        let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Indexed(9)).underlined();
+        let style = Style::new()
+            .fg(Color::Rgb(1, 2, 3))
+            .bg(Color::Indexed(9))
+            .underlined();
         let one = written("a", style);
-        assert_eq!(frame(&mut paper, &Buffer::empty(AREA), &one), "\x1b[1;1H\x1b[4;38;2;1;2;3;48;5;9ma");
+        assert_eq!(
+            frame(&mut paper, &Buffer::empty(AREA), &one),
+            "\x1b[1;1H\x1b[4;38;2;1;2;3;48;5;9ma"
+        );
         let two = written("ab", style);
         assert_eq!(frame(&mut paper, &one, &two), "b");
         let three = written("ab!", Style::new());
@@ -296,7 +354,10 @@ mod tests {
         let mut paper = Paper::new(20, 3);
         paper.pen.modifier = Modifier::BOLD | Modifier::DIM;
         let dim = written("a", Style::new().dim());
-        assert_eq!(frame(&mut paper, &Buffer::empty(AREA), &dim), "\x1b[1;1H\x1b[22;2ma");
+        assert_eq!(
+            frame(&mut paper, &Buffer::empty(AREA), &dim),
+            "\x1b[1;1H\x1b[22;2ma"
+        );
     }
 
     #[test]
@@ -325,13 +386,22 @@ mod tests {
     #[test]
     fn after_a_symbol_of_doubtful_width_the_place_is_said_anew() {
         let mut paper = Paper::new(20, 3);
-        let text = frame(&mut paper, &Buffer::empty(AREA), &written("日e\u{301}x", Style::new()));
+        let text = frame(
+            &mut paper,
+            &Buffer::empty(AREA),
+            &written("日e\u{301}x", Style::new()),
+        );
         assert_eq!(text, "\x1b[1;1H日\x1b[1;3He\u{301}\x1b[1;4Hx");
     }
 
     #[test]
     fn a_long_frame_is_marked_as_one() {
-        let area = Rect { x: 0, y: 0, width: 200, height: 60 };
+        let area = Rect {
+            x: 0,
+            y: 0,
+            width: 200,
+            height: 60,
+        };
         let mut full = Buffer::empty(area);
         (0..60).for_each(|y| full.set_string(0, y, "x".repeat(200), Style::new()));
         let mut paper = Paper::new(200, 60);

@@ -46,7 +46,9 @@ impl Runtime {
     /// Runs until something ends it.
     pub fn run(&mut self, queue: &Receiver<News>) -> Exit {
         while let Ok(first) = queue.recv() {
-            let waiting = std::iter::once(first).chain(queue.try_iter()).take(MOST_BEFORE_A_FRAME);
+            let waiting = std::iter::once(first)
+                .chain(queue.try_iter())
+                .take(MOST_BEFORE_A_FRAME);
             for news in waiting {
                 if let Some(exit) = self.take(news) {
                     return exit;
@@ -87,7 +89,10 @@ impl Runtime {
     /// One message through the model, and everything it wants done.
     fn step(&mut self, input: Input) -> Option<Exit> {
         let had_session = self.model.core.open.is_some();
-        let msg = Msg { moment: self.world.moment(), input };
+        let msg = Msg {
+            moment: self.world.moment(),
+            input,
+        };
         let effects = app::update(&mut self.model, &msg, self.speech.texts());
         if had_session && self.model.core.open.is_none() {
             self.speak_as_chosen();
@@ -118,7 +123,10 @@ impl Runtime {
         let mut languages = opened.assessment.opening.languages.iter();
         let settings = &self.model.core.settings;
         if let Some(first) = languages.next() {
-            let second = languages.next().map(|locale| locale.as_str()).or(settings.second_language.as_deref());
+            let second = languages
+                .next()
+                .map(|locale| locale.as_str())
+                .or(settings.second_language.as_deref());
             self.speech.speak(first.as_str(), second);
         }
     }
@@ -126,7 +134,8 @@ impl Runtime {
     fn speak_as_chosen(&mut self) {
         let settings = &self.model.core.settings;
         if let Some(first) = &settings.language {
-            self.speech.speak(first, settings.second_language.as_deref());
+            self.speech
+                .speak(first, settings.second_language.as_deref());
         }
     }
 
@@ -157,9 +166,10 @@ impl Runtime {
             self.theme = Theme::new(settings.look, settings.glyphs, self.depth);
         }
         let (model, texts, theme) = (&self.model, self.speech.texts(), &self.theme);
-        self.terminal.draw(|frame| ui::view(model, texts, theme, frame)).map(drop)
+        self.terminal
+            .draw(|frame| ui::view(model, texts, theme, frame))
+            .map(drop)
     }
-
 }
 
 /// A queue into the loop.

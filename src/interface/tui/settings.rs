@@ -26,12 +26,16 @@ pub fn read(folder: &Path) -> (Settings, bool) {
 /// Writes the settings beside the file and puts them in its place, so that there is always a whole one.
 pub fn keep(folder: &Path, settings: &Settings) -> io::Result<()> {
     make_private_folder(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".settings").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".settings")
+        .tempfile_in(folder)?;
     file.write_all(print(settings).as_bytes())?;
     file.as_file().sync_all()?;
     file.persist(path(folder))?;
     // Only a power cut could tell the difference, and a setting can be chosen again.
-    File::open(folder).and_then(|folder| folder.sync_all()).unwrap_or_default();
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .unwrap_or_default();
     Ok(())
 }
 
@@ -131,7 +135,10 @@ mod tests {
         assert_eq!(parse("look = "), (Settings::default(), true));
         let (settings, broken) = parse("language = 'mk'\nlook = 'pink'\nfrom_a_newer_program = 1");
         assert_eq!((settings.language.as_deref(), broken), (Some("mk"), true));
-        assert_eq!(parse("from_a_newer_program = 1"), (Settings::default(), false));
+        assert_eq!(
+            parse("from_a_newer_program = 1"),
+            (Settings::default(), false)
+        );
     }
 
     #[cfg(unix)]

@@ -14,24 +14,27 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(800);
 pub fn listen(news: Sender<News>) -> std::io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
-    let mut signals =
-        signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for signal in signals.forever() {
-            let told = match signal {
-                SIGTSTP => news.send(News::Stop),
-                SIGCONT => news.send(News::GoOn),
-                SIGWINCH => news.send(News::Resized),
-                ending => {
-                    end_soon(ending);
-                    news.send(News::End(ending))
+    let mut signals = signal_hook::iterator::Signals::new([
+        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH,
+    ])?;
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            for signal in signals.forever() {
+                let told = match signal {
+                    SIGTSTP => news.send(News::Stop),
+                    SIGCONT => news.send(News::GoOn),
+                    SIGWINCH => news.send(News::Resized),
+                    ending => {
+                        end_soon(ending);
+                        news.send(News::End(ending))
+                    }
+                };
+                if told.is_err() {
+                    return;
                 }
-            };
-            if told.is_err() {
-                return;
             }
-        }
-    })?;
+        })?;
     Ok(())
 }
 
@@ -91,7 +94,8 @@ pub fn has_shell() -> bool {
     let Some(parent) = getppid() else {
         return false;
     };
-    let in_session = matches!((getsid(None), getsid(Some(parent))), (Ok(ours), Ok(theirs)) if ours == theirs);
+    let in_session =
+        matches!((getsid(None), getsid(Some(parent))), (Ok(ours), Ok(theirs)) if ours == theirs);
     in_session && getpgid(Some(parent)).is_ok_and(|theirs| theirs != getpgrp())
 }
 
@@ -99,7 +103,14 @@ pub fn has_shell() -> bool {
 #[cfg(unix)]
 pub fn forbid_core_files() {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }).unwrap_or_default();
+    setrlimit(
+        Resource::Core,
+        Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    )
+    .unwrap_or_default();
 }
 
 /// There are none here.

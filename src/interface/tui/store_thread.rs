@@ -107,7 +107,14 @@ pub struct StoreThread {
 impl StoreThread {
     /// A thread for a store that writes.
     pub fn new(store: Store, around: Surroundings) -> StoreThread {
-        StoreThread { store, around, tasks: VecDeque::new(), in_trouble: false, was_tried: false, commits: 0 }
+        StoreThread {
+            store,
+            around,
+            tasks: VecDeque::new(),
+            in_trouble: false,
+            was_tried: false,
+            commits: 0,
+        }
     }
 
     /// Works until nobody can hand in tasks any more, then tries once more whatever is left. Says how many tasks never reached the disk.
@@ -122,7 +129,10 @@ impl StoreThread {
             }
         }
         self.work(incoming);
-        self.tasks.iter().filter(|task| !matches!(task, Task::Read(_))).count()
+        self.tasks
+            .iter()
+            .filter(|task| !matches!(task, Task::Read(_)))
+            .count()
     }
 
     /// Puts a task behind the others. A draft takes the place of an older one of the same box, as long as nobody asked to read between.
@@ -130,10 +140,21 @@ impl StoreThread {
         match task {
             Task::TryAgain => self.try_again(),
             Task::Keep { mut tickets, draft } => {
-                let since_read = self.tasks.iter().rposition(|task| matches!(task, Task::Read(_))).map_or(0, |at| at + 1);
+                let since_read = self
+                    .tasks
+                    .iter()
+                    .rposition(|task| matches!(task, Task::Read(_)))
+                    .map_or(0, |at| at + 1);
                 let is_same = |task: &Task| matches!(task, Task::Keep { draft: known, .. } if is_same_box(known, &draft));
-                let overtaken = self.tasks.iter().skip(since_read).position(is_same).map(|at| at + since_read);
-                if let Some(Task::Keep { tickets: known, .. }) = overtaken.and_then(|at| self.tasks.remove(at)) {
+                let overtaken = self
+                    .tasks
+                    .iter()
+                    .skip(since_read)
+                    .position(is_same)
+                    .map(|at| at + since_read);
+                if let Some(Task::Keep { tickets: known, .. }) =
+                    overtaken.and_then(|at| self.tasks.remove(at))
+                {
                     tickets.splice(0..0, known);
                 }
                 self.tasks.push_back(Task::Keep { tickets, draft });
@@ -146,8 +167,12 @@ impl StoreThread {
     /// While the disk refuses, only what is certainly not affected is read; the rest would miss what waits here.
     fn read_in_trouble(&mut self, job: Job) {
         match job {
-            Job::List(_) | Job::Library(..) | Job::Load(..) => self.around.jobs.send(job).unwrap_or_default(),
-            Job::Open(ticket, _) | Job::Export(ticket, _) => self.tell(ticket, Outcome::Refused(say::not_while_unsaved())),
+            Job::List(_) | Job::Library(..) | Job::Load(..) => {
+                self.around.jobs.send(job).unwrap_or_default()
+            }
+            Job::Open(ticket, _) | Job::Export(ticket, _) => {
+                self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
+            }
         }
     }
 
@@ -180,9 +205,13 @@ impl StoreThread {
     /// Writes a task and confirms it; what the disk refused goes back to the front.
     fn write(&mut self, task: Task) -> Option<StoreError> {
         let written = match &task {
-            Task::Append { ticket, stream, expected, events, summary } => {
-                self.append(*ticket, *stream, *expected, events, summary.as_ref())
-            }
+            Task::Append {
+                ticket,
+                stream,
+                expected,
+                events,
+                summary,
+            } => self.append(*ticket, *stream, *expected, events, summary.as_ref()),
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
             Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
@@ -191,7 +220,9 @@ impl StoreThread {
             Written::Settled(outcomes) => {
                 self.commits += 1;
                 self.was_tried = false;
-                outcomes.into_iter().for_each(|(ticket, outcome)| self.tell(ticket, outcome));
+                outcomes
+                    .into_iter()
+                    .for_each(|(ticket, outcome)| self.tell(ticket, outcome));
                 None
             }
             Written::Unknown(error) => {
@@ -210,9 +241,16 @@ impl StoreThread {
         summary: Option<&Summary>,
     ) -> Written {
         let ids = events.iter().map(|event| event.id).collect();
-        let confirmed = |last, at| Outcome::Appended { events: ids, last, at };
+        let confirmed = |last, at| Outcome::Appended {
+            events: ids,
+            last,
+            at,
+        };
         let outcome = match self.store.append(stream, expected, events, summary) {
-            Ok(recorded) => confirmed(recorded.last().map_or(expected, |event| event.seq), (self.around.now)()),
+            Ok(recorded) => confirmed(
+                recorded.last().map_or(expected, |event| event.seq),
+                (self.around.now)(),
+            ),
             // All events of a task are written together, so one that is there says that all are.
             Err(AppendError::Duplicate { .. }) => {
                 confirmed(Seq(expected.0 + events.len() as u64), (self.around.now)())
@@ -229,18 +267,36 @@ impl StoreThread {
             return Written::Unknown(error);
         }
         let at = (self.around.now)();
-        Written::Settled(tickets.iter().map(|ticket| (*ticket, Outcome::DraftKept { at })).collect())
+        Written::Settled(
+            tickets
+                .iter()
+                .map(|ticket| (*ticket, Outcome::DraftKept { at }))
+                .collect(),
+        )
     }
 
     fn create(&mut self, new: &NewSession) -> Written {
-        let files: Vec<(String, String)> =
-            new.package.files().map(|(name, text)| (name.to_owned(), text.to_string())).collect();
+        let files: Vec<(String, String)> = new
+            .package
+            .files()
+            .map(|(name, text)| (name.to_owned(), text.to_string()))
+            .collect();
         if let Err(error) = self.store.keep_definition(new.package.digest(), &files) {
             return Written::Unknown(error);
         }
         let streams = [
-            Append { stream: StreamId::Assessment(new.assessment), expected: Seq(0), events: &new.opening, summary: None },
-            Append { stream: StreamId::Session(new.session), expected: Seq(0), events: &new.events, summary: Some(&new.summary) },
+            Append {
+                stream: StreamId::Assessment(new.assessment),
+                expected: Seq(0),
+                events: &new.opening,
+                summary: None,
+            },
+            Append {
+                stream: StreamId::Session(new.session),
+                expected: Seq(0),
+                events: &new.events,
+                summary: Some(&new.summary),
+            },
         ];
         let outcome = match self.store.create(&streams) {
             Ok(_) | Err(AppendError::Duplicate { .. }) => opened(new),
@@ -296,7 +352,10 @@ impl StoreThread {
 
     fn tell(&self, ticket: Ticket, outcome: Outcome) {
         // Nobody listens any more when the program ends; what is written is written.
-        self.around.news.send(News::Done(ticket, outcome)).unwrap_or_default();
+        self.around
+            .news
+            .send(News::Done(ticket, outcome))
+            .unwrap_or_default();
     }
 }
 
@@ -305,13 +364,19 @@ fn is_same_box(one: &Draft, other: &Draft) -> bool {
 }
 
 fn not_saved(diagnostic: &Diagnostic) -> Outcome {
-    Outcome::NotSaved { why: in_one(diagnostic), code: diagnostic.code.as_str() }
+    Outcome::NotSaved {
+        why: in_one(diagnostic),
+        code: diagnostic.code.as_str(),
+    }
 }
 
 /// What happened and what to do, as one phrase.
 pub fn in_one(diagnostic: &Diagnostic) -> Phrase {
     match diagnostic.hints.first() {
-        Some(hint) => say::what_and_mend(Arg::Phrase(Box::new(diagnostic.summary.clone())), Arg::Phrase(Box::new(hint.clone()))),
+        Some(hint) => say::what_and_mend(
+            Arg::Phrase(Box::new(diagnostic.summary.clone())),
+            Arg::Phrase(Box::new(hint.clone())),
+        ),
         None => diagnostic.summary.clone(),
     }
 }

@@ -22,9 +22,21 @@ impl Speech {
     /// The interface in the chosen languages; without a choice, in that of the computer where it is on offer.
     pub fn new(base: Catalog, settings: &Settings, system: Option<&str>) -> Speech {
         let english = Locale::english();
-        let texts = Texts { first: base.in_language(&english), second: None };
-        let mut speech = Speech { whole: base.clone(), base, package: None, first: english, second: None, texts };
-        let system = system.and_then(|tag| speech.base.languages().matching(tag)).map(|language| language.locale.clone());
+        let texts = Texts {
+            first: base.in_language(&english),
+            second: None,
+        };
+        let mut speech = Speech {
+            whole: base.clone(),
+            base,
+            package: None,
+            first: english,
+            second: None,
+            texts,
+        };
+        let system = system
+            .and_then(|tag| speech.base.languages().matching(tag))
+            .map(|language| language.locale.clone());
         match (&settings.language, system) {
             (Some(tag), _) => speech.speak(tag, settings.second_language.as_deref()),
             (None, Some(locale)) => speech.speak(locale.as_str(), None),
@@ -69,8 +81,15 @@ impl Speech {
 
     /// Puts the texts of a questionnaire at hand, in the place of another's.
     pub fn put_at_hand(&mut self, package: Package) {
-        if self.package.as_ref().is_none_or(|known| known.digest() != package.digest()) {
-            self.whole = package.texts().into_iter().fold(self.base.clone(), Catalog::with_package);
+        if self
+            .package
+            .as_ref()
+            .is_none_or(|known| known.digest() != package.digest())
+        {
+            self.whole = package
+                .texts()
+                .into_iter()
+                .fold(self.base.clone(), Catalog::with_package);
             self.put_together();
         }
         self.package = Some(package);
@@ -79,7 +98,10 @@ impl Speech {
     fn put_together(&mut self) {
         self.texts = Texts {
             first: self.whole.in_language(&self.first),
-            second: self.second.as_ref().map(|second| self.whole.in_language(second)),
+            second: self
+                .second
+                .as_ref()
+                .map(|second| self.whole.in_language(second)),
         };
     }
 }

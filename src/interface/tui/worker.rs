@@ -51,7 +51,11 @@ impl Job {
     /// The ticket its result comes back under.
     pub fn ticket(&self) -> Ticket {
         match self {
-            Job::List(ticket) | Job::Open(ticket, _) | Job::Library(ticket, _) | Job::Load(ticket, _) | Job::Export(ticket, _) => *ticket,
+            Job::List(ticket)
+            | Job::Open(ticket, _)
+            | Job::Library(ticket, _)
+            | Job::Load(ticket, _)
+            | Job::Export(ticket, _) => *ticket,
         }
     }
 }
@@ -92,24 +96,38 @@ pub struct Worker {
 }
 
 /// Begins a thread that does jobs until nobody can hand in any.
-pub fn begin(world: World, path: PathBuf, news: Sender<News>, jobs: Receiver<Job>) -> std::io::Result<()> {
-    let mut worker = Worker { world, path, news, store: None, library: None, packages: Vec::new() };
-    std::thread::Builder::new().name(WORKER.to_owned()).spawn(move || {
-        for job in jobs {
-            let ticket = job.ticket();
-            let done = catch_unwind(AssertUnwindSafe(|| worker.run(job)));
-            let outcome = done.unwrap_or_else(|_| {
-                // Nobody knows what state the mistake left them in.
-                worker.store = None;
-                worker.packages.clear();
-                Err(Failure::Said(Outcome::Refused(say::job_crashed())))
-            });
-            let outcome = outcome.unwrap_or_else(Failure::outcome);
-            if worker.news.send(News::Done(ticket, outcome)).is_err() {
-                return;
+pub fn begin(
+    world: World,
+    path: PathBuf,
+    news: Sender<News>,
+    jobs: Receiver<Job>,
+) -> std::io::Result<()> {
+    let mut worker = Worker {
+        world,
+        path,
+        news,
+        store: None,
+        library: None,
+        packages: Vec::new(),
+    };
+    std::thread::Builder::new()
+        .name(WORKER.to_owned())
+        .spawn(move || {
+            for job in jobs {
+                let ticket = job.ticket();
+                let done = catch_unwind(AssertUnwindSafe(|| worker.run(job)));
+                let outcome = done.unwrap_or_else(|_| {
+                    // Nobody knows what state the mistake left them in.
+                    worker.store = None;
+                    worker.packages.clear();
+                    Err(Failure::Said(Outcome::Refused(say::job_crashed())))
+                });
+                let outcome = outcome.unwrap_or_else(Failure::outcome);
+                if worker.news.send(News::Done(ticket, outcome)).is_err() {
+                    return;
+                }
             }
-        }
-    })?;
+        })?;
     Ok(())
 }
 
@@ -164,7 +182,13 @@ impl Worker {
             Job::Library(_, interface) => {
                 self.library = None;
                 let library = self.library();
-                Ok(Outcome::Library(library.offers.iter().map(|offer| offered(offer, &interface)).collect()))
+                Ok(Outcome::Library(
+                    library
+                        .offers
+                        .iter()
+                        .map(|offer| offered(offer, &interface))
+                        .collect(),
+                ))
             }
             Job::Load(_, id) => {
                 let package = self.load(&id)?;
@@ -180,19 +204,25 @@ impl Worker {
     }
 
     fn put_at_hand(&self, package: Package) {
-        self.news.send(News::AtHand(Box::new(package))).unwrap_or_default();
+        self.news
+            .send(News::AtHand(Box::new(package)))
+            .unwrap_or_default();
     }
 
     fn store(&mut self) -> Result<&Store, StoreError> {
         if self.store.is_none() {
             self.store = Some(Store::open(&self.path, Access::Read, Key::none())?.into_store());
         }
-        self.store.as_ref().ok_or_else(|| StoreError::Missing { path: self.path.clone() })
+        self.store.as_ref().ok_or_else(|| StoreError::Missing {
+            path: self.path.clone(),
+        })
     }
 
     fn library(&mut self) -> Arc<Library> {
         let world = &self.world;
-        let library = self.library.get_or_insert_with(|| Arc::new(world.library(&mut SourceMap::default()).0));
+        let library = self
+            .library
+            .get_or_insert_with(|| Arc::new(world.library(&mut SourceMap::default()).0));
         Arc::clone(library)
     }
 
@@ -215,18 +245,30 @@ impl Worker {
 
     /// The exact package a session is filled with, from beside the session.
     fn kept(&mut self, digest: Digest) -> Result<Package, Failure> {
-        if let Some(known) = self.packages.iter().find(|package| package.digest() == digest) {
+        if let Some(known) = self
+            .packages
+            .iter()
+            .find(|package| package.digest() == digest)
+        {
             return Ok(known.clone());
         }
         let files = self.store()?.definition(digest)?;
         let Some(files) = files else {
-            return Err(Failure::Said(Outcome::Refused(say::package_missing(digest.to_string()))));
+            return Err(Failure::Said(Outcome::Refused(say::package_missing(
+                digest.to_string(),
+            ))));
         };
-        let texts = files.into_iter().map(|(name, text)| (name, Arc::from(text)));
+        let texts = files
+            .into_iter()
+            .map(|(name, text)| (name, Arc::from(text)));
         let source = PackageSource::from_texts("", Origin::Embedded, texts);
         let library = self.library();
-        let (questionnaire, problems) =
-            load_in(&source, &library.instruments, Languages::Only(&[]), &mut SourceMap::default());
+        let (questionnaire, problems) = load_in(
+            &source,
+            &library.instruments,
+            Languages::Only(&[]),
+            &mut SourceMap::default(),
+        );
         match questionnaire {
             Some(questionnaire) => Ok(self.remember(questionnaire, source, &library.instruments)),
             None => Err(refused(problems)),
@@ -239,7 +281,11 @@ impl Worker {
         source: PackageSource,
         instruments: &InstrumentSource,
     ) -> Package {
-        if let Some(known) = self.packages.iter().find(|package| package.digest() == questionnaire.digest) {
+        if let Some(known) = self
+            .packages
+            .iter()
+            .find(|package| package.digest() == questionnaire.digest)
+        {
             return known.clone();
         }
         let package = Package {
@@ -254,7 +300,8 @@ impl Worker {
     fn read(&mut self, id: SessionId) -> Result<ReadSession, Failure> {
         let unreadable = || Failure::Said(Outcome::Refused(say::session_unreadable()));
         let events = self.store()?.events(StreamId::Session(id))?;
-        let session = Session::fold(id, events.iter().map(|event| (event.seq, &event.new))).ok_or_else(unreadable)?;
+        let session = Session::fold(id, events.iter().map(|event| (event.seq, &event.new)))
+            .ok_or_else(unreadable)?;
         let assessment = session.header.assessment;
         let opening = self.store()?.events(StreamId::Assessment(assessment))?;
         let opening = opening.iter().map(|event| (event.seq, &event.new));
@@ -262,7 +309,16 @@ impl Worker {
         let drafts = self.store()?.drafts(id)?;
         let package = self.kept(session.header.package)?;
         let questionnaire = Arc::clone(&package.questionnaire);
-        Ok(ReadSession { package, opened: OpenedSession { questionnaire, assessment, session, drafts }, events })
+        Ok(ReadSession {
+            package,
+            opened: OpenedSession {
+                questionnaire,
+                assessment,
+                session,
+                drafts,
+            },
+            events,
+        })
     }
 }
 
@@ -274,8 +330,16 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
         version: offer.version,
         digest: offer.source.digest(),
         title: texts.text(&questionnaire_title()).text,
-        about: if texts.has(&questionnaire_about()) { texts.text(&questionnaire_about()).text } else { String::new() },
-        languages: offer.source.locales().map(|locale| locale.to_string()).collect(),
+        about: if texts.has(&questionnaire_about()) {
+            texts.text(&questionnaire_about()).text
+        } else {
+            String::new()
+        },
+        languages: offer
+            .source
+            .locales()
+            .map(|locale| locale.to_string())
+            .collect(),
         practice: offer.purpose == Purpose::Practice,
     }
 }

@@ -30,8 +30,8 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::phrase::Phrase;
 use crate::text::i18n::keys::{app as say, evidence, ui as words};
+use crate::text::i18n::phrase::Phrase;
 
 /// Draws the model into a frame, and puts the hardware cursor where the keys act.
 pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
@@ -143,13 +143,15 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
 /// What must not be forgotten: which source is attached to every answer, and that nothing is encrypted.
 fn notices(scene: &Scene<'_>, unencrypted: bool) -> Vec<String> {
     let open = scene.core.open.as_ref();
-    let working = open.and_then(|open| open.working_from.as_ref()).map(|(no, _)| {
-        let no = i64::from(no.0).to_string();
-        match scene.is_narrow() {
-            true => evidence::source_no(no),
-            false => evidence::working_from(no),
-        }
-    });
+    let working = open
+        .and_then(|open| open.working_from.as_ref())
+        .map(|(no, _)| {
+            let no = i64::from(no.0).to_string();
+            match scene.is_narrow() {
+                true => evidence::source_no(no),
+                false => evidence::working_from(no),
+            }
+        });
     let honest = if unencrypted {
         vec![say::not_encrypted(), words::not_encrypted_short()]
     } else {

@@ -70,7 +70,9 @@ impl SourcesScreen {
         let numbers = numbers(core);
         match self.cursor.number(digit, &numbers, 0) {
             Typed::Chose(_) => return self.choose(core),
-            Typed::Marked(_) => core.say(say::marked(i64::from(number(self.cursor.typed)).to_string())),
+            Typed::Marked(_) => core.say(say::marked(
+                i64::from(number(self.cursor.typed)).to_string(),
+            )),
             Typed::None if numbers.is_empty() => core.say(say::none_yet()),
             Typed::None => {
                 let digit = i64::from(digit).to_string();
@@ -87,7 +89,11 @@ impl SourcesScreen {
             return Step::stay();
         };
         let shown = i64::from(no.0).to_string();
-        let used = core.open.as_ref().map(|open| used_at(open, no)).unwrap_or_default();
+        let used = core
+            .open
+            .as_ref()
+            .map(|open| used_at(open, no))
+            .unwrap_or_default();
         if !used.is_empty() {
             core.warn(say::in_use(shown, used.len(), Arg::List(first_of(&used))));
             return Step::stay();
@@ -130,7 +136,11 @@ impl SourcesScreen {
 /// The numbers of the questions that rest on a source, in reading order, each once.
 pub fn used_at(open: &OpenSession, no: SourceNo) -> Vec<String> {
     let uses = |id: &crate::base::id::QuestionId| {
-        let answers = open.session.answers.iter().filter(|(place, _)| place.question == *id);
+        let answers = open
+            .session
+            .answers
+            .iter()
+            .filter(|(place, _)| place.question == *id);
         let mut lines = answers.flat_map(|(_, answer)| &answer.evidence);
         lines.any(|line| line.source == Some(no))
     };
@@ -150,7 +160,10 @@ pub fn first_of(numbers: &[String]) -> Vec<Arg> {
 fn stop_working_from_what_is_gone(core: &mut Core) {
     if let Some(open) = core.open.as_mut() {
         let sources = &open.session.sources;
-        open.working_from = open.working_from.take().filter(|(no, _)| sources.contains_key(no));
+        open.working_from = open
+            .working_from
+            .take()
+            .filter(|(no, _)| sources.contains_key(no));
     }
 }
 

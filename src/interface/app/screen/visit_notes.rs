@@ -221,14 +221,18 @@ impl VisitNotesScreen {
         };
         let number = |place: &Option<Place>| {
             let open = core.open.as_ref();
-            open.zip(place.as_ref()).map(|(open, place)| open.number(place))
+            open.zip(place.as_ref())
+                .map(|(open, place)| open.number(place))
         };
         let said = match (number(&tied), number(&note.tied)) {
             (Some(to), Some(from)) => say::moved(to, from),
             (Some(to), None) => say::tied(to),
             (None, from) => say::untied(from.unwrap_or_default()),
         };
-        let effects = core.record(SessionEvent::VisitNoteWritten(VisitNote { tied, ..note }), ctx);
+        let effects = core.record(
+            SessionEvent::VisitNoteWritten(VisitNote { tied, ..note }),
+            ctx,
+        );
         if !effects.is_empty() {
             core.say(said);
         }
@@ -240,7 +244,12 @@ impl VisitNotesScreen {
         let page = isize::try_from(VisitNotesScreen::rows_shown(core)).unwrap_or(1);
         let changes = matches!(
             action,
-            Action::Type(_) | Action::Break | Action::Clear | Action::Remove | Action::Undo | Action::Redo
+            Action::Type(_)
+                | Action::Break
+                | Action::Clear
+                | Action::Remove
+                | Action::Undo
+                | Action::Redo
         );
         if let Some(why) = refusal(core).filter(|_| changes) {
             core.warn(why);

@@ -57,17 +57,32 @@ pub fn view<'t>(state: &SourcesScreen, scene: &Scene<'t>) -> View<'t> {
             Column::new(scene.say(&evidence::date())).leaves(2),
             Column::new(scene.say(&say::used())).leaves(1),
         ],
-        lines: open.session.sources.values().enumerate().map(line).collect(),
+        lines: open
+            .session
+            .sources
+            .values()
+            .enumerate()
+            .map(line)
+            .collect(),
     };
     match table.lines.is_empty() {
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_yet())),
         false => table.write(&mut sheet),
     }
     let numbers = numbers(scene.core);
-    let add = if begun(open, "", "source.") { say::add_begun() } else { say::add() };
+    let add = if begun(open, "", "source.") {
+        say::add_begun()
+    } else {
+        say::add()
+    };
     let widest = numbers.last().map_or(1, |no| no.to_string().len());
     let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
-    choices(&mut sheet, 0, true, &[add.focused(state.cursor.at == numbers.len())]);
+    choices(
+        &mut sheet,
+        0,
+        true,
+        &[add.focused(state.cursor.at == numbers.len())],
+    );
     let mut detail = scene.sheet_of(columns.right.unwrap_or(columns.main));
     if let Some(source) = state.marked(scene.core) {
         source_detail(scene, open, source, &mut detail);

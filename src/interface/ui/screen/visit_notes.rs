@@ -29,7 +29,15 @@ fn paper<'t>(writing: &Writing, scene: &Scene<'t>) -> Page<'t> {
     let columns = VisitNotesScreen::columns(scene.core);
     let lines = VisitNotesScreen::rows_shown(scene.core);
     let content = Content::Typing(&writing.field);
-    page(&mut sheet, Field { content, columns, shown: columns, lines });
+    page(
+        &mut sheet,
+        Field {
+            content,
+            columns,
+            shown: columns,
+            lines,
+        },
+    );
     sheet.text(Role::Muted, 0, &scene.say(&say::privacy()));
     Page::new(vec![scene.say(&say::writing())], sheet)
 }
@@ -46,7 +54,14 @@ fn list<'t>(state: &VisitNotesScreen, scene: &Scene<'t>, open: &OpenSession) -> 
     let line = |(at, note): (usize, &&VisitNote)| Line {
         code: (at + 1).to_string(),
         cells: vec![
-            (Role::Text, shorten(&note.text.replace('\n', " "), room, scene.theme.glyphs().more)),
+            (
+                Role::Text,
+                shorten(
+                    &note.text.replace('\n', " "),
+                    room,
+                    scene.theme.glyphs().more,
+                ),
+            ),
             tie(state, scene, open, note),
         ],
         focused: at == state.cursor.at,
@@ -59,11 +74,19 @@ fn list<'t>(state: &VisitNotesScreen, scene: &Scene<'t>, open: &OpenSession) -> 
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_yet())),
         false => table.write(&mut sheet),
     }
-    let begun = open.drafts.get("", "visit_note").is_some_and(|text| !text.is_empty());
+    let begun = open
+        .drafts
+        .get("", "visit_note")
+        .is_some_and(|text| !text.is_empty());
     let add = if begun { say::add_begun() } else { say::add() };
     let widest = notes.len().to_string().len();
     let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
-    choices(&mut sheet, 0, true, &[add.focused(state.cursor.at >= notes.len())]);
+    choices(
+        &mut sheet,
+        0,
+        true,
+        &[add.focused(state.cursor.at >= notes.len())],
+    );
     if let Some(note) = state.marked(scene.core) {
         let mut whole = scene.sheet();
         whole.text(Role::Text, 0, &note.text);

@@ -3,6 +3,8 @@
 //!
 //! It does not know the list that it was opened from.
 
+use crate::base::time::PartialDate;
+use crate::base::value::Value;
 use crate::form::model::instrument::Means;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
@@ -10,8 +12,6 @@ use crate::interface::app::screen::evidence::stage::Stage;
 use crate::interface::app::screen::question::boxes::as_typed;
 use crate::interface::app::text_field::TextField;
 use crate::interface::app::typed;
-use crate::base::time::PartialDate;
-use crate::base::value::Value;
 use crate::record::session::answer::{Evidence, EvidenceId, ResidentTerms, SourceNo, Strength};
 use crate::record::session::event::{SessionEvent, Source};
 use crate::record::session::place::Place;
@@ -87,7 +87,10 @@ impl Form {
         let mut form = Form::recorded(fills, core)?;
         let drafts: Vec<(Stage, String)> = {
             let open = core.open.as_ref()?;
-            let kept = |stage: Stage| open.drafts.get(&form.draft_place(), &form.draft_name(stage));
+            let kept = |stage: Stage| {
+                open.drafts
+                    .get(&form.draft_place(), &form.draft_name(stage))
+            };
             Stage::ALL
                 .into_iter()
                 .filter_map(|stage| Some((stage, kept(stage)?.to_owned())))
@@ -419,7 +422,11 @@ impl Form {
         }
         let kind = self.kind?;
         let stages = self.stages();
-        let at = if stages.contains(&Stage::At) { at } else { String::new() };
+        let at = if stages.contains(&Stage::At) {
+            at
+        } else {
+            String::new()
+        };
         let resident = match self.is_resident() {
             true => self
                 .staff_present

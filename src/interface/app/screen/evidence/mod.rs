@@ -66,7 +66,9 @@ impl EvidenceScreen {
     /// All entries, the lines of the question first.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let lines = self.lines(core).iter().map(|line| Entry::Line(line.id));
-        let sources = numbers(core).into_iter().map(|no| Entry::Source(SourceNo(no)));
+        let sources = numbers(core)
+            .into_iter()
+            .map(|no| Entry::Source(SourceNo(no)));
         lines
             .chain([Entry::Add])
             .chain(sources)
@@ -143,7 +145,9 @@ impl EvidenceScreen {
         let first = self.lines(core).len() + 1;
         match self.cursor.number(digit, &numbers, first) {
             Typed::Chose(_) => return self.choose(core, ctx),
-            Typed::Marked(_) => core.say(say::marked(i64::from(number(self.cursor.typed)).to_string())),
+            Typed::Marked(_) => core.say(say::marked(
+                i64::from(number(self.cursor.typed)).to_string(),
+            )),
             Typed::None => {
                 let digit = i64::from(digit).to_string();
                 core.say(say::no_such_source(digit, digits(&numbers)));
@@ -170,7 +174,13 @@ impl EvidenceScreen {
                 };
                 let id = line.id;
                 let place = self.place.clone();
-                effects = core.record(SessionEvent::Attached { place, evidence: line }, ctx);
+                effects = core.record(
+                    SessionEvent::Attached {
+                        place,
+                        evidence: line,
+                    },
+                    ctx,
+                );
                 if effects.is_empty() {
                     return Step::stay();
                 }
@@ -201,7 +211,13 @@ impl EvidenceScreen {
             }
         };
         let place = self.place.clone();
-        let effects = core.record(SessionEvent::Detached { place, evidence: id }, ctx);
+        let effects = core.record(
+            SessionEvent::Detached {
+                place,
+                evidence: id,
+            },
+            ctx,
+        );
         if !effects.is_empty() {
             core.say(say::removed());
             self.cursor.clamp(self.entries(core).len());
@@ -233,7 +249,11 @@ impl EvidenceScreen {
         self.cursor = ListCursor::on(if self.cursor.at < sources { sources } else { 0 });
     }
 
-    fn close_form(&mut self, effects: Vec<crate::interface::app::effect::Effect>, core: &mut Core) -> Step {
+    fn close_form(
+        &mut self,
+        effects: Vec<crate::interface::app::effect::Effect>,
+        core: &mut Core,
+    ) -> Step {
         let Some(form) = self.form.take() else {
             return Step::effects(effects);
         };
@@ -244,7 +264,9 @@ impl EvidenceScreen {
             _ if !form.is_changed() || effects.is_empty() => None,
             _ => self.lines(core).last().map(|line| line.id),
         };
-        if let Some(at) = line.and_then(|id| entries.iter().position(|entry| *entry == Entry::Line(id))) {
+        if let Some(at) =
+            line.and_then(|id| entries.iter().position(|entry| *entry == Entry::Line(id)))
+        {
             self.cursor = ListCursor::on(at);
         }
         self.keep_page(core);
@@ -258,7 +280,10 @@ impl EvidenceScreen {
             _ => None,
         };
         let said = marked.and_then(|line| Some((line.source?, line.at.clone())));
-        let working = core.open.as_mut().and_then(|open| open.working_from.as_mut());
+        let working = core
+            .open
+            .as_mut()
+            .and_then(|open| open.working_from.as_mut());
         if let (Some((no, at)), Some(working)) = (said, working)
             && working.0 == no
         {
@@ -303,7 +328,10 @@ pub fn work_from(no: SourceNo, at: String, core: &mut Core) {
     let Some(open) = core.open.as_mut() else {
         return;
     };
-    let ends = open.working_from.as_ref().is_some_and(|(known, _)| *known == no);
+    let ends = open
+        .working_from
+        .as_ref()
+        .is_some_and(|(known, _)| *known == no);
     open.working_from = (!ends).then_some((no, at));
     core.say(match ends {
         true => say::works_no_more(shown),
@@ -322,7 +350,9 @@ fn from_source(open: &OpenSession, no: SourceNo) -> Option<Evidence> {
         at: String::new(),
         date: source.date,
         strength: Strength::Usual,
-        resident: source.staff_present.map(|staff_present| ResidentTerms { staff_present }),
+        resident: source
+            .staff_present
+            .map(|staff_present| ResidentTerms { staff_present }),
     })
 }
 
@@ -361,7 +391,9 @@ impl Frame for EvidenceScreen {
             Action::Down | Action::Right => self.cursor.step(1, count),
             Action::First => self.cursor.first(),
             Action::Last => self.cursor.last(count),
-            Action::NextArea | Action::PreviousArea | Action::Next | Action::Previous => self.other_list(core),
+            Action::NextArea | Action::PreviousArea | Action::Next | Action::Previous => {
+                self.other_list(core)
+            }
             _ => return None,
         }
         Some(Step::stay())

@@ -57,10 +57,7 @@ impl Stage {
 
     /// Says whether it is answered by typing.
     pub fn is_typed(self) -> bool {
-        matches!(
-            self,
-            Stage::What | Stage::At | Stage::Date | Stage::Kept
-        )
+        matches!(self, Stage::What | Stage::At | Stage::Date | Stage::Kept)
     }
 
     /// How many lines it has to choose from.

@@ -81,9 +81,9 @@ fn closed(form: &Form, stage: Stage, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     let value = match stage {
         Stage::Kind => form.kind.map(|kind| scene.say(&means::words(kind))),
         Stage::Strength => Some(scene.say(&means::strength_words(form.strength))),
-        Stage::Consent | Stage::Staff | Stage::Private => form.chosen(stage).map(|at| {
-            scene.say(&if at == 0 { say::yes() } else { say::no() })
-        }),
+        Stage::Consent | Stage::Staff | Stage::Private => form
+            .chosen(stage)
+            .map(|at| scene.say(&if at == 0 { say::yes() } else { say::no() })),
         _ => form.field(stage).map(|field| field.text().to_owned()),
     };
     let value = value.filter(|value| !value.is_empty());
@@ -120,7 +120,16 @@ fn open(form: &Form, stage: Stage, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
             let columns = fill::columns(scene.core);
             let shown = if stage == Stage::Date { 24 } else { columns };
             let content = Content::Typing(typing);
-            field(sheet, Field { content, columns, shown, lines: 1 }, "");
+            field(
+                sheet,
+                Field {
+                    content,
+                    columns,
+                    shown,
+                    lines: 1,
+                },
+                "",
+            );
             if stage == Stage::Date {
                 sheet.text(Role::Muted, 2, &scene.say(&ui::date_hint()));
             } else {
@@ -159,7 +168,10 @@ fn asked(form: &Form, stage: Stage) -> Phrase {
 
 fn lines(form: &Form, stage: Stage, scene: &Scene<'_>) -> Vec<Choice> {
     let texts: Vec<(Phrase, Option<Phrase>)> = match stage {
-        Stage::Kind => Means::ALL.iter().map(|kind| (means::words(*kind), None)).collect(),
+        Stage::Kind => Means::ALL
+            .iter()
+            .map(|kind| (means::words(*kind), None))
+            .collect(),
         Stage::Strength => Strength::ALL
             .iter()
             .map(|one| (means::strength_words(*one), Some(strength_means(*one))))

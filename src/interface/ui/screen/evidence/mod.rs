@@ -228,7 +228,12 @@ fn sources(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet:
     sheet.row(Row::new().span(Role::Head, scene.say(&say::sources())));
     let marked = state.marked(scene.core);
     let working = open.working_from.as_ref().map(|(no, _)| *no);
-    let here = |no: SourceNo| state.lines(scene.core).iter().any(|line| line.source == Some(no));
+    let here = |no: SourceNo| {
+        state
+            .lines(scene.core)
+            .iter()
+            .any(|line| line.source == Some(no))
+    };
     let line = |source: &Source| {
         let date = source.date.map(|date| scene.show(&Arg::PartialDate(date)));
         let mark = match (working == Some(source.no), here(source.no)) {
@@ -257,9 +262,16 @@ fn sources(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet:
         lines: open.session.sources.values().map(line).collect(),
     };
     table.write(sheet);
-    let widest = numbers(scene.core).last().map_or(1, |no| no.to_string().len());
+    let widest = numbers(scene.core)
+        .last()
+        .map_or(1, |no| no.to_string().len());
     let new = Choice::new(" ".repeat(widest), scene.say(&say::new_source()));
-    choices(sheet, 0, true, &[new.focused(marked == Some(Entry::NewSource))]);
+    choices(
+        sheet,
+        0,
+        true,
+        &[new.focused(marked == Some(Entry::NewSource))],
+    );
 }
 
 /// The mark on the source that is attached to every answer that follows: a sign and words.
@@ -335,12 +347,22 @@ pub fn source_detail(
         label(scene, sheet, &say::in_private(), Role::Text, &words);
     }
     if let Some(staff) = source.staff_present {
-        let words = if staff { say::staff_present() } else { say::staff_absent() };
+        let words = if staff {
+            say::staff_present()
+        } else {
+            say::staff_absent()
+        };
         let role = if staff { Role::Attention } else { Role::Text };
         label(scene, sheet, &say::staff(), role, &scene.say(&words));
     }
     if !source.reference.is_empty() {
-        label(scene, sheet, &say::kept_where(), Role::Text, &source.reference);
+        label(
+            scene,
+            sheet,
+            &say::kept_where(),
+            Role::Text,
+            &source.reference,
+        );
     }
     let used = used_at(open, source.no);
     if !used.is_empty() {
@@ -350,7 +372,13 @@ pub fn source_detail(
             0 => say::numbers(Arg::List(named)),
             more => say::numbers_more(Arg::List(named), more),
         };
-        label(scene, sheet, &say::used_for(), Role::Text, &scene.say(&words));
+        label(
+            scene,
+            sheet,
+            &say::used_for(),
+            Role::Text,
+            &scene.say(&words),
+        );
     }
 }
 
