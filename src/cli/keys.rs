@@ -133,7 +133,7 @@ fn merged(part: &Part, catalog: &Catalog) -> Vec<(Vec<String>, String)> {
     for row in (part.rows)() {
         let label = catalog.say(&row.label);
         match rows.iter_mut().find(|(_, known)| *known == label) {
-            Some((keys, _)) => keys.extend(row.keys.into_iter()),
+            Some((keys, _)) => keys.extend(row.keys),
             None => rows.push((row.keys, label)),
         }
     }

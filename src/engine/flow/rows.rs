@@ -207,10 +207,10 @@ impl RowTable {
     /// Notes that a count asked for more rows than are made.
     pub(super) fn cap(&mut self, repeat: NodeIndex, above: Row) {
         let outer = self.row(above).map_or(0, |info| info.ordinal);
-        if let Some(frame) = self.frame_opened(repeat).map(|frame| frame as usize) {
-            if let Some(frame) = self.frames.get_mut(frame) {
-                frame.capped.push(outer);
-            }
+        if let Some(frame) = self.frame_opened(repeat).map(|frame| frame as usize)
+            && let Some(frame) = self.frames.get_mut(frame)
+        {
+            frame.capped.push(outer);
         }
     }
 

@@ -127,15 +127,15 @@ fn seen(play: &Play, expected: &Expected) -> Checked<Option<Found>> {
                 .iter()
                 .find(|section| section.node == *node);
             let active = evaluation.is_active(&play.questionnaire, *node, at);
-            let found = match (section, evaluation.repeat(*node, at)) {
+
+            match (section, evaluation.repeat(*node, at)) {
                 (Some(section), _) => section.hidden,
                 (None, Some(repeat)) => repeat.hidden,
                 (None, None) if active => None,
                 (None, None) => {
                     return Ok((!hides).then(|| Found("hidden".to_owned())));
                 }
-            };
-            found
+            }
         }
         Named::Row(repeat, _) => play
             .questionnaire

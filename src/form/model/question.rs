@@ -43,6 +43,10 @@ pub struct Question {
 }
 
 /// What kind of answer a question takes.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there are some hundred questions, each behind a box already"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum QuestionKind {
     /// One level of a scale.

@@ -68,6 +68,10 @@ pub struct Recorded {
 }
 
 /// What happened.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "events are few at a time and live in vectors of one kind"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// To an assessment.
@@ -77,6 +81,7 @@ pub enum Event {
 }
 
 /// What happens to an assessment.
+#[expect(clippy::large_enum_variant, reason = "an assessment is opened once")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum AssessmentEvent {
     /// It was opened.

@@ -43,7 +43,6 @@ const F3: Key = Key::plain(KeyCode::F(3));
 const F4: Key = Key::plain(KeyCode::F(4));
 const F5: Key = Key::plain(KeyCode::F(5));
 const F6: Key = Key::plain(KeyCode::F(6));
-const F7: Key = Key::plain(KeyCode::F(7));
 const F8: Key = Key::plain(KeyCode::F(8));
 const F9: Key = Key::plain(KeyCode::F(9));
 const F12: Key = Key::plain(KeyCode::F(12));

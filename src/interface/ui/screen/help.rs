@@ -30,7 +30,7 @@ pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
     }
     let mut view = Page::new(vec![scene.say(&say::title())], sheet);
     view.state = Some(scene.say(&words::pages(page + 1, pages)));
-    view.expects = Some(scene.say(&if page % 2 == 0 {
+    view.expects = Some(scene.say(&if page.is_multiple_of(2) {
         say::letters()
     } else {
         say::function_keys()

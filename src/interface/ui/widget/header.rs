@@ -55,12 +55,12 @@ pub fn header(canvas: &mut Canvas<'_>, theme: &Theme, header: &Header, row: Rect
     );
     canvas.rule(rule);
     let room = usize::from(rule.width).saturating_sub(1);
-    let notices = header
+    let mut notices = header
         .notice
         .iter()
         .map(|notice| format!(" {} ", theme.fit(notice)));
     let fits = |notice: &String| width(notice) <= room;
-    if let Some(notice) = notices.clone().find(fits).or_else(|| notices.last()) {
+    if let Some(notice) = notices.clone().find(fits).or_else(|| notices.next_back()) {
         let x = room.saturating_sub(width(&notice));
         let x = u16::try_from(x).unwrap_or(0);
         canvas.put(rule, x, Role::Attention, Ground::Page, &notice);

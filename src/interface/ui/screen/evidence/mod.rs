@@ -55,7 +55,7 @@ pub fn view<'t>(state: &EvidenceScreen, scene: &Scene<'t>) -> View<'t> {
 
 /// Details stand under the list where there is room for all of them; opening the line shows them too.
 pub fn beneath<'t>(sheet: &mut Sheet<'t>, detail: Sheet<'t>, rows: usize) {
-    if !detail.rows().is_empty() && sheet.rows().len() + detail.rows().len() + 1 <= rows {
+    if !detail.rows().is_empty() && sheet.rows().len() + detail.rows().len() < rows {
         sheet.rule();
         sheet.append(detail);
     }
