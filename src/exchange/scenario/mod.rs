@@ -71,13 +71,16 @@ mod expect;
 mod play;
 mod read;
 
+/// A questionnaire, if it could be read, and what is wrong with it.
+pub type Read = (Option<Arc<Questionnaire>>, Diagnostics);
+
 /// Where questionnaires come from.
 pub struct Sources<'s> {
     /// The package with an id.
     pub package: &'s dyn Fn(&str) -> Option<Arc<Questionnaire>>,
     /// Makes a questionnaire of the text of a `questionnaire.toml`, without texts; places in its problems count from the start of
     /// that text.
-    pub inline: &'s dyn Fn(&str) -> (Option<Arc<Questionnaire>>, Diagnostics),
+    pub inline: &'s dyn Fn(&str) -> Read,
 }
 
 /// What replaying one scenario found.
