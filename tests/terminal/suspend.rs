@@ -18,10 +18,16 @@ fn a_stopped_program_gives_the_terminal_to_the_shell_and_draws_itself_again() {
     window.press(&format!("{FENER}\r"));
     window.until("menu");
     let before = window.text();
-    for _ in 0..3 {
+    for stops in 1..=3 {
         kill_process(window.foreground(), Signal::TSTP).unwrap();
-        window.until("Stopped");
-        window.wait("the shell's screen", |window| !window.is_taken());
+        // The shell's own screen still shows the stops before this one, so it is the count and the prompt below it that say that the
+        // shell reads again; what is typed earlier may still be taken by the program.
+        window.wait("the shell's prompt", |window| {
+            let text = window.text();
+            !window.is_taken()
+                && text.matches("Stopped").count() == stops
+                && text.trim_end().ends_with("ready>")
+        });
         window.press("fg\r");
         window.wait("the program's screen", Window::is_taken);
         window.until("menu");

@@ -88,14 +88,21 @@ pub fn stop_self() {}
 
 /// Says whether a shell with job control started this: its parent is of the same session and another group. Without one the system
 /// ignores a stop signal, and stopping anyway would be for ever.
+///
+/// Inside a container the leader of a session or a group may be a process outside, whose number reads as 0 here; two such sessions
+/// cannot be told apart, so 0 counts as "not the same".
 #[cfg(unix)]
 pub fn has_shell() -> bool {
-    use rustix::process::{getpgid, getpgrp, getppid, getsid};
-    let Some(parent) = getppid() else {
+    use nix::unistd::{Pid, getpgid, getpgrp, getppid, getsid};
+    let parent = getppid();
+    let nobody = Pid::from_raw(0);
+    if parent == nobody {
         return false;
-    };
-    let in_session =
-        matches!((getsid(None), getsid(Some(parent))), (Ok(ours), Ok(theirs)) if ours == theirs);
+    }
+    let in_session = matches!(
+        (getsid(None), getsid(Some(parent))),
+        (Ok(ours), Ok(theirs)) if ours == theirs && ours != nobody
+    );
     in_session && getpgid(Some(parent)).is_ok_and(|theirs| theirs != getpgrp())
 }
 
