@@ -97,6 +97,10 @@ impl World {
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
+            Order::ReadHead { at, .. } => Outcome::Head {
+                at: *at,
+                digest: fener::base::digest::Digest::of(&at.0.to_be_bytes()),
+            },
             Order::ReadLibrary => Outcome::Library(self.offers.iter().map(offered).collect()),
             Order::LoadQuestionnaire(id) => {
                 let found = self

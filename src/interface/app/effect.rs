@@ -55,6 +55,13 @@ pub enum Order {
     ListSessions,
     /// Read a session with its package, and put the texts of the package at hand.
     OpenSession(SessionId),
+    /// Read the digest that stands for a session up to an event: what a signature records.
+    ReadHead {
+        /// The session.
+        session: SessionId,
+        /// Up to and with this event.
+        at: Seq,
+    },
     /// Read which questionnaires are on offer.
     ReadLibrary,
     /// Read a questionnaire, and put its texts at hand.

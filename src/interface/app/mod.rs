@@ -145,7 +145,10 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
     let mut effects = step.effects;
     match step.go {
         Go::Stay => {}
-        Go::Open(screen) => model.stack.push(*screen),
+        Go::Open(screen) => {
+            model.stack.push(*screen);
+            effects.extend(opened(model, ctx));
+        }
         Go::Close => drop(model.stack.pop()),
         Go::Become(screen) => {
             if model.stack.pop().is_none() {
@@ -159,6 +162,7 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             refresh_top(model, ctx);
             effects.extend(act(model, action, ctx));
         }
+        Go::Everywhere(action) => effects.extend(everywhere(model, action, ctx)),
         Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop, ctx)),
         Go::Reset(screen) => model.stack.reset(*screen),
     }
@@ -168,7 +172,9 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 /// Closes what lies over the walk and shows a stop of it. A list that must come back, such as the review, stays under the question.
 fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
-    model.stack.pop();
+    if !model.stack.top().is_some_and(Screen::stays_under) {
+        model.stack.pop();
+    }
     while model
         .stack
         .top()
@@ -219,10 +225,7 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
         _ => match Screen::opened_by(action, model, ctx) {
-            Some(screen) => {
-                toggle(model, screen, ctx);
-                Vec::new()
-            }
+            Some(screen) => toggle(model, screen, ctx),
             None => Vec::new(),
         },
     }
@@ -230,7 +233,8 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 /// Opens a screen, or closes it when it is on top already; one that lies deeper is brought up instead of opened twice, so that Home is
 /// never many steps away.
-fn toggle(model: &mut Model, screen: Screen, ctx: &Ctx<'_>) {
+fn toggle(model: &mut Model, screen: Screen, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let mut effects = Vec::new();
     let is_open = |frame: &Screen| frame.is_same_kind(&screen);
     if model.stack.top().is_some_and(is_open) {
         model.stack.pop();
@@ -239,8 +243,18 @@ fn toggle(model: &mut Model, screen: Screen, ctx: &Ctx<'_>) {
             model.stack.pop();
         }
         model.stack.push(screen);
+        effects = opened(model, ctx);
     }
     refresh_top(model, ctx);
+    effects
+}
+
+/// Lets the frame that was just opened ask for what it needs.
+fn opened(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
+    match model.stack.top_mut() {
+        Some(top) => top.opened(&mut model.core, ctx),
+        None => Vec::new(),
+    }
 }
 
 fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {

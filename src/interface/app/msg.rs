@@ -71,6 +71,13 @@ pub enum Outcome {
     },
     /// A session was read.
     Opened(Box<OpenedSession>),
+    /// The digest that stands for a session up to an event.
+    Head {
+        /// Up to and with this event.
+        at: Seq,
+        /// The digest.
+        digest: crate::base::digest::Digest,
+    },
     /// The sessions for Home.
     Listed(Vec<SessionRow>),
     /// The questionnaires on offer, with what each is called in the languages at hand.

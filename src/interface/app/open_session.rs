@@ -40,6 +40,12 @@ impl Drafts {
             .map(String::as_str)
     }
 
+    /// Everything half typed: the place, the box and the text.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let texts = self.0.iter();
+        texts.map(|((place, field), text)| (place.as_str(), field.as_str(), text.as_str()))
+    }
+
     /// Keeps or takes away; says whether anything changed.
     pub fn change(&mut self, place: &str, field: &str, text: Option<&str>) -> bool {
         let key = (place.to_owned(), field.to_owned());
@@ -124,7 +130,8 @@ impl OpenSession {
         self.place_named(text)
     }
 
-    fn place_named(&self, name: &str) -> Option<Place> {
+    /// The place that is printed like this; `None` when the session has none.
+    pub fn place_named(&self, name: &str) -> Option<Place> {
         self.evaluation
             .standings
             .iter()

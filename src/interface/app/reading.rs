@@ -48,15 +48,15 @@ pub fn shown<'a>(core: &Core, texts: &'a Texts) -> &'a Catalog {
 }
 
 /// Lines of a page as they are put together.
-struct Page<'a> {
-    lines: Vec<PageLine>,
-    columns: usize,
-    catalog: &'a Catalog,
-    frame: &'a Catalog,
+pub(super) struct Page<'a> {
+    pub(super) lines: Vec<PageLine>,
+    pub(super) columns: usize,
+    pub(super) catalog: &'a Catalog,
+    pub(super) frame: &'a Catalog,
 }
 
 impl Page<'_> {
-    fn add(&mut self, kind: LineKind, indent: usize, text: &str) {
+    pub(super) fn add(&mut self, kind: LineKind, indent: usize, text: &str) {
         for line in wrap(text, self.columns.saturating_sub(indent).max(1)) {
             self.lines.push(PageLine {
                 kind,
@@ -66,7 +66,7 @@ impl Page<'_> {
         }
     }
 
-    fn blank(&mut self) {
+    pub(super) fn blank(&mut self) {
         if self
             .lines
             .last()
@@ -80,13 +80,13 @@ impl Page<'_> {
         }
     }
 
-    fn head(&mut self, phrase: &Phrase) {
+    pub(super) fn head(&mut self, phrase: &Phrase) {
         self.blank();
         let text = self.frame.say(phrase);
         self.add(LineKind::Head, 0, &text);
     }
 
-    fn key(&mut self, kind: LineKind, indent: usize, key: &TextKey) {
+    pub(super) fn key(&mut self, kind: LineKind, indent: usize, key: &TextKey) {
         let text = self.catalog.text(key).marked();
         self.add(kind, indent, &text);
     }

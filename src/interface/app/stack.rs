@@ -22,6 +22,8 @@ pub enum Go {
     Become(Box<Screen>),
     /// Close this one and let the one below act: a list that was chosen from hands the choice down.
     CloseAnd(crate::interface::app::action::Action),
+    /// Do what the action means everywhere, which opens its frame over this one.
+    Everywhere(crate::interface::app::action::Action),
     /// Close this one and everything over the walk, and go to a stop of it.
     CloseAndGo(crate::interface::app::walk::Stop),
     /// Close everything down to the bottom, and open a frame there.

@@ -122,6 +122,7 @@ impl Effects {
             },
             Order::ListSessions => self.list(ticket),
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
+            Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
             Order::LoadQuestionnaire(id) => self.read(Job::Load(ticket, id)),
             Order::Export {

@@ -170,7 +170,7 @@ impl StoreThread {
             Job::List(_) | Job::Library(..) | Job::Load(..) => {
                 self.around.jobs.send(job).unwrap_or_default()
             }
-            Job::Open(ticket, _) | Job::Export(ticket, _) => {
+            Job::Open(ticket, _) | Job::Head(ticket, ..) | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }
         }

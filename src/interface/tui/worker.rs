@@ -21,7 +21,7 @@ use crate::interface::tui::export;
 use crate::interface::tui::news::News;
 use crate::interface::tui::package::{Package, texts_of};
 use crate::record::session::assessment::Assessment;
-use crate::record::session::event::{Recorded, StreamId};
+use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::record::session::fold::Session;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::sessions::SessionFilter;
@@ -39,6 +39,8 @@ pub enum Job {
     List(Ticket),
     /// A session with its questionnaire.
     Open(Ticket, SessionId),
+    /// The digest that stands for a session up to an event.
+    Head(Ticket, SessionId, Seq),
     /// The questionnaires on offer, with their titles in a language.
     Library(Ticket, Box<Catalog>),
     /// A questionnaire.
@@ -53,6 +55,7 @@ impl Job {
         match self {
             Job::List(ticket)
             | Job::Open(ticket, _)
+            | Job::Head(ticket, ..)
             | Job::Library(ticket, _)
             | Job::Load(ticket, _)
             | Job::Export(ticket, _) => *ticket,
@@ -178,6 +181,12 @@ impl Worker {
                 let read = self.read(session)?;
                 self.put_at_hand(read.package);
                 Ok(Outcome::Opened(Box::new(read.opened)))
+            }
+            Job::Head(_, session, at) => {
+                match self.store()?.head(StreamId::Session(session), at)? {
+                    Some(digest) => Ok(Outcome::Head { at, digest }),
+                    None => Err(Failure::Said(Outcome::Refused(say::session_unreadable()))),
+                }
             }
             Job::Library(_, interface) => {
                 self.library = None;

@@ -102,6 +102,11 @@ pub trait Frame {
         None
     }
 
+    /// Called once when the frame was opened: what it needs of the world, or a word about why it is here.
+    fn opened(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
+        Vec::new()
+    }
+
     /// Looks at a result; most frames wait for none.
     fn done(
         &mut self,
@@ -151,6 +156,10 @@ macro_rules! screens {
 
             fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
                 match self { $(Screen::$variant(state) => state.paste(text, core, ctx)),* }
+            }
+
+            fn opened(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+                match self { $(Screen::$variant(state) => state.opened(core, ctx)),* }
             }
 
             fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, ctx: &Ctx<'_>) -> Step {
