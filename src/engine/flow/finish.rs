@@ -6,7 +6,8 @@ use crate::engine::flow::evaluation::{
     Evaluation, Hidden, Item, Origin, RepeatStanding, RowStanding, Seats, SectionStanding,
     Standing, Violation,
 };
-use crate::engine::flow::pass::{Content, Held, Pass};
+use crate::engine::flow::held::{Content, Held};
+use crate::engine::flow::pass::Pass;
 use crate::engine::flow::progress::Progress;
 use crate::engine::flow::scope::Here;
 use crate::form::expr::Row;

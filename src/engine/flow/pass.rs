@@ -1,89 +1,26 @@
 //! The pass itself: what stands where while the rules are evaluated one after another.
 
-use std::collections::BTreeSet;
-
-use crate::base::id::OptionId;
 use crate::base::time::Moment;
-use crate::base::value::Value;
 use crate::engine::flow::Context;
 use crate::engine::flow::evaluation::{Hidden, Origin};
+use crate::engine::flow::held::{
+    Content, Held, Instances, Offer, instances, origin, slot, text_content, without_unoffered,
+};
+use crate::engine::flow::recorded::Recorded;
 use crate::engine::flow::rows::{NONE, RowTable};
 use crate::engine::flow::scope::{Here, Lists};
 use crate::form::expr::{Item, Row};
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{BuiltIn, NodeIndex, NodeKind, Questionnaire};
 use crate::form::model::rule::{Rule, RuleKind};
-use crate::record::session::answer::{Answer, Response};
+use crate::record::session::answer::Response;
 use crate::record::session::fold::Session;
-use crate::record::session::place::{RepeatPlace, RowId, RowPath};
+use crate::record::session::place::{RepeatPlace, RowId};
 
 /// The most rows one count may make; a slip in a count must not stop the program.
 const MOST_ROWS: usize = 1_000;
 /// The most rows of a whole record.
 const MOST_ROWS_IN_ALL: usize = 20_000;
-
-/// One value for each instance of a node; most nodes have exactly one, which needs no allocation.
-#[derive(Clone, Debug)]
-pub(super) enum Instances<T> {
-    One(T),
-    Many(Vec<T>),
-}
-
-impl<T> Instances<T> {
-    pub(super) fn get(&self, ordinal: usize) -> Option<&T> {
-        match self {
-            Instances::One(one) => (ordinal == 0).then_some(one),
-            Instances::Many(many) => many.get(ordinal),
-        }
-    }
-
-    fn get_mut(&mut self, ordinal: usize) -> Option<&mut T> {
-        match self {
-            Instances::One(one) => (ordinal == 0).then_some(one),
-            Instances::Many(many) => many.get_mut(ordinal),
-        }
-    }
-
-    fn push(&mut self, value: T) {
-        if let Instances::Many(many) = self {
-            many.push(value);
-        }
-    }
-}
-
-/// What a question or variable holds in one row.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Held<'a> {
-    /// What is recorded there.
-    pub(super) answer: Option<&'a Answer>,
-    /// What counts.
-    pub(super) content: Content<'a>,
-    /// Where that comes from.
-    pub(super) origin: Origin,
-    /// What a choice filter left.
-    pub(super) offer: Option<Box<Offer>>,
-}
-
-/// What counts, in the form it came in: expressions read it far more often than anybody needs an exact value of it.
-#[derive(Clone, Debug, Default)]
-pub(super) enum Content<'a> {
-    #[default]
-    Blank,
-    Given(&'a Response),
-    /// A response that differs from the recorded one.
-    Made(Box<Response>),
-    Fixed(&'a str),
-    Text(String),
-    Number(f64),
-}
-
-/// What a choice filter left.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Offer {
-    pub(super) offered: Vec<OptionId>,
-    /// What was chosen and is not offered.
-    pub(super) dropped: Vec<OptionId>,
-}
 
 pub(super) struct Pass<'a> {
     pub(super) questionnaire: &'a Questionnaire,
@@ -98,14 +35,6 @@ pub(super) struct Pass<'a> {
     relevant: Vec<Instances<bool>>,
     held: Vec<Instances<Held<'a>>>,
     recorded: Recorded<'a>,
-}
-
-/// The answers by question, as they lie in the session, and the rows of counted repeats in which something is recorded.
-#[derive(Default)]
-struct Recorded<'a> {
-    list: Vec<(&'a RowPath, &'a Answer)>,
-    of_node: Vec<(u32, u32)>,
-    rows: BTreeSet<(NodeIndex, RowPath)>,
 }
 
 impl<'a> Pass<'a> {
@@ -426,135 +355,6 @@ impl<'a> Pass<'a> {
                 }
             }
         }
-    }
-}
-
-impl Content<'_> {
-    /// The exact value, where there is one already.
-    pub(super) fn value(&self) -> Option<&Value> {
-        match self {
-            Content::Given(response) => response.value(),
-            Content::Made(response) => response.value(),
-            _ => None,
-        }
-    }
-}
-
-impl<'a> Recorded<'a> {
-    fn new(questionnaire: &Questionnaire, session: &'a Session) -> Recorded<'a> {
-        let mut recorded = Recorded {
-            list: Vec::with_capacity(session.answers.len()),
-            of_node: vec![(0, 0); questionnaire.nodes.len()],
-            rows: BTreeSet::new(),
-        };
-        let mut last: Option<(&str, Option<NodeIndex>)> = None;
-        for (place, answer) in &session.answers {
-            let id = place.question.as_str();
-            // Answers lie by question, so that each question is looked up once.
-            let node = match last {
-                Some((known, node)) if known == id => node,
-                _ => questionnaire.find(id),
-            };
-            last = Some((id, node));
-            let Some(node) = node else { continue };
-            let at = recorded.list.len() as u32;
-            recorded.list.push((&place.at, answer));
-            if let Some((start, end)) = recorded.of_node.get_mut(node.0 as usize) {
-                if start == end {
-                    *start = at;
-                }
-                *end = at + 1;
-            }
-            recorded.note_rows(questionnaire, node, &place.at, answer);
-        }
-        recorded
-    }
-
-    fn note_rows(
-        &mut self,
-        questionnaire: &Questionnaire,
-        node: NodeIndex,
-        at: &RowPath,
-        answer: &Answer,
-    ) {
-        let Some(node) = questionnaire.node(node) else {
-            return;
-        };
-        if !holds_anything(answer) {
-            return;
-        }
-        for (depth, repeat) in node.repeats.iter().enumerate() {
-            if questionnaire.rule(*repeat, RuleKind::Count).is_some() {
-                let path = at.0.get(..=depth).unwrap_or_default().to_vec();
-                self.rows.insert((*repeat, RowPath(path)));
-            }
-        }
-    }
-
-    fn at(&self, node: NodeIndex, path: &RowPath) -> Option<&'a Answer> {
-        let (start, end) = self.of_node.get(node.0 as usize).copied()?;
-        let answers = self.list.get(start as usize..end as usize)?;
-        let at = answers.binary_search_by(|(at, _)| (*at).cmp(path)).ok()?;
-        answers.get(at).map(|(_, answer)| *answer)
-    }
-}
-
-/// What is left of a value when some options are no longer offered, and which were dropped.
-fn without_unoffered(value: &Value, offered: &[OptionId]) -> (Option<Value>, Vec<OptionId>) {
-    let split = |options: &[OptionId]| -> (Vec<OptionId>, Vec<OptionId>) {
-        options.iter().cloned().partition(|id| offered.contains(id))
-    };
-    match value {
-        Value::Choice(option) => match offered.contains(option) {
-            true => (Some(value.clone()), Vec::new()),
-            false => (None, vec![option.clone()]),
-        },
-        Value::Choices(options) => {
-            let (left, dropped) = split(options);
-            let blank = left.is_empty() && !dropped.is_empty();
-            ((!blank).then_some(Value::Choices(left)), dropped)
-        }
-        Value::Ranking(options) => {
-            let (left, dropped) = split(options);
-            ((!left.is_empty()).then_some(Value::Ranking(left)), dropped)
-        }
-        _ => (Some(value.clone()), Vec::new()),
-    }
-}
-
-fn holds_anything(answer: &Answer) -> bool {
-    answer.response.is_some()
-        || answer.note.is_some()
-        || answer.gap.is_some()
-        || !answer.evidence.is_empty()
-}
-
-fn instances<T>(table: &RowTable, mut make: impl FnMut() -> T) -> Vec<Instances<T>> {
-    table
-        .inside
-        .iter()
-        .map(|frame| match frame {
-            0 => Instances::One(make()),
-            _ => Instances::Many(Vec::new()),
-        })
-        .collect()
-}
-
-fn slot<T>(all: &mut [Instances<T>], node: NodeIndex, ordinal: usize) -> Option<&mut T> {
-    all.get_mut(node.0 as usize)?.get_mut(ordinal)
-}
-
-fn origin(content: &Content<'_>, filled: Origin) -> Origin {
-    match content {
-        Content::Blank => Origin::Nowhere,
-        _ => filled,
-    }
-}
-
-fn text_content<'a>(text: String) -> Content<'a> {
-    match text.is_empty() {
-        true => Content::Blank,
-        false => Content::Text(text),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::engine::flow::walk;
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::engine::score::{Graded, ScoreReport};
 use crate::exchange::scenario::play::{Checked, Named, Play};
-use crate::exchange::scenario::read::{At, Expected, Written};
+use crate::exchange::scenario::written::{At, Expected, Written};
 use crate::form::model::instrument::{Citation, StandardLayer};
 use crate::form::model::questionnaire::{NodeKind, Questionnaire};
 use crate::record::session::answer::Response;

@@ -57,7 +57,7 @@ use serde::Serialize;
 
 use crate::engine::flow::Context;
 use crate::exchange::scenario::play::{Play, moment};
-use crate::exchange::scenario::read::{At, Expected, Scenario, Step};
+use crate::exchange::scenario::written::{At, Expected, Scenario, Step};
 use crate::form::load::load_structure;
 use crate::form::load::source::{InstrumentSource, Origin, PackageSource, STRUCTURE};
 use crate::form::model::questionnaire::Questionnaire;
@@ -70,6 +70,7 @@ use crate::text::i18n::keys::scenario as say;
 mod expect;
 mod play;
 mod read;
+mod written;
 
 /// A questionnaire, if it could be read, and what is wrong with it.
 pub type Read = (Option<Arc<Questionnaire>>, Diagnostics);

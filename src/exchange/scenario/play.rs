@@ -11,7 +11,7 @@ use crate::engine::flow::evaluation::{Evaluation, Hidden, RepeatStanding};
 use crate::engine::flow::walk::changes;
 use crate::engine::flow::{Context, evaluate};
 use crate::engine::score::{ScoreReport, score};
-use crate::exchange::scenario::read::{Action, At, Written};
+use crate::exchange::scenario::written::{Action, At, Written};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::form::model::questionnaire::{NodeIndex, NodeKind, Questionnaire};

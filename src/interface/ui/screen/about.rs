@@ -1,7 +1,7 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
 use crate::interface::app::screen::about::AboutScreen;
-use crate::interface::app::screen::new_assessment::WayChoice;
+use crate::interface::app::screen::new_assessment::stage::WayChoice;
 use crate::interface::app::wrap;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::new_assessment::{link_words, way_words};

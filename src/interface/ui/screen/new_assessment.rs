@@ -1,8 +1,8 @@
 //! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
 
-use crate::interface::app::screen::new_assessment::{
-    MODES, NewAssessmentScreen, Stage, WayChoice, is_typed, members,
-};
+use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
+use crate::interface::app::screen::new_assessment::typed_line::members;
+use crate::interface::app::screen::new_assessment::{MODES, NewAssessmentScreen, is_typed};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::sheet::{Row, Sheet};

@@ -1,0 +1,404 @@
+//! A new assessment in a few steps, one thing each. Nothing exists before the last step; going back keeps what was typed.
+
+use crate::base::id::SubjectId;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::{Order, Ticket};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::{Offered, Outcome};
+use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
+use crate::interface::app::screen::new_assessment::typed_line::{
+    members, period, team_problem, visits,
+};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::assessment::Mode;
+use crate::record::session::rater::Link;
+use crate::text::i18n::keys::{app, new as say};
+
+mod opening;
+pub mod stage;
+pub mod typed_line;
+
+/// The modes that can be chosen here; practice has its own door.
+pub const MODES: [Mode; 2] = [Mode::SiteVisit, Mode::Workshop];
+
+/// The state of the steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewAssessmentScreen {
+    /// The step that is shown.
+    pub stage: Stage,
+    /// The marked line of the step.
+    pub cursor: ListCursor,
+    /// The box of the step, where it has one.
+    pub field: TextField,
+    /// What was typed in each step that has a box, so that going back keeps it.
+    texts: Vec<(Stage, String)>,
+    /// The chosen questionnaire.
+    pub questionnaire: Option<Offered>,
+    /// A subject that was assessed before, when its code was chosen.
+    pub known: Option<(SubjectId, String)>,
+    /// The language of the questions.
+    pub first: Option<String>,
+    /// The second language.
+    pub second: Option<String>,
+    /// Whether the first language was chosen and the second is asked.
+    pub asks_second: bool,
+    /// How the team works.
+    pub way: Option<WayChoice>,
+    /// The declared link.
+    pub link: Option<Link>,
+    /// The mode.
+    pub mode: Option<Mode>,
+    creating: Option<Ticket>,
+}
+
+impl NewAssessmentScreen {
+    /// The first step.
+    pub fn new(_core: &Core, _ctx: &Ctx<'_>) -> NewAssessmentScreen {
+        NewAssessmentScreen {
+            stage: Stage::Questionnaire,
+            cursor: ListCursor::default(),
+            field: TextField::line(""),
+            texts: Vec::new(),
+            questionnaire: None,
+            known: None,
+            first: None,
+            second: None,
+            asks_second: false,
+            way: None,
+            link: None,
+            mode: None,
+            creating: None,
+        }
+    }
+
+    /// What was typed in a step.
+    pub fn text(&self, stage: Stage) -> &str {
+        if stage == self.stage && is_typed(stage, self) {
+            return self.field.text().trim();
+        }
+        self.texts
+            .iter()
+            .find(|(known, _)| *known == stage)
+            .map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Subjects assessed before whose code holds what was typed, script- and accent-blind.
+    pub fn matches(&self, core: &Core) -> Vec<(SubjectId, String)> {
+        use crate::text::i18n::fold::fold;
+        let wanted = fold(self.text(Stage::Subject));
+        let mut known = core.subjects();
+        known.retain(|(_, code)| fold(code).contains(&wanted));
+        known.truncate(5);
+        known
+    }
+
+    /// How many lines the step has to choose from.
+    pub fn lines(&self, core: &Core) -> usize {
+        match self.stage {
+            Stage::Questionnaire => core.library.as_ref().map_or(0, Vec::len),
+            Stage::Subject => self.matches(core).len(),
+            // The second language may be none.
+            Stage::Languages if self.asks_second => core.languages.len() + 1,
+            Stage::Languages => core.languages.len(),
+            Stage::Way => WayChoice::ALL.len(),
+            Stage::Independence if self.link.is_none() => Link::ALL.len(),
+            Stage::Mode => MODES.len(),
+            _ => 0,
+        }
+    }
+
+    fn go(&mut self, stage: Stage) {
+        if is_typed(self.stage, self) {
+            let text = self.field.text().trim().to_owned();
+            self.texts.retain(|(known, _)| *known != self.stage);
+            self.texts.push((self.stage, text));
+        }
+        self.stage = stage;
+        self.cursor = ListCursor::default();
+        let text = self
+            .texts
+            .iter()
+            .find(|(known, _)| *known == stage)
+            .map_or("", |(_, text)| text.as_str())
+            .to_owned();
+        self.field = TextField::line(&text);
+    }
+
+    fn next(&mut self) {
+        let at = self.stage.number();
+        let mut next = Stage::ALL.get(at).copied().unwrap_or(Stage::Confirm);
+        // One member needs no way of working together.
+        if next == Stage::Way && members(self.text(Stage::Team)).len() < 2 {
+            next = Stage::Independence;
+        }
+        self.go(next);
+    }
+
+    fn back(&mut self) -> Option<Step> {
+        if self.stage == Stage::Languages && self.asks_second {
+            self.asks_second = false;
+            return Some(Step::stay());
+        }
+        if self.stage == Stage::Independence && self.link.is_some() {
+            self.link = None;
+            return Some(Step::stay());
+        }
+        let at = self.stage.number().checked_sub(2)?;
+        let mut stage = Stage::ALL.get(at).copied()?;
+        if stage == Stage::Way && members(self.text(Stage::Team)).len() < 2 {
+            stage = Stage::Team;
+        }
+        self.go(stage);
+        Some(Step::stay())
+    }
+
+    fn choose(&mut self, at: usize, core: &mut Core) -> Step {
+        match self.stage {
+            Stage::Questionnaire => {
+                let offered = core.library.as_ref().and_then(|library| library.get(at));
+                self.questionnaire = offered.cloned();
+                if let Some(offered) = &self.questionnaire {
+                    // Read now, so that its package is at hand when the last step keeps it.
+                    let read = core.effect(Order::LoadQuestionnaire(offered.id.clone()));
+                    self.next();
+                    return Step::effects(vec![read]);
+                }
+            }
+            Stage::Subject => {
+                self.known = self.matches(core).into_iter().nth(at);
+                if let Some((_, code)) = &self.known {
+                    self.field = TextField::line(&code.clone());
+                    self.next();
+                }
+            }
+            Stage::Languages => self.choose_language(at, core),
+            Stage::Way => {
+                self.way = WayChoice::ALL.get(at).copied();
+                self.next();
+            }
+            Stage::Independence => {
+                self.link = Link::ALL.get(at).copied();
+                if self.link == Some(Link::None) {
+                    self.next();
+                }
+            }
+            Stage::Mode => {
+                self.mode = MODES.get(at).copied();
+                self.next();
+            }
+            _ => {}
+        }
+        Step::stay()
+    }
+
+    fn choose_language(&mut self, at: usize, core: &Core) {
+        let tag = |at: usize| core.languages.get(at).map(|language| language.tag.clone());
+        if self.asks_second {
+            // The first line is "none".
+            self.second = at
+                .checked_sub(1)
+                .and_then(tag)
+                .filter(|tag| Some(tag) != self.first.as_ref());
+            self.asks_second = false;
+            self.next();
+        } else {
+            self.first = tag(at);
+            self.asks_second = true;
+            self.cursor = ListCursor::default();
+        }
+    }
+
+    /// Takes what was typed; says what is wrong with it otherwise.
+    fn take(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let months = ctx.texts.first.months();
+        let text = self.field.text().trim().to_owned();
+        let problem = match self.stage {
+            Stage::Subject if text.is_empty() => Some(say::code_needed()),
+            Stage::Subject => {
+                if self.known.as_ref().is_none_or(|(_, code)| *code != text) {
+                    self.known = core.subjects().into_iter().find(|(_, code)| *code == text);
+                }
+                None
+            }
+            Stage::Period => period(&text, &months).err(),
+            Stage::Visits => visits(&text, &months).err(),
+            Stage::Team => team_problem(&text),
+            Stage::Independence if text.is_empty() => Some(say::link_needed()),
+            _ => None,
+        };
+        match problem {
+            Some(problem) => core.complain(problem),
+            None => self.next(),
+        }
+        Step::stay()
+    }
+
+    fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = self.lines(core);
+        let columns = box_columns(core);
+        match action {
+            Action::Enter => {
+                // A subject that was marked below the box is taken; otherwise what was typed.
+                if self.stage == Stage::Subject && self.cursor.offset > 0 {
+                    let at = self.cursor.at;
+                    return Some(self.choose(at, core));
+                }
+                return Some(self.take(core, ctx));
+            }
+            Action::Down if count > 0 => {
+                // The offset says that the mark is in the list below the box.
+                match self.cursor.offset {
+                    0 => {
+                        self.cursor = ListCursor {
+                            at: 0,
+                            offset: 1,
+                            typed: 0,
+                        }
+                    }
+                    _ => self.cursor.step(1, count),
+                }
+            }
+            Action::Up if self.cursor.offset > 0 => match self.cursor.at {
+                0 => self.cursor.offset = 0,
+                _ => self.cursor.step(-1, count),
+            },
+            Action::Type(c) => {
+                let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+                if let (true, Some(digit)) = (self.cursor.offset > 0, digit) {
+                    return Some(self.choose(digit.saturating_sub(1), core));
+                }
+                self.cursor.offset = 0;
+                self.field.type_char(c);
+            }
+            Action::Clear => drop(self.field.delete_left()),
+            Action::Remove => drop(self.field.delete_right()),
+            Action::Left => self.field.left(),
+            Action::Right => self.field.right(),
+            Action::First => self.field.line_start(columns),
+            Action::Last => self.field.line_end(columns),
+            Action::Undo if self.field.undo() => {}
+            Action::Redo if self.field.redo() => {}
+            Action::Up | Action::Down => {}
+            Action::NextArea | Action::PreviousArea | Action::Next | Action::Previous => {}
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn act_in_list(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = self.lines(core);
+        match action {
+            Action::Enter if self.stage == Stage::Confirm => return Some(self.create(core, ctx)),
+            // Nothing is preselected: Enter goes on only where something was chosen before.
+            Action::Enter | Action::Take if count > 0 && self.cursor.offset > 0 => {
+                let at = self.cursor.at;
+                return Some(self.choose(at, core));
+            }
+            Action::Enter | Action::Take => core.say(say::choose_by_digit()),
+            Action::Digit(digit) => match self.cursor.digit(digit, count) {
+                Typed::Chose(at) => return Some(self.choose(at, core)),
+                Typed::Marked(_) => self.cursor.offset = 1,
+                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
+            },
+            Action::Up => {
+                self.cursor.step(-1, count);
+                self.cursor.offset = 1;
+            }
+            Action::Down => {
+                let first = self.cursor.offset == 0;
+                self.cursor.step(if first { 0 } else { 1 }, count);
+                self.cursor.offset = 1;
+            }
+            Action::First => self.cursor.first(),
+            Action::Last => self.cursor.last(count),
+            Action::Left
+            | Action::Right
+            | Action::NextArea
+            | Action::PreviousArea
+            | Action::Next
+            | Action::Previous => {}
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+}
+
+/// Says whether a step is answered by typing.
+pub fn is_typed(stage: Stage, screen: &NewAssessmentScreen) -> bool {
+    match stage {
+        Stage::Subject
+        | Stage::Name
+        | Stage::Period
+        | Stage::Visits
+        | Stage::Team
+        | Stage::Purpose => true,
+        Stage::Independence => screen.link.is_some_and(|link| link != Link::None),
+        _ => false,
+    }
+}
+
+impl Frame for NewAssessmentScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        match is_typed(self.stage, self) {
+            true => vec![Context::NewAssessment, Context::Line, Context::Always],
+            false => vec![
+                Context::NewAssessment,
+                Context::List,
+                Context::Anywhere,
+                Context::Always,
+            ],
+        }
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if action == Action::Back {
+            return Some(self.back().unwrap_or_else(Step::close));
+        }
+        match is_typed(self.stage, self) {
+            true => self.act_in_box(action, core, ctx),
+            false => self.act_in_list(action, core, ctx),
+        }
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        if !is_typed(self.stage, self) {
+            return None;
+        }
+        let left = self.field.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::stay())
+    }
+
+    fn done(
+        &mut self,
+        ticket: Ticket,
+        outcome: &Outcome,
+        _core: &mut Core,
+        _ctx: &Ctx<'_>,
+    ) -> Step {
+        if self.creating == Some(ticket)
+            && matches!(
+                outcome,
+                Outcome::Refused(_) | Outcome::Failed(_) | Outcome::NotSaved { .. }
+            )
+        {
+            self.creating = None;
+        }
+        Step::stay()
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let count = self.lines(core).min(10);
+        Some(match count {
+            0 => String::new(),
+            1 => "1".to_owned(),
+            _ => format!("1-{count}"),
+        })
+    }
+}
