@@ -15,14 +15,10 @@ phrases! {
     total() => "outline-total";
     /// State of a question.
     is_open() => "outline-is-open";
-    /// State of a question.
-    weak() => "outline-weak";
     /// Message line.
     enter_goes(number) => "outline-enter-goes";
     /// Message line.
     enter_opens() => "outline-enter-opens";
     /// State of a section.
     done() => "outline-done";
-    /// Legend beside the question.
-    legend() => "outline-legend";
 }
