@@ -19,6 +19,7 @@ key-next-open = next open
 key-take-away = take away
 key-area = area
 key-area-before = area before
+key-close = close
 key-back = back
 key-menu = menu
 key-more = more

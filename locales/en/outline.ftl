@@ -7,6 +7,7 @@ outline-open = open
 outline-flags = flags
 outline-total = Total
 outline-is-open = open
+outline-weak = weak evidence
 outline-enter-goes = Enter goes to { $number }.
 outline-enter-opens = Enter or → opens the section.
 outline-done = done

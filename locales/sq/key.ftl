@@ -19,6 +19,7 @@ key-next-open = e hapura tjetër
 key-take-away = hiq
 key-area = zona
 key-area-before = zona para
+key-close = mbyll
 key-back = kthehu
 key-menu = meny
 key-more = më shumë

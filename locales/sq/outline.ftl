@@ -7,6 +7,7 @@ outline-open = të hapura
 outline-flags = shenja
 outline-total = Gjithsej
 outline-is-open = e hapur
+outline-weak = dëshmi e dobët
 outline-enter-goes = Enter shkon te { $number }.
 outline-enter-opens = Enter ose → e hap seksionin.
 outline-done = mbaroi

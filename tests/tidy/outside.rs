@@ -32,7 +32,7 @@ const BANS: &[Ban] = &[
     Ban {
         // Keys that belong together are told by the time between them.
         what: "Instant::",
-        places: &["interface::tui"],
+        places: &["interface::tui", "world"],
         instead: "take a `Moment` from the message or the caller",
     },
     Ban {

@@ -8,12 +8,11 @@ use crate::tidy::checkout::{Found, Source, assert_bites, assert_none, files, pro
 use crate::tidy::tokens::{Kind, Token};
 
 /// Words for things that the house calls otherwise, and what it calls them.
-const OTHER_WORDS: [(&str, &str); 8] = [
+const OTHER_WORDS: [(&str, &str); 7] = [
     ("survey", "questionnaire"),
     ("questionaire", "questionnaire"),
     ("respondent", "rater or subject"),
     ("interviewer", "rater"),
-    ("assessor", "rater"),
     ("enumerator", "rater"),
     ("facility", "subject"),
     ("chapter", "section"),
@@ -156,8 +155,14 @@ fn the_program_knows_no_questionnaire() {
     );
 }
 
-/// Names of keys whose screens are being built elsewhere.
-const AWAITED: [&str; 3] = ["key::review", "key::scores", "key::sign"];
+/// Words of screens that are being built; take them out of here once these are there.
+const AWAITED: [&str; 5] = [
+    "key::close",
+    "key::review",
+    "key::scores",
+    "key::sign",
+    "outline::weak",
+];
 
 /// Phrases that nothing says.
 fn unsaid(areas: &[(&str, Vec<&str>)], tokens: &[&[Token]]) -> Vec<String> {

@@ -37,6 +37,8 @@ phrases! {
     area() => "key-area";
     /// Help: Shift+Tab goes to the area before.
     area_before() => "key-area-before";
+    /// Key row: Esc closes.
+    close() => "key-close";
     /// Key row: Esc goes back.
     back() => "key-back";
     /// Key row: the numbered menu.

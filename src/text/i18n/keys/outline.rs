@@ -15,6 +15,8 @@ phrases! {
     total() => "outline-total";
     /// State of a question.
     is_open() => "outline-is-open";
+    /// State of a question.
+    weak() => "outline-weak";
     /// Message line.
     enter_goes(number) => "outline-enter-goes";
     /// Message line.
