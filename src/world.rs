@@ -1,6 +1,11 @@
 //! The one place that asks the machine: the clock, the time zone, new random numbers, the environment, the folders, and the files of
 //! packages and languages. Everything else is handed what it needs as values. It draws nothing, decides nothing and writes nothing.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that asks the machine"
+)]
+
 use std::ffi::OsString;
 use std::fs;
 use std::io::Read as _;
@@ -116,11 +121,6 @@ impl World {
             },
             seed: Uuid::new_v4().as_u128(),
         }
-    }
-
-    /// A number for a new id, sorted by the time it was made.
-    pub fn new_id(&self) -> u128 {
-        Uuid::now_v7().as_u128()
     }
 
     /// The questionnaires at hand: those in the program, and those in the user's folder, by their heads.

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::disallowed_methods,
     clippy::indexing_slicing,
     missing_docs
 )]
@@ -20,3 +21,4 @@ mod store;
 mod support;
 mod terminal;
 mod text;
+mod tidy;

@@ -186,6 +186,10 @@ fn stamp(event: SessionEvent) -> NewEvent {
 }
 
 /// The middle of some timings of the same work, in milliseconds.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what is measured here is the clock"
+)]
 pub fn middle(mut work: impl FnMut()) -> f64 {
     let mut times: Vec<f64> = (0..25)
         .map(|_| {

@@ -28,7 +28,6 @@ home-reading = Reading the sessions …
 home-selected = Selected: { $code }
 home-detail-questionnaire = Questionnaire  { $id } { $version }
 home-detail-period = Period  { $from } to { $to }
-home-detail-started = Started  { $when } by { $who }
 home-detail-open = Open  { $count ->
     [one] one question
    *[other] { $count } questions

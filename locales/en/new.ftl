@@ -62,6 +62,5 @@ new-label-way = Way of working
 new-label-independence = Independence
 new-label-mode = Kind of work
 new-label-purpose = Purpose
-new-to-do = to do
 new-now = now
 new-empty = none

@@ -11,4 +11,3 @@ outline-weak = weak evidence
 outline-enter-goes = Enter goes to { $number }.
 outline-enter-opens = Enter or → opens the section.
 outline-done = done
-outline-legend = √ done   · open   ! look again   + flag

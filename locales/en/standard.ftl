@@ -10,4 +10,3 @@ standard-levels = What each level means
 standard-verify = How to verify it
 standard-with-partner = and { $means }
 standard-stays = Your answer stays as it is. You can answer from here too.
-standard-pages = { $at } of { $of } pages

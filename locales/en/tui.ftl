@@ -3,7 +3,6 @@
 tui-no-terminal = Fener needs a terminal to show its screen. Start it in a terminal window, without a pipe; for other programs there are the commands that fener --help lists.
 tui-dumb-terminal = This terminal (TERM={ $term }) cannot place text on the screen. Start Fener in another terminal window, or set TERM to what this one is, for example xterm-256color.
 tui-terminal-failed = The terminal could not be set up ({ $reason }). Try another terminal window.
-tui-no-folder = The system does not say where data belong ({ $reason }). Name a folder with --data or in FENER_DATA.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Some settings in “{ $path }” could not be read, so the usual ones are used. Choose them again in the settings.
 tui-settings-not-kept = The settings could not be kept in “{ $path }” ({ $reason }). They hold until you leave.

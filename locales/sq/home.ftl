@@ -28,7 +28,6 @@ home-reading = Po lexohen sesionet …
 home-selected = E zgjedhur: { $code }
 home-detail-questionnaire = Pyetësori  { $id } { $version }
 home-detail-period = Periudha  { $from } deri { $to }
-home-detail-started = Filluar  { $when } nga { $who }
 home-detail-open = Të hapura  { $count ->
     [one] një pyetje
    *[other] { $count } pyetje

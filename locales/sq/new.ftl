@@ -62,6 +62,5 @@ new-label-way = Mënyra e punës
 new-label-independence = Pavarësia
 new-label-mode = Lloji i punës
 new-label-purpose = Qëllimi
-new-to-do = për t’u bërë
 new-now = tani
 new-empty = asnjë

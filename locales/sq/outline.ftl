@@ -11,4 +11,3 @@ outline-weak = dëshmi e dobët
 outline-enter-goes = Enter shkon te { $number }.
 outline-enter-opens = Enter ose → e hap seksionin.
 outline-done = mbaroi
-outline-legend = √ mbaroi   · e hapur   ! shiko   + shenjë

@@ -15,7 +15,6 @@ rows-removed = Rreshti { $row } u hoq me përgjigjet; zhbërja i kthen të dyja.
 rows-mark-a-row = Shënoni më parë një rresht.
 rows-counted = Sa rreshta ka, varet nga një përgjigje e mëparshme.
 rows-answered = { $done }/{ $all }
-rows-row = Rreshti { $row }
 rows-open-in = { $count ->
     [one] Rreshti { $row } ka një pyetje të hapur.
    *[other] Rreshti { $row } ka { $count } pyetje të hapura.

@@ -10,4 +10,3 @@ standard-levels = Çfarë do të thotë çdo nivel
 standard-verify = Si të verifikohet
 standard-with-partner = dhe { $means }
 standard-stays = Përgjigjja juaj mbetet siç është. Mund të përgjigjeni edhe nga këtu.
-standard-pages = { $at } nga { $of } faqe

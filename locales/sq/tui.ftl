@@ -3,7 +3,6 @@
 tui-no-terminal = Fener-it i duhet një terminal për të treguar ekranin. Niseni në një dritare terminali, pa gyp; për programe të tjera janë komandat që i rendit fener --help.
 tui-dumb-terminal = Ky terminal (TERM={ $term }) nuk di ta vendosë tekstin në ekran. Niseni Fener-in në një dritare tjetër terminali, ose jepini TERM vlerën e vërtetë, për shembull xterm-256color.
 tui-terminal-failed = Terminali nuk mundi të përgatitej ({ $reason }). Provoni një dritare tjetër terminali.
-tui-no-folder = Sistemi nuk thotë se ku ruhen të dhënat ({ $reason }). Jepni një dosje me --data ose në FENER_DATA.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Disa cilësime në “{ $path }” nuk u lexuan dot, prandaj përdoren të zakonshmit. Zgjidhini sërish te cilësimet.
 tui-settings-not-kept = Cilësimet nuk u ruajtën dot në “{ $path }” ({ $reason }). Ato vlejnë derisa të dilni.

@@ -30,7 +30,7 @@ pub mod desk;
 pub mod eval;
 mod eval_batch;
 mod export;
-mod keys;
+pub mod keys;
 mod lines;
 mod list;
 mod man;

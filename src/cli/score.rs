@@ -76,18 +76,23 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     }
     if explain {
         desk.line("")?;
-        let heads = [
-            say::head_question(),
-            say::head_state(),
-            say::head_points(),
-            say::head_weight(),
-            say::head_counts(),
-        ];
-        let mut table = vec![said(&heads, desk)];
-        table.extend(open.score.contributions.iter().map(contribution_row));
-        print(&table, desk)?;
+        print_contributions(&open, desk)?;
     }
     Ok(Exit::Done)
+}
+
+/// What each question gave, a row a question.
+fn print_contributions(open: &OpenSession, desk: &mut Desk<'_>) -> Result<(), Stop> {
+    let heads = [
+        say::head_question(),
+        say::head_state(),
+        say::head_points(),
+        say::head_weight(),
+        say::head_counts(),
+    ];
+    let mut table = vec![said(&heads, desk)];
+    table.extend(open.score.contributions.iter().map(contribution_row));
+    print(&table, desk)
 }
 
 fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {

@@ -1,7 +1,6 @@
 //! Evidence, sources and notes on the visit, by keys: what is pressed and what stands in the session after it.
 
 mod attach;
-
 mod notes;
 mod residents;
 mod sources;

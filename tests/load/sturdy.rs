@@ -88,6 +88,24 @@ fn brackets_and_names_without_end_are_refused() {
     assert!(!load_anything(&changed("en.ftl", &texts)));
 }
 
+/// Cases that chance found once, kept as what they were about.
+#[test]
+fn bytes_that_are_no_text_and_signs_of_several_bytes_are_refused_with_a_place() {
+    let no_text = (
+        vec![161, 6, 212, 204, 220, 72, 183, 77],
+        vec![79, 28, 202, 145, 168, 110, 235, 126],
+    );
+    for (structure, texts) in [no_text, (Vec::new(), "¡".as_bytes().to_vec())] {
+        let files = [("questionnaire.toml", structure), ("en.ftl", texts)];
+        let found = files.map(|(name, bytes)| (name.to_owned(), Ok(bytes)));
+        assert!(!load_anything(&PackageSource::new(
+            "any",
+            Origin::Embedded,
+            found
+        )));
+    }
+}
+
 /// Pieces that packages are made of, so that what is thrown together comes deep into the reader.
 fn pieces() -> impl Strategy<Value = String> {
     let lines = folder("tests/load/base");

@@ -2,6 +2,7 @@
 
 mod laws;
 mod pictures;
+mod presses;
 mod question;
 pub mod states;
 

@@ -12,7 +12,6 @@ use super::{fluent_files, languages, locale_folders, root, tag};
 
 /// Texts that are rightly the same in English and Albanian, though they hold letters.
 const SAME_IN_ALBANIAN: &[&str] = &[
-    "translation-review-draft",
     "evidence-source-no",
     "find-standard",
     "home-draft-at",

@@ -137,16 +137,7 @@ fn because(
         return vec![Because::NothingApplies];
     }
     match whole {
-        true => {
-            let failed = report.sections.iter();
-            let failed: Vec<SectionId> = failed
-                .filter(|(_, grade)| grade.band == BandKind::MustPassFailed)
-                .map(|(id, _)| id.clone())
-                .collect();
-            if !failed.is_empty() {
-                because.push(Because::SectionsFailed(failed));
-            }
-        }
+        true => because.extend(sections_failed(report)),
         false if !grade.failed.is_empty() => because.push(Because::Failed(grade.failed.clone())),
         false => {}
     }
@@ -187,6 +178,16 @@ fn because(
         });
     }
     because
+}
+
+fn sections_failed(report: &ScoreReport) -> Option<Because> {
+    let failed: Vec<SectionId> = report
+        .sections
+        .iter()
+        .filter(|(_, grade)| grade.band == BandKind::MustPassFailed)
+        .map(|(id, _)| id.clone())
+        .collect();
+    (!failed.is_empty()).then_some(Because::SectionsFailed(failed))
 }
 
 fn places(report: &ScoreReport, grade: &Grade, want: fn(&Contribution) -> bool) -> Vec<Place> {

@@ -1,7 +1,7 @@
 //! The function table: every function's name, how many arguments it takes and of what kind, what it gives, and one line on what it
 //! does. The parser knows no functions; `check` looks them up here, `eval` does what they do.
 
-use crate::form::expr::types::Type;
+use crate::form::expr::value_type::Type;
 use crate::text::diag::suggest;
 use crate::text::i18n::phrase::Phrase;
 

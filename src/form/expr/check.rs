@@ -1,7 +1,7 @@
 //! A tree to a plan: names become slots, functions and their arguments are checked, and comparisons that cannot be meant are told.
 //! "Typed" means diagnostics only: no check ever changes a result.
 
-use crate::form::expr::ast::{Ast, Call, Kind, Part};
+use crate::form::expr::ast::{Ast, Call, Kind, Part, Path, Start};
 use crate::form::expr::builtin::{self, Builtin, Function, Takes};
 use crate::form::expr::date;
 use crate::form::expr::meant;
@@ -10,7 +10,7 @@ use crate::form::expr::pattern::Pattern;
 use crate::form::expr::plan::{Base, Indexed, Lookup, Plan};
 use crate::form::expr::spot::{Place, Spot, shared};
 use crate::form::expr::token::Operator;
-use crate::form::expr::types::{self, Type};
+use crate::form::expr::value_type::{self, Type};
 use crate::form::expr::{Expr, ListInfo, NameInfo, NameKind, Names, Problem, Purpose, Site, Slot};
 use crate::text::diag::Severity;
 use crate::text::diag::code::Code;
@@ -56,6 +56,18 @@ pub struct Checker<'a> {
     pub problems: Vec<Problem>,
 }
 
+/// A path that begins with what a function gives and goes no further.
+fn path_from(call: &Call, span: Span) -> Path {
+    Path {
+        start: Start::Part(Box::new(Part {
+            span,
+            kind: Kind::Call(call.clone()),
+        })),
+        predicates: Vec::new(),
+        steps: Vec::new(),
+    }
+}
+
 impl Checker<'_> {
     /// Notes a problem; whether it is an error, its code says.
     pub fn fail(&mut self, code: Code, span: Span, summary: Phrase) {
@@ -97,7 +109,7 @@ impl Checker<'_> {
                 self.problems
                     .extend(meant::bare(&ast.root, spots, self.names.is_open()));
             }
-            Purpose::Value if types::of(ast) == Type::Boolean && !self.names.is_open() => {
+            Purpose::Value if value_type::of(ast) == Type::Boolean && !self.names.is_open() => {
                 self.fail(Code::StoredBoolean, ast.root.span, say::stored_boolean());
             }
             _ => {}
@@ -136,7 +148,7 @@ impl Checker<'_> {
             Some(Operator::Union) => Plan::Union(
                 parts
                     .map(|part| {
-                        if types::part(part) != Type::Nodes {
+                        if value_type::part(part) != Type::Nodes {
                             self.fail(Code::NotNodes, part.span, say::not_nodes());
                         }
                         self.part(part, place)
@@ -222,15 +234,7 @@ impl Checker<'_> {
     ) -> (Plan, Vec<Spot>) {
         match (builtin.function, call.args.as_slice()) {
             (Function::Current | Function::Instance, _) => {
-                let path = crate::form::expr::ast::Path {
-                    start: crate::form::expr::ast::Start::Part(Box::new(Part {
-                        span,
-                        kind: Kind::Call(call.clone()),
-                    })),
-                    predicates: Vec::new(),
-                    steps: Vec::new(),
-                };
-                return self.path(&path, span, place);
+                return self.path(&path_from(call, span), span, place);
             }
             (Function::IndexedRepeat, [target, levels @ ..]) => {
                 return self.indexed(target, levels, place);
@@ -250,7 +254,7 @@ impl Checker<'_> {
         let mut first = Vec::new();
         for (at, arg) in call.args.iter().enumerate() {
             let (plan, spots) = self.operand(arg, place);
-            let kind = types::part(arg);
+            let kind = value_type::part(arg);
             match builtin.takes(at) {
                 Takes::Nodes if !matches!(kind, Type::Nodes | Type::Any) => {
                     self.fail(

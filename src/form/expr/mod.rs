@@ -102,8 +102,8 @@ mod print;
 mod resolve;
 mod spot;
 pub mod token;
-pub mod types;
 mod value;
+pub mod value_type;
 mod walk;
 
 use std::borrow::Cow;
@@ -114,8 +114,8 @@ use crate::base::time::Moment;
 use crate::form::expr::ast::Ast;
 use crate::form::expr::eval::Run;
 use crate::form::expr::plan::Plan;
-use crate::form::expr::types::Type;
 use crate::form::expr::value::Val;
+use crate::form::expr::value_type::Type;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
 use crate::text::i18n::phrase::Phrase;
@@ -427,7 +427,7 @@ pub fn parse(text: &str) -> (Option<Ast>, Vec<Problem>) {
 
 /// Says whether a tree gives true or false whatever it reads, for [`NameKind::Derived`].
 pub fn gives_boolean(ast: &Ast) -> bool {
-    types::of(ast) == Type::Boolean
+    value_type::of(ast) == Type::Boolean
 }
 
 /// Resolves and checks a tree; without errors there is an expression, and there may be warnings beside it.

@@ -87,7 +87,7 @@ impl Checker<'_> {
             }
         }
         let (plan, spots) = self.operand(inner, place);
-        if crate::form::expr::types::part(inner) != crate::form::expr::types::Type::Nodes
+        if crate::form::expr::value_type::part(inner) != crate::form::expr::value_type::Type::Nodes
             && !(path.steps.is_empty() && path.predicates.is_empty())
         {
             self.fail(Code::NotNodes, inner.span, say::not_nodes());

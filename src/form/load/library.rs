@@ -188,7 +188,7 @@ fn head(source: &PackageSource, sources: &mut SourceMap) -> (Option<Head>, Diagn
     if !syntax::format(&mut root, &mut log) {
         return (None, log.finish());
     }
-    let id = root.need_text(&mut log, "id", "\"services\"");
+    let id = root.need_text(&mut log, "id", "\"my_questions\"");
     let version = root.need_text(&mut log, "version", "\"1.0.0\"");
     let purpose = root.need_text(&mut log, "purpose", "\"assessment\"");
     let id = id.filter(|at| ids::check_form(at, file, &mut log));

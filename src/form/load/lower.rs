@@ -214,17 +214,23 @@ impl Lower<'_> {
         }
     }
 
+    /// Says once that there are more questions than any questionnaire has.
+    fn has_room_for(&mut self, raw: &RawItem) -> bool {
+        let has_room = self.out.nodes.len() < limit::QUESTIONS;
+        if !has_room && !self.too_many {
+            self.too_many = true;
+            self.log.report(
+                Code::TooManyQuestions,
+                say::too_many_questions(limit::QUESTIONS),
+                (self.file, raw.span),
+                say::too_many_questions_hint(),
+            );
+        }
+        has_room
+    }
+
     fn item(&mut self, raw: &RawItem, around: &mut Vec<NodeIndex>) {
-        if self.out.nodes.len() >= limit::QUESTIONS {
-            if !self.too_many {
-                self.too_many = true;
-                self.log.report(
-                    Code::TooManyQuestions,
-                    say::too_many_questions(limit::QUESTIONS),
-                    (self.file, raw.span),
-                    say::too_many_questions_hint(),
-                );
-            }
+        if !self.has_room_for(raw) {
             return;
         }
         let id = raw.id.as_ref().filter(|id| self.takes(id));

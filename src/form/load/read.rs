@@ -16,7 +16,7 @@ use crate::text::i18n::keys::load as say;
 pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionnaire {
     let _ = table.whole(log, "format");
     let mut raw = RawQuestionnaire {
-        id: table.need_text(log, "id", "\"services\""),
+        id: table.need_text(log, "id", "\"my_questions\""),
         version: table.need_text(log, "version", "\"1.0.0\""),
         purpose: table.need_text(log, "purpose", "\"assessment\""),
         default_language: table.need_text(log, "default_language", "\"en\""),
@@ -200,7 +200,7 @@ fn item(mut table: Table<'_>, depth: usize, log: &mut Log) -> RawItem {
     let kind = kind.and_then(|at| word(&at, "kind", KindWord::ALL, KindWord::as_str, &table, log));
     let mut raw = RawItem {
         span: table.span,
-        id: table.need_text(log, "id", "\"sv_acc_food\""),
+        id: table.need_text(log, "id", "\"my_question\""),
         rules: Vec::new(),
         body: RawBody::Unclear(Vec::new()),
     };

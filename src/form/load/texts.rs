@@ -122,6 +122,36 @@ pub(crate) fn check(
     sources: &mut SourceMap,
     log: &mut Log,
 ) {
+    let files = files(source, folder, default, languages, sources, log);
+    let Some((first, _)) = files.split_first() else {
+        return;
+    };
+    let leading = (first.name.ends_with("en.ftl") && !first.broken).then(|| texts(first));
+    // What is left over may belong to what could not be understood.
+    let structure_is_good = !log.has_errors();
+    for (place, file) in files.iter().enumerate() {
+        file.problems(log);
+        let own = texts(file);
+        references(file, &own, log);
+        if let Some(needs) = needs {
+            let english = leading.as_ref().filter(|_| place > 0);
+            lacks(file, &own, english, needs, log);
+            if structure_is_good {
+                surplus(file, &own, english, needs, log);
+            }
+        }
+    }
+}
+
+/// The files of the wanted languages, English first.
+fn files<'a>(
+    source: &'a PackageSource,
+    folder: &'a str,
+    default: &Locale,
+    languages: Languages<'_>,
+    sources: &mut SourceMap,
+    log: &mut Log,
+) -> Vec<File<'a>> {
     let english = Locale::english();
     let mut files = Vec::new();
     for (name, locale, text) in source.text_files(folder) {
@@ -158,24 +188,7 @@ pub(crate) fn check(
             false => files.push(file),
         }
     }
-    let Some((first, _)) = files.split_first() else {
-        return;
-    };
-    let leading = (first.name.ends_with("en.ftl") && !first.broken).then(|| texts(first));
-    // What is left over may belong to what could not be understood.
-    let structure_is_good = !log.has_errors();
-    for (place, file) in files.iter().enumerate() {
-        file.problems(log);
-        let own = texts(file);
-        references(file, &own, log);
-        if let Some(needs) = needs {
-            let english = leading.as_ref().filter(|_| place > 0);
-            lacks(file, &own, english, needs, log);
-            if structure_is_good {
-                surplus(file, &own, english, needs, log);
-            }
-        }
-    }
+    files
 }
 
 /// Where braces or parentheses stand in each other too deep for the reader of Fluent, which would use up the stack on them. Looked at in

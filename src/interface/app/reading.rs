@@ -1,6 +1,10 @@
 //! Pages to read, wrapped: the standard with its guidance. `update` counts their lines, drawing shows them, and both ask here.
 
+use crate::form::model::question::Question;
+use crate::form::model::text;
 use crate::interface::app::core::{Core, Texts};
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::typed;
 use crate::interface::app::wrap::wrap;
 use crate::record::session::place::Place;
 use crate::text::i18n::catalog::Catalog;
@@ -112,58 +116,62 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     if page.catalog.has(&question.attribute("help")) {
         page.key(LineKind::Text, 0, &question.attribute("help"));
     }
-    if let Some(scoring) = &question.scoring {
-        page.head(&say::standards());
-        for citation in &scoring.cites {
-            let certainty = open
-                .questionnaire
-                .instruments
-                .certainty(citation)
-                .map_or("", |certainty| certainty.as_str());
-            page.add(LineKind::Head, 2, citation.as_str());
-            page.key(
-                LineKind::Text,
-                4,
-                &crate::form::model::text::citation(citation.as_str()),
-            );
-            let instrument = page
-                .catalog
-                .text(&crate::form::model::text::instrument(citation.instrument()))
-                .marked();
-            let source = page.frame.say(&say::source(instrument, certainty));
-            page.add(LineKind::Quiet, 4, &source);
-        }
-        let weight = page
-            .frame
-            .say(&say::weight(crate::interface::app::typed::shown(
-                &scoring.weight,
-            )));
-        page.blank();
-        page.add(LineKind::Quiet, 0, &weight);
-        if scoring.must_pass {
-            let must = page.frame.say(&say::must_pass());
-            page.add(LineKind::Text, 0, &must);
-        }
-    }
+    cited(&mut page, open, question);
     if page.catalog.has(&question.attribute("guide")) {
         page.head(&say::guidance());
         page.key(LineKind::Text, 2, &question.attribute("guide"));
     }
-    if let Some(scale) = question.scale() {
-        page.head(&say::levels());
-        for level in &scale.levels {
-            let name = page.catalog.text(&scale.text(&level.id)).marked();
-            page.add(LineKind::Text, 2, &format!("{}  {name}", level.code));
-            if page.catalog.has(&scale.meaning(&level.id)) {
-                page.key(LineKind::Quiet, 5, &scale.meaning(&level.id));
-            }
-        }
-    }
+    levels(&mut page, question);
     verification(&mut page, question);
     page.lines
 }
 
-fn verification(page: &mut Page<'_>, question: &crate::form::model::question::Question) {
+/// What a scored question cites, in plain words with how sure that is, and what it weighs.
+fn cited(page: &mut Page<'_>, open: &OpenSession, question: &Question) {
+    let Some(scoring) = &question.scoring else {
+        return;
+    };
+    page.head(&say::standards());
+    for citation in &scoring.cites {
+        let certainty = open
+            .questionnaire
+            .instruments
+            .certainty(citation)
+            .map_or("", |certainty| certainty.as_str());
+        page.add(LineKind::Head, 2, citation.as_str());
+        page.key(LineKind::Text, 4, &text::citation(citation.as_str()));
+        let instrument = page
+            .catalog
+            .text(&text::instrument(citation.instrument()))
+            .marked();
+        let source = page.frame.say(&say::source(instrument, certainty));
+        page.add(LineKind::Quiet, 4, &source);
+    }
+    let weight = page.frame.say(&say::weight(typed::shown(&scoring.weight)));
+    page.blank();
+    page.add(LineKind::Quiet, 0, &weight);
+    if scoring.must_pass {
+        let must = page.frame.say(&say::must_pass());
+        page.add(LineKind::Text, 0, &must);
+    }
+}
+
+/// What each level of a scale means.
+fn levels(page: &mut Page<'_>, question: &Question) {
+    let Some(scale) = question.scale() else {
+        return;
+    };
+    page.head(&say::levels());
+    for level in &scale.levels {
+        let name = page.catalog.text(&scale.text(&level.id)).marked();
+        page.add(LineKind::Text, 2, &format!("{}  {name}", level.code));
+        if page.catalog.has(&scale.meaning(&level.id)) {
+            page.key(LineKind::Quiet, 5, &scale.meaning(&level.id));
+        }
+    }
+}
+
+fn verification(page: &mut Page<'_>, question: &Question) {
     if question.verify.any.is_empty() && question.verify.partners.is_empty() {
         return;
     }

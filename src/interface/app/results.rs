@@ -40,7 +40,7 @@ pub(super) fn take(
     }
     if let Some(top) = model.stack.top_mut() {
         let step = top.done(ticket, outcome, &mut model.core, ctx);
-        effects.extend(super::follow(model, step, ctx));
+        effects.extend(crate::interface::app::follow(model, step, ctx));
     }
     refresh_top(model, ctx);
     effects

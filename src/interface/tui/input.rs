@@ -19,6 +19,15 @@ pub fn read(news: Sender<News>) -> io::Result<Reading> {
     system::read(news)
 }
 
+/// Now, for the time between keys.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "keys that belong together, as those of a paste do, are told by the time between them"
+)]
+fn now() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 #[cfg(unix)]
 mod system {
     use std::io;
@@ -33,7 +42,7 @@ mod system {
 
     use crate::interface::tui::burst::Burst;
     use crate::interface::tui::decode::{Decoder, Pending};
-    use crate::interface::tui::input::Reading;
+    use crate::interface::tui::input::{Reading, now};
     use crate::interface::tui::news::News;
 
     /// After an escape byte the rest of a sequence follows at once, even over a slow line; a person is slower.
@@ -69,11 +78,11 @@ mod system {
         let mut decoder = Decoder::default();
         let mut burst = Burst::default();
         let mut buffer = [0u8; 4096];
-        let mut last = Instant::now();
+        let mut last = now();
         loop {
             let deadline = earliest(burst.deadline(), incomplete(&decoder, last));
             let woken = wait(told, deadline);
-            let now = Instant::now();
+            let now = now();
             let mut decoded = Vec::new();
             match woken {
                 Woken::Told => return false,
@@ -116,7 +125,7 @@ mod system {
     }
 
     fn wait(told: &OwnedFd, deadline: Option<Instant>) -> Woken {
-        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let left = deadline.map(|deadline| deadline.saturating_duration_since(now()));
         let timeout = left.and_then(|left| Timespec::try_from(left).ok());
         let terminal = stdin();
         let mut polled = [
@@ -144,7 +153,7 @@ mod system {
 mod system {
     use std::io;
     use std::sync::mpsc::Sender;
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
     use crossterm::event::{
         Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, poll, read as read_event,
@@ -153,7 +162,7 @@ mod system {
     use crate::interface::app::keymap::key::{Key, KeyCode};
     use crate::interface::tui::burst::Burst;
     use crate::interface::tui::decode::Decoded;
-    use crate::interface::tui::input::Reading;
+    use crate::interface::tui::input::{Reading, now};
     use crate::interface::tui::news::News;
 
     pub fn read(news: Sender<News>) -> io::Result<Reading> {
@@ -169,7 +178,7 @@ mod system {
         loop {
             let left = burst
                 .deadline()
-                .map(|deadline| deadline.saturating_duration_since(Instant::now()));
+                .map(|deadline| deadline.saturating_duration_since(now()));
             let mut decoded = Vec::new();
             if left.is_none() || poll(left.unwrap_or_default())? {
                 take(read_event()?, &mut decoded, news);
@@ -178,7 +187,7 @@ mod system {
                 }
             }
             let mut inputs = Vec::new();
-            burst.take(decoded, Instant::now(), &mut inputs);
+            burst.take(decoded, now(), &mut inputs);
             for input in inputs {
                 if news.send(News::Input(input)).is_err() {
                     return Ok(());

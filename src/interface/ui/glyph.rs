@@ -58,6 +58,9 @@ static BLOCKS: GlyphSet = GlyphSet {
     right: "→",
 };
 
+/// What stands in a box that is ticked, in every set.
+pub const TICK: &str = "x";
+
 static ASCII: GlyphSet = GlyphSet {
     focus: ">",
     chosen: "#",

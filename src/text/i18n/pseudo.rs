@@ -38,25 +38,26 @@ pub fn with_pseudo(mut sources: TextSources) -> TextSources {
 /// One Fluent text made over.
 pub fn pseudo(text: &str) -> String {
     let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(text.to_owned());
-    for (index, entry) in resource.body.iter_mut().enumerate() {
+    for entry in &mut resource.body {
         match entry {
             Entry::Message(message) => {
                 if let Some(value) = &mut message.value {
-                    stretch(value, index);
+                    stretch(value);
                 }
                 for attribute in &mut message.attributes {
-                    stretch(&mut attribute.value, index);
+                    stretch(&mut attribute.value);
                 }
             }
-            Entry::Term(term) => stretch(&mut term.value, index),
+            Entry::Term(term) => stretch(&mut term.value),
             _ => {}
         }
     }
     serializer::serialize(&resource)
 }
 
-/// Accents the letters, adds as many again, and closes with a wide character.
-fn stretch(pattern: &mut Pattern<String>, index: usize) {
+/// Accents the letters, adds as many again, and closes with a wide character, which hangs on the words alone: a phrase more or less in
+/// the file moves no other.
+fn stretch(pattern: &mut Pattern<String>) {
     let letters = accent(pattern);
     let tail: String = "lorem ipsum dolor sit amet "
         .chars()
@@ -64,7 +65,7 @@ fn stretch(pattern: &mut Pattern<String>, index: usize) {
         .take(letters)
         .map(accented)
         .collect();
-    let wide = WIDE.get(index % WIDE.len()).copied().unwrap_or('語');
+    let wide = WIDE.get(letters % WIDE.len()).copied().unwrap_or('語');
     let value = format!(" {}{wide}", tail.trim_end());
     pattern.elements.push(PatternElement::TextElement { value });
 }

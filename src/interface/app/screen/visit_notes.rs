@@ -6,6 +6,7 @@ use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::measure::{self, Sides};
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -290,6 +291,13 @@ fn draft_name(id: Option<VisitNoteId>) -> String {
         Some(id) => format!("visit_note {}", id.0),
         None => "visit_note".to_owned(),
     }
+}
+
+/// Says whether a new note was begun and left there.
+pub fn is_begun(open: &OpenSession) -> bool {
+    open.drafts
+        .get("", &draft_name(None))
+        .is_some_and(|text| !text.is_empty())
 }
 
 impl Frame for VisitNotesScreen {

@@ -1,17 +1,19 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
+use crate::base::id::{RaterId, SectionId};
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::new_assessment::stage::WayChoice;
 use crate::interface::app::wrap;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::new_assessment::{link_words, way_words};
-use crate::interface::ui::sheet::Row;
+use crate::interface::ui::sheet::{Row, Sheet};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::rater::TeamWay;
 use crate::text::i18n::keys::{about as say, home};
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
 pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
@@ -19,6 +21,31 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
     let Some(open) = &scene.core.open else {
         return Page::new(Vec::new(), sheet).into();
     };
+    let lines = facts(open, scene);
+    let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();
+    let at = labels
+        .iter()
+        .map(|label| wrap::width(label))
+        .max()
+        .unwrap_or(0)
+        + 4;
+    sheet.blank();
+    for ((_, value), label) in lines.iter().zip(&labels) {
+        sheet.labelled(2, label, at, Role::Text, value);
+    }
+    let parts = AboutScreen::parts(scene.core);
+    if parts.is_empty() {
+        sheet.row(Row::new().cursor());
+    } else {
+        shared_out(state, &parts, open, scene, &mut sheet);
+    }
+    let mut page = Page::new(vec![scene.say(&say::title())], sheet);
+    page.expects = Some(scene.say(&say::only_here()));
+    page.into()
+}
+
+/// What was settled when the assessment began, as labels and values.
+fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
     let opening = &open.assessment.opening;
     let none = scene.say(&say::none());
     let or_none = |text: &str| {
@@ -46,8 +73,30 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
         TeamWay::EachAlone => WayChoice::EachAlone,
         TeamWay::SharedOut(_) => WayChoice::SharedOut,
     };
-    let declared: Vec<Arg> = open
-        .assessment
+    let members = opening.members.iter();
+    let members = members.map(|member| Arg::Text(member.code.clone()));
+    let visits = opening.visits.iter().map(|date| Arg::Date(*date));
+    let period = if opening.period.0 == opening.period.1 {
+        scene.show(&Arg::PartialDate(opening.period.0))
+    } else {
+        scene.say(&home::period(opening.period.0, opening.period.1))
+    };
+    vec![
+        (say::code(), opening.subject.code.clone()),
+        (say::name(), or_none(&opening.subject.name)),
+        (say::questionnaire(), scene.say(&version)),
+        (say::period(), period),
+        (say::visits(), list(visits.collect())),
+        (say::team(), list(members.collect())),
+        (say::way(), scene.say(&way_words(way))),
+        (say::independence(), list(declared(open, scene))),
+        (say::purpose(), or_none(&opening.purpose)),
+    ]
+}
+
+/// What each declared about links, in words.
+fn declared(open: &OpenSession, scene: &Scene<'_>) -> Vec<Arg> {
+    open.assessment
         .declarations
         .iter()
         .map(|declaration| {
@@ -58,85 +107,50 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
                 format!("{link}: {}", declaration.text)
             })
         })
-        .collect();
-    let period = if opening.period.0 == opening.period.1 {
-        scene.show(&Arg::PartialDate(opening.period.0))
-    } else {
-        scene.say(&home::period(opening.period.0, opening.period.1))
-    };
-    let lines = [
-        (say::code(), opening.subject.code.clone()),
-        (say::name(), or_none(&opening.subject.name)),
-        (say::questionnaire(), scene.say(&version)),
-        (say::period(), period),
-        (
-            say::visits(),
-            list(opening.visits.iter().map(|date| Arg::Date(*date)).collect()),
-        ),
-        (
-            say::team(),
-            list(
-                opening
-                    .members
-                    .iter()
-                    .map(|member| Arg::Text(member.code.clone()))
-                    .collect(),
-            ),
-        ),
-        (say::way(), scene.say(&way_words(way))),
-        (say::independence(), list(declared)),
-        (say::purpose(), or_none(&opening.purpose)),
-    ];
-    let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();
-    let at = labels
+        .collect()
+}
+
+/// Which part is whose.
+fn shared_out(
+    state: &AboutScreen,
+    parts: &[(SectionId, Option<RaterId>)],
+    open: &OpenSession,
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+) {
+    sheet.gap();
+    let members: Vec<String> = open
+        .assessment
+        .opening
+        .members
         .iter()
-        .map(|label| wrap::width(label))
-        .max()
-        .unwrap_or(0)
-        + 4;
-    sheet.blank();
-    for ((_, value), label) in lines.iter().zip(&labels) {
-        sheet.labelled(2, label, at, Role::Text, value);
+        .enumerate()
+        .map(|(at, member)| format!("{} {}", at + 1, member.code))
+        .collect();
+    sheet.text(Role::Head, 0, &scene.say(&say::parts()));
+    sheet.text(Role::Text, 2, &members.join("   "));
+    let lines = parts
+        .iter()
+        .enumerate()
+        .map(|(at, (section, who))| {
+            let title = scene.read(&crate::form::model::text::section_title(section));
+            let code = who
+                .and_then(|rater| open.assessment.code_of(rater))
+                .map(str::to_owned);
+            let cell = match code {
+                Some(code) => (Role::Text, code),
+                None => (Role::Muted, scene.say(&say::nobody())),
+            };
+            Line {
+                code: String::new(),
+                cells: vec![(Role::Text, title), cell],
+                focused: at == state.cursor.at,
+            }
+        })
+        .collect();
+    Table {
+        columns: vec![Column::growing(""), Column::new("")],
+        lines,
     }
-    let parts = AboutScreen::parts(scene.core);
-    if parts.is_empty() {
-        sheet.row(Row::new().cursor());
-    } else {
-        sheet.gap();
-        let members: Vec<String> = opening
-            .members
-            .iter()
-            .enumerate()
-            .map(|(at, member)| format!("{} {}", at + 1, member.code))
-            .collect();
-        sheet.text(Role::Head, 0, &scene.say(&say::parts()));
-        sheet.text(Role::Text, 2, &members.join("   "));
-        let lines = parts
-            .iter()
-            .enumerate()
-            .map(|(at, (section, who))| {
-                let title = scene.read(&crate::form::model::text::section_title(section));
-                let code = who
-                    .and_then(|rater| open.assessment.code_of(rater))
-                    .map(str::to_owned);
-                let cell = match code {
-                    Some(code) => (Role::Text, code),
-                    None => (Role::Muted, scene.say(&say::nobody())),
-                };
-                Line {
-                    code: String::new(),
-                    cells: vec![(Role::Text, title), cell],
-                    focused: at == state.cursor.at,
-                }
-            })
-            .collect();
-        Table {
-            columns: vec![Column::growing(""), Column::new("")],
-            lines,
-        }
-        .write(&mut sheet);
-    }
-    let mut page = Page::new(vec![scene.say(&say::title())], sheet);
-    page.expects = Some(scene.say(&say::only_here()));
-    page.into()
+    .write(sheet);
 }

@@ -66,20 +66,11 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         };
         entries.iter().enumerate().filter_map(of).collect()
     };
-    let signed = scene
-        .core
-        .sessions
-        .iter()
-        .flatten()
-        .filter(|row| row.signed)
-        .count();
-    let open = scene
-        .core
-        .sessions
-        .iter()
-        .flatten()
-        .filter(|row| !row.signed)
-        .count();
+    let count = |signed: bool| {
+        let rows = scene.core.sessions.iter().flatten();
+        rows.filter(|row| row.signed == signed).count()
+    };
+    let (signed, open) = (count(true), count(false));
     let all = lines(&|entry| (*entry == Entry::AllOpen).then(|| say::all_open(open)));
     choices(sheet, 0, true, &all);
     sheet.gap();

@@ -1,4 +1,4 @@
-//! Leaving.
+//! Leaving: what is kept and where the way leads, before anything is closed.
 
 use crate::interface::app::core::Save;
 use crate::interface::app::screen::leave::{LeaveScreen, Way};

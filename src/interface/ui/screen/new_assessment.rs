@@ -95,24 +95,22 @@ fn typed(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
     }
 }
 
-fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+/// What can be chosen in a step: its text, what it means, and whether it was chosen before.
+fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Option<String>, bool)> {
     let core = scene.core;
     let mut texts: Vec<(String, Option<String>, bool)> = Vec::new();
     match state.stage {
-        Stage::Questionnaire => match &core.library {
-            None => sheet.text(Role::Muted, 2, &scene.say(&say::reading())),
-            Some(library) => texts.extend(library.iter().map(|offered| {
-                let chosen = state
-                    .questionnaire
-                    .as_ref()
-                    .is_some_and(|known| known.id == offered.id);
-                (
-                    format!("{} {}", offered.title, offered.version),
-                    Some(offered.about.clone()),
-                    chosen,
-                )
-            })),
-        },
+        Stage::Questionnaire => texts.extend(core.library.iter().flatten().map(|offered| {
+            let chosen = state
+                .questionnaire
+                .as_ref()
+                .is_some_and(|known| known.id == offered.id);
+            (
+                format!("{} {}", offered.title, offered.version),
+                Some(offered.about.clone()),
+                chosen,
+            )
+        })),
         Stage::Languages => {
             if state.asks_second {
                 texts.push((scene.say(&say::no_second()), None, false));
@@ -151,7 +149,14 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
         })),
         _ => {}
     }
-    let lines: Vec<Choice> = texts
+    texts
+}
+
+fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    if state.stage == Stage::Questionnaire && scene.core.library.is_none() {
+        sheet.text(Role::Muted, 2, &scene.say(&say::reading()));
+    }
+    let lines: Vec<Choice> = offered(state, scene)
         .into_iter()
         .enumerate()
         .map(|(at, (text, meaning, chosen))| {
@@ -165,8 +170,8 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
     choices(sheet, 2, true, &lines);
 }
 
-/// What was settled so far: one line a step.
-fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>, whole: bool) {
+/// What was settled in each step.
+fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
     let name = |tag: &Option<String>| {
         let tag = tag.as_ref()?;
         scene
@@ -185,7 +190,7 @@ fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_
         .questionnaire
         .as_ref()
         .map(|offered| format!("{} {}", offered.title, offered.version));
-    let lines: Vec<(Stage, Phrase, Option<String>)> = vec![
+    vec![
         (
             Stage::Questionnaire,
             say::label_questionnaire(),
@@ -221,7 +226,12 @@ fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_
             state.mode.map(|mode| scene.say(&mode_words(mode))),
         ),
         (Stage::Purpose, say::label_purpose(), typed(Stage::Purpose)),
-    ];
+    ]
+}
+
+/// What was settled so far: one line a step.
+fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>, whole: bool) {
+    let lines = settled(state, scene);
     let labels: Vec<String> = lines.iter().map(|(_, label, _)| scene.say(label)).collect();
     let at = labels
         .iter()

@@ -20,16 +20,7 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let lines = state.lines(scene.core);
-    let head = Row::new()
-        .blanks(4)
-        .span(Role::Muted, scene.say(&say::section()));
-    let right = format!(
-        "{}   {}   {}",
-        scene.say(&say::answered()),
-        scene.say(&say::open()),
-        scene.say(&say::flags())
-    );
-    sheet.row(head.at_right(Role::Muted, right));
+    sheet.row(head(scene));
     let shown = OutlineScreen::rows_shown(scene.core);
     for (at, line) in lines
         .iter()
@@ -75,6 +66,15 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         _ => say::enter_opens(),
     }));
     page.into()
+}
+
+/// What the columns hold.
+fn head(scene: &Scene<'_>) -> Row {
+    let right = [say::answered(), say::open(), say::flags()].map(|phrase| scene.say(&phrase));
+    Row::new()
+        .blanks(4)
+        .span(Role::Muted, scene.say(&say::section()))
+        .at_right(Role::Muted, right.join("   "))
 }
 
 fn counts(done: usize, all: usize, flags: usize, scene: &Scene<'_>) -> String {

@@ -1,5 +1,6 @@
 //! The rows of a repeat as a table.
 
+use crate::engine::flow::evaluation::RepeatStanding;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::text;
 use crate::interface::app::describe;
@@ -36,7 +37,6 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.text(Role::Text, 0, &intro);
         sheet.blank();
     }
-    let entries = state.entries(scene.core);
     let shown: Vec<&str> = open
         .questionnaire
         .node(standing.node)
@@ -48,64 +48,10 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         .map(|question| question.id.as_str())
         .take(SHOWN)
         .collect();
-    let mut columns: Vec<Column> = shown
-        .iter()
-        .enumerate()
-        .map(|(at, id)| {
-            let head = crate::interface::app::wrap::shorten(
-                &scene.read(&crate::text::i18n::phrase::TextKey::new(*id)),
-                16,
-                scene.theme.glyphs().more,
-            );
-            let column = if at == 0 {
-                Column::growing(head)
-            } else {
-                Column::new(head)
-            };
-            if at == 0 {
-                column
-            } else {
-                column.leaves(u8::try_from(at).unwrap_or(9))
-            }
-        })
-        .collect();
-    columns.push(Column::number(""));
-    let lines = standing
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(at, row)| {
-            let mut cells: Vec<(Role, String)> = shown
-                .iter()
-                .map(|id| (Role::Text, value(open, scene, id, &row.path)))
-                .collect();
-            cells.push((
-                Role::Muted,
-                scene.say(&say::answered(row.progress.done, row.progress.all)),
-            ));
-            Line {
-                code: (at + 1).to_string(),
-                cells,
-                focused: at == state.cursor.at,
-            }
-        })
-        .collect();
+    let lines = lines(state, standing, &shown, open, scene);
+    let columns = columns(&shown, scene);
     Table { columns, lines }.write(&mut sheet);
-    let rest: Vec<Choice> = entries
-        .iter()
-        .enumerate()
-        .filter_map(|(at, entry)| {
-            let code = (at + 1).to_string();
-            let choice = match entry {
-                Entry::Row(_) => return None,
-                Entry::Add => Choice::new(code, scene.say(&say::add())),
-                Entry::Complete => Choice::new(code, scene.say(&say::yes_complete()))
-                    .sign(Sign::One(standing.complete)),
-                Entry::NotYet => Choice::new(code, scene.say(&say::no_not_yet())),
-            };
-            Some(choice.focused(at == state.cursor.at))
-        })
-        .collect();
+    let rest = rest(state, standing, scene);
     if let [add, declared @ ..] = rest.as_slice() {
         sheet.gap();
         choices(&mut sheet, 0, true, std::slice::from_ref(add));
@@ -143,4 +89,80 @@ fn value(
         Some(scene.say_beside(&describe::response_words(question, response)))
     };
     said().unwrap_or_else(|| "-".to_owned())
+}
+
+fn columns(shown: &[&str], scene: &Scene<'_>) -> Vec<Column> {
+    let mut columns: Vec<Column> = shown
+        .iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let head = crate::interface::app::wrap::shorten(
+                &scene.read(&crate::text::i18n::phrase::TextKey::new(*id)),
+                16,
+                scene.theme.glyphs().more,
+            );
+            let column = if at == 0 {
+                Column::growing(head)
+            } else {
+                Column::new(head)
+            };
+            if at == 0 {
+                column
+            } else {
+                column.leaves(u8::try_from(at).unwrap_or(9))
+            }
+        })
+        .collect();
+    columns.push(Column::number(""));
+    columns
+}
+
+/// The rows of the repeat, with how far each is answered.
+fn lines(
+    state: &RowsScreen,
+    standing: &RepeatStanding,
+    shown: &[&str],
+    open: &OpenSession,
+    scene: &Scene<'_>,
+) -> Vec<Line> {
+    standing
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let mut cells: Vec<(Role, String)> = shown
+                .iter()
+                .map(|id| (Role::Text, value(open, scene, id, &row.path)))
+                .collect();
+            cells.push((
+                Role::Muted,
+                scene.say(&say::answered(row.progress.done, row.progress.all)),
+            ));
+            Line {
+                code: (at + 1).to_string(),
+                cells,
+                focused: at == state.cursor.at,
+            }
+        })
+        .collect()
+}
+
+/// What stands below the rows: adding one, and whether they are all there.
+fn rest(state: &RowsScreen, standing: &RepeatStanding, scene: &Scene<'_>) -> Vec<Choice> {
+    state
+        .entries(scene.core)
+        .iter()
+        .enumerate()
+        .filter_map(|(at, entry)| {
+            let code = (at + 1).to_string();
+            let choice = match entry {
+                Entry::Row(_) => return None,
+                Entry::Add => Choice::new(code, scene.say(&say::add())),
+                Entry::Complete => Choice::new(code, scene.say(&say::yes_complete()))
+                    .sign(Sign::One(standing.complete)),
+                Entry::NotYet => Choice::new(code, scene.say(&say::no_not_yet())),
+            };
+            Some(choice.focused(at == state.cursor.at))
+        })
+        .collect()
 }

@@ -1,11 +1,13 @@
 //! The sources of the visit as a table, with everything about the marked one.
 
 use crate::interface::app::measure::Sides;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::evidence::form::source_is_begun;
 use crate::interface::app::screen::evidence::numbers;
 use crate::interface::app::screen::sources::{SourcesScreen, used_at};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::evidence::{
-    begun, beneath, form, kind_word, source_detail, who, working_mark,
+    beneath, form, kind_word, source_detail, who, working_mark,
 };
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -30,50 +32,15 @@ pub fn view<'t>(state: &SourcesScreen, scene: &Scene<'t>) -> View<'t> {
     }
     sheet.text(Role::Muted, 0, &scene.say(&say::intro()));
     sheet.gap();
-    let working = open.working_from.as_ref().map(|(no, _)| *no);
-    let line = |(at, source): (usize, &Source)| {
-        let date = source.date.map(|date| scene.show(&Arg::PartialDate(date)));
-        let (role, used) = match (working == Some(source.no), used_at(open, source.no).len()) {
-            (true, _) => (Role::Mark, working_mark(scene)),
-            (false, 0) => (Role::Muted, scene.say(&say::not_used())),
-            (false, used) => (Role::Text, used.to_string()),
-        };
-        let kind = scene.say(&kind_word(source.kind));
-        Line {
-            code: source.no.0.to_string(),
-            cells: vec![
-                (Role::Text, kind),
-                (Role::Text, who(scene, source)),
-                (Role::Text, date.unwrap_or_else(|| "-".to_owned())),
-                (role, used),
-            ],
-            focused: at == state.cursor.at,
-        }
-    };
-    let table = Table {
-        columns: vec![
-            Column::new(scene.say(&evidence::kind())),
-            Column::growing(scene.say(&say::who_or_what())),
-            Column::new(scene.say(&evidence::date())).leaves(2),
-            Column::new(scene.say(&say::used())).leaves(1),
-        ],
-        lines: open
-            .session
-            .sources
-            .values()
-            .enumerate()
-            .map(line)
-            .collect(),
-    };
+    let table = table(state, open, scene);
     match table.lines.is_empty() {
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_yet())),
         false => table.write(&mut sheet),
     }
     let numbers = numbers(scene.core);
-    let add = if begun(open, "", "source.") {
-        say::add_begun()
-    } else {
-        say::add()
+    let add = match source_is_begun(open) {
+        true => say::add_begun(),
+        false => say::add(),
     };
     let widest = numbers.last().map_or(1, |no| no.to_string().len());
     let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
@@ -99,4 +66,43 @@ pub fn view<'t>(state: &SourcesScreen, scene: &Scene<'t>) -> View<'t> {
     page.right = right;
     page.expects = Some(scene.say(&say::expects()));
     page.into()
+}
+
+/// The sources, a line each.
+fn table(state: &SourcesScreen, open: &OpenSession, scene: &Scene<'_>) -> Table {
+    let working = open.working_from.as_ref().map(|(no, _)| *no);
+    let line = |(at, source): (usize, &Source)| {
+        let date = source.date.map(|date| scene.show(&Arg::PartialDate(date)));
+        let (role, used) = match (working == Some(source.no), used_at(open, source.no).len()) {
+            (true, _) => (Role::Mark, working_mark(scene)),
+            (false, 0) => (Role::Muted, scene.say(&say::not_used())),
+            (false, used) => (Role::Text, used.to_string()),
+        };
+        let kind = scene.say(&kind_word(source.kind));
+        Line {
+            code: source.no.0.to_string(),
+            cells: vec![
+                (Role::Text, kind),
+                (Role::Text, who(scene, source)),
+                (Role::Text, date.unwrap_or_else(|| "-".to_owned())),
+                (role, used),
+            ],
+            focused: at == state.cursor.at,
+        }
+    };
+    Table {
+        columns: vec![
+            Column::new(scene.say(&evidence::kind())),
+            Column::growing(scene.say(&say::who_or_what())),
+            Column::new(scene.say(&evidence::date())).leaves(2),
+            Column::new(scene.say(&say::used())).leaves(1),
+        ],
+        lines: open
+            .session
+            .sources
+            .values()
+            .enumerate()
+            .map(line)
+            .collect(),
+    }
 }

@@ -12,8 +12,37 @@ use crate::text::i18n::keys::team as say;
 pub fn view<'t>(state: &TeamScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.card_sheet(60);
     let open = scene.core.open.as_ref();
+    choices(&mut sheet, 0, state.writing.is_none(), &lines(state, scene));
+    if let Some((member, typing)) = &state.writing {
+        let code = open
+            .and_then(|open| open.assessment.code_of(*member))
+            .unwrap_or_default()
+            .to_owned();
+        sheet.gap();
+        sheet.text(Role::Text, 0, &scene.say(&say::words(code)));
+        let columns = sheet.columns().saturating_sub(6).max(8);
+        field(
+            &mut sheet,
+            Field {
+                content: Content::Typing(typing),
+                columns,
+                shown: columns,
+                lines: 1,
+            },
+            "",
+        );
+    }
+    let number = open
+        .map(|open| open.number(&state.place))
+        .unwrap_or_default();
+    Card::new(scene.say(&say::title(number)), sheet).into()
+}
+
+/// What can be chosen, with what is so already.
+fn lines(state: &TeamScreen, scene: &Scene<'_>) -> Vec<Choice> {
+    let open = scene.core.open.as_ref();
     let answer = open.and_then(|open| open.session.answer(&state.place));
-    let lines: Vec<Choice> = state
+    state
         .lines(scene.core)
         .into_iter()
         .enumerate()
@@ -52,29 +81,5 @@ pub fn view<'t>(state: &TeamScreen, scene: &Scene<'t>) -> View<'t> {
             choice.meaning = meaning;
             choice
         })
-        .collect();
-    choices(&mut sheet, 0, state.writing.is_none(), &lines);
-    if let Some((member, typing)) = &state.writing {
-        let code = open
-            .and_then(|open| open.assessment.code_of(*member))
-            .unwrap_or_default()
-            .to_owned();
-        sheet.gap();
-        sheet.text(Role::Text, 0, &scene.say(&say::words(code)));
-        let columns = sheet.columns().saturating_sub(6).max(8);
-        field(
-            &mut sheet,
-            Field {
-                content: Content::Typing(typing),
-                columns,
-                shown: columns,
-                lines: 1,
-            },
-            "",
-        );
-    }
-    let number = open
-        .map(|open| open.number(&state.place))
-        .unwrap_or_default();
-    Card::new(scene.say(&say::title(number)), sheet).into()
+        .collect()
 }

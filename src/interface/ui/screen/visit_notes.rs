@@ -1,7 +1,7 @@
 //! Notes on the visit: the list with the question each is tied to, the marked note in full, and the page to write one on.
 
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::screen::visit_notes::{VisitNotesScreen, Writing};
+use crate::interface::app::screen::visit_notes::{VisitNotesScreen, Writing, is_begun};
 use crate::interface::app::wrap::shorten;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::evidence::beneath;
@@ -74,11 +74,10 @@ fn list<'t>(state: &VisitNotesScreen, scene: &Scene<'t>, open: &OpenSession) -> 
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_yet())),
         false => table.write(&mut sheet),
     }
-    let begun = open
-        .drafts
-        .get("", "visit_note")
-        .is_some_and(|text| !text.is_empty());
-    let add = if begun { say::add_begun() } else { say::add() };
+    let add = match is_begun(open) {
+        true => say::add_begun(),
+        false => say::add(),
+    };
     let widest = notes.len().to_string().len();
     let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
     choices(

@@ -2,6 +2,7 @@
 //! ■, (x) and [x] are what is chosen, and the two are never the same sign.
 
 use crate::interface::app::wrap::width;
+use crate::interface::ui::glyph::TICK;
 use crate::interface::ui::sheet::{Row, Sheet};
 use crate::interface::ui::theme::Role;
 
@@ -178,8 +179,8 @@ fn sign_text(sheet: &Sheet, sign: Sign) -> String {
         Sign::None => String::new(),
         Sign::One(true) => sheet.theme().glyphs().chosen.to_owned(),
         Sign::One(false) => " ".to_owned(),
-        Sign::Any(chosen) => format!(" [{}] ", if chosen { "x" } else { " " }),
-        Sign::Radio(chosen) => format!(" ({}) ", if chosen { "x" } else { " " }),
+        Sign::Any(chosen) => format!(" [{}] ", if chosen { TICK } else { " " }),
+        Sign::Radio(chosen) => format!(" ({}) ", if chosen { TICK } else { " " }),
         Sign::Rank(Some(place)) => format!(" [{place}] "),
         Sign::Rank(None) => " [ ] ".to_owned(),
     }

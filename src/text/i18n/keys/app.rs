@@ -45,10 +45,6 @@ phrases! {
     nothing_yet() => "app-nothing-yet";
     /// Header: this window only reads.
     read_only() => "app-read-only";
-    /// Message when a second window opens.
-    read_only_why(pid, time) => "app-read-only-why";
-    /// Message when a second window opens and the holder is unknown.
-    read_only_unknown() => "app-read-only-unknown";
     /// Header until encryption is there.
     not_encrypted() => "app-not-encrypted";
     /// After a sequence conflict.

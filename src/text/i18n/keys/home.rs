@@ -51,8 +51,6 @@ phrases! {
     detail_questionnaire(id, version) => "home-detail-questionnaire";
     /// Detail.
     detail_period(from, to) => "home-detail-period";
-    /// Detail. who: a code.
-    detail_started(when, who) => "home-detail-started";
     /// Detail.
     detail_open(count) => "home-detail-open";
     /// Detail.

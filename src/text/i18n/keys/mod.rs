@@ -75,7 +75,6 @@ areas! {
     standard,
     store,
     team,
-    translation,
     tui,
     typed,
     ui,

@@ -126,8 +126,6 @@ phrases! {
     /// Label in the overview.
     label_purpose() => "new-label-purpose";
     /// State of a step.
-    to_do() => "new-to-do";
-    /// State of a step.
     now() => "new-now";
     /// Empty value in the overview.
     empty() => "new-empty";

@@ -23,6 +23,4 @@ phrases! {
     enter_opens() => "outline-enter-opens";
     /// State of a section.
     done() => "outline-done";
-    /// Legend beside the question.
-    legend() => "outline-legend";
 }

@@ -71,12 +71,6 @@ phrases! {
     answer_at(number, time) => "question-answer-at";
     /// Under a box.
     help_box() => "question-help-box";
-    /// Under a date box.
-    today(digit, date) => "question-today";
-    /// Under a date box.
-    yesterday(digit) => "question-yesterday";
-    /// Under the options. cites: the citations.
-    standard_line(cites) => "question-standard-line";
     /// Label.
     standard_label() => "question-standard-label";
     /// Label.
@@ -95,8 +89,6 @@ phrases! {
     flag_label() => "question-flag-label";
     /// Marks a must-pass question.
     must_pass() => "question-must-pass";
-    /// After 'working from' attached a source to an answer.
-    source_attached(source) => "question-source-attached";
     /// Above a calculated value.
     from_package() => "question-from-package";
     /// Under a question with several answers.
@@ -107,8 +99,6 @@ phrases! {
     filtered_out() => "question-filtered-out";
     /// A constraint is violated and the questionnaire gives no words of its own.
     constraint() => "question-constraint";
-    /// The two special answers in one line.
-    special_line(minus, star) => "question-special-line";
     /// A number lies between the allowed steps.
     off_step(step) => "question-off-step";
     /// An exclusive option stands beside others.

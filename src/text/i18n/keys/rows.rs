@@ -23,8 +23,6 @@ phrases! {
     counted() => "rows-counted";
     /// How much of a row is answered.
     answered(done, all) => "rows-answered";
-    /// A row without a name yet.
-    row(row) => "rows-row";
     /// Message line about the marked row.
     open_in(row, count) => "rows-open-in";
 }

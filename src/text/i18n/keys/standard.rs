@@ -21,6 +21,4 @@ phrases! {
     with_partner(means) => "standard-with-partner";
     /// Message line.
     stays() => "standard-stays";
-    /// Place in a long page.
-    pages(at, of) => "standard-pages";
 }

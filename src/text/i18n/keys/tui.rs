@@ -7,8 +7,6 @@ phrases! {
     dumb_terminal(term) => "tui-dumb-terminal";
     /// Before the start: the terminal could not be set up. reason: what the system said, in its language.
     terminal_failed(reason) => "tui-terminal-failed";
-    /// Before the start: the system does not say where data belong. reason: what it said, in its language.
-    no_folder(reason) => "tui-no-folder";
     /// What happened, then what to do: two whole sentences.
     what_and_mend(what, mend) => "tui-what-and-mend";
     /// The settings file could not be read whole. path: which file.

@@ -8,6 +8,7 @@ use crate::base::value::Value;
 use crate::form::model::instrument::Means;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::stage::Stage;
 use crate::interface::app::screen::question::boxes::as_typed;
 use crate::interface::app::text_field::TextField;
@@ -17,6 +18,26 @@ use crate::record::session::event::{SessionEvent, Source};
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{evidence as say, sources};
 use crate::text::i18n::phrase::Phrase;
+
+/// How the drafts of a new line and of a new source begin.
+const NEW_LINE: &str = "evidence.";
+const NEW_SOURCE: &str = "source.";
+
+/// Says whether a new line of evidence for a question was begun and left there.
+pub fn line_is_begun(open: &OpenSession, place: &Place) -> bool {
+    is_begun(open, &place.to_string(), NEW_LINE)
+}
+
+/// Says whether a new source was begun and left there.
+pub fn source_is_begun(open: &OpenSession) -> bool {
+    is_begun(open, "", NEW_SOURCE)
+}
+
+fn is_begun(open: &OpenSession, place: &str, prefix: &str) -> bool {
+    open.drafts
+        .get(place, &format!("{prefix}{}", Stage::Kind.as_str()))
+        .is_some_and(|kind| !kind.is_empty())
+}
 
 /// What a form fills.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -301,9 +322,9 @@ impl Form {
     fn draft_name(&self, stage: Stage) -> String {
         let stage = stage.as_str();
         match &self.fills {
-            Fills::NewLine(_) => format!("evidence.{stage}"),
+            Fills::NewLine(_) => format!("{NEW_LINE}{stage}"),
             Fills::Line(_, id) | Fills::Attached(_, id) => format!("evidence {}.{stage}", id.0),
-            Fills::NewSource => format!("source.{stage}"),
+            Fills::NewSource => format!("{NEW_SOURCE}{stage}"),
             Fills::Source(no) => format!("source {}.{stage}", no.0),
         }
     }

@@ -3,6 +3,7 @@
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order};
+use crate::interface::app::msg::Offered;
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
@@ -34,15 +35,10 @@ impl NewAssessmentScreen {
     }
 
     fn opening(&self, core: &mut Core, ctx: &Ctx<'_>) -> Result<Effect, Phrase> {
-        let months = ctx.texts.first.months();
         let offered = self
             .questionnaire
             .as_ref()
             .ok_or_else(say::questionnaire_needed)?;
-        let code = self.text(Stage::Subject).to_owned();
-        if code.is_empty() {
-            return Err(say::code_needed());
-        }
         let mut fresh = || ctx.moment.id(core.fresh());
         let members: Vec<Member> = members(self.text(Stage::Team))
             .into_iter()
@@ -57,45 +53,12 @@ impl NewAssessmentScreen {
             ([first, ..], _) => first.rater,
             ([], _) => return Err(say::team_needed()),
         };
-        let declaring = members.first().map_or(writer, |member| member.rater);
-        let way = match self.way {
-            Some(WayChoice::EachAlone) => TeamWay::EachAlone,
-            Some(WayChoice::SharedOut) => TeamWay::SharedOut(Vec::new()),
-            Some(WayChoice::Together) | None => TeamWay::Together,
-        };
-        let subject_id = match &self.known {
-            Some((id, known)) if *known == code => *id,
-            _ => SubjectId::new(fresh()),
-        };
-        let languages = [&self.first, &self.second]
-            .into_iter()
-            .flatten()
-            .filter_map(|tag| Locale::parse(tag))
-            .collect();
-        let opening = Opening {
-            questionnaire: offered.id.clone(),
-            version: offered.version,
-            package: offered.digest,
-            subject: Subject {
-                id: subject_id,
-                code,
-                name: self.text(Stage::Name).to_owned(),
-            },
-            country: None,
-            government_level: None,
-            period: period(self.text(Stage::Period), &months)?,
-            visits: visits(self.text(Stage::Visits), &months)?,
-            mode: self.mode.ok_or_else(say::mode_needed)?,
-            purpose: self.text(Stage::Purpose).to_owned(),
-            languages,
-            way,
-            members,
-        };
         let declaration = Declaration {
-            by: declaring,
+            by: members.first().map_or(writer, |member| member.rater),
             link: self.link.ok_or_else(say::independence_needed)?,
             text: self.text(Stage::Independence).to_owned(),
         };
+        let opening = self.settled(offered, members, &mut fresh, ctx)?;
         let (assessment, session) = (AssessmentId::new(fresh()), SessionId::new(fresh()));
         let mut stamped = |event: Event| NewEvent {
             id: EventId::new(fresh()),
@@ -123,5 +86,57 @@ impl NewAssessmentScreen {
             summary: Summary::default(),
         };
         Ok(core.effect(order))
+    }
+
+    /// What the steps settled, as it is kept.
+    fn settled(
+        &self,
+        offered: &Offered,
+        members: Vec<Member>,
+        fresh: &mut impl FnMut() -> u128,
+        ctx: &Ctx<'_>,
+    ) -> Result<Opening, Phrase> {
+        let months = ctx.texts.first.months();
+        let languages = [&self.first, &self.second]
+            .into_iter()
+            .flatten()
+            .filter_map(|tag| Locale::parse(tag))
+            .collect();
+        Ok(Opening {
+            questionnaire: offered.id.clone(),
+            version: offered.version,
+            package: offered.digest,
+            subject: self.subject(fresh)?,
+            country: None,
+            government_level: None,
+            period: period(self.text(Stage::Period), &months)?,
+            visits: visits(self.text(Stage::Visits), &months)?,
+            mode: self.mode.ok_or_else(say::mode_needed)?,
+            purpose: self.text(Stage::Purpose).to_owned(),
+            languages,
+            way: match self.way {
+                Some(WayChoice::EachAlone) => TeamWay::EachAlone,
+                Some(WayChoice::SharedOut) => TeamWay::SharedOut(Vec::new()),
+                Some(WayChoice::Together) | None => TeamWay::Together,
+            },
+            members,
+        })
+    }
+
+    /// What is assessed: known by its code, or new.
+    fn subject(&self, fresh: &mut impl FnMut() -> u128) -> Result<Subject, Phrase> {
+        let code = self.text(Stage::Subject).to_owned();
+        if code.is_empty() {
+            return Err(say::code_needed());
+        }
+        let id = match &self.known {
+            Some((id, known)) if *known == code => *id,
+            _ => SubjectId::new(fresh()),
+        };
+        Ok(Subject {
+            id,
+            code,
+            name: self.text(Stage::Name).to_owned(),
+        })
     }
 }

@@ -73,7 +73,10 @@ fn about(form: &Form, scene: &Scene<'_>) -> Option<String> {
     let no = lines.iter().find(|line| line.id == *id)?.source?;
     let shown = scene.say(&say::source_no(i64::from(no.0).to_string()));
     let source = session.sources.get(&no)?;
-    Some(format!("{shown}  {}", super::who(scene, source)))
+    Some(format!(
+        "{shown}  {}",
+        crate::interface::ui::screen::evidence::who(scene, source)
+    ))
 }
 
 /// A step without the focus: its label and what it holds, in one line.

@@ -8,6 +8,7 @@ use crate::form::model::question::Question;
 use crate::interface::app::means;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::evidence::form::line_is_begun;
 use crate::interface::app::screen::evidence::{Entry, EvidenceScreen, digits, numbers};
 use crate::interface::app::screen::sources::{first_of, used_at};
 use crate::interface::ui::scene::Scene;
@@ -144,18 +145,13 @@ fn lines(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet: &
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_here())),
         false => table.write(sheet),
     }
-    let begun = begun(open, &state.place.to_string(), "evidence.");
-    let add = if begun { say::add_begun() } else { say::add() };
+    let add = match line_is_begun(open, &state.place) {
+        true => say::add_begun(),
+        false => say::add(),
+    };
     let add = Choice::new("+", scene.say(&add)).focused(marked == Some(Entry::Add));
     choices(sheet, 0, true, &[add]);
     gap(scene, sheet);
-}
-
-/// Says whether something new was begun and left there.
-pub fn begun(open: &OpenSession, place: &str, prefix: &str) -> bool {
-    open.drafts
-        .get(place, &format!("{prefix}kind"))
-        .is_some_and(|kind| !kind.is_empty())
 }
 
 fn cells(scene: &Scene<'_>, open: &OpenSession, line: &Evidence) -> Vec<(Role, String)> {

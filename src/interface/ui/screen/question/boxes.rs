@@ -24,56 +24,26 @@ pub(super) fn response(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Det
     let recorded = asked.standing.value().map(as_typed).unwrap_or_default();
     let resting = draft(asked, Area::Response).unwrap_or(recorded);
     let content = content(asked, Area::Response, &resting);
-    match &asked.question.kind {
-        QuestionKind::Text { lines } if *lines > 1 => {
-            // A long text gets the room there is, and never fewer lines than it asks for where they fit.
-            let room = scene
-                .rows()
-                .saturating_sub(sheet.rows().len() + 6)
-                .clamp(3, 12);
-            page(
-                sheet,
-                Field {
-                    content,
-                    columns,
-                    shown: columns,
-                    lines: usize::from(*lines).min(room),
-                },
-            );
+    let kind = &asked.question.kind;
+    let (shown, lines) = match kind {
+        // A long text gets the room there is, and never fewer lines than it asks for where they fit.
+        QuestionKind::Text { lines } => {
+            let room = scene.rows().saturating_sub(sheet.rows().len() + 6);
+            (columns, usize::from(*lines).min(room.clamp(3, 12)))
         }
-        QuestionKind::Text { .. } => field(
-            sheet,
-            Field {
-                content,
-                columns,
-                shown: columns,
-                lines: 1,
-            },
-            "",
-        ),
-        QuestionKind::Number(spec) => {
-            let unit = unit(asked, spec);
-            field(
-                sheet,
-                Field {
-                    content,
-                    columns,
-                    shown: SHORT,
-                    lines: 1,
-                },
-                &unit,
-            );
-        }
-        _ => field(
-            sheet,
-            Field {
-                content,
-                columns,
-                shown: SHORT * 2,
-                lines: 1,
-            },
-            "",
-        ),
+        QuestionKind::Number(_) => (SHORT, 1),
+        _ => (SHORT * 2, 1),
+    };
+    let shape = Field {
+        content,
+        columns,
+        shown,
+        lines: lines.max(1),
+    };
+    match kind {
+        QuestionKind::Text { lines } if *lines > 1 => page(sheet, shape),
+        QuestionKind::Number(spec) => field(sheet, shape, &unit(asked, spec)),
+        _ => field(sheet, shape, ""),
     }
     if let (true, Some(hint)) = (detail < Detail::Brief, hint(asked)) {
         sheet.gap();
