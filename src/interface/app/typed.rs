@@ -230,10 +230,7 @@ mod tests {
         }
         assert_eq!(number("1.234", &whole).unwrap().to_string(), "1234");
         assert_eq!(number("1,234,567", &whole).unwrap().to_string(), "1234567");
-        assert_eq!(
-            number("-1.234,5", &decimal).unwrap().to_string(),
-            "-1234.5"
-        );
+        assert_eq!(number("-1.234,5", &decimal).unwrap().to_string(), "-1234.5");
         assert_eq!(number("3.000", &decimal).unwrap().to_string(), "3");
         for no_thousands in ["12,5", "0.123", "1.2.3", "12.34.567", "1234.567"] {
             assert!(number(no_thousands, &whole).is_err(), "{no_thousands}");
