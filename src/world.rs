@@ -116,7 +116,11 @@ impl World {
         Moment {
             at: Timestamp(now.as_millisecond()),
             zone: Zone {
-                name: Arc::from(zone.iana_name().unwrap_or("UTC")),
+                // A zone without a name is a rule in TZ, or a file: the rule is handed on as it stands, and of a file only the offset.
+                name: match zone.iana_name() {
+                    Some(name) => Arc::from(name),
+                    None => Arc::from(self.variable("TZ").unwrap_or_default().as_str()),
+                },
                 offset: zone.to_offset(now).seconds(),
             },
             seed: Uuid::new_v4().as_u128(),

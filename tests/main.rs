@@ -12,6 +12,7 @@
 mod evidence;
 mod exchange;
 mod expr;
+mod keys;
 mod load;
 mod record;
 mod scenario;

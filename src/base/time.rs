@@ -35,10 +35,10 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// A time zone: its IANA name, and how many seconds to the east of UTC its clocks stand at the moment it came with.
+/// A time zone: its IANA name or its rule, and how many seconds to the east of UTC its clocks stand at the moment it came with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
-    /// `Europe/Tirane`, or `UTC`.
+    /// `Europe/Tirane`, `UTC`, a POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3`; empty when only the offset is known.
     pub name: Arc<str>,
     /// Seconds to the east of UTC.
     pub offset: i32,

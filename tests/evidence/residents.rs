@@ -117,3 +117,19 @@ fn a_resident_as_a_source_has_no_role_and_brings_the_terms_along() {
     );
     assert!(line.is_weak());
 }
+
+#[test]
+fn presence_of_staff_that_is_put_right_at_the_source_is_put_right_at_every_answer() {
+    let mut walk = at_food();
+    walk.press(". . 5 + 8 1 2 Enter")
+        .types("talk 4")
+        .press("Enter Esc");
+    walk.press("F3 1 Esc");
+    assert!(!lines(&walk, FOOD)[0].is_weak());
+    walk.press(". . 5 1 Shift+Tab 1 Esc Esc");
+    let source = walk.session().session.sources.values().next().unwrap();
+    assert_eq!(source.staff_present, Some(true));
+    assert!(lines(&walk, FOOD)[0].is_weak());
+    walk.press("Ctrl+Z");
+    assert!(!lines(&walk, FOOD)[0].is_weak());
+}

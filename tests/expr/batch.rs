@@ -70,6 +70,10 @@ fn values_of_every_kind_come_in_and_go_out() {
     assert_eq!(one("count(${a})", json!({}))["value"], 0);
     assert_eq!(one("sum(${a})", json!({ "a": [1, "2", null] }))["value"], 3);
     assert_eq!(one("count(${a})", json!({ "a": [] }))["value"], 0);
+    for blank_or_not in ["coalesce('', ${a})", "coalesce(${a}, '')"] {
+        let many = one(blank_or_not, json!({ "a": ["x", "y"] }));
+        assert_eq!(many["value"], "x", "{blank_or_not}");
+    }
     assert_eq!(one("1 div 0", json!({}))["value"], "Infinity");
     assert_eq!(one("-1 div 0", json!({}))["value"], "-Infinity");
     assert_eq!(one("0 div 0", json!({}))["value"], "NaN");

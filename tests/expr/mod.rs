@@ -6,3 +6,4 @@ mod engines;
 mod laws;
 mod record;
 mod sheet;
+mod zone;

@@ -242,9 +242,12 @@ impl Play {
                     .and_then(|answer| answer.evidence.first())
                     .filter(|_| *again);
                 let id = known.map_or(self.session.next_evidence(), |line| line.id);
+                // Only a source that is there can be attached; every other line comes from one.
+                let source = pick(&keys(&self.session.sources), *text).copied();
+                let source = source.filter(|_| text.is_multiple_of(2));
                 SessionEvent::Attached {
                     place,
-                    evidence: evidence(id, *text),
+                    evidence: evidence(id, source, *text),
                 }
             }
             Wish::Detach { place, n } => {
@@ -400,11 +403,11 @@ fn text_no(n: usize) -> String {
     ["", "one", "two", "three", "four", "five", "six"][n].to_owned()
 }
 
-fn evidence(id: EvidenceId, n: usize) -> Evidence {
+fn evidence(id: EvidenceId, source: Option<SourceNo>, n: usize) -> Evidence {
     Evidence {
         id,
         kind: Means::ALL[n],
-        source: n.is_multiple_of(2).then_some(SourceNo(n as u32)),
+        source,
         reference: text_no(n),
         at: String::new(),
         date: None,

@@ -113,6 +113,27 @@ fn a_paper_that_is_the_partner_does_not_stand_for_what_it_stands_beside() {
 }
 
 #[test]
+fn evidence_exactly_as_the_question_asks_is_enough_even_when_it_names_a_talk_first() {
+    let question = asked(&[Means::Manager], &[Means::Document, Means::Cases]);
+    let (manager, paper, file) = (
+        line(Means::Manager),
+        line(Means::Document),
+        line(Means::Cases),
+    );
+    let whole = [manager.clone(), paper.clone(), file.clone()];
+    assert_eq!(judged(&question, "yes", &whole), None);
+    let missing = WeakBecause::PartnerMissing(vec![Means::Cases]);
+    let part = [manager.clone(), paper.clone()];
+    assert_eq!(judged(&question, "yes", &part), Some(missing));
+    let without_the_talk = [paper, file];
+    assert!(judged(&question, "yes", &without_the_talk).is_some());
+    assert_eq!(
+        judged(&question, "yes", &[manager]),
+        Some(WeakBecause::OnlySaid)
+    );
+}
+
+#[test]
 fn only_the_top_level_and_only_where_verification_is_asked_can_be_weak() {
     let question = asked(&[Means::Document], &[]);
     for level in ["partly", "no", "n/a", "?"] {

@@ -5,6 +5,7 @@ use fener::base::id::EventId;
 use fener::record::session::event::{Event, Seq, SessionEvent};
 use fener::storage::store::Store;
 use fener::storage::store::chain::{Fault, Verified};
+use fener::storage::store::payload::Payload;
 use proptest::prelude::*;
 
 use crate::store::every_event::later_in_session;
@@ -275,6 +276,53 @@ fn erased_words_are_gone_from_the_file_and_the_chain_holds() {
             .iter()
             .all(|bytes| !bytes.windows(canary.len()).any(|run| run == canary))
     );
+}
+
+#[test]
+fn erased_cannot_be_said_of_an_event_that_was_changed() {
+    use fener::base::value::Value;
+    use fener::record::session::answer::Response;
+    for (seq, body) in [(2, "\"no\""), (3, "\"7\"")] {
+        let folder = Folder::new();
+        let mut store = writer(&folder.store());
+        create(&mut store, 1);
+        let typed = Event::Session(SessionEvent::Answered {
+            place: fener::record::session::place::Place::new("sv_pro_capacity".into()),
+            response: Response::Value(Value::Number(12.into())),
+        });
+        let new = [answered(10, "sv_acc_food"), stamped(11, typed)];
+        store.append(session_stream(1), Seq(1), &new, None).unwrap();
+        drop(store);
+        // Whoever can write the file can also keep the digest of what was there in the place of the salt.
+        let was = Payload::write(&new[seq - 2].event).unwrap();
+        let was = was.digest(None).unwrap();
+        let changed = format!(
+            "UPDATE event SET seal = x'{was}', body = '{body}' WHERE kind = 21 AND seq = {seq}"
+        );
+        assert_eq!(tamper(&folder, &changed), 1);
+        assert_eq!(
+            verified(&folder).fault,
+            Some(Fault::Changed(Seq(seq as u64)))
+        );
+    }
+}
+
+#[test]
+fn an_erased_event_is_still_held_to_its_kind_place_and_numbers() {
+    let folder = Folder::new();
+    let mut store = writer(&folder.store());
+    create(&mut store, 1);
+    let new = [noted(10, "sv_acc_food", "words")];
+    store.append(session_stream(1), Seq(1), &new, None).unwrap();
+    assert!(store.erase(EventId::new(10)).unwrap());
+    assert_eq!(
+        store.verify(session_stream(1)).unwrap().unwrap().fault,
+        None
+    );
+    drop(store);
+    let other = "UPDATE event SET body = '\"words of another\"' WHERE kind = 23 AND seq = 2";
+    assert_eq!(tamper(&folder, other), 1);
+    assert_eq!(verified(&folder).fault, Some(Fault::Changed(Seq(2))));
 }
 
 #[test]

@@ -113,8 +113,10 @@ pub fn weak(question: &Question, answer: &Answer) -> Option<WeakBecause> {
     Some(match () {
         _ if all.is_empty() => WeakBecause::NoEvidence,
         _ if is_enough(question, &all) => WeakBecause::OnlyWeak,
-        _ if !is_seen(question, &all) => WeakBecause::OnlySaid,
-        _ => WeakBecause::PartnerMissing(missing(question, &all)),
+        _ if all.iter().any(|kind| !kind.is_interview()) && !missing(question, &all).is_empty() => {
+            WeakBecause::PartnerMissing(missing(question, &all))
+        }
+        _ => WeakBecause::OnlySaid,
     })
 }
 
@@ -130,10 +132,14 @@ fn kinds(answer: &Answer, keep: impl Fn(&Evidence) -> bool) -> Vec<Means> {
     kinds
 }
 
+/// A first kind, every partner, and something seen or read among them; or two interviews of different kinds. The first kind may be an
+/// interview where the question names one ("manager + document"): then the partner is what was seen.
 fn is_enough(question: &Question, kinds: &[Means]) -> bool {
     let interviews = kinds.iter().filter(|kind| kind.is_interview()).count();
-    let seen = is_seen(question, kinds) && missing(question, kinds).is_empty();
-    seen || interviews >= 2
+    let first = question.verify.any.iter().any(|kind| kinds.contains(kind));
+    let beside = kinds.iter().any(|kind| !kind.is_interview());
+    let whole = missing(question, kinds).is_empty();
+    interviews >= 2 || (whole && (is_seen(question, kinds) || (first && beside)))
 }
 
 /// Something seen or read, apart from the partner, which stands beside it. A question that names nothing but partners needs only those.

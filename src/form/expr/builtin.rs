@@ -213,9 +213,10 @@ functions! {
     SelectedAt "selected-at" (2) [Any] Text;
     /// How many options are chosen.
     CountSelected "count-selected" (1) [Any] Number;
-    /// The text shown for an option of a question, in the language in use.
+    /// The text shown for an option of a question, in the language in use; in rules, whose results are data and may depend on no
+    /// language, the id of the option.
     ChoiceName "jr:choice-name" (2) [Any] Text;
-    /// A text of the questionnaire by its id, in the language in use.
+    /// A text of the questionnaire by its id, in the language in use; blank in rules, whose results may depend on no language.
     Itext "jr:itext" (1) [Any] Text;
 
     // Left over from other programs.

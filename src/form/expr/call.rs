@@ -93,19 +93,20 @@ pub fn value<'a>(call: &Call<'_, 'a>) -> Val<'a> {
     match call.function {
         Function::If => call.value(if call.boolean(0) { 1 } else { 2 }),
         Function::Coalesce => {
-            let value = call.value(0);
+            // What holds several nodes is taken as its first, whichever argument it is.
+            let one = |at: usize| match call.value(at) {
+                Val::Nodes(Nodes::Many(nodes)) if nodes.len() > 1 => {
+                    Val::Nodes(Nodes::Many(nodes)).first(call.run.scope)
+                }
+                value => value,
+            };
+            let value = one(0);
             let blank = match value.clone().first(call.run.scope) {
                 Val::Text(text) => text.is_empty(),
                 Val::Number(value) => value.is_nan(),
                 _ => false,
             };
-            match value {
-                _ if blank => call.value(1),
-                Val::Nodes(Nodes::Many(nodes)) if nodes.len() > 1 => {
-                    Val::Nodes(Nodes::Many(nodes)).first(call.run.scope)
-                }
-                value => value,
-            }
+            if blank { one(1) } else { value }
         }
         Function::Once => {
             let own = unpacked(held(call.run.scope, call.run.scope.current()));

@@ -18,17 +18,18 @@ pub fn number(text: &str, spec: &NumberSpec) -> Result<Number, Phrase> {
         .collect();
     let digits = digits.replace('−', "-");
     let canonical = match (digits.rfind(','), digits.rfind('.')) {
-        (Some(comma), Some(point)) if comma > point => digits.replace('.', "").replace(',', "."),
-        (Some(_), Some(_)) => digits.replace(',', ""),
-        (Some(at), None) | (None, Some(at)) => {
-            let several = digits.matches([',', '.']).count() > 1;
-            let thousands = digits.len() == at + 4 && spec.whole;
-            match several || thousands {
-                true => digits.replace([',', '.'], ""),
-                false => digits.replace(',', "."),
-            }
+        (Some(comma), Some(point)) => {
+            let decimal = if comma > point { ',' } else { '.' };
+            let (whole, part) = digits.rsplit_once(decimal).unwrap_or((&digits, ""));
+            let whole = ungrouped(whole).ok_or_else(typed::not_a_number)?;
+            format!("{whole}.{part}")
         }
         (None, None) => digits,
+        _ => match ungrouped(&digits) {
+            // One sign before three digits is read as thousands only where no decimals can be meant.
+            Some(plain) if spec.whole || digits.matches([',', '.']).count() > 1 => plain,
+            _ => digits.replace(',', "."),
+        },
     };
     let number = Number::parse(&canonical)
         .filter(|_| !canonical.contains(['/', '%']))
@@ -39,6 +40,17 @@ pub fn number(text: &str, spec: &NumberSpec) -> Result<Number, Phrase> {
         NumberSpec { max: Some(max), .. } if number > *max => Err(typed::above(shown(max))),
         _ => Ok(number),
     }
+}
+
+/// The digits of a number that is written in groups of three, without the signs between them; `None` when it is not.
+fn ungrouped(text: &str) -> Option<String> {
+    let mut groups = text.split([',', '.']);
+    let first = groups.next()?;
+    let leading = first.trim_start_matches('-');
+    let begins = (1..=3).contains(&leading.len()) && (!leading.starts_with('0') || first == text);
+    let mut rest = groups.clone();
+    let follows = rest.all(|group| group.len() == 3 && group.bytes().all(|c| c.is_ascii_digit()));
+    (begins && follows || first == text).then(|| text.replace([',', '.'], ""))
 }
 
 /// A number as an argument, with the decimals it has.
@@ -217,7 +229,12 @@ mod tests {
             );
         }
         assert_eq!(number("1.234", &whole).unwrap().to_string(), "1234");
-        assert!(number("12,5", &whole).is_err());
+        assert_eq!(number("1,234,567", &whole).unwrap().to_string(), "1234567");
+        assert_eq!(number("-1.234,5", &decimal).unwrap().to_string(), "-1234.5");
+        assert_eq!(number("3.000", &decimal).unwrap().to_string(), "3");
+        for no_thousands in ["12,5", "0.123", "1.2.3", "12.34.567", "1234.567"] {
+            assert!(number(no_thousands, &whole).is_err(), "{no_thousands}");
+        }
         assert!(number("1/2", &decimal).is_err());
     }
 

@@ -4,7 +4,7 @@ use crate::base::id::RaterId;
 use crate::base::time::{PartialDate, Timestamp};
 use crate::base::value::Value;
 use crate::form::model::instrument::Means;
-use crate::record::session::event::Seq;
+use crate::record::session::event::{Seq, Source};
 
 /// A response to a question. No response is the absence of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,6 +175,16 @@ pub struct ResidentTerms {
 }
 
 impl Evidence {
+    /// Takes over what its source says of itself: a source that is put right, such as "staff was present after all", is put right
+    /// wherever it was attached. The page and the strength are the line's own.
+    pub fn follow(&mut self, source: &Source) {
+        self.kind = source.kind;
+        self.date = source.date;
+        self.resident = source
+            .staff_present
+            .map(|staff_present| ResidentTerms { staff_present });
+    }
+
     /// Says whether it counts as weak whatever its kind.
     pub fn is_weak(&self) -> bool {
         self.strength == Strength::Weak || self.resident.is_some_and(|terms| terms.staff_present)

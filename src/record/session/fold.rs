@@ -254,9 +254,15 @@ impl Session {
             SessionEvent::GapWritten { place, text } => {
                 self.at(place, seq, new, |answer| answer.gap = filled(text))
             }
-            SessionEvent::Attached { place, evidence } => self.at(place, seq, new, |answer| {
-                attach(&mut answer.evidence, evidence)
-            }),
+            SessionEvent::Attached { place, evidence } => {
+                let mut line = evidence.clone();
+                if let Some(source) = line.source.and_then(|no| self.sources.get(&no)) {
+                    line.follow(source);
+                }
+                self.at(place, seq, new, |answer| {
+                    attach(&mut answer.evidence, &line)
+                });
+            }
             SessionEvent::Detached { place, evidence } => {
                 self.at(place, seq, new, |answer| {
                     answer.evidence.retain(|line| line.id != *evidence)
@@ -283,6 +289,13 @@ impl Session {
             SessionEvent::Flagged(flag) => drop(self.flags.insert(flag.id, flag.clone())),
             SessionEvent::Unflagged(id) => drop(self.flags.remove(id)),
             SessionEvent::SourceWritten(source) => {
+                let lines = self
+                    .answers
+                    .values_mut()
+                    .flat_map(|answer| &mut answer.evidence);
+                lines
+                    .filter(|line| line.source == Some(source.no))
+                    .for_each(|line| line.follow(source));
                 drop(self.sources.insert(source.no, source.clone()))
             }
             SessionEvent::SourceRemoved(no) => drop(self.sources.remove(no)),

@@ -189,11 +189,8 @@ fn insert(
         by: new.by,
         cause: cause_number(new.cause),
     };
-    let head = entry(
-        &before.head,
-        &stamp,
-        &payload.digest(salt.as_deref().unwrap_or_default()),
-    );
+    let digest = payload.digest(salt.as_deref()).ok_or(Refused::Unwritable)?;
+    let head = entry(&before.head, &stamp, &digest);
     let place = match &payload.place {
         Some(place) => Some(place_number(connection, place)?),
         None => None,

@@ -198,13 +198,9 @@ impl StoredEvent {
         }
     }
 
-    /// The digest that the chain holds: kept where words were erased, made from the payload otherwise. `None` for a kind that is not
-    /// known here.
+    /// The digest that the chain holds; `None` for a kind that is not known here.
     fn payload_digest(&self) -> Option<Digest> {
-        match &self.seal {
-            Some(seal) if seal.len() == 32 => Digest::from_bytes(seal),
-            seal => Some(self.payload()?.digest(seal.as_deref().unwrap_or_default())),
-        }
+        self.payload()?.digest(self.seal.as_deref())
     }
 
     /// Says whether its words were erased.

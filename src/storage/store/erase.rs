@@ -8,7 +8,7 @@ use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::storage::store::Store;
 use crate::storage::store::append::{Stop, number};
 use crate::storage::store::error::StoreError;
-use crate::storage::store::payload::{Payload, holds_words, without_words};
+use crate::storage::store::payload::holds_words;
 use crate::storage::store::project::project;
 
 impl Store {
@@ -38,13 +38,13 @@ impl Store {
         if !holds_words(&words) {
             return Ok(false);
         }
-        let remains = Payload::write(&without_words(&words)).ok_or_else(|| unreadable(false))?;
-        let digest = payload.digest(&salt);
+        let remains = payload.remains().ok_or_else(|| unreadable(false))?;
+        let digest = payload.words(&salt);
         let erased = erase(
             &mut self.connection,
             (known.number, seq),
             digest.as_bytes().as_slice(),
-            &remains.body,
+            &remains,
         );
         self.unsure = erased.is_err();
         erased.map_err(|error| self.failed(error))?;

@@ -112,14 +112,43 @@ impl Payload {
         wire::read(self.kind, self.place.as_deref(), &body).ok_or(Unreadable::Damaged)
     }
 
-    /// The digest that the chain holds in the payload's stead. The salt keeps typed words from being guessed once they are erased.
-    pub fn digest(&self, salt: &[u8]) -> Digest {
+    /// The digest that the chain holds in the payload's stead, by what stands in its `seal`: nothing for a payload without typed words, a
+    /// salt for one with words, and [`words`](Self::words) once they are erased. `None` when it cannot be read here.
+    ///
+    /// With words it joins two digests, of the whole with the salt and of what stays when the words are erased: so an erased event is
+    /// still held to its kind, its place and its numbers, and "erased" cannot hide that something else was changed.
+    pub fn digest(&self, seal: Option<&[u8]>) -> Option<Digest> {
+        let joined = |words: &Digest, body: &str| {
+            let remains = self.of_body(&[], body);
+            Digest::of_parts([words.as_bytes().as_slice(), remains.as_bytes()])
+        };
+        match seal {
+            None => Some(self.of_body(&[], &self.body)),
+            Some(words) if words.len() == 32 => {
+                Some(joined(&Digest::from_bytes(words)?, &self.body))
+            }
+            Some(salt) => Some(joined(&self.words(salt), &self.remains()?)),
+        }
+    }
+
+    /// The salted digest of the whole. The salt keeps typed words from being guessed once they are erased.
+    pub fn words(&self, salt: &[u8]) -> Digest {
+        self.of_body(salt, &self.body)
+    }
+
+    /// The body that stays when the words are erased.
+    pub fn remains(&self) -> Option<String> {
+        let event = self.read().ok()?;
+        Some(Payload::write(&without_words(&event))?.body)
+    }
+
+    fn of_body(&self, salt: &[u8], body: &str) -> Digest {
         Digest::of_parts([
             salt,
             self.kind.as_str().as_bytes(),
             &[self.version],
             self.place.as_deref().unwrap_or_default().as_bytes(),
-            self.body.as_bytes(),
+            body.as_bytes(),
         ])
     }
 }

@@ -57,7 +57,7 @@ impl HomeScreen {
         HomeScreen::default()
     }
 
-    /// The lines, in the order of their digits. A risk that is not settled stands first.
+    /// The lines, in the order of their digits. A risk that is not settled stands first until it is, even when the session was signed.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let rows: Vec<(usize, &SessionRow)> = core.sessions.iter().flatten().enumerate().collect();
         let is_unsettled = |row: &SessionRow| {
@@ -66,7 +66,9 @@ impl HomeScreen {
                 .is_some_and(|(_, summary)| summary.unsettled)
         };
         let open = |unsettled: bool| {
-            let wanted = move |row: &SessionRow| !row.signed && is_unsettled(row) == unsettled;
+            let wanted = move |row: &SessionRow| {
+                is_unsettled(row) == unsettled && (unsettled || !row.signed)
+            };
             rows.iter()
                 .filter(move |(_, row)| wanted(row))
                 .map(|(at, _)| Entry::Continue(*at))

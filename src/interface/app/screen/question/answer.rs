@@ -141,8 +141,12 @@ impl QuestionScreen {
         };
         match &question.kind {
             QuestionKind::Several(list) => {
-                let value = Value::Choices(switched(list, chosen(core), &option));
-                self.record_value(value, core, ctx)
+                let ticked = switched(list, chosen(core), &option);
+                // Only `-` says "none of these"; taking the last tick away takes the answer away.
+                if ticked.is_empty() {
+                    return self.clear(core, ctx);
+                }
+                self.record_value(Value::Choices(ticked), core, ctx)
             }
             QuestionKind::Rank(_) => {
                 let mut ranking = chosen(core);

@@ -1,0 +1,26 @@
+//! Home: what it lists, and in which order.
+
+use fener::interface::app::screen::home::{Entry, HomeScreen};
+use fener::record::session::summary::Summary;
+
+use crate::support::driver::Walk;
+
+/// The lines of Home for one signed session, whose risk is settled or not.
+fn lines(unsettled: bool) -> Vec<Entry> {
+    let mut walk = Walk::services("en");
+    walk.press("Ctrl+C 2");
+    let rows = walk.model.core.sessions.as_mut().unwrap();
+    rows[0].signed = true;
+    let summary = Summary {
+        unsettled,
+        ..Summary::default()
+    };
+    rows[0].summary = Some((rows[0].seq, summary));
+    HomeScreen::new().entries(&walk.model.core)
+}
+
+#[test]
+fn a_risk_that_is_not_settled_stays_first_even_when_the_session_was_signed() {
+    assert_eq!(lines(true)[0], Entry::Continue(0));
+    assert_eq!(lines(false), [Entry::New, Entry::Signed]);
+}

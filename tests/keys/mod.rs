@@ -1,0 +1,4 @@
+//! What keys do to the answers: scripts of keys and a look at the model.
+
+mod home;
+mod several;
