@@ -12,6 +12,7 @@ mod evidence;
 mod exchange;
 mod expr;
 mod load;
+mod recommendations;
 mod record;
 mod scenario;
 mod score;
