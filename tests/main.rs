@@ -14,6 +14,7 @@ mod exchange;
 mod expr;
 mod keys;
 mod load;
+mod recommendations;
 mod record;
 mod scenario;
 mod score;

@@ -6,7 +6,7 @@ use crate::exchange::column::{Column, Holds, columns};
 use crate::exchange::redact::Redaction;
 use crate::exchange::state::{State, type_word};
 use crate::exchange::table::{Cell, Table};
-use crate::exchange::{ExportInput, Format, Options, long, scores, wide};
+use crate::exchange::{ExportInput, Format, Options, long, recommendations, scores, wide};
 use crate::form::model::question::{Question, QuestionKind};
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
 use crate::text::i18n::catalog::Catalog;
@@ -74,6 +74,9 @@ impl Book<'_, '_> {
             for column in scores::COLUMNS {
                 self.fixed("scores", column)?;
             }
+        }
+        for column in recommendations::COLUMNS {
+            self.fixed("recommendations", column)?;
         }
         Ok(())
     }
@@ -285,6 +288,11 @@ fn meaning(column: &str) -> Option<Phrase> {
         "flags" => say::column_flags(),
         "agreed" => say::column_agreed(),
         "answered_by" => say::column_answered_by(),
+        "recommendation" => say::column_recommendation(),
+        "priority" => say::column_priority(),
+        "owner" => say::column_owner(),
+        "due" => say::column_due(),
+        "text" => say::column_text(),
         "of" => say::column_of(),
         "id" => say::column_id(),
         "score" => say::column_score(),

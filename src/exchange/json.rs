@@ -378,13 +378,9 @@ impl Json<'_> {
 
     /// Words at a place, unless the question there is sensitive.
     fn words(&self, place: Option<&Place>, text: &str) -> Option<String> {
-        let node = place.map(|place| self.input.questionnaire.find(place.question.as_str()));
-        let told = match node {
-            None => true,
-            Some(Some(node)) => !self.redaction.withholds(node),
-            Some(None) => self.options.keeps_sensitive(),
-        };
-        told.then(|| text.to_owned())
+        let questionnaire = self.input.questionnaire;
+        let left_out = place.is_some_and(|place| self.redaction.withholds_at(questionnaire, place));
+        (!left_out).then(|| text.to_owned())
     }
 
     fn recommendations(&self) -> Vec<RecommendationWire> {
@@ -392,7 +388,10 @@ impl Json<'_> {
         recommendations
             .map(|one| RecommendationWire {
                 id: one.id.0,
-                text: one.text.clone(),
+                text: self
+                    .redaction
+                    .tells(self.input.questionnaire, one)
+                    .then(|| one.text.clone()),
                 owner: one.owner.map(|owner| owner.as_str().to_owned()),
                 priority: one.priority,
                 due: date(one.due),

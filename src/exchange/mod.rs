@@ -27,6 +27,7 @@ mod history;
 mod json;
 mod line;
 mod long;
+mod recommendations;
 pub mod redact;
 pub mod scenario;
 pub mod schema;
@@ -136,6 +137,8 @@ pub enum Content {
     Long,
     /// The scores, one a row.
     Scores,
+    /// The recommendations, one row for each question they answer to.
+    Recommendations,
     /// The session in one row.
     Wide,
     /// The rows of one repeat, by its place in the questionnaire.
@@ -166,6 +169,7 @@ pub fn parts(format: Format, input: &ExportInput<'_>) -> Vec<Part> {
         Format::CsvLong => vec![
             Part::new(Content::Long, "", format),
             Part::new(Content::Scores, "-scores", format),
+            Part::new(Content::Recommendations, "-recommendations", format),
         ],
         Format::CsvWide => {
             let repeats = input.questionnaire.nodes.iter().enumerate();
@@ -198,6 +202,7 @@ pub fn export(
         Content::Json => json::write(input, options, out),
         Content::Long => long::write(input, options, out),
         Content::Scores => scores::write(input, options, out),
+        Content::Recommendations => recommendations::write(input, options, out),
         Content::Wide => wide::write(input, options, out),
         Content::Rows(repeat) => wide::write_rows(input, options, *repeat, out),
         Content::Codebook(format) => codebook::write(input, options, *format, out),

@@ -11,6 +11,7 @@ use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::form::model::rule::RuleKind;
 use crate::record::session::answer::{Answer, Evidence, Response};
+use crate::record::session::event::Recommendation;
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 
@@ -94,6 +95,22 @@ impl Redaction {
     /// Says whether everything beside the answers of a node is left out too.
     pub fn withholds(&self, node: NodeIndex) -> bool {
         self.look(node, None) == Shown::Withheld
+    }
+
+    /// Says whether everything beside the answers at a place is left out. A question that the package has no more may have been
+    /// sensitive.
+    pub fn withholds_at(&self, questionnaire: &Questionnaire, place: &Place) -> bool {
+        match questionnaire.find(place.question.as_str()) {
+            Some(node) => self.withholds(node),
+            None => !self.options.keeps_sensitive(),
+        }
+    }
+
+    /// Says whether the words of a recommendation may leave: not when one of the questions it answers to is left out.
+    pub fn tells(&self, questionnaire: &Questionnaire, one: &Recommendation) -> bool {
+        !one.places
+            .iter()
+            .any(|place| self.withholds_at(questionnaire, place))
     }
 
     /// Says whether a repeat has as many rows as a small number says, so that its rows would tell it.

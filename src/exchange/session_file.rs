@@ -438,8 +438,8 @@ pub struct FlagWire {
 pub struct RecommendationWire {
     /// Its number.
     pub id: u32,
-    /// What should be done.
-    pub text: String,
+    /// What should be done; `null` when it answers to a sensitive question.
+    pub text: Option<String>,
     /// By whom.
     pub owner: Option<String>,
     /// 1, 2 or 3; 1 is the most urgent.

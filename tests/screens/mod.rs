@@ -4,6 +4,7 @@ mod laws;
 mod pictures;
 mod presses;
 mod question;
+mod recommendations;
 pub mod states;
 
 use crate::support::driver::Walk;

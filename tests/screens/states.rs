@@ -1,10 +1,14 @@
 //! The program in every state that the laws of drawing are held against. A new screen belongs here; a test says so.
 
+use fener::base::time::PartialDate;
 use fener::form::model::instrument::Means;
+use fener::interface::app::action::Action;
 use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::first_run::FirstRunScreen;
 use fener::record::session::answer::{Dissent, Evidence, EvidenceId, Strength};
-use fener::record::session::event::{Flag, FlagId, FlagKind, SessionEvent};
+use fener::record::session::event::{
+    Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
+};
 
 use crate::support::driver::Walk;
 
@@ -79,6 +83,51 @@ pub const ALL: &[State] = &[
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("about", |language| keys(language, "2.01", ". . 9")),
     ("team", |language| keys(language, "2.01", ". . 8")),
+    ("recommendations_none", |language| {
+        let mut walk = Walk::small(language);
+        walk.open(Action::Recommendations);
+        walk
+    }),
+    ("recommendations", recommendations),
+    ("recommendations_marked", |language| {
+        pressed(recommendations(language), "Tab")
+    }),
+    ("recommendation_text", |language| {
+        let mut walk = pressed(recommendations(language), "+");
+        walk.types("Show every door to the fire service");
+        walk
+    }),
+    ("recommendation_questions", |language| {
+        pressed(recommendations(language), "Tab Enter Tab Down Space")
+    }),
+    ("recommendation_nothing_to_tie", |language| {
+        let mut walk = Walk::small(language);
+        walk.open(Action::Recommendations).press("+ Tab");
+        walk
+    }),
+    ("recommendation_owner", |language| {
+        pressed(recommendations(language), "Tab Enter Tab Tab")
+    }),
+    ("recommendation_priority", |language| {
+        pressed(recommendations(language), "+ Tab Tab Tab Enter")
+    }),
+    ("recommendation_due", |language| {
+        pressed(recommendations(language), "Tab Enter Tab Tab Tab Tab")
+    }),
+    ("all_answers_none", |language| {
+        let mut walk = Walk::small(language);
+        walk.open(Action::AllAnswers);
+        walk
+    }),
+    ("all_answers", all_answers),
+    ("all_answers_beside", |language| {
+        let mut walk = everything_beside(language);
+        walk.open(Action::AllAnswers);
+        walk
+    }),
+    ("all_answers_section", |language| {
+        pressed(all_answers(language), "2 Down Down")
+    }),
     ("saving", saving),
     ("not_saved", not_saved),
     ("not_saved_below", |language| {
@@ -189,6 +238,71 @@ fn everything_beside(language: &str) -> Walk {
     walk
 }
 
+/// A shelter with five gaps, one of which failed, and two recommendations, the first of which answers to two of them.
+pub fn recommendations(language: &str) -> Walk {
+    let mut walk = gaps(language);
+    let places = |numbers: &[&str]| numbers.iter().map(|number| walk.place(number)).collect();
+    let first = Recommendation {
+        id: RecommendationId(1),
+        text: "Write the house rules in the languages of the people who live there".to_owned(),
+        owner: Some(Owner::Service),
+        priority: 1,
+        due: Some(PartialDate {
+            year: 2027,
+            month: Some(3),
+            day: None,
+        }),
+        places: places(&["1.04", "2.02"]),
+    };
+    let second = Recommendation {
+        id: RecommendationId(2),
+        text: "Pay a second night worker".to_owned(),
+        owner: Some(Owner::Municipality),
+        priority: 2,
+        due: None,
+        places: places(&["2.01"]),
+    };
+    walk.record([
+        SessionEvent::Recommended(first),
+        SessionEvent::Recommended(second),
+    ]);
+    walk.open(Action::Recommendations);
+    walk
+}
+
+/// A shelter with five gaps, the first two of which have a line.
+pub fn gaps(language: &str) -> Walk {
+    let mut walk = services(language, "0.01");
+    walk.press("1");
+    for (number, keys) in [
+        ("1.01", "3"),
+        ("1.03", "2"),
+        ("1.04", "2"),
+        ("2.01", "2"),
+        ("2.02", "2"),
+        ("2.03", "1"),
+    ] {
+        walk.go(number).press(keys);
+    }
+    let gap = |number: &str, text: &str| SessionEvent::GapWritten {
+        place: walk.place(number),
+        text: text.to_owned(),
+    };
+    let written = [
+        gap("1.03", "Two rooms have no window that opens"),
+        gap("2.02", "The rules hang there in one language only"),
+    ];
+    walk.record(written);
+    walk
+}
+
+/// The same shelter, read from the beginning.
+fn all_answers(language: &str) -> Walk {
+    let mut walk = recommendations(language);
+    walk.go("0.01").open(Action::AllAnswers);
+    walk
+}
+
 fn saving(language: &str) -> Walk {
     let mut walk = at(language, "2.01");
     walk.world.holds = true;
@@ -219,6 +333,7 @@ fn every_screen_is_among_the_states() {
     // The match has no other arm, so that a new screen cannot be forgotten here.
     let name = |screen: &Screen| match screen {
         Screen::About(_) => "About",
+        Screen::AllAnswers(_) => "AllAnswers",
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
         Screen::Evidence(_) => "Evidence",
@@ -235,6 +350,7 @@ fn every_screen_is_among_the_states() {
         Screen::Note(_) => "Note",
         Screen::Outline(_) => "Outline",
         Screen::Question(_) => "Question",
+        Screen::Recommendations(_) => "Recommendations",
         Screen::Rows(_) => "Rows",
         Screen::Settings(_) => "Settings",
         Screen::Sources(_) => "Sources",
@@ -245,6 +361,7 @@ fn every_screen_is_among_the_states() {
     let _ = name;
     for wanted in [
         "About(",
+        "AllAnswers(",
         "Card(",
         "Cover(",
         "Export(",
@@ -260,6 +377,7 @@ fn every_screen_is_among_the_states() {
         "Note(",
         "Outline(",
         "Question(",
+        "Recommendations(",
         "Rows(",
         "Settings(",
         "Standard(",

@@ -11,6 +11,7 @@
 use fener::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use fener::base::settings::{Glyphs, Look, Settings};
 use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
+use fener::interface::app::action::Action;
 use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::keymap::key::{Key, KeyCode};
@@ -243,6 +244,20 @@ impl Walk {
         };
         let screen = Screen::Question(QuestionScreen::new(place, &self.model.core, &ctx));
         while self.model.stack.pop().is_some() {}
+        self.model.stack.push(screen);
+        self.model.core.message = None;
+        self
+    }
+
+    /// Opens the frame of an action, as Find does with what no key opens.
+    pub fn open(&mut self, action: Action) -> &mut Walk {
+        let moment = self.moment();
+        let ctx = Ctx {
+            moment: &moment,
+            texts: &self.texts,
+        };
+        let screen =
+            Screen::opened_by(action, &self.model, &ctx).expect("the action opens a frame");
         self.model.stack.push(screen);
         self.model.core.message = None;
         self

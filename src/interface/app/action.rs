@@ -83,6 +83,10 @@ pub enum Action {
     Sources,
     /// The notes on the visit.
     VisitNotes,
+    /// The gaps and what should be done about them.
+    Recommendations,
+    /// Everything that was answered, as a page to read.
+    AllAnswers,
     /// The assessment's own page: subject, period, team.
     About,
     /// The team at this answer: agree, dissent, who answers now.

@@ -63,7 +63,7 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             describe::visit_note()
         }
         (SessionEvent::Recommended(_) | SessionEvent::RecommendationRemoved(_), _) => {
-            describe::recommendation()
+            recommendation(from, to)
         }
         (
             SessionEvent::RowAdded { .. }
@@ -77,6 +77,18 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             | SessionEvent::Reopened { .. },
             _,
         ) => describe::session(),
+    }
+}
+
+/// A recommendation by its number and first words; taking one away leaves only its number, so the words come from the counterpart.
+fn recommendation(from: &SessionEvent, to: &SessionEvent) -> Phrase {
+    let written = [from, to].into_iter().find_map(|event| match event {
+        SessionEvent::Recommended(one) => Some(one),
+        _ => None,
+    });
+    match written {
+        Some(one) => describe::recommendation(one.id.0.to_string(), first_words(&one.text)),
+        None => describe::recommendation("", ""),
     }
 }
 

@@ -217,6 +217,7 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         }
         Action::OtherLanguage => {
             model.core.shows_second = !model.core.shows_second;
+            refresh_top(model, ctx);
             Vec::new()
         }
         Action::Back => {

@@ -48,6 +48,10 @@ pub enum Context {
     Review,
     /// Recommendations.
     Recommendations,
+    /// The questions that a recommendation is tied to.
+    Tying,
+    /// All answers as a page to read.
+    AllAnswers,
     /// Scores.
     Scores,
     /// One score explained.

@@ -88,6 +88,14 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Evidence], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Evidence, Sources], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::work_from, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[VisitNotes], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(3), menu: None },
+    Binding { contexts: &[Recommendations], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
+    Binding { contexts: &[Recommendations], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::write, group: Group::Do, bar: Some(1), menu: None },
+    Binding { contexts: &[Recommendations], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::to_question, group: Group::Move, bar: Some(5), menu: None },
+    Binding { contexts: &[Tying], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(0), menu: None },
+    Binding { contexts: &[Tying], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::by_number, group: Group::Move, bar: Some(4), menu: None },
+    Binding { contexts: &[AllAnswers], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::section, group: Group::Move, bar: Some(0), menu: None },
+    Binding { contexts: &[AllAnswers], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
+    Binding { contexts: &[AllAnswers], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::next_section, group: Group::Move, bar: Some(2), menu: None },
     // Any list or table.
     Binding { contexts: &[List], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::open, group: Group::Move, bar: Some(1), menu: None },
@@ -136,6 +144,9 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::VisitNotes, when: Some(Condition::HasSession), label: key::visit_notes, group: Group::Look, bar: None, menu: Some((2, 6)) },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Team, when: Some(Condition::InTeam), label: key::team, group: Group::Do, bar: None, menu: Some((2, 8)) },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::About, when: Some(Condition::HasSession), label: key::about, group: Group::Look, bar: None, menu: Some((2, 9)) },
+    // Opened from the review, and by name from Find.
+    Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Recommendations, when: Some(Condition::HasSession), label: key::recommendations, group: Group::Do, bar: None, menu: None },
+    Binding { contexts: &[], keys: Keys::These(&[]), action: Action::AllAnswers, when: Some(Condition::HasSession), label: key::all_answers, group: Group::Look, bar: None, menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },
     // Everywhere.
     Binding { contexts: &[Question, QuestionBox, FirstRun], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(9), menu: None },

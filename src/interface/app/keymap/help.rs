@@ -68,6 +68,13 @@ pub fn menu(page: u8, facts: &Facts) -> Vec<(u8, HelpRow)> {
     entries
 }
 
+/// What no key and no line of the menu opens: Find does, by name, and the pages that lead there.
+pub fn by_name_alone(facts: &Facts) -> Vec<HelpRow> {
+    let named = |binding: &&Binding| binding.menu.is_none() && binding.contexts.is_empty();
+    let rows = TABLE.iter().filter(named);
+    rows.map(|binding| row(binding, facts)).collect()
+}
+
 /// The bindings that decide in these contexts: one that another context before it takes all keys from is left out.
 fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> + 'a {
     contexts

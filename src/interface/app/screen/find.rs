@@ -5,7 +5,7 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::Context;
-use crate::interface::app::keymap::help::menu;
+use crate::interface::app::keymap::help::{by_name_alone, menu};
 use crate::interface::app::list::ListCursor;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::boxes::box_columns;
@@ -242,7 +242,8 @@ fn actions(wanted: &str, facts: &Facts, ctx: &Ctx<'_>) -> Vec<Found> {
     let rows = [1, 2]
         .into_iter()
         .flat_map(|page| menu(page, facts))
-        .map(|(_, row)| row);
+        .map(|(_, row)| row)
+        .chain(by_name_alone(facts));
     rows.filter(|row| {
         row.refused.is_none() && fold(&ctx.texts.first.say(&row.label)).contains(wanted)
     })

@@ -2,6 +2,7 @@
 //! its own `act`; none knows another's inside.
 
 pub mod about;
+pub mod all_answers;
 pub mod card;
 pub mod cover;
 pub mod evidence;
@@ -19,6 +20,7 @@ pub mod note;
 pub mod opening;
 pub mod outline;
 pub mod question;
+pub mod recommendations;
 pub mod rows;
 pub mod settings;
 pub mod sources;
@@ -218,6 +220,10 @@ screens! {
     About(about::AboutScreen);
     /// The team at an answer.
     Team(team::TeamScreen);
+    /// The gaps and the recommendations.
+    Recommendations(Box<recommendations::RecommendationsScreen>);
+    /// All answers.
+    AllAnswers(Box<all_answers::AllAnswersScreen>);
     /// The page about a disk that refused.
     NotSaved(not_saved::NotSavedScreen);
     /// A flag.
@@ -242,7 +248,10 @@ impl Screen {
 
     /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
     pub fn stays_under(&self) -> bool {
-        matches!(self, Screen::Home(_))
+        matches!(
+            self,
+            Screen::Home(_) | Screen::Recommendations(_) | Screen::AllAnswers(_)
+        )
     }
 
     /// Says whether two frames are of the same kind, so that a key that opens one closes it again.

@@ -3,6 +3,7 @@
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::screen::about::AboutScreen;
+use crate::interface::app::screen::all_answers::AllAnswersScreen;
 use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::cover::CoverScreen;
 use crate::interface::app::screen::evidence::EvidenceScreen;
@@ -15,6 +16,7 @@ use crate::interface::app::screen::menu::MenuScreen;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
+use crate::interface::app::screen::recommendations::RecommendationsScreen;
 use crate::interface::app::screen::settings::SettingsScreen;
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::standard::StandardScreen;
@@ -51,6 +53,13 @@ impl Screen {
             Action::Evidence => Screen::Evidence(Box::new(EvidenceScreen::new(place()?))),
             Action::Sources => Screen::Sources(Box::new(SourcesScreen::new())),
             Action::VisitNotes => Screen::VisitNotes(VisitNotesScreen::new(place())),
+            Action::Recommendations => {
+                Screen::Recommendations(Box::new(RecommendationsScreen::new()))
+            }
+            Action::AllAnswers => {
+                let screen = AllAnswersScreen::new(place().as_ref(), core, ctx);
+                Screen::AllAnswers(Box::new(screen))
+            }
             Action::Flag => Screen::Flag(FlagScreen::new(place())),
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),

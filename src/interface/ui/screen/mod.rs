@@ -1,6 +1,7 @@
 //! What each screen shows: one file a screen, the same names as in `app::screen`. None knows another's inside.
 
 pub mod about;
+pub mod all_answers;
 pub mod beside;
 pub mod card;
 pub mod cover;
@@ -18,6 +19,7 @@ pub mod not_saved;
 pub mod note;
 pub mod outline;
 pub mod question;
+pub mod recommendations;
 pub mod rows;
 pub mod settings;
 pub mod sources;
@@ -33,6 +35,7 @@ use crate::interface::ui::view::View;
 pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
     match frame {
         Screen::About(state) => about::view(state, scene),
+        Screen::AllAnswers(state) => all_answers::view(state, scene),
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
@@ -49,6 +52,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Note(state) => note::view(state, scene),
         Screen::Outline(state) => outline::view(state, scene),
         Screen::Question(state) => question::view(state, scene),
+        Screen::Recommendations(state) => recommendations::view(state, scene),
         Screen::Rows(state) => rows::view(state, scene),
         Screen::Settings(state) => settings::view(state, scene),
         Screen::Sources(state) => sources::view(state, scene),

@@ -25,8 +25,8 @@ phrases! {
     source() => "describe-source";
     /// A change that undo takes back.
     visit_note() => "describe-visit-note";
-    /// A change that undo takes back.
-    recommendation() => "describe-recommendation";
+    /// A change that undo takes back. number: of the recommendation; words: its first words.
+    recommendation(number, words) => "describe-recommendation";
     /// A change that undo takes back: rows of a repeat.
     rows() => "describe-rows";
     /// A change that cannot be undone.

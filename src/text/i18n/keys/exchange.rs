@@ -73,6 +73,16 @@ phrases! {
     column_agreed() => "exchange-column-agreed";
     /// Codebook: the column `answered_by`.
     column_answered_by() => "exchange-column-answered-by";
+    /// Codebook: the column `recommendation`.
+    column_recommendation() => "exchange-column-recommendation";
+    /// Codebook: the column `priority`.
+    column_priority() => "exchange-column-priority";
+    /// Codebook: the column `owner`.
+    column_owner() => "exchange-column-owner";
+    /// Codebook: the column `due`.
+    column_due() => "exchange-column-due";
+    /// Codebook: the column `text` of a recommendation.
+    column_text() => "exchange-column-text";
     /// Codebook: the column `of`.
     column_of() => "exchange-column-of";
     /// Codebook: the column `id`.

@@ -85,6 +85,20 @@ phrases! {
     sources() => "key-sources";
     /// Menu: notes on the visit that are tied to questions later.
     visit_notes() => "key-visit-notes";
+    /// Find: the gaps and the recommendations.
+    recommendations() => "key-recommendations";
+    /// Find: everything that was answered, to read.
+    all_answers() => "key-all-answers";
+    /// Key row: Enter on a gap writes a recommendation, on a recommendation opens it.
+    write() => "key-write";
+    /// Key row: goes to the question of the marked gap.
+    to_question() => "key-to-question";
+    /// Key row: digits mark a line by the number of its question.
+    by_number() => "key-by-number";
+    /// Key row: digits go to a section.
+    section() => "key-section";
+    /// Key row: Tab goes to the next section.
+    next_section() => "key-next-section";
     /// Menu: sign.
     sign() => "key-sign";
     /// Menu: the team at this answer.

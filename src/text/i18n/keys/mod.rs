@@ -43,6 +43,7 @@ macro_rules! areas {
 
 areas! {
     about,
+    all_answers,
     app,
     card,
     cli,
@@ -68,6 +69,7 @@ areas! {
     note,
     outline,
     question,
+    recommendations,
     rows,
     scenario,
     settings,
