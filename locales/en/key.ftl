@@ -67,5 +67,6 @@ key-branch = open/close
 key-change = change
 key-stay = stay
 key-try-again = try again
+key-create = create
 key-explain = explain
 key-sign-number = sign

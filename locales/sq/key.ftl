@@ -67,5 +67,6 @@ key-branch = hap/mbyll
 key-change = ndrysho
 key-stay = qëndro
 key-try-again = provo përsëri
+key-create = krijo
 key-explain = shpjego
 key-sign-number = nënshkruaj

@@ -2,7 +2,7 @@
 
 standard-title = { $number } · standardi dhe udhëzimi
 standard-standards = Standardet
-standard-source = { $name }; siguria { $certainty }
+standard-source = { $name }; besueshmëria { $certainty }
 standard-weight = Pesha { $weight }.
 standard-must-pass = Kjo është kërkesë e domosdoshme: nëse nuk përmbushet, seksioni nuk përmbushet, pavarësisht nga të tjerat.
 standard-guidance = Udhëzimi

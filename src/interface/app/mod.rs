@@ -91,7 +91,10 @@ pub fn contexts(model: &Model) -> Vec<Context> {
 /// What conditions on keys look at now: the question may lie under a pop-over.
 pub fn facts(model: &Model) -> facts::Facts {
     let place = model.stack.frames().iter().rev().find_map(Frame::place);
-    model.core.facts(place)
+    facts::Facts {
+        at_start: model.stack.top().is_some_and(Screen::is_start),
+        ..model.core.facts(place)
+    }
 }
 
 fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
@@ -102,7 +105,14 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
     let facts = facts(model);
     model.core.message = None;
     match resolve(&contexts, key, &facts) {
-        Resolved::Act(action) => act(model, action, ctx),
+        Resolved::Act(action) => {
+            let was_home = is_home(model);
+            let mut effects = act(model, action, ctx);
+            if !was_home && is_home(model) {
+                effects.extend(home_again(model));
+            }
+            effects
+        }
         Resolved::Refused { why, .. } => {
             model.core.warn(why);
             Vec::new()
@@ -118,6 +128,18 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn is_home(model: &Model) -> bool {
+    matches!(model.stack.top(), Some(Screen::Home(_)))
+}
+
+/// Home by whatever way: the session is laid down, and the list is read again, because what was answered since it was read may hold a
+/// risk that must stand first there.
+fn home_again(model: &mut Model) -> Option<Effect> {
+    model.core.open.take()?;
+    model.core.shows_second = false;
+    Some(model.core.effect(Order::ListSessions))
 }
 
 fn is_repeat(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> bool {

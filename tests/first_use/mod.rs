@@ -1,0 +1,4 @@
+//! A new user's first hour: what a hand that has never held the program runs into.
+
+mod coming_home;
+mod first_steps;
