@@ -34,6 +34,7 @@ use crate::interface::app::msg::{Input, Msg};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::app as say;
+use crate::text::i18n::phrase::Phrase;
 
 /// A held-down digit repeats faster than this; what repeats is not an answer.
 const REPEAT: i64 = 80;
@@ -106,6 +107,14 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
     model.core.message = None;
     match resolve(&contexts, key, &facts) {
         Resolved::Act(action) => {
+            let writes = matches!(
+                action,
+                Action::Type(_) | Action::Break | Action::Clear | Action::Remove
+            );
+            if let Some(why) = unwritable(&contexts, &facts).filter(|_| writes) {
+                model.core.warn(why);
+                return Vec::new();
+            }
             let was_home = is_home(model);
             let mut effects = act(model, action, ctx);
             if !was_home && is_home(model) {
@@ -117,6 +126,8 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             model.core.warn(why);
             Vec::new()
         }
+        // The page says how it is uncovered, and a word more could be one too many.
+        Resolved::Unbound if contexts.contains(&Context::Covered) => Vec::new(),
         Resolved::Unbound => {
             let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
             let name = key.to_string();
@@ -128,6 +139,26 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Why a box must not be written in: what could never be kept is not taken. Looking for something is no writing, and a session that is
+/// signed may still be given the reason why it is opened again.
+fn unwritable(contexts: &[Context], facts: &facts::Facts) -> Option<Phrase> {
+    const OF_THE_SESSION: [Context; 4] = [
+        Context::Note,
+        Context::QuestionBox,
+        Context::QuestionLong,
+        Context::Filling,
+    ];
+    let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
+    if !in_box || !facts.has_session || contexts.contains(&Context::Find) {
+        return None;
+    }
+    if !facts.may_write {
+        return Some(say::refused_read_only());
+    }
+    let is_part = contexts.iter().any(|at| OF_THE_SESSION.contains(at));
+    (facts.is_signed && is_part).then(say::refused_signed)
 }
 
 fn is_home(model: &Model) -> bool {
@@ -281,6 +312,11 @@ fn opened(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
     model.core.message = None;
+    let (contexts, facts) = (contexts(model), facts(model));
+    if let Some(why) = unwritable(&contexts, &facts) {
+        model.core.warn(why);
+        return Vec::new();
+    }
     let Some(top) = model.stack.top_mut() else {
         return Vec::new();
     };

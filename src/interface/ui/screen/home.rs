@@ -11,7 +11,7 @@ use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::SessionRow;
-use crate::text::i18n::keys::home as say;
+use crate::text::i18n::keys::{app, home as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -30,7 +30,10 @@ pub fn view<'t>(state: &HomeScreen, scene: &Scene<'t>) -> View<'t> {
         Shown::Signed => say::signed_title(),
     };
     let mut page = Page::new(vec![scene.say(&title)], sheet);
-    page.state = Some(scene.say(&say::offline()));
+    page.state = Some(match scene.core.may_write() {
+        true => scene.say(&say::offline()),
+        false => scene.say(&app::read_only()),
+    });
     page.expects = next_step(state, scene, &entries).map(|phrase| scene.say(&phrase));
     page.into()
 }
