@@ -38,3 +38,12 @@ fn a_pop_over_that_closes_over_home_reads_nothing_again() {
     walk.press(". Esc");
     assert!(walk.orders.is_empty());
 }
+
+#[test]
+fn an_assessment_without_answers_is_to_be_begun_and_not_complete() {
+    let mut walk = Walk::services("en");
+    walk.press("Esc");
+    let home = walk.text();
+    assert!(home.contains("nothing is answered yet"), "{home}");
+    assert!(!home.contains("is complete"), "{home}");
+}

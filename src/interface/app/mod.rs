@@ -170,6 +170,10 @@ fn is_home(model: &Model) -> bool {
 fn home_again(model: &mut Model) -> Option<Effect> {
     model.core.open.take()?;
     model.core.shows_second = false;
+    // What was just worked on is the newest and stands first, unless a risk does.
+    if let Some(Screen::Home(home)) = model.stack.top_mut() {
+        home.cursor = list::ListCursor::default();
+    }
     Some(model.core.effect(Order::ListSessions))
 }
 

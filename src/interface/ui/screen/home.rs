@@ -31,6 +31,7 @@ pub fn view<'t>(state: &HomeScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let mut page = Page::new(vec![scene.say(&title)], sheet);
     page.state = Some(match scene.core.may_write() {
+        true if scene.is_narrow() => scene.say(&say::offline_short()),
         true => scene.say(&say::offline()),
         false => scene.say(&app::read_only()),
     });
@@ -241,6 +242,8 @@ fn next_step(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry]) -> Option
     let open = summary.all.saturating_sub(summary.done);
     Some(match (summary.unsettled, open) {
         (true, _) => say::next_risk(row.code.clone(), digit),
+        // Nothing was answered yet, so nothing was counted.
+        (false, 0) if summary.all == 0 => say::next_begin(row.code.clone(), digit),
         (false, 0) => say::next_review(row.code.clone(), digit),
         (false, open) => say::next_step(open, row.code.clone(), digit),
     })
