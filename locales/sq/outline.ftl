@@ -10,5 +10,5 @@ outline-is-open = e hapur
 outline-weak = dëshmi e dobët
 outline-enter-goes = Enter shkon te { $number }.
 outline-enter-opens = Enter ose → e hap seksionin.
-outline-done = mbaroi
-outline-legend = √ mbaroi   · e hapur   ! shiko   + shenjë
+outline-done = mbaruar
+outline-legend = √ mbaruar   · e hapur   ! shikojeni përsëri   + shenjë

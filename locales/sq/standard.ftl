@@ -9,5 +9,6 @@ standard-guidance = Udhëzimi
 standard-levels = Çfarë do të thotë çdo nivel
 standard-verify = Si të verifikohet
 standard-with-partner = dhe { $means }
+standard-nothing-more = Kjo pyetje nuk i përket një standardi dhe nuk ka udhëzim: kaq është gjithçka.
 standard-stays = Përgjigjja juaj mbetet siç është. Mund të përgjigjeni edhe nga këtu.
 standard-pages = { $at } nga { $of } faqe

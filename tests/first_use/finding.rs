@@ -24,3 +24,11 @@ fn a_number_leads_to_its_question_with_and_without_zeros() {
     assert_eq!(leads_to("1.7"), "1.07");
     assert_eq!(leads_to("107"), "1.07");
 }
+
+#[test]
+fn a_question_without_standard_and_guidance_says_so() {
+    let mut walk = Walk::services("en");
+    walk.go("0.01").press("1").go("1.01").press("2 Enter F4");
+    let text = walk.text();
+    assert!(text.contains("serves no standard"), "{text}");
+}
