@@ -12,6 +12,7 @@
 mod evidence;
 mod exchange;
 mod expr;
+mod first_use;
 mod keys;
 mod load;
 mod recommendations;

@@ -21,6 +21,7 @@ evidence-how-to-collect = Type the number and Enter to attach a source here; ↑
 evidence-attached-mark = attached
 evidence-working-mark = working from it
 evidence-working-from = working from S{ $source }
+evidence-asks-one = Asks for: { $means }.
 evidence-asks-any = Asks for one of: { $means }.
 evidence-asks-partners = And always: { $means }.
 evidence-asks-or = Or two interviews of different kinds.

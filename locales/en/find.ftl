@@ -16,4 +16,4 @@ find-flag = flag
 find-standard = standard
 find-action = action
 find-open = open
-find-arrow-then-digit = Arrow down, then 1-9 goes there
+find-arrow-then-digit = Arrow down, then 1-9 goes there.

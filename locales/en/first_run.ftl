@@ -1,7 +1,7 @@
 ### status: draft
 
 first_run-title = first start
-first_run-choose-language = Choose your language
+first_run-choose-language = Choose your language     Zgjidhni gjuhën
 first_run-how = How will you use this screen?
 first_run-as-it-is = As it is now
 first_run-contrast = Larger contrast (black and white)

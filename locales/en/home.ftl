@@ -2,6 +2,7 @@
 
 home-title = Fener
 home-offline = offline · everything is on this computer
+home-offline-short = offline
 home-continue = Continue
 home-start = Start
 home-look-back = Look back
@@ -22,6 +23,7 @@ home-next-step = Next step: { $count ->
    *[other] { $count } questions are
  } open in “{ $code }”. Press { $digit } to go on.
 home-next-risk = First settle the risk in “{ $code }”: press { $digit }, then = for the safeguarding card.
+home-next-begin = Next step: nothing is answered yet in “{ $code }”. Press { $digit } to begin.
 home-next-review = “{ $code }” is complete. Press { $digit } to look through it.
 home-period = { $from } to { $to }
 home-reading = Reading the sessions …

@@ -9,4 +9,5 @@ standard-guidance = Guidance
 standard-levels = What each level means
 standard-verify = How to verify it
 standard-with-partner = and { $means }
+standard-nothing-more = This question serves no standard and has no guidance: what stands above is all.
 standard-stays = Your answer stays as it is. You can answer from here too.

@@ -3,8 +3,8 @@
 find-title = Gjej
 find-also = Vlen edhe:
 find-hint-number = 4.7 ose 407   shko te pyetja 4.07
-find-hint-open = !            vetëm pyetjet e hapura
-find-hint-flags = +            vetëm shenjat
+find-hint-open = !             vetëm të hapurat
+find-hint-flags = +             vetëm shenjat
 find-hint-letters = Shkronjat, theksat dhe alfabeti nuk kanë rëndësi.
 find-count = { $count ->
     [0] Nuk u gjet asgjë
@@ -16,4 +16,4 @@ find-flag = shenjë
 find-standard = standard
 find-action = veprim
 find-open = e hapur
-find-arrow-then-digit = Shigjeta poshtë, pastaj 1-9 shkon atje
+find-arrow-then-digit = Shigjeta poshtë, pastaj 1-9 shkon atje.

@@ -1,7 +1,7 @@
 ### status: draft
 
 first_run-title = nisja e parë
-first_run-choose-language = Zgjidhni gjuhën
+first_run-choose-language = Zgjidhni gjuhën     Choose your language
 first_run-how = Si do ta përdorni këtë ekran?
 first_run-as-it-is = Siç është tani
 first_run-contrast = Kontrast më i madh (bardhë e zi)

@@ -3,7 +3,7 @@
 flag-title = Shenjë
 flag-title-at = Shenjë te { $number }
 flag-title-visit = Shenjë për vizitën
-flag-ask-again = Pyet përsëri
+flag-ask-again = Për t’u pyetur përsëri
 flag-urgent = Urgjente
 flag-good-practice = Praktikë e mirë
 flag-for-what = Për çfarë?  Një rresht, pa emra.

@@ -2,6 +2,7 @@
 
 home-title = Fener
 home-offline = pa rrjet · gjithçka është në këtë kompjuter
+home-offline-short = pa rrjet
 home-continue = Vazhdo
 home-start = Fillo
 home-look-back = Shiko prapa
@@ -22,6 +23,7 @@ home-next-step = Hapi tjetër: { $count ->
    *[other] { $count } pyetje janë të hapura
  } te “{ $code }”. Shtypni { $digit } për të vazhduar.
 home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, pastaj = për kartën e mbrojtjes.
+home-next-begin = Hapi tjetër: te “{ $code }” ende nuk ka përgjigje. Shtypni { $digit } për të filluar.
 home-next-review = “{ $code }” është i plotë. Shtypni { $digit } për ta parë.
 home-period = { $from } deri { $to }
 home-reading = Po lexohen sesionet …

@@ -1,12 +1,12 @@
 ### status: draft
 
 means-document = dokument
-means-observation = parë nga vlerësuesi
+means-observation = vëzhgim
 means-cases = mostër dosjesh të anonimizuara
 means-law = tekst ligjor
 means-data = statistika
 means-manager = intervistë me drejtues
-means-staff = intervistë me staf
+means-staff = intervistë me personel
 means-beneficiary = intervistë me përfitues
 means-external = intervistë me dikë jashtë
 means-usual = e zakonshme

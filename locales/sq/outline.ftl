@@ -10,4 +10,4 @@ outline-is-open = e hapur
 outline-weak = dëshmi e dobët
 outline-enter-goes = Enter shkon te { $number }.
 outline-enter-opens = Enter ose → e hap seksionin.
-outline-done = mbaroi
+outline-done = mbaruar

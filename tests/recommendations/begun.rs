@@ -116,7 +116,7 @@ fn a_signed_session_and_a_reading_window_refuse_with_the_reason() {
     signed.record([SessionEvent::SignedOff { digest, codes }]);
     let mut reading = at_gaps();
     write(&mut reading, "Train the staff");
-    reading.model.core.access = Access::Read(app::read_only_unknown());
+    reading.model.core.access = Access::Read(app::refused_read_only());
     for (mut walk, reason) in [(signed, "is signed"), (reading, "only reads")] {
         for keys in ["Enter", "+", "1", "Tab Enter", "Delete"] {
             walk.press(keys);

@@ -25,4 +25,6 @@ pub struct Facts {
     pub is_answered: bool,
     /// The team has several members.
     pub is_team: bool,
+    /// The screen is where everything starts: nothing lies before it.
+    pub at_start: bool,
 }

@@ -34,6 +34,7 @@ use crate::interface::app::msg::{Input, Msg};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::app as say;
+use crate::text::i18n::phrase::Phrase;
 
 /// A held-down digit repeats faster than this; what repeats is not an answer.
 const REPEAT: i64 = 80;
@@ -91,7 +92,10 @@ pub fn contexts(model: &Model) -> Vec<Context> {
 /// What conditions on keys look at now: the question may lie under a pop-over.
 pub fn facts(model: &Model) -> facts::Facts {
     let place = model.stack.frames().iter().rev().find_map(Frame::place);
-    model.core.facts(place)
+    facts::Facts {
+        at_start: model.stack.top().is_some_and(Screen::is_start),
+        ..model.core.facts(place)
+    }
 }
 
 fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
@@ -102,11 +106,28 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
     let facts = facts(model);
     model.core.message = None;
     match resolve(&contexts, key, &facts) {
-        Resolved::Act(action) => act(model, action, ctx),
+        Resolved::Act(action) => {
+            let writes = matches!(
+                action,
+                Action::Type(_) | Action::Break | Action::Clear | Action::Remove
+            );
+            if let Some(why) = unwritable(&contexts, &facts).filter(|_| writes) {
+                model.core.warn(why);
+                return Vec::new();
+            }
+            let was_home = is_home(model);
+            let mut effects = act(model, action, ctx);
+            if !was_home && is_home(model) {
+                effects.extend(home_again(model));
+            }
+            effects
+        }
         Resolved::Refused { why, .. } => {
             model.core.warn(why);
             Vec::new()
         }
+        // The page says how it is uncovered, and a word more could be one too many.
+        Resolved::Unbound if contexts.contains(&Context::Covered) => Vec::new(),
         Resolved::Unbound => {
             let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
             let name = key.to_string();
@@ -118,6 +139,42 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Why a box must not be written in: what could never be kept is not taken. Looking for something is no writing, and a session that is
+/// signed may still be given the reason why it is opened again.
+fn unwritable(contexts: &[Context], facts: &facts::Facts) -> Option<Phrase> {
+    const OF_THE_SESSION: [Context; 4] = [
+        Context::Note,
+        Context::QuestionBox,
+        Context::QuestionLong,
+        Context::Filling,
+    ];
+    let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
+    if !in_box || !facts.has_session || contexts.contains(&Context::Find) {
+        return None;
+    }
+    if !facts.may_write {
+        return Some(say::refused_read_only());
+    }
+    let is_part = contexts.iter().any(|at| OF_THE_SESSION.contains(at));
+    (facts.is_signed && is_part).then(say::refused_signed)
+}
+
+fn is_home(model: &Model) -> bool {
+    matches!(model.stack.top(), Some(Screen::Home(_)))
+}
+
+/// Home by whatever way: the session is laid down, and the list is read again, because what was answered since it was read may hold a
+/// risk that must stand first there.
+fn home_again(model: &mut Model) -> Option<Effect> {
+    model.core.open.take()?;
+    model.core.shows_second = false;
+    // What was just worked on is the newest and stands first, unless a risk does.
+    if let Some(Screen::Home(home)) = model.stack.top_mut() {
+        home.cursor = list::ListCursor::default();
+    }
+    Some(model.core.effect(Order::ListSessions))
 }
 
 fn is_repeat(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> bool {
@@ -260,6 +317,11 @@ fn opened(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
     model.core.message = None;
+    let (contexts, facts) = (contexts(model), facts(model));
+    if let Some(why) = unwritable(&contexts, &facts) {
+        model.core.warn(why);
+        return Vec::new();
+    }
     let Some(top) = model.stack.top_mut() else {
         return Vec::new();
     };

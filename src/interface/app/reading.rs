@@ -123,6 +123,16 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     }
     levels(&mut page, question);
     verification(&mut page, question);
+    let explains = question.scoring.is_some()
+        || question.scale().is_some()
+        || page.catalog.has(&question.attribute("guide"))
+        || !question.verify.any.is_empty()
+        || !question.verify.partners.is_empty();
+    if !explains {
+        let nothing = page.frame.say(&say::nothing_more());
+        page.blank();
+        page.add(LineKind::Quiet, 0, &nothing);
+    }
     page.lines
 }
 

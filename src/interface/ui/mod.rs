@@ -206,6 +206,8 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
         _ if is_signed => (Role::Text, Some(words::signed())),
         Save::Saving => (Role::Muted, Some(say::saving())),
         Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
+        // That nothing is to be saved is worth no room that the place needs.
+        Save::Nothing if scene.is_narrow() => (Role::Muted, None),
         Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
     };
     let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();

@@ -14,6 +14,8 @@ pub enum Context {
     Home,
     /// A step of a new assessment.
     NewAssessment,
+    /// Its last step, besides.
+    Creating,
     /// A question whose options have the focus.
     Question,
     /// A question with several answers, besides.

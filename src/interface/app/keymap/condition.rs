@@ -25,6 +25,8 @@ pub enum Condition {
     MaySpecial,
     /// The team has several members and a question is on the screen.
     InTeam,
+    /// Something lies before this screen.
+    HasBefore,
 }
 
 impl Condition {
@@ -61,6 +63,7 @@ impl Condition {
                 change()?;
                 need(facts.is_team, app::refused_not_a_team)
             }
+            Condition::HasBefore => need(!facts.at_start, app::refused_at_start),
         }
     }
 }

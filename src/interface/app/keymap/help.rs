@@ -36,7 +36,16 @@ pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
     ranked.sort_by_key(|(rank, _)| *rank);
     let mut rows: Vec<HelpRow> = Vec::new();
     for (_, binding) in ranked {
-        let row = row(binding, facts);
+        let mut row = row(binding, facts);
+        // Arrows come in pairs that share a word.
+        let pair = match binding.action {
+            Action::Up => Some("↑↓"),
+            Action::Left => Some("←→"),
+            _ => None,
+        };
+        if let (Some(pair), Some(first)) = (pair, row.keys.first_mut()) {
+            pair.clone_into(first);
+        }
         if !rows
             .iter()
             .any(|known| known.keys.first() == row.keys.first())

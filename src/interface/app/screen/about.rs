@@ -81,13 +81,25 @@ impl AboutScreen {
 }
 
 impl Frame for AboutScreen {
-    fn contexts(&self, _core: &Core) -> Vec<Context> {
+    fn contexts(&self, core: &Core) -> Vec<Context> {
+        if AboutScreen::parts(core).is_empty() {
+            // Nothing to choose: a page to read.
+            return vec![Context::About, Context::Anywhere, Context::Always];
+        }
         vec![
             Context::About,
             Context::List,
             Context::Anywhere,
             Context::Always,
         ]
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let members = core.open.as_ref()?.assessment.opening.members.len();
+        Some(match AboutScreen::parts(core).len() {
+            0 => String::new(),
+            _ => format!("1-{members}"),
+        })
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

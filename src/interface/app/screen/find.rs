@@ -124,17 +124,40 @@ fn find(
         _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
             by_number(words, open, visible())
         }
-        _ => {
-            let wanted = fold(words);
-            let mut found = by_text(&wanted, open, visible(), ctx);
-            found.extend(notes(&wanted, open));
-            found.extend(flags(&wanted, open));
-            found.extend(standards(&wanted, open, visible(), ctx));
-            found.extend(actions(&wanted, &core.facts(place), ctx));
-            found
-        }
+        _ => by_words(words, open, core, place, ctx),
     };
     found.truncate(MOST);
+    found
+}
+
+/// Everything in which the words stand. A number with a letter, such as `1.07a`, leads to its question like any other number.
+fn by_words(
+    words: &str,
+    open: &OpenSession,
+    core: &Core,
+    place: Option<&Place>,
+    ctx: &Ctx<'_>,
+) -> Vec<Found> {
+    let visible = || {
+        open.evaluation
+            .standings
+            .iter()
+            .filter(|standing| standing.is_active())
+    };
+    let looks_like_a_number = words.starts_with(|c: char| c.is_ascii_digit())
+        && words
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
+    let mut found = match looks_like_a_number {
+        true => by_number(&words.to_lowercase(), open, visible()),
+        false => Vec::new(),
+    };
+    let wanted = fold(words);
+    found.extend(by_text(&wanted, open, visible(), ctx));
+    found.extend(notes(&wanted, open));
+    found.extend(flags(&wanted, open));
+    found.extend(standards(&wanted, open, visible(), ctx));
+    found.extend(actions(&wanted, &core.facts(place), ctx));
     found
 }
 
@@ -156,10 +179,14 @@ fn by_number<'a>(
     };
     let digits: String = words.chars().filter(|c| *c != '.').collect();
     let is_meant = |number: &str| {
+        let number = number.to_lowercase();
+        let whole = number.replace('.', "");
         let joined: String = number.chars().filter(char::is_ascii_digit).collect();
-        (words.contains('.') && plain(number).starts_with(&plain(words)))
+        (words.contains('.') && plain(&number).starts_with(&plain(words)))
             || (!words.contains('.')
                 && (joined == digits
+                    || whole == digits
+                    || whole.trim_start_matches('0') == digits
                     || joined.trim_start_matches('0') == digits
                     || number.split('.').next() == Some(words)))
     };

@@ -124,10 +124,6 @@ impl Frame for FirstRunScreen {
             }
             Action::Enter => return Some(self.done(core)),
             Action::Take => {}
-            // There is nothing before this screen, and nothing to lock, find or review yet.
-            Action::Back | Action::Menu | Action::Find | Action::OpenQuestions => {
-                return Some(Step::stay());
-            }
             _ => return None,
         }
         Some(match self.area {
@@ -137,5 +133,13 @@ impl Frame for FirstRunScreen {
                 Step::stay()
             }
         })
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let count = match self.area {
+            Area::Language => core.languages.len(),
+            Area::Way => WAYS.len(),
+        };
+        Some(format!("1-{count}"))
     }
 }

@@ -30,7 +30,19 @@ impl HelpScreen {
 
     /// The rows, by heading.
     pub fn rows(&self) -> Vec<HelpRow> {
-        page(&self.about, &self.facts)
+        let mut rows: Vec<HelpRow> = Vec::new();
+        for row in page(&self.about, &self.facts) {
+            // Keys that are said to do the same stand in one row: `↑  ↓`, `PgUp  ←`.
+            let alike = |known: &&mut HelpRow| {
+                (&known.label, known.group) == (&row.label, row.group)
+                    && known.refused == row.refused
+            };
+            match rows.iter_mut().find(alike) {
+                Some(known) => known.keys.extend(row.keys),
+                None => rows.push(row),
+            }
+        }
+        rows
     }
 
     /// How many pages the rows take with so many on each.

@@ -53,15 +53,10 @@ impl LeaveScreen {
 
     fn choose(&mut self, at: usize, core: &mut Core) -> Step {
         match LeaveScreen::ways(core).get(at) {
-            Some(Way::Home) => {
-                core.open = None;
-                core.shows_second = false;
-                let list = core.effect(Order::ListSessions);
-                Step {
-                    effects: vec![list],
-                    go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),
-                }
-            }
+            Some(Way::Home) => Step {
+                effects: Vec::new(),
+                go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),
+            },
             Some(Way::Program) => Step {
                 effects: vec![core.effect(Order::Quit)],
                 go: Go::Stay,
@@ -89,6 +84,10 @@ impl Frame for LeaveScreen {
             Context::Anywhere,
             Context::Always,
         ]
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        Some(format!("1-{}", LeaveScreen::ways(core).len()))
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {

@@ -83,7 +83,7 @@ impl Frame for MenuScreen {
                     match entries.iter().position(|(known, _)| *known == digit) {
                         Some(at) => self.choose(at, core),
                         None => {
-                            core.say(app::no_such_line(i64::from(digit).to_string(), 9usize));
+                            core.say(app::no_such_entry(i64::from(digit).to_string()));
                             Step::stay()
                         }
                     },

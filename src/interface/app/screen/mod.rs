@@ -246,6 +246,15 @@ impl Screen {
         matches!(self, Screen::Question(_) | Screen::Rows(_))
     }
 
+    /// Says whether everything starts here, so that Esc leads nowhere.
+    pub fn is_start(&self) -> bool {
+        match self {
+            Screen::FirstRun(_) => true,
+            Screen::Home(home) => home.shown == home::Shown::Newest,
+            _ => false,
+        }
+    }
+
     /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
     pub fn stays_under(&self) -> bool {
         matches!(

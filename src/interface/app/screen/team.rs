@@ -216,6 +216,13 @@ impl Frame for TeamScreen {
         Some(&self.place)
     }
 
+    fn digits(&self, core: &Core) -> Option<String> {
+        Some(match self.lines(core).len() {
+            0 | 1 => "1".to_owned(),
+            count => format!("1-{count}"),
+        })
+    }
+
     fn is_full(&self) -> bool {
         false
     }

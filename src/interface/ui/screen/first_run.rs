@@ -21,7 +21,7 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
         .iter()
         .enumerate()
         .map(|(at, language)| {
-            let choice = Choice::new((at + 1).to_string(), &language.name)
+            let choice = Choice::new(code(at, state.area == Area::Language), &language.name)
                 .focused(at == state.language.at)
                 .sign(Sign::One(
                     at == state.language.at && state.area == Area::Way,
@@ -46,12 +46,7 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
                 Look::Light => say::projector(),
                 Look::Dark | Look::Mono => say::as_it_is(),
             };
-            let code = if state.area == Area::Way {
-                (at + 1).to_string()
-            } else {
-                " ".to_owned()
-            };
-            Choice::new(code, scene.say(&text))
+            Choice::new(code(at, state.area == Area::Way), scene.say(&text))
                 .focused(at == state.way.at)
                 .sign(Sign::Radio(at == state.way.at))
         })
@@ -61,4 +56,12 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     page.state = Some(scene.say(&say::title()));
     page.expects = Some(scene.say(&say::later()));
     page.into()
+}
+
+/// The digit of a line, where digits choose it now.
+fn code(at: usize, acts: bool) -> String {
+    match acts {
+        true => (at + 1).to_string(),
+        false => " ".to_owned(),
+    }
 }

@@ -11,7 +11,7 @@ use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::SessionRow;
-use crate::text::i18n::keys::home as say;
+use crate::text::i18n::keys::{app, home as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -30,7 +30,11 @@ pub fn view<'t>(state: &HomeScreen, scene: &Scene<'t>) -> View<'t> {
         Shown::Signed => say::signed_title(),
     };
     let mut page = Page::new(vec![scene.say(&title)], sheet);
-    page.state = Some(scene.say(&say::offline()));
+    page.state = Some(match scene.core.may_write() {
+        true if scene.is_narrow() => scene.say(&say::offline_short()),
+        true => scene.say(&say::offline()),
+        false => scene.say(&app::read_only()),
+    });
     page.expects = next_step(state, scene, &entries).map(|phrase| scene.say(&phrase));
     page.into()
 }
@@ -229,6 +233,8 @@ fn next_step(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry]) -> Option
     let open = summary.all.saturating_sub(summary.done);
     Some(match (summary.unsettled, open) {
         (true, _) => say::next_risk(row.code.clone(), digit),
+        // Nothing was answered yet, so nothing was counted.
+        (false, 0) if summary.all == 0 => say::next_begin(row.code.clone(), digit),
         (false, 0) => say::next_review(row.code.clone(), digit),
         (false, open) => say::next_step(open, row.code.clone(), digit),
     })

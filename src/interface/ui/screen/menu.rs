@@ -13,6 +13,9 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.card_sheet(48);
     let entries = state.entries(scene.core);
     let count = entries.len();
+    let why = entries
+        .get(state.cursor.at)
+        .and_then(|(_, row)| row.refused.clone());
     let mut lines: Vec<Choice> = entries
         .into_iter()
         .enumerate()
@@ -22,6 +25,11 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
                     scene.say(&say::undo_what(what))
                 }
                 _ => capital(&scene.say(&row.label)),
+            };
+            // What does nothing now says so without colour; the line below says why.
+            let text = match row.refused.is_some() {
+                true => format!("({text})"),
+                false => text,
             };
             let mut choice = Choice::new(digit.to_string(), text).focused(at == state.cursor.at);
             choice.quiet = row.refused.is_some();
@@ -40,7 +48,7 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
     );
     choices(&mut sheet, 0, true, &lines);
     let mut card = Card::new(scene.say(&say::title()), sheet);
-    card.expects = Some(scene.say(&say::same_numbers()));
+    card.expects = Some(scene.say(&why.unwrap_or_else(say::same_numbers)));
     card.into()
 }
 

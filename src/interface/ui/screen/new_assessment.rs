@@ -31,10 +31,16 @@ pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
         stage if is_typed(stage, state) => typed(state, scene, &mut sheet),
         _ => lines(state, scene, &mut sheet),
     }
-    if state.stage != Stage::Confirm && scene.window.height >= 24 {
-        sheet.gap();
-        sheet.rule();
-        overview(state, scene, &mut sheet, false);
+    if state.stage != Stage::Confirm {
+        let mut settled = scene.sheet();
+        overview(state, scene, &mut settled, false);
+        // What was settled is worth the room below, but no second page, not even when a message takes two rows; the last step shows
+        // it all.
+        if sheet.rows().len() + 3 + settled.rows().len() <= scene.rows() {
+            sheet.gap();
+            sheet.rule();
+            overview(state, scene, &mut sheet, false);
+        }
     }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.state = Some(scene.say(&say::step(state.stage.number(), Stage::ALL.len())));
@@ -115,12 +121,11 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
             if state.asks_second {
                 texts.push((scene.say(&say::no_second()), None, false));
             }
-            let chosen = if state.asks_second {
-                &state.second
-            } else {
-                &state.first
+            let (chosen, offered) = match state.asks_second {
+                true => (&state.second, state.seconds(core)),
+                false => (&state.first, core.languages.iter().collect()),
             };
-            texts.extend(core.languages.iter().map(|language| {
+            texts.extend(offered.into_iter().map(|language| {
                 (
                     language.name.clone(),
                     None,
@@ -231,7 +236,10 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
 
 /// What was settled so far: one line a step.
 fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>, whole: bool) {
-    let lines = settled(state, scene);
+    let mut lines = settled(state, scene);
+    // One member needs no way of working together, and is not told of one.
+    let alone = members(state.text(Stage::Team)).len() < 2;
+    lines.retain(|(stage, ..)| *stage != Stage::Way || !alone);
     let labels: Vec<String> = lines.iter().map(|(_, label, _)| scene.say(label)).collect();
     let at = labels
         .iter()

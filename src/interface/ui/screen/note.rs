@@ -20,7 +20,7 @@ pub fn view<'t>(state: &NoteScreen, scene: &Scene<'t>) -> View<'t> {
         .map(|open| open.number(&state.place))
         .unwrap_or_default();
     let question = scene.read(&TextKey::new(state.place.question.as_str()));
-    let question = wrap::shorten(&question, sheet.columns(), scene.theme.glyphs().more);
+    let question = wrap::shorten(&question, sheet.measure(), scene.theme.glyphs().more);
     sheet.text(Role::Text, 0, &question);
     sheet.pin();
     let lines = NoteScreen::rows_shown(scene.core);

@@ -21,10 +21,14 @@ phrases! {
     refused_no_special() => "app-refused-no-special";
     /// Why the team page does not open.
     refused_not_a_team() => "app-refused-not-a-team";
+    /// Why Esc leads nowhere: nothing lies before this screen.
+    refused_at_start() => "app-refused-at-start";
     /// A key that is not bound here. key: its name.
     no_meaning(key) => "app-no-meaning";
     /// A key that is not bound in a text box.
     no_meaning_in_box(key) => "app-no-meaning-in-box";
+    /// A digit that stands on no line of this page of the menu. digit: it.
+    no_such_entry(digit) => "app-no-such-entry";
     /// A digit beyond the list. digit, last: numbers.
     no_such_line(digit, last) => "app-no-such-line";
     /// A digit that is no code. codes: such as 1-4.

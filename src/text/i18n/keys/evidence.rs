@@ -43,6 +43,8 @@ phrases! {
     working_mark() => "evidence-working-mark";
     /// Header: which source is attached to every answer that follows.
     working_from(source) => "evidence-working-from";
+    /// What a question needs when one kind alone will do. means: that kind.
+    asks_one(means) => "evidence-asks-one";
     /// What a top rating needs. means: kinds of evidence, a list.
     asks_any(means) => "evidence-asks-any";
     /// What a top rating needs besides. means: kinds of evidence, a list.

@@ -3,7 +3,7 @@
 phrases! {
     /// Header, right.
     title() => "first_run-title";
-    /// Head.
+    /// Head: in this language first, then in the others, because nobody has chosen one yet.
     choose_language() => "first_run-choose-language";
     /// Head.
     how() => "first_run-how";

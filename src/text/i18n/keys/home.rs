@@ -5,6 +5,8 @@ phrases! {
     title() => "home-title";
     /// Header, right.
     offline() => "home-offline";
+    /// The same in a narrow window: one or two words.
+    offline_short() => "home-offline-short";
     /// Head.
     continue_() => "home-continue";
     /// Head.
@@ -39,6 +41,8 @@ phrases! {
     next_step(count, code, digit) => "home-next-step";
     /// The next step when a risk is not reported.
     next_risk(code, digit) => "home-next-risk";
+    /// The next step when nothing is answered yet.
+    next_begin(code, digit) => "home-next-begin";
     /// The next step when all is answered.
     next_review(code, digit) => "home-next-review";
     /// A period.

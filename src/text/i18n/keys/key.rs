@@ -147,6 +147,8 @@ phrases! {
     stay() => "key-stay";
     /// Key row: Enter tries again.
     try_again() => "key-try-again";
+    /// Key row: Enter creates the assessment.
+    create() => "key-create";
     /// Key row: Enter explains the marked score.
     explain() => "key-explain";
     /// Key row: Enter signs when the number was typed.

@@ -19,6 +19,8 @@ phrases! {
     verify() => "standard-verify";
     /// A means of verification that must be there besides. means: in words.
     with_partner(means) => "standard-with-partner";
+    /// Page: the question serves no standard and has no guidance.
+    nothing_more() => "standard-nothing-more";
     /// Message line.
     stays() => "standard-stays";
 }

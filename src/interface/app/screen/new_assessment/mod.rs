@@ -2,7 +2,7 @@
 
 use crate::base::id::SubjectId;
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::core::{Core, Ctx, Language};
 use crate::interface::app::effect::{Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
@@ -102,12 +102,30 @@ impl NewAssessmentScreen {
             Stage::Questionnaire => core.library.as_ref().map_or(0, Vec::len),
             Stage::Subject => self.matches(core).len(),
             // The second language may be none.
-            Stage::Languages if self.asks_second => core.languages.len() + 1,
+            Stage::Languages if self.asks_second => self.seconds(core).len() + 1,
             Stage::Languages => core.languages.len(),
             Stage::Way => WayChoice::ALL.len(),
             Stage::Independence if self.link.is_none() => Link::ALL.len(),
             Stage::Mode => MODES.len(),
             _ => 0,
+        }
+    }
+
+    /// The languages that can stand beside the first.
+    pub fn seconds<'c>(&self, core: &'c Core) -> Vec<&'c Language> {
+        let other = |language: &&Language| Some(&language.tag) != self.first.as_ref();
+        core.languages.iter().filter(other).collect()
+    }
+
+    /// Says whether the step that is shown was settled by a choice before.
+    fn is_settled(&self) -> bool {
+        match self.stage {
+            Stage::Questionnaire => self.questionnaire.is_some(),
+            Stage::Languages => !self.asks_second && self.first.is_some(),
+            Stage::Way => self.way.is_some(),
+            Stage::Independence => self.link.is_some(),
+            Stage::Mode => self.mode.is_some(),
+            _ => false,
         }
     }
 
@@ -195,18 +213,27 @@ impl NewAssessmentScreen {
         Step::stay()
     }
 
+    /// Goes on over a step that was settled before.
+    fn go_on(&mut self) {
+        match self.stage {
+            Stage::Languages => {
+                self.asks_second = true;
+                self.cursor = ListCursor::default();
+            }
+            _ => self.next(),
+        }
+    }
+
     fn choose_language(&mut self, at: usize, core: &Core) {
-        let tag = |at: usize| core.languages.get(at).map(|language| language.tag.clone());
         if self.asks_second {
             // The first line is "none".
-            self.second = at
-                .checked_sub(1)
-                .and_then(tag)
-                .filter(|tag| Some(tag) != self.first.as_ref());
+            let others = self.seconds(core);
+            let other = at.checked_sub(1).and_then(|at| others.get(at));
+            self.second = other.map(|language| language.tag.clone());
             self.asks_second = false;
             self.next();
         } else {
-            self.first = tag(at);
+            self.first = core.languages.get(at).map(|language| language.tag.clone());
             self.asks_second = true;
             self.cursor = ListCursor::default();
         }
@@ -298,6 +325,7 @@ impl NewAssessmentScreen {
                 let at = self.cursor.at;
                 return Some(self.choose(at, core));
             }
+            Action::Enter if self.is_settled() => self.go_on(),
             Action::Enter | Action::Take => core.say(say::choose_by_digit()),
             Action::Digit(digit) => match self.cursor.digit(digit, count) {
                 Typed::Chose(at) => return Some(self.choose(at, core)),
@@ -313,8 +341,13 @@ impl NewAssessmentScreen {
                 self.cursor.step(if first { 0 } else { 1 }, count);
                 self.cursor.offset = 1;
             }
-            Action::First => self.cursor.first(),
-            Action::Last => self.cursor.last(count),
+            Action::First | Action::Last => {
+                match action {
+                    Action::First => self.cursor.first(),
+                    _ => self.cursor.last(count),
+                }
+                self.cursor.offset = 1;
+            }
             Action::Left
             | Action::Right
             | Action::NextArea
@@ -345,6 +378,12 @@ impl Frame for NewAssessmentScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         match is_typed(self.stage, self) {
             true => vec![Context::NewAssessment, Context::Line, Context::Always],
+            false if self.stage == Stage::Confirm => vec![
+                Context::Creating,
+                Context::NewAssessment,
+                Context::Anywhere,
+                Context::Always,
+            ],
             false => vec![
                 Context::NewAssessment,
                 Context::List,

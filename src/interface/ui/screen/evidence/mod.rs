@@ -81,7 +81,11 @@ fn head(state: &EvidenceScreen, scene: &Scene<'_>, question: &Question, sheet: &
     let asks: Vec<String> = match (verify.any.is_empty(), verify.partners.is_empty()) {
         (true, true) => vec![scene.say(&say::asks_nothing())],
         _ => {
-            let any = (!verify.any.is_empty()).then(|| say::asks_any(kinds(&verify.any)));
+            let any = match verify.any.len() {
+                0 => None,
+                1 => Some(say::asks_one(kinds(&verify.any))),
+                _ => Some(say::asks_any(kinds(&verify.any))),
+            };
             let partners = !verify.partners.is_empty();
             let partners = partners.then(|| say::asks_partners(kinds(&verify.partners)));
             let asks = [any, partners, Some(say::asks_or())];

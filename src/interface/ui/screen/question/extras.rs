@@ -20,6 +20,8 @@ struct Extra {
     key: &'static str,
     role: Role,
     text: String,
+    /// What one line of a low window says instead of the label.
+    brief: String,
 }
 
 /// Writes what stands under the answers.
@@ -82,12 +84,8 @@ fn folded(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, found: &[Extra]) {
             continue;
         }
         let part = match extra.key {
-            "" => label.clone(),
-            key => format!("{key} {label}"),
-        };
-        let part = match extra.role {
-            Role::Attention => format!("{part} {}", asked.scene.theme.glyphs().look),
-            _ => part,
+            "" => extra.brief.clone(),
+            key => format!("{key} {}", extra.brief),
         };
         line = if line.is_empty() {
             part
@@ -97,6 +95,10 @@ fn folded(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, found: &[Extra]) {
         seen.push(label);
     }
     sheet.text(Role::Muted, 2, &line);
+}
+
+fn named(asked: &Asked<'_, '_>, label: &Phrase) -> String {
+    asked.scene.say(label)
 }
 
 /// The first citation in plain words, and how many more there are. The standard stands beside the question in a wide window.
@@ -112,6 +114,7 @@ fn standard(asked: &Asked<'_, '_>) -> Option<Extra> {
         more => format!(", {}", asked.scene.say(&words::more_cites(more))),
     };
     Some(Extra {
+        brief: named(asked, &say::standard_label()),
         label: say::standard_label(),
         key: "F4",
         role: Role::Text,
@@ -150,7 +153,18 @@ fn evidence(asked: &Asked<'_, '_>) -> Option<Extra> {
         parts.push(scene.say(&say::evidence_asks(Arg::List(kinds))));
     }
     let role = if is_weak { Role::Attention } else { Role::Text };
+    let label = scene.say(&say::evidence_label());
+    let brief = match (is_weak, count) {
+        (true, _) => format!(
+            "{} {}",
+            scene.theme.glyphs().look,
+            scene.say(&say::evidence_weak())
+        ),
+        (false, 0) => label,
+        (false, _) => format!("{label} ({count})"),
+    };
     Some(Extra {
+        brief,
         label: say::evidence_label(),
         key: "F3",
         role,
@@ -161,6 +175,7 @@ fn evidence(asked: &Asked<'_, '_>) -> Option<Extra> {
 fn note(asked: &Asked<'_, '_>) -> Option<Extra> {
     let note = asked.answer()?.note.clone()?;
     Some(Extra {
+        brief: named(asked, &say::note_label()),
         label: say::note_label(),
         key: "F2",
         role: Role::Text,
@@ -178,6 +193,11 @@ fn flags<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
         };
         let text = format!("{} {text}", asked.scene.theme.glyphs().flag);
         Extra {
+            brief: format!(
+                "{} {}",
+                asked.scene.theme.glyphs().flag,
+                named(asked, &say::flag_label())
+            ),
             label: say::flag_label(),
             key: ". 7",
             role: Role::Attention,
@@ -199,6 +219,7 @@ fn dissents<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
                 .unwrap_or_default();
             let text = asked.scene.say(&words::dissent(member, &dissent.text));
             Extra {
+                brief: named(asked, &words::dissent_label()),
                 label: words::dissent_label(),
                 key: "",
                 role: Role::Text,
@@ -206,6 +227,7 @@ fn dissents<'a>(asked: &'a Asked<'_, '_>) -> impl Iterator<Item = Extra> + 'a {
             }
         });
     let agreed = answer.filter(|answer| answer.agreed).map(|_| Extra {
+        brief: named(asked, &say::one_rater()),
         label: say::one_rater(),
         key: "",
         role: Role::Text,

@@ -1,0 +1,49 @@
+//! Home tells how things stand now, by whatever way it is reached.
+
+use fener::interface::app::effect::Order;
+
+use crate::support::driver::Walk;
+
+#[test]
+fn home_after_esc_counts_what_was_just_answered() {
+    let mut walk = Walk::services("en");
+    walk.press("1 2 Esc");
+    assert!(walk.text().contains(" 2/"), "{}", walk.text());
+}
+
+#[test]
+fn a_risk_that_is_not_reported_stands_first_on_home_as_soon_as_esc_leads_there() {
+    let mut walk = Walk::services("en");
+    walk.go("2.06").press("3").go("2.06c").press("3 Esc Esc");
+    let home = walk.text();
+    assert!(home.contains("risk not yet reported"), "{home}");
+    assert!(home.contains("settle the risk"), "{home}");
+}
+
+#[test]
+fn esc_and_the_leave_page_come_home_in_the_same_way() {
+    let mut by_esc = Walk::services("en");
+    by_esc.press("1 Esc");
+    let mut by_page = Walk::services("en");
+    by_page.press("1 . 9 2");
+    assert_eq!(by_esc.orders, vec![Order::ListSessions]);
+    assert_eq!(by_page.orders, vec![Order::ListSessions]);
+    assert_eq!(by_esc.text(), by_page.text());
+    assert!(by_esc.model.core.open.is_none());
+}
+
+#[test]
+fn a_pop_over_that_closes_over_home_reads_nothing_again() {
+    let mut walk = Walk::home("en");
+    walk.press(". Esc");
+    assert!(walk.orders.is_empty());
+}
+
+#[test]
+fn an_assessment_without_answers_is_to_be_begun_and_not_complete() {
+    let mut walk = Walk::services("en");
+    walk.press("Esc");
+    let home = walk.text();
+    assert!(home.contains("nothing is answered yet"), "{home}");
+    assert!(!home.contains("is complete"), "{home}");
+}

@@ -1,0 +1,118 @@
+//! The first start and the steps of a new assessment.
+
+use fener::interface::app::screen::Screen;
+use fener::interface::app::screen::first_run::FirstRunScreen;
+use fener::interface::app::screen::new_assessment::stage::Stage;
+
+use crate::support::driver::Walk;
+
+/// The step that is shown.
+fn stage(walk: &Walk) -> Stage {
+    match walk.top() {
+        Screen::NewAssessment(screen) => screen.stage,
+        other => panic!("not a new assessment: {other:?}"),
+    }
+}
+
+/// The first start, in English.
+fn first_start() -> Walk {
+    let mut walk = Walk::home("en");
+    let screen = FirstRunScreen::new(&walk.model.core, None);
+    walk.model.stack.reset(Screen::FirstRun(screen));
+    walk
+}
+
+/// A new assessment up to the team, in Albanian with English beside.
+fn up_to_the_team() -> Walk {
+    let mut walk = Walk::home("en");
+    walk.press("1 1").types("AL-07").press("Enter Enter");
+    walk.types("2026").press("Enter Enter 2 2");
+    walk
+}
+
+#[test]
+fn the_first_start_asks_for_the_language_in_every_language() {
+    let text = first_start().text();
+    assert!(text.contains("Choose your language"), "{text}");
+    assert!(text.contains("Zgjidhni gjuhën"), "{text}");
+}
+
+#[test]
+fn on_the_first_start_only_the_lines_that_digits_choose_carry_digits() {
+    let mut walk = first_start();
+    assert!(walk.text().contains("1  English"));
+    walk.press("Tab");
+    let text = walk.text();
+    assert!(!text.contains("1  English"), "{text}");
+    assert!(text.contains("1  As it is now"), "{text}");
+    assert!(text.contains("1-3 choose"), "{text}");
+}
+
+#[test]
+fn the_menu_opens_on_the_first_start_because_the_key_row_says_so() {
+    let mut walk = first_start();
+    assert!(walk.text().contains(". menu"));
+    walk.press(".");
+    assert!(walk.text().contains("Menu"), "{}", walk.text());
+    walk.press("Esc");
+    assert!(matches!(walk.top(), Screen::FirstRun(_)));
+}
+
+#[test]
+fn enter_goes_on_over_a_step_that_was_settled_before() {
+    let mut walk = Walk::home("en");
+    walk.press("1 Enter");
+    assert_eq!(stage(&walk), Stage::Questionnaire);
+    walk.press("1 Esc");
+    assert_eq!(stage(&walk), Stage::Questionnaire);
+    walk.press("Enter");
+    assert_eq!(stage(&walk), Stage::Subject);
+}
+
+#[test]
+fn the_second_language_is_another_than_the_first() {
+    let mut walk = Walk::home("en");
+    walk.press("1 1").types("AL-07").press("Enter Enter");
+    walk.types("2026").press("Enter Enter 2");
+    let text = walk.text();
+    let (steps, _) = text
+        .split_once("─")
+        .map_or((text.as_str(), ""), |parts| parts);
+    assert!(!steps.contains("3  "), "{text}");
+    walk.press("2");
+    let Screen::NewAssessment(screen) = walk.top() else {
+        panic!("not a new assessment");
+    };
+    assert_eq!(screen.first.as_deref(), Some("sq"));
+    assert_eq!(screen.second.as_deref(), Some("en"));
+}
+
+#[test]
+fn a_single_rater_is_not_told_of_a_way_to_work_together() {
+    let mut walk = up_to_the_team();
+    walk.types("AK").press("Enter 1 1 Enter");
+    assert_eq!(stage(&walk), Stage::Confirm);
+    assert!(!walk.text().contains("Way of working"), "{}", walk.text());
+}
+
+#[test]
+fn every_step_fits_on_one_page() {
+    let mut walk = up_to_the_team();
+    let mut seen = Vec::new();
+    walk.types("AK, BM");
+    for keys in ["Enter", "1", "1", "1", "Enter"] {
+        walk.press(keys);
+        assert!(!walk.text().contains("1 of 2 pages"), "{}", walk.text());
+        seen.push(stage(&walk));
+    }
+    assert!(seen.contains(&Stage::Independence) && seen.contains(&Stage::Mode));
+}
+
+#[test]
+fn the_last_step_says_that_enter_creates() {
+    let mut walk = up_to_the_team();
+    walk.types("AK").press("Enter 1 1 Enter");
+    let text = walk.text();
+    assert!(text.contains("Enter create"), "{text}");
+    assert!(!text.contains("PgDn"), "{text}");
+}

@@ -1,0 +1,6 @@
+//! A new user's first hour: what a hand that has never held the program runs into.
+
+mod coming_home;
+mod finding;
+mod first_steps;
+mod read_only;
