@@ -13,6 +13,7 @@ mod exchange;
 mod expr;
 mod load;
 mod record;
+mod review;
 mod scenario;
 mod score;
 mod screens;

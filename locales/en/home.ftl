@@ -22,7 +22,7 @@ home-next-step = Next step: { $count ->
    *[other] { $count } questions are
  } open in “{ $code }”. Press { $digit } to go on.
 home-next-risk = First settle the risk in “{ $code }”: press { $digit }, then = for the safeguarding card.
-home-next-review = “{ $code }” is complete. Press { $digit } to look through it.
+home-next-review = Next step: review and sign “{ $code }”. Press { $digit }, then . . 2.
 home-period = { $from } to { $to }
 home-reading = Reading the sessions …
 home-selected = Selected: { $code }

@@ -22,7 +22,7 @@ home-next-step = Hapi tjetër: { $count ->
    *[other] { $count } pyetje janë të hapura
  } te “{ $code }”. Shtypni { $digit } për të vazhduar.
 home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, pastaj = për kartën e mbrojtjes.
-home-next-review = “{ $code }” është i plotë. Shtypni { $digit } për ta parë.
+home-next-review = Hapi tjetër: rishikoni dhe nënshkruani “{ $code }”. Shtypni { $digit }, pastaj . . 2.
 home-period = { $from } deri { $to }
 home-reading = Po lexohen sesionet …
 home-selected = E zgjedhur: { $code }

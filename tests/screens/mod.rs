@@ -3,6 +3,7 @@
 mod laws;
 mod pictures;
 mod question;
+mod review;
 pub mod states;
 
 use crate::support::driver::Walk;

@@ -78,6 +78,31 @@ pub const ALL: &[State] = &[
     ("export", |language| keys(language, "2.01", ". . 3")),
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("about", |language| keys(language, "2.01", ". . 9")),
+    ("review", review),
+    ("review_ready", |language| {
+        pressed(complete(language), ". . 2")
+    }),
+    ("review_services", |language| {
+        pressed(services(language, "1.05"), ". . 2")
+    }),
+    ("sign", |language| pressed(complete(language), ". . 2 9 1")),
+    ("sign_number", |language| {
+        let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+        walk.types("12");
+        walk
+    }),
+    ("signed", signed),
+    ("review_signed", |language| pressed(signed(language), "Esc")),
+    ("reopen", |language| pressed(signed(language), "Esc 9")),
+    ("about_signed", |language| {
+        pressed(signed(language), "Esc . . 9")
+    }),
+    ("independence", |language| {
+        pressed(at(language, "2.01"), ". . 2 + 1")
+    }),
+    ("independence_words", |language| {
+        typed_after(language, "2.01", ". . 2 + 2 5", "A cousin works there")
+    }),
     ("team", |language| keys(language, "2.01", ". . 8")),
     ("saving", saving),
     ("not_saved", not_saved),
@@ -138,6 +163,34 @@ fn typed_after(language: &str, number: &str, before: &str, text: &str) -> Walk {
 fn services(language: &str, number: &str) -> Walk {
     let mut walk = Walk::services(language);
     walk.go(number);
+    walk
+}
+
+/// Something of every kind to solve and to look at.
+fn review(language: &str) -> Walk {
+    let mut walk = everything_beside(language);
+    walk.press("4").go("2.02").press("-").go("1.04");
+    walk.types("900").press("Tab").go("1.03").press("*");
+    walk.press("1 . . 2");
+    walk
+}
+
+/// A session in which nothing blocks and little is open.
+fn complete(language: &str) -> Walk {
+    let mut walk = at(language, "1.01");
+    walk.press("1").go("1.02").press("1").go("1.07");
+    walk.types("director").press("Enter");
+    walk.go("2.01").press("2").go("2.02").press("2");
+    walk
+}
+
+fn signed(language: &str) -> Walk {
+    let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+    let Screen::SignOff(page) = walk.top() else {
+        panic!("the page for signing is not open");
+    };
+    let number = page.number.to_string();
+    walk.types(&number).press("Enter");
     walk
 }
 
@@ -228,6 +281,7 @@ fn every_screen_is_among_the_states() {
         Screen::Flag(_) => "Flag",
         Screen::Help(_) => "Help",
         Screen::Home(_) => "Home",
+        Screen::Independence(_) => "Independence",
         Screen::Leave(_) => "Leave",
         Screen::Menu(_) => "Menu",
         Screen::NewAssessment(_) => "NewAssessment",
@@ -235,8 +289,11 @@ fn every_screen_is_among_the_states() {
         Screen::Note(_) => "Note",
         Screen::Outline(_) => "Outline",
         Screen::Question(_) => "Question",
+        Screen::Reopen(_) => "Reopen",
+        Screen::Review(_) => "Review",
         Screen::Rows(_) => "Rows",
         Screen::Settings(_) => "Settings",
+        Screen::SignOff(_) => "SignOff",
         Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
         Screen::Team(_) => "Team",
@@ -253,6 +310,7 @@ fn every_screen_is_among_the_states() {
         "Flag(",
         "Help(",
         "Home(",
+        "Independence(",
         "Leave(",
         "Menu(",
         "NewAssessment(",
@@ -260,8 +318,11 @@ fn every_screen_is_among_the_states() {
         "Note(",
         "Outline(",
         "Question(",
+        "Reopen(",
+        "Review(",
         "Rows(",
         "Settings(",
+        "SignOff(",
         "Standard(",
         "Team(",
     ] {

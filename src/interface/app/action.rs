@@ -85,6 +85,12 @@ pub enum Action {
     VisitNotes,
     /// The assessment's own page: subject, period, team.
     About,
+    /// Review before signing.
+    Review,
+    /// Sign.
+    SignOff,
+    /// Declare independence, or a link.
+    Independence,
     /// The team at this answer: agree, dissent, who answers now.
     Team,
 }

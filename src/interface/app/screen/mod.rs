@@ -11,6 +11,7 @@ pub mod first_run;
 pub mod flag;
 pub mod help;
 pub mod home;
+pub mod independence;
 pub mod leave;
 pub mod menu;
 pub mod new_assessment;
@@ -19,8 +20,11 @@ pub mod note;
 pub mod opening;
 pub mod outline;
 pub mod question;
+pub mod reopen;
+pub mod review;
 pub mod rows;
 pub mod settings;
+pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
@@ -218,6 +222,14 @@ screens! {
     About(about::AboutScreen);
     /// The team at an answer.
     Team(team::TeamScreen);
+    /// The review before signing.
+    Review(review::ReviewScreen);
+    /// Signing.
+    SignOff(Box<sign_off::SignOffScreen>);
+    /// Reopening a signed session.
+    Reopen(reopen::ReopenScreen);
+    /// Declaring independence, or a link.
+    Independence(Box<independence::IndependenceScreen>);
     /// The page about a disk that refused.
     NotSaved(not_saved::NotSavedScreen);
     /// A flag.
@@ -242,7 +254,7 @@ impl Screen {
 
     /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
     pub fn stays_under(&self) -> bool {
-        matches!(self, Screen::Home(_))
+        matches!(self, Screen::Home(_) | Screen::Review(_))
     }
 
     /// Says whether two frames are of the same kind, so that a key that opens one closes it again.

@@ -8,6 +8,7 @@ use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::{Offered, Outcome};
+use crate::interface::app::screen::independence::link_problem;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -301,7 +302,7 @@ impl NewAssessmentScreen {
             Stage::Period => period(&text, &months).err(),
             Stage::Visits => visits(&text, &months).err(),
             Stage::Team => team_problem(&text),
-            Stage::Independence if text.is_empty() => Some(say::link_needed()),
+            Stage::Independence => link_problem(&text),
             _ => None,
         };
         match problem {

@@ -1,5 +1,6 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::new_assessment::WayChoice;
 use crate::interface::app::wrap;
@@ -9,9 +10,10 @@ use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
+use crate::record::session::fold::SessionState;
 use crate::record::session::rater::TeamWay;
 use crate::text::i18n::keys::{about as say, home};
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
 pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
@@ -87,6 +89,8 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
         (say::independence(), list(declared)),
         (say::purpose(), or_none(&opening.purpose)),
     ];
+    let signature = signature(open, scene);
+    let lines: Vec<(Phrase, String)> = lines.into_iter().chain(signature).collect();
     let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();
     let at = labels
         .iter()
@@ -139,4 +143,15 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.expects = Some(scene.say(&say::only_here()));
     page.into()
+}
+
+/// Who signed, when and under which fingerprint.
+fn signature(open: &OpenSession, scene: &Scene<'_>) -> Option<(Phrase, String)> {
+    let SessionState::Signed { at, digest, codes } = &open.session.state else {
+        return None;
+    };
+    let (date, time) = at.local(scene.core.zone.offset);
+    let codes: Vec<Arg> = codes.iter().cloned().map(Arg::Text).collect();
+    let words = say::signed_by(codes, date, time, digest.fingerprint());
+    Some((say::signed(), scene.say(&words)))
 }

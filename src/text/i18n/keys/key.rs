@@ -85,6 +85,8 @@ phrases! {
     sources() => "key-sources";
     /// Menu: notes on the visit that are tied to questions later.
     visit_notes() => "key-visit-notes";
+    /// Key row: + declares independence, or a link to what is assessed.
+    independence() => "key-independence";
     /// Menu: sign.
     sign() => "key-sign";
     /// Menu: the team at this answer.

@@ -1,0 +1,238 @@
+//! The review before signing: what must be solved, what may be looked at again, the counts section by section, and the ways on. Every
+//! line with a place leads there and stays under the question, so that Esc comes back to the same line.
+
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::ListCursor;
+use crate::interface::app::ready::{self, Item, Ready, Target};
+use crate::interface::app::screen::flag::FlagScreen;
+use crate::interface::app::screen::independence::IndependenceScreen;
+use crate::interface::app::screen::not_saved::NotSavedScreen;
+use crate::interface::app::screen::reopen::ReopenScreen;
+use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::interface::app::stack::Go;
+use crate::interface::app::walk::{self, Stop};
+use crate::text::i18n::keys::{app, review as say};
+use crate::text::i18n::phrase::Phrase;
+
+/// The ways on, each under its digit: they open pages of their own. A signed session has another way under the digit of signing.
+pub const WAYS: &[(u8, Action)] = &[(9, Action::SignOff)];
+
+/// So many lines are numbered at a time, from 1; the digits after them belong to the ways.
+pub const NUMBERED: usize = 6;
+
+/// The state of the review.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReviewScreen {
+    /// The marked line.
+    pub cursor: ListCursor,
+    /// Whether it opened because somebody wanted to sign and could not.
+    refused: bool,
+}
+
+/// A line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// Something to solve or to look at.
+    Item(Item),
+    /// A section, by its place among the sections, and its printed number.
+    Section(usize, u32),
+    /// A way on.
+    Way(u8, Action),
+}
+
+impl ReviewScreen {
+    /// The review with its first line marked; where nothing is to be looked at, that is the way to sign.
+    pub fn new(core: &Core, ctx: &Ctx<'_>) -> ReviewScreen {
+        let lines = lines(core, &ready::of_core(core, &ctx.texts.first));
+        let first = match lines.first() {
+            Some(Line::Item(_)) => 0,
+            _ => lines.len().saturating_sub(1),
+        };
+        ReviewScreen {
+            cursor: ListCursor::on(first),
+            refused: false,
+        }
+    }
+
+    /// The review in the place of the page for signing, because something must be solved first.
+    pub fn refusing(core: &Core, ctx: &Ctx<'_>) -> ReviewScreen {
+        ReviewScreen {
+            refused: true,
+            ..ReviewScreen::new(core, ctx)
+        }
+    }
+
+    /// The first of the lines that are numbered now, by its place among the lines to solve or to look at.
+    pub fn numbered_from(&self, items: usize) -> usize {
+        self.cursor.at.min(items.saturating_sub(1)) / NUMBERED * NUMBERED
+    }
+
+    fn digit(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let ready = ready::of_core(core, &ctx.texts.first);
+        let items = ready.problems.len() + ready.looks.len();
+        let lines = lines(core, &ready);
+        let way = lines
+            .iter()
+            .position(|line| matches!(line, Line::Way(known, _) if *known == digit));
+        let numbered = usize::from(digit)
+            .checked_sub(1)
+            .filter(|at| *at < NUMBERED)
+            .map(|at| self.numbered_from(items) + at)
+            .filter(|at| *at < items);
+        match numbered.or(way) {
+            Some(at) => {
+                self.cursor = ListCursor::on(at);
+                self.go(core, ctx)
+            }
+            None => {
+                core.say(app::no_meaning(i64::from(digit).to_string()));
+                Step::stay()
+            }
+        }
+    }
+
+    /// Goes where the marked line leads.
+    fn go(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let ready = ready::of_core(core, &ctx.texts.first);
+        match lines(core, &ready).into_iter().nth(self.cursor.at) {
+            Some(Line::Item(item)) => deal_with(&item, core),
+            Some(Line::Section(at, _)) => {
+                let stop = core
+                    .open
+                    .as_ref()
+                    .and_then(|open| walk::of_section(open, at));
+                stop.map_or_else(Step::stay, to)
+            }
+            Some(Line::Way(_, Action::SignOff)) => self.sign(core, ctx),
+            Some(Line::Way(_, action)) => Step::go(Go::Everywhere(action)),
+            None => Step::stay(),
+        }
+    }
+
+    /// To the page for signing, or to the first problem; a signed session is reopened instead.
+    fn sign(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        if !core.may_write() {
+            core.warn(app::refused_read_only());
+            return Step::stay();
+        }
+        if core
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.is_signed())
+        {
+            return Step::open(Screen::Reopen(ReopenScreen::new()));
+        }
+        let problems = ready::of_core(core, &ctx.texts.first).problems.len();
+        if problems > 0 {
+            self.cursor = ListCursor::default();
+            core.warn(say::cannot_sign(problems));
+            return Step::stay();
+        }
+        Step::go(Go::Everywhere(Action::SignOff))
+    }
+}
+
+/// The lines, in reading order.
+pub fn lines(core: &Core, ready: &Ready) -> Vec<Line> {
+    let Some(open) = &core.open else {
+        return Vec::new();
+    };
+    let items = ready.problems.iter().chain(&ready.looks);
+    let sections = ready::sections(open).into_iter();
+    let ways = WAYS.iter();
+    items
+        .map(|item| Line::Item(item.clone()))
+        .chain(sections.map(|section| Line::Section(section.at, section.number)))
+        .chain(ways.map(|(digit, action)| Line::Way(*digit, *action)))
+        .collect()
+}
+
+/// What a way on says.
+pub fn way_words(action: Action, core: &Core, ready: &Ready) -> Phrase {
+    let is_signed = core
+        .open
+        .as_ref()
+        .is_some_and(|open| open.session.is_signed());
+    match action {
+        _ if is_signed => say::reopen(),
+        _ if ready.is_ready() => say::sign(),
+        _ => say::sign_after(ready.problems.len()),
+    }
+}
+
+fn to(stop: Stop) -> Step {
+    Step::go(Go::CloseAndGo(stop))
+}
+
+fn deal_with(item: &Item, core: &mut Core) -> Step {
+    match &item.target {
+        Target::Stop(stop) => to(stop.clone()),
+        Target::Independence => Step::open(Screen::Independence(Box::new(
+            IndependenceScreen::new(core),
+        ))),
+        Target::VisitFlags => Step::open(Screen::Flag(FlagScreen::new(None))),
+        Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
+        Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
+        Target::NotSaved => Step::open(Screen::NotSaved(NotSavedScreen::new())),
+        Target::Nowhere => {
+            core.say(item.words.clone());
+            Step::stay()
+        }
+    }
+}
+
+impl Frame for ReviewScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        vec![
+            Context::Review,
+            Context::List,
+            Context::Anywhere,
+            Context::Always,
+        ]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = lines(core, &ready::of_core(core, &ctx.texts.first)).len();
+        let page = isize::try_from(NUMBERED).unwrap_or(1);
+        match action {
+            Action::Digit(digit) => return Some(self.digit(digit, core, ctx)),
+            Action::Enter | Action::Take => return Some(self.go(core, ctx)),
+            Action::SignOff => return Some(self.sign(core, ctx)),
+            Action::Up => self.cursor.step(-1, count),
+            Action::Down => self.cursor.step(1, count),
+            Action::Previous => self.cursor.step(-page, count),
+            Action::Next => self.cursor.step(page, count),
+            Action::First => self.cursor.first(),
+            Action::Last => self.cursor.last(count),
+            Action::Left | Action::Right | Action::Remove => {}
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn opened(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if std::mem::take(&mut self.refused) {
+            let problems = ready::of_core(core, &ctx.texts.first).problems.len();
+            core.warn(say::cannot_sign(problems));
+        }
+        Vec::new()
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let ways: Vec<String> = WAYS.iter().map(|(digit, _)| digit.to_string()).collect();
+        let ways = ways.join(" ");
+        Some(match ready::count(core).min(NUMBERED) {
+            0 => ways,
+            1 => format!("1 {ways}"),
+            last => format!("1-{last} {ways}"),
+        })
+    }
+
+    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+        let count = lines(core, &ready::of_core(core, &ctx.texts.first)).len();
+        self.cursor.clamp(count);
+    }
+}
