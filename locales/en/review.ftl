@@ -44,7 +44,7 @@ review-unconfirmed = Something is still on its way to the disk. This passes by i
 review-independence = Nobody has declared independence yet. Declare that there is no link, or which.
 review-urgent-open = This question is about a risk to somebody and has no answer. Answer it first.
 review-unsettled = A risk was recorded and not reported yet. Report it, then change the answer.
-review-required = “{ $question }” has no answer.
+review-no-answer = “{ $question }” has no answer.
 review-gap-missing = A must-pass has failed. Say in one line what is missing.
 review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
@@ -54,7 +54,6 @@ review-half-note = The note { $text } is half written.
 review-half-evidence = A line of evidence is half written.
 review-half-visit-note = A note on the visit is half written.
 review-half-source = A source of the visit is half written.
-review-open = Has no answer.
 review-open-more = Has no answer, like { $count ->
     [one] one more
    *[other] { $count } more
@@ -91,7 +90,7 @@ review-you-can = You can
 review-can-go = Go to { $number } and come back here with Esc.
 review-can-safeguard = Open the safeguarding card. It says whom to call.
 review-can-gap = There, Tab leads to the line “What is missing?”.
-review-can-evidence = There, F3 adds evidence. A lower level needs none.
+review-can-evidence = Press F3 to add evidence from here. A lower level needs none.
 review-can-answer = Answer it there, or leave it open: it is counted as open.
 review-can-leave = Leave it as it is. It does not stop you.
 review-reopen-title = Reopen

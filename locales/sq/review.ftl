@@ -44,7 +44,7 @@ review-unconfirmed = Diçka po shkon ende në disk. Kjo kalon vetë.
 review-independence = Ende askush nuk ka deklaruar pavarësinë. Deklaroni që nuk ka lidhje, ose cila është.
 review-urgent-open = Kjo pyetje është për një rrezik ndaj dikujt dhe s’ka përgjigje. Përgjigjjuni asaj së pari.
 review-unsettled = U shënua një rrezik që ende nuk është raportuar. Raportojeni, pastaj ndryshoni përgjigjen.
-review-required = “{ $question }” nuk ka përgjigje.
+review-no-answer = “{ $question }” nuk ka përgjigje.
 review-gap-missing = Një kërkesë e domosdoshme nuk është përmbushur. Thoni në një rresht çfarë mungon.
 review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
@@ -54,7 +54,6 @@ review-half-note = Shënimi { $text } është shkruar përgjysmë.
 review-half-evidence = Një dëshmi është shkruar përgjysmë.
 review-half-visit-note = Një shënim i vizitës është shkruar përgjysmë.
 review-half-source = Një burim i vizitës është shkruar përgjysmë.
-review-open = Nuk ka përgjigje.
 review-open-more = Nuk ka përgjigje, si edhe { $count ->
     [one] një tjetër
    *[other] { $count } të tjera
@@ -91,7 +90,7 @@ review-you-can = Mundeni
 review-can-go = Të shkoni te { $number } dhe të ktheheni këtu me Esc.
 review-can-safeguard = Të hapni kartën e mbrojtjes. Ajo thotë kë të thirrni.
 review-can-gap = Andej, Tab të çon te rreshti “Çfarë mungon?”.
-review-can-evidence = Andej, F3 shton dëshmi. Një nivel më i ulët nuk e kërkon.
+review-can-evidence = Të shtypni F3 për të shtuar dëshmi që këtu. Një nivel më i ulët nuk e kërkon.
 review-can-answer = T’i përgjigjeni andej, ose ta lini të hapur: numërohet si e hapur.
 review-can-leave = Ta lini siç është. Nuk ju ndalon.
 review-reopen-title = Rihapje

@@ -262,3 +262,19 @@ fn the_number_is_another_one_each_time() {
     walk.press("Esc 9");
     assert_ne!(number(&walk), first);
 }
+
+#[test]
+fn evidence_and_notes_are_added_from_the_marked_line() {
+    let mut walk = complete();
+    walk.go("2.01").press("1").go("1.01").press(". . 2 Down*2");
+    let Screen::Review(review) = walk.top() else {
+        panic!("no review");
+    };
+    assert_eq!(review.place(), Some(&walk.place("2.01")), "{}", walk.text());
+    walk.press("F2").types("asked twice").press("Tab");
+    assert!(is_review(&walk), "{}", walk.text());
+    assert_eq!(
+        walk.answer("2.01").unwrap().note.as_deref(),
+        Some("asked twice")
+    );
+}

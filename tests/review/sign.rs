@@ -136,6 +136,13 @@ fn a_disk_that_refuses_while_the_page_is_open_leads_back_to_the_review() {
     walk.press("Esc Enter");
     assert!(!walk.session().session.is_signed());
     assert!(matches!(walk.top(), Screen::Review(_)), "{}", walk.text());
+    walk.press("Esc");
+    assert!(
+        matches!(walk.top(), Screen::Question(_)),
+        "one review alone was open: {}",
+        walk.text()
+    );
+    walk.press(". . 2");
     assert!(
         walk.text().contains("Something could not be saved"),
         "{}",

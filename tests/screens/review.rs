@@ -11,6 +11,7 @@ fn the_review_and_signing_in_every_size() {
             }
         }
     }
+    keep_state("review_weak", "sq", (120, 36));
     keep_state("review", "sq", (40, 16));
     keep_state("sign_number", "sq", (40, 16));
 }
@@ -22,6 +23,7 @@ fn what_else_belongs_to_signing() {
         "review_services",
         "review_signed",
         "sign",
+        "sign_open",
         "reopen",
         "about_signed",
         "independence",

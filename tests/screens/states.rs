@@ -85,6 +85,12 @@ pub const ALL: &[State] = &[
     ("review_services", |language| {
         pressed(services(language, "1.05"), ". . 2")
     }),
+    ("sign_open", |language| {
+        pressed(complete(language), ". . 2 9")
+    }),
+    ("review_weak", |language| {
+        keys(language, "2.01", "1 . . 2 End Up*4")
+    }),
     ("sign", |language| pressed(complete(language), ". . 2 9 1")),
     ("sign_number", |language| {
         let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");

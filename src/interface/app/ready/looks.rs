@@ -18,7 +18,7 @@ use crate::record::session::event::{Flag, FlagKind};
 use crate::record::session::place::{Place, RepeatPlace};
 use crate::record::session::rater::TeamWay;
 use crate::text::i18n::keys::review as say;
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 /// Up to so many answers with weak evidence in one section are listed one by one.
 const WEAK_LISTED: usize = 3;
@@ -32,7 +32,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         open,
         What::Open,
         |standing| standing.is_active() && standing.is_open() && !problems::blocks(open, standing),
-        |_| say::open(),
+        no_answer,
         say::open_more,
         0,
     ));
@@ -51,6 +51,11 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         WEAK_LISTED,
     ));
     items
+}
+
+fn no_answer(standing: &Standing) -> Phrase {
+    let text = TextKey::new(standing.place.question.as_str());
+    say::no_answer(text)
 }
 
 fn active(open: &OpenSession) -> impl Iterator<Item = &Standing> {

@@ -36,8 +36,8 @@ pub(super) fn problems(open: &OpenSession, disk: Disk, catalog: &Catalog) -> Vec
         let (what, words) = problem(open, standing, catalog)?;
         Some(Item::at(open, what, &standing.place, words))
     }));
-    // What is about people comes first, whatever the questionnaire's order.
-    items.sort_by_key(|item| item.what.max(What::Unsettled));
+    // What is about a risk to people comes before the rest, which stays in the questionnaire's order.
+    items.sort_by_key(|item| item.what > What::Unsettled);
     items
 }
 
@@ -85,7 +85,7 @@ fn problem(open: &OpenSession, standing: &Standing, catalog: &Catalog) -> Option
         What::Wrong => open.violation_words(&standing.place, standing.violations.first()?, catalog),
         What::Required => match question.attribute("required") {
             own if catalog.has(&own) => say::words(own),
-            _ => say::required(question.text()),
+            _ => say::no_answer(question.text()),
         },
         _ => say::gap_missing(),
     };

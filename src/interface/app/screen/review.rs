@@ -14,11 +14,33 @@ use crate::interface::app::screen::reopen::ReopenScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::walk::{self, Stop};
+use crate::record::session::place::Place;
 use crate::text::i18n::keys::{app, review as say};
 use crate::text::i18n::phrase::Phrase;
 
-/// The ways on, each under its digit: they open pages of their own. A signed session has another way under the digit of signing.
-pub const WAYS: &[(u8, Action)] = &[(9, Action::SignOff)];
+/// A way on: a line at the end of the review that opens a page of its own.
+pub struct Way {
+    /// Its digit, after those of the lines to solve and to look at.
+    pub digit: u8,
+    /// What opens the page.
+    pub action: Action,
+    /// What the line says.
+    pub words: fn(&Core, &Ready) -> Phrase,
+}
+
+impl Way {
+    /// Says whether it is the way to the page for signing, which waits for what must be solved.
+    pub fn signs(&self) -> bool {
+        self.action == Action::SignOff
+    }
+}
+
+/// The ways on, in the order of their digits.
+pub const WAYS: &[Way] = &[Way {
+    digit: 9,
+    action: Action::SignOff,
+    words: sign_words,
+}];
 
 /// So many lines are numbered at a time, from 1; the digits after them belong to the ways.
 pub const NUMBERED: usize = 6;
@@ -28,6 +50,8 @@ pub const NUMBERED: usize = 6;
 pub struct ReviewScreen {
     /// The marked line.
     pub cursor: ListCursor,
+    /// The question of the marked line: note, evidence, standard and flag act on it from here.
+    marked: Option<Place>,
     /// Whether it opened because somebody wanted to sign and could not.
     refused: bool,
 }
@@ -39,8 +63,8 @@ pub enum Line {
     Item(Item),
     /// A section, by its place among the sections, and its printed number.
     Section(usize, u32),
-    /// A way on.
-    Way(u8, Action),
+    /// A way on, by its place among [`WAYS`].
+    Way(usize),
 }
 
 impl ReviewScreen {
@@ -53,6 +77,7 @@ impl ReviewScreen {
         };
         ReviewScreen {
             cursor: ListCursor::on(first),
+            marked: place_of(lines.get(first)),
             refused: false,
         }
     }
@@ -74,15 +99,15 @@ impl ReviewScreen {
         let ready = ready::of_core(core, &ctx.texts.first);
         let items = ready.problems.len() + ready.looks.len();
         let lines = lines(core, &ready);
-        let way = lines
-            .iter()
-            .position(|line| matches!(line, Line::Way(known, _) if *known == digit));
+        let to_way = lines.iter().position(
+            |line| matches!(line, Line::Way(at) if way(*at).is_some_and(|way| way.digit == digit)),
+        );
         let numbered = usize::from(digit)
             .checked_sub(1)
             .filter(|at| *at < NUMBERED)
             .map(|at| self.numbered_from(items) + at)
             .filter(|at| *at < items);
-        match numbered.or(way) {
+        match numbered.or(to_way) {
             Some(at) => {
                 self.cursor = ListCursor::on(at);
                 self.go(core, ctx)
@@ -106,8 +131,11 @@ impl ReviewScreen {
                     .and_then(|open| walk::of_section(open, at));
                 stop.map_or_else(Step::stay, to)
             }
-            Some(Line::Way(_, Action::SignOff)) => self.sign(core, ctx),
-            Some(Line::Way(_, action)) => Step::go(Go::Everywhere(action)),
+            Some(Line::Way(at)) => match way(at).map(|way| way.action) {
+                Some(Action::SignOff) => self.sign(core, ctx),
+                Some(action) => Step::go(Go::Everywhere(action)),
+                None => Step::stay(),
+            },
             None => Step::stay(),
         }
     }
@@ -142,24 +170,35 @@ pub fn lines(core: &Core, ready: &Ready) -> Vec<Line> {
     };
     let items = ready.problems.iter().chain(&ready.looks);
     let sections = ready::sections(open).into_iter();
-    let ways = WAYS.iter();
     items
         .map(|item| Line::Item(item.clone()))
         .chain(sections.map(|section| Line::Section(section.at, section.number)))
-        .chain(ways.map(|(digit, action)| Line::Way(*digit, *action)))
+        .chain((0..WAYS.len()).map(Line::Way))
         .collect()
 }
 
-/// What a way on says.
-pub fn way_words(action: Action, core: &Core, ready: &Ready) -> Phrase {
+/// A way on by its place.
+pub fn way(at: usize) -> Option<&'static Way> {
+    WAYS.get(at)
+}
+
+/// The way to the page for signing; a signed session is reopened instead.
+fn sign_words(core: &Core, ready: &Ready) -> Phrase {
     let is_signed = core
         .open
         .as_ref()
         .is_some_and(|open| open.session.is_signed());
-    match action {
-        _ if is_signed => say::reopen(),
-        _ if ready.is_ready() => say::sign(),
-        _ => say::sign_after(ready.problems.len()),
+    match is_signed {
+        true => say::reopen(),
+        false if ready.is_ready() => say::sign(),
+        false => say::sign_after(ready.problems.len()),
+    }
+}
+
+fn place_of(line: Option<&Line>) -> Option<Place> {
+    match line {
+        Some(Line::Item(item)) => item.place().cloned(),
+        _ => None,
     }
 }
 
@@ -222,7 +261,7 @@ impl Frame for ReviewScreen {
     }
 
     fn digits(&self, core: &Core) -> Option<String> {
-        let ways: Vec<String> = WAYS.iter().map(|(digit, _)| digit.to_string()).collect();
+        let ways: Vec<String> = WAYS.iter().map(|way| way.digit.to_string()).collect();
         let ways = ways.join(" ");
         Some(match ready::count(core).min(NUMBERED) {
             0 => ways,
@@ -231,8 +270,13 @@ impl Frame for ReviewScreen {
         })
     }
 
+    fn place(&self) -> Option<&Place> {
+        self.marked.as_ref()
+    }
+
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
-        let count = lines(core, &ready::of_core(core, &ctx.texts.first)).len();
-        self.cursor.clamp(count);
+        let lines = lines(core, &ready::of_core(core, &ctx.texts.first));
+        self.cursor.clamp(lines.len());
+        self.marked = place_of(lines.get(self.cursor.at));
     }
 }

@@ -14,8 +14,7 @@ use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready;
-use crate::interface::app::screen::review::ReviewScreen;
-use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
 use crate::record::session::event::{Seq, SessionEvent};
@@ -123,8 +122,8 @@ impl SignOffScreen {
             return Step::stay();
         }
         if !ready::of_core(core, &ctx.texts.first).is_ready() {
-            let review = ReviewScreen::refusing(core, ctx);
-            return Step::go(Go::Become(Box::new(Screen::Review(review))));
+            // What lies below, or the review that opens in its place, says what must be solved.
+            return Step::go(Go::CloseAnd(Action::SignOff));
         }
         self.record(core, ctx)
     }

@@ -1,11 +1,10 @@
 //! The review before signing: what must be solved, what may be looked at again, the sections, and the ways on. In a wide window the
 //! marked line stands beside it with its question, what was answered and what can be done. No scores.
 
-use crate::interface::app::action::Action;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready::{self, Item, Ready, Target};
-use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, lines, way_words};
+use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, lines, way};
 use crate::interface::app::walk::Stop;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::review_beside::beside;
@@ -155,9 +154,10 @@ fn ways(
     sheet: &mut Sheet<'_>,
 ) {
     let choice = |(at, line): (usize, &Line)| match line {
-        Line::Way(digit, action) => {
-            let words = scene.say(&way_words(*action, scene.core, ready));
-            let choice = Choice::new(i64::from(*digit).to_string(), words);
+        Line::Way(n) => {
+            let way = way(*n)?;
+            let words = scene.say(&(way.words)(scene.core, ready));
+            let choice = Choice::new(way.digit.to_string(), words);
             Some(choice.focused(at == state.cursor.at))
         }
         _ => None,
@@ -175,7 +175,7 @@ fn expects(line: &Line, open: &OpenSession, ready: &Ready) -> Phrase {
             _ => say::enter_opens(),
         },
         Line::Section(_, number) => say::enter_section(*number),
-        Line::Way(_, Action::SignOff) if !ready.is_ready() => {
+        Line::Way(at) if !ready.is_ready() && way(*at).is_some_and(Way::signs) => {
             say::cannot_sign(ready.problems.len())
         }
         Line::Way(..) => say::enter_opens(),

@@ -88,6 +88,9 @@ fn can(item: &Item, open: &OpenSession) -> Vec<Phrase> {
         Some(place) => say::can_go(open.number(place)),
         None => say::enter_opens(),
     };
+    if open.session.is_signed() {
+        return vec![go];
+    }
     let there = match item.what {
         What::UrgentOpen | What::Unsettled => Some(say::can_safeguard()),
         What::GapMissing => Some(say::can_gap()),

@@ -55,8 +55,8 @@ phrases! {
     urgent_open() => "review-urgent-open";
     /// Problem: a recorded risk is not settled.
     unsettled() => "review-unsettled";
-    /// Problem: a required question is open. question: its text.
-    required(question) => "review-required";
+    /// Problem or look: a question is open. question: its text.
+    no_answer(question) => "review-no-answer";
     /// Problem: a failed must-pass without its gap.
     gap_missing() => "review-gap-missing";
     /// Look: a flag. kind: its kind; text: its words.
@@ -75,8 +75,6 @@ phrases! {
     half_visit_note() => "review-half-visit-note";
     /// Look: a half-written source.
     half_source() => "review-half-source";
-    /// Look: one open question.
-    open() => "review-open";
     /// Look: the first open question of a section. count: how many more there are.
     open_more(count) => "review-open-more";
     /// Look: rows that are not declared complete. title: of the list.
