@@ -1,7 +1,9 @@
 //! The whole way: something blocks, is solved where it is, the session is signed, and reopened with a reason.
 
 use fener::interface::app::screen::{Frame as _, Screen};
+use fener::record::session::answer::Response;
 use fener::record::session::event::SessionEvent;
+use fener::record::session::place::{RepeatPlace, RowPath};
 
 use crate::review::{complete, number, sign, written};
 use crate::support::driver::Walk;
@@ -277,4 +279,53 @@ fn evidence_and_notes_are_added_from_the_marked_line() {
         walk.answer("2.01").unwrap().note.as_deref(),
         Some("asked twice")
     );
+}
+
+/// Answers everything that is open, and says that the list of rooms is complete.
+fn all_answered() -> Walk {
+    let mut walk = complete();
+    let open = walk.session().evaluation.standings.iter();
+    let places: Vec<_> = open
+        .filter(|standing| standing.is_open())
+        .map(|standing| standing.place.clone())
+        .collect();
+    walk.record(places.into_iter().map(|place| SessionEvent::Answered {
+        place,
+        response: Response::NotApplicable("not here".to_owned()),
+    }));
+    walk.record([SessionEvent::RowsDeclared {
+        repeat: RepeatPlace {
+            repeat: "rooms".into(),
+            at: RowPath::root(),
+        },
+        complete: true,
+    }]);
+    walk
+}
+
+#[test]
+fn home_and_the_last_question_lead_a_complete_session_to_the_review() {
+    let mut walk = all_answered();
+    walk.go("1.01").press("End");
+    assert_eq!(
+        walk.message(),
+        "No question is open. Press . . 2 for the review."
+    );
+    walk.press("Ctrl+C 2");
+    let wanted = "Next step: review and sign “AL-SH-01”. Press 1, then . . 2.";
+    assert!(walk.text().contains(wanted), "{}", walk.text());
+}
+
+#[test]
+fn where_nothing_is_left_to_look_at_the_way_to_sign_is_marked() {
+    let mut walk = all_answered();
+    walk.press(". . 2");
+    assert!(
+        walk.text()
+            .contains("Ready to sign. Nothing is left to look at."),
+        "{}",
+        walk.text()
+    );
+    walk.press("Enter");
+    assert!(matches!(walk.top(), Screen::SignOff(_)), "{}", walk.text());
 }
