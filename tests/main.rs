@@ -17,6 +17,7 @@ mod keys;
 mod load;
 mod recommendations;
 mod record;
+mod review;
 mod scenario;
 mod score;
 mod screens;

@@ -1,5 +1,7 @@
 ### status: draft
 
+about-signed = Signed
+about-signed-by = by { $codes } on { $date }, { $time }, fingerprint { $digest }
 about-title = This assessment
 about-code = Code
 about-name = Name

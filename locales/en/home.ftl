@@ -24,7 +24,7 @@ home-next-step = Next step: { $count ->
  } open in “{ $code }”. Press { $digit } to go on.
 home-next-risk = First settle the risk in “{ $code }”: press { $digit }, then = for the safeguarding card.
 home-next-begin = Next step: nothing is answered yet in “{ $code }”. Press { $digit } to begin.
-home-next-review = “{ $code }” is complete. Press { $digit } to look through it.
+home-next-review = Next step: review and sign “{ $code }”. Press { $digit }, then . . 2.
 home-period = { $from } to { $to }
 home-reading = Reading the sessions …
 home-selected = Selected: { $code }

@@ -43,6 +43,7 @@ key-export = export
 key-settings = settings
 key-sources = sources of the visit
 key-visit-notes = notes on the visit
+key-independence = declare a link
 key-sign = sign
 key-team = team
 key-about = this assessment

@@ -1,5 +1,7 @@
 ### status: draft
 
+about-signed = Nënshkruar
+about-signed-by = nga { $codes } më { $date }, { $time }, gjurma { $digest }
 about-title = Ky vlerësim
 about-code = Kodi
 about-name = Emri

@@ -24,7 +24,7 @@ home-next-step = Hapi tjetër: { $count ->
  } te “{ $code }”. Shtypni { $digit } për të vazhduar.
 home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, pastaj = për kartën e mbrojtjes.
 home-next-begin = Hapi tjetër: te “{ $code }” ende nuk ka përgjigje. Shtypni { $digit } për të filluar.
-home-next-review = “{ $code }” është i plotë. Shtypni { $digit } për ta parë.
+home-next-review = Hapi tjetër: rishikoni dhe nënshkruani “{ $code }”. Shtypni { $digit }, pastaj . . 2.
 home-period = { $from } deri { $to }
 home-reading = Po lexohen sesionet …
 home-selected = E zgjedhur: { $code }

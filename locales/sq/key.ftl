@@ -43,6 +43,7 @@ key-export = eksporto
 key-settings = cilësimet
 key-sources = burimet e vizitës
 key-visit-notes = shënimet e vizitës
+key-independence = deklaro lidhje
 key-sign = nënshkruaj
 key-team = ekipi
 key-about = ky vlerësim

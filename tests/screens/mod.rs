@@ -5,6 +5,7 @@ mod pictures;
 mod presses;
 mod question;
 mod recommendations;
+mod review;
 pub mod states;
 
 use crate::support::driver::Walk;

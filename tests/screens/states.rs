@@ -82,6 +82,37 @@ pub const ALL: &[State] = &[
     ("export", |language| keys(language, "2.01", ". . 3")),
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("about", |language| keys(language, "2.01", ". . 9")),
+    ("review", review),
+    ("review_ready", |language| {
+        pressed(complete(language), ". . 2")
+    }),
+    ("review_services", |language| {
+        pressed(services(language, "1.05"), ". . 2")
+    }),
+    ("sign_open", |language| {
+        pressed(complete(language), ". . 2 9")
+    }),
+    ("review_weak", |language| {
+        keys(language, "2.01", "1 . . 2 End Up*4")
+    }),
+    ("sign", |language| pressed(complete(language), ". . 2 9 1")),
+    ("sign_number", |language| {
+        let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+        walk.types("12");
+        walk
+    }),
+    ("signed", signed),
+    ("review_signed", |language| pressed(signed(language), "Esc")),
+    ("reopen", |language| pressed(signed(language), "Esc 9")),
+    ("about_signed", |language| {
+        pressed(signed(language), "Esc . . 9")
+    }),
+    ("independence", |language| {
+        pressed(at(language, "2.01"), ". . 2 + 1")
+    }),
+    ("independence_words", |language| {
+        typed_after(language, "2.01", ". . 2 + 2 5", "A cousin works there")
+    }),
     ("team", |language| keys(language, "2.01", ". . 8")),
     ("recommendations_none", |language| {
         let mut walk = Walk::small(language);
@@ -187,6 +218,34 @@ fn typed_after(language: &str, number: &str, before: &str, text: &str) -> Walk {
 fn services(language: &str, number: &str) -> Walk {
     let mut walk = Walk::services(language);
     walk.go(number);
+    walk
+}
+
+/// Something of every kind to solve and to look at.
+fn review(language: &str) -> Walk {
+    let mut walk = everything_beside(language);
+    walk.press("4").go("2.02").press("-").go("1.04");
+    walk.types("900").press("Tab").go("1.03").press("*");
+    walk.press("1 . . 2");
+    walk
+}
+
+/// A session in which nothing blocks and little is open.
+fn complete(language: &str) -> Walk {
+    let mut walk = at(language, "1.01");
+    walk.press("1").go("1.02").press("1").go("1.07");
+    walk.types("director").press("Enter");
+    walk.go("2.01").press("2").go("2.02").press("2");
+    walk
+}
+
+fn signed(language: &str) -> Walk {
+    let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+    let Screen::SignOff(page) = walk.top() else {
+        panic!("the page for signing is not open");
+    };
+    let number = page.number.to_string();
+    walk.types(&number).press("Enter");
     walk
 }
 
@@ -343,6 +402,7 @@ fn every_screen_is_among_the_states() {
         Screen::Flag(_) => "Flag",
         Screen::Help(_) => "Help",
         Screen::Home(_) => "Home",
+        Screen::Independence(_) => "Independence",
         Screen::Leave(_) => "Leave",
         Screen::Menu(_) => "Menu",
         Screen::NewAssessment(_) => "NewAssessment",
@@ -351,8 +411,11 @@ fn every_screen_is_among_the_states() {
         Screen::Outline(_) => "Outline",
         Screen::Question(_) => "Question",
         Screen::Recommendations(_) => "Recommendations",
+        Screen::Reopen(_) => "Reopen",
+        Screen::Review(_) => "Review",
         Screen::Rows(_) => "Rows",
         Screen::Settings(_) => "Settings",
+        Screen::SignOff(_) => "SignOff",
         Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
         Screen::Team(_) => "Team",
@@ -370,6 +433,7 @@ fn every_screen_is_among_the_states() {
         "Flag(",
         "Help(",
         "Home(",
+        "Independence(",
         "Leave(",
         "Menu(",
         "NewAssessment(",
@@ -378,8 +442,11 @@ fn every_screen_is_among_the_states() {
         "Outline(",
         "Question(",
         "Recommendations(",
+        "Reopen(",
+        "Review(",
         "Rows(",
         "Settings(",
+        "SignOff(",
         "Standard(",
         "Team(",
     ] {

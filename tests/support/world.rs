@@ -1,7 +1,9 @@
 //! A world in memory that answers effects as the runtime and the store do: it appends, keeps drafts, opens sessions, offers
 //! questionnaires. It can refuse to write, and it can keep its confirmations back.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use fener::base::id::{AssessmentId, SessionId};
 use fener::base::time::{Moment, Timestamp};
@@ -13,6 +15,8 @@ use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{NewEvent, Seq, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::summary::{Draft, SessionRow, Summary};
+use fener::storage::store::Store;
+use fener::storage::store::append::Append;
 use fener::text::i18n::keys::app;
 
 use crate::support::fixture::{self, Fixture};
@@ -37,9 +41,37 @@ pub struct World {
     pub holds: bool,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
+    /// A real store that everything is written to besides, and that digests come from.
+    store: Option<Rc<RefCell<Store>>>,
 }
 
 impl World {
+    /// Writes what there is, and everything from now on, to a real store.
+    pub fn keep_in(&mut self, store: Store) -> Rc<RefCell<Store>> {
+        let store = Rc::new(RefCell::new(store));
+        self.store = Some(Rc::clone(&store));
+        let assessments = self.assessments.iter();
+        let assessments = assessments.map(|(id, events)| (StreamId::Assessment(*id), events));
+        let sessions = self.sessions.iter();
+        let sessions = sessions.map(|(id, kept)| (StreamId::Session(*id), &kept.events));
+        for (stream, events) in assessments.chain(sessions) {
+            self.store_too(stream, Seq(0), events);
+        }
+        store
+    }
+
+    fn store_too(&self, stream: StreamId, expected: Seq, events: &[NewEvent]) {
+        if let Some(store) = &self.store {
+            let append = Append {
+                stream,
+                expected,
+                events,
+                summary: None,
+            };
+            store.borrow_mut().create(&[append]).unwrap();
+        }
+    }
+
     /// An empty world with questionnaires on offer.
     pub fn new(offers: Vec<Fixture>) -> World {
         World {
@@ -48,6 +80,7 @@ impl World {
             holds: false,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
+            store: None,
         }
     }
 
@@ -97,9 +130,15 @@ impl World {
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
-            Order::ReadHead { at, .. } => Outcome::Head {
+            Order::ReadHead { session, at } => Outcome::Head {
                 at: *at,
-                digest: fener::base::digest::Digest::of(&at.0.to_be_bytes()),
+                digest: match &self.store {
+                    Some(store) => {
+                        let stream = StreamId::Session(*session);
+                        store.borrow().head(stream, *at).unwrap().unwrap()
+                    }
+                    None => fener::base::digest::Digest::of(&at.0.to_be_bytes()),
+                },
             },
             Order::ReadLibrary => Outcome::Library(self.offers.iter().map(offered).collect()),
             Order::LoadQuestionnaire(id) => {
@@ -139,9 +178,11 @@ impl World {
             return Outcome::Conflict { actual };
         }
         events.extend(new.iter().cloned());
+        let last = Seq(events.len() as u64);
+        self.store_too(stream, expected, new);
         Outcome::Appended {
             events: new.iter().map(|event| event.id).collect(),
-            last: Seq(events.len() as u64),
+            last,
             at,
         }
     }

@@ -7,6 +7,7 @@ use fener::cli::keys::markdown;
 use fener::interface::app::keymap::binding::{Binding, Context, Keys};
 use fener::interface::app::keymap::defaults::TABLE;
 use fener::interface::app::keymap::key::{Key, KeyCode};
+use fener::interface::app::screen::review;
 
 use crate::support::fixture::{self, root};
 use crate::tidy::checkout::program;
@@ -126,11 +127,15 @@ fn intents() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_intent_is_on_a_key_or_in_the_menu() {
-    let bound: BTreeSet<String> = TABLE
+fn every_intent_is_on_a_key_in_the_menu_or_a_way_on_from_the_review() {
+    let bound = TABLE
         .iter()
         .filter(|binding| !binding.contexts.is_empty() || binding.menu.is_some())
-        .map(|binding| format!("{:?}", binding.action))
+        .map(|binding| binding.action);
+    let ways = review::WAYS.iter().map(|way| way.action);
+    let bound: BTreeSet<String> = bound
+        .chain(ways)
+        .map(|action| format!("{action:?}"))
         .map(|name| name.split('(').next().unwrap().to_owned())
         .collect();
     let intents = intents();
@@ -138,7 +143,7 @@ fn every_intent_is_on_a_key_or_in_the_menu() {
     let lost: Vec<&String> = intents.difference(&bound).collect();
     assert!(
         lost.is_empty(),
-        "no key and no number of the menu leads to {lost:?}"
+        "no key, no number of the menu and no way on from the review leads to {lost:?}"
     );
 }
 

@@ -89,6 +89,12 @@ pub enum Action {
     AllAnswers,
     /// The assessment's own page: subject, period, team.
     About,
+    /// Review before signing.
+    Review,
+    /// Sign.
+    SignOff,
+    /// Declare independence, or a link.
+    Independence,
     /// The team at this answer: agree, dissent, who answers now.
     Team,
 }

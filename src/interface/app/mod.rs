@@ -15,6 +15,7 @@ pub mod measure;
 pub mod msg;
 pub mod open_session;
 pub mod reading;
+pub mod ready;
 pub mod results;
 pub mod screen;
 pub mod stack;

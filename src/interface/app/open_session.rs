@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::base::id::{EventId, RaterId};
 use crate::base::value::Value;
 use crate::engine::flow;
-use crate::engine::flow::evaluation::{Evaluation, Violation};
+use crate::engine::flow::evaluation::{Evaluation, RepeatStanding, Standing, Violation};
 use crate::engine::flow::walk::{self, Changes};
 use crate::engine::score::{self, ScoreReport};
 use crate::form::model::question::Question;
@@ -224,10 +224,39 @@ impl OpenSession {
     pub fn has_unsettled_risk(&self) -> bool {
         let risky = |(node, question): (NodeIndex, &Question)| {
             let mut standings = self.evaluation.of_node(node);
-            !question.unsettled.is_empty()
-                && standings.any(|standing| matches!(standing.value(), Some(Value::Choice(option)) if question.unsettled.contains(option)))
+            !question.unsettled.is_empty() && standings.any(|standing| self.is_unsettled(standing))
         };
         self.questionnaire.questions().any(risky)
+    }
+
+    /// Says whether this answer tells of a risk that nobody has settled yet.
+    pub fn is_unsettled(&self, standing: &Standing) -> bool {
+        let question = self.questionnaire.question(&standing.place.question);
+        let tells = |question: &Question| matches!(standing.value(), Some(Value::Choice(option)) if question.unsettled.contains(option));
+        question.is_some_and(tells)
+    }
+
+    /// Says whether a must-pass has failed here, whatever its points come from.
+    pub fn has_failed(&self, standing: &Standing) -> bool {
+        let points = || {
+            let question = self.questionnaire.question(&standing.place.question)?;
+            let value = standing.value().filter(|_| question.is_must_pass())?;
+            score::question::points(question, value, standing.offered.as_deref())
+        };
+        standing.is_done() && points().is_some_and(|points| points.is_zero())
+    }
+
+    /// Says whether a must-pass has failed here and nothing says what is missing.
+    pub fn lacks_gap(&self, standing: &Standing) -> bool {
+        let answer = self.session.answer(&standing.place);
+        self.has_failed(standing) && answer.is_none_or(|answer| answer.gap.is_none())
+    }
+
+    /// Which row of its innermost repeat a place stands in, from 1; `None` outside repeats.
+    pub fn row_number(&self, place: &Place) -> Option<usize> {
+        let mut repeats = self.evaluation.repeats.iter();
+        let at = |repeat: &RepeatStanding| repeat.rows.iter().position(|row| row.path == place.at);
+        repeats.find_map(at).map(|at| at + 1)
     }
 }
 

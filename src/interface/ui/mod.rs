@@ -203,7 +203,8 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
     let (role, said) = match core.save() {
         Save::NotSaved { since, .. } => (Role::Problem, Some(say::not_saved(since))),
         _ if !core.may_write() => (Role::Attention, Some(say::read_only())),
-        _ if is_signed => (Role::Text, Some(words::signed())),
+        // A signature counts when it is on the disk.
+        Save::Saved(_) | Save::Nothing if is_signed => (Role::Text, Some(words::signed())),
         Save::Saving => (Role::Muted, Some(say::saving())),
         Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
         // That nothing is to be saved is worth no room that the place needs.

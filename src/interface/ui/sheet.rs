@@ -396,6 +396,15 @@ impl<'t> Sheet<'t> {
         self.rows.extend(other.rows);
     }
 
+    /// The rows of another sheet, kept on one page where that does not leave the page before too empty.
+    pub fn append_together(&mut self, other: Sheet<'_>) {
+        let rows = other.rows.into_iter().enumerate();
+        self.rows.extend(rows.map(|(at, mut row)| {
+            row.keeps_with_last |= at > 0;
+            row
+        }));
+    }
+
     /// Empty rows until the sheet is so long, so that what follows stands at the bottom of its column.
     pub fn fill_to(&mut self, rows: usize) {
         while self.rows.len() < rows {

@@ -95,8 +95,8 @@ impl FindScreen {
                 | Found::Flag(Some(place), _),
             ) => Step::go(Go::CloseAndGo(Stop::Question(place.clone()))),
             Some(Found::Action(action, _)) => Step::go(Go::CloseAnd(*action)),
-            // A flag on the visit has no question to go to; it is opened where it is.
-            Some(Found::Flag(None, _)) => Step::go(Go::CloseAnd(Action::Flag)),
+            // A flag on the visit has no question to go to; the review lists it.
+            Some(Found::Flag(None, _)) => Step::go(Go::CloseAnd(Action::Review)),
             None => Step::stay(),
         }
     }

@@ -12,6 +12,7 @@ pub mod first_run;
 pub mod flag;
 pub mod help;
 pub mod home;
+pub mod independence;
 pub mod leave;
 pub mod menu;
 pub mod new_assessment;
@@ -21,8 +22,11 @@ pub mod opening;
 pub mod outline;
 pub mod question;
 pub mod recommendations;
+pub mod reopen;
+pub mod review;
 pub mod rows;
 pub mod settings;
+pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
@@ -224,6 +228,14 @@ screens! {
     Recommendations(Box<recommendations::RecommendationsScreen>);
     /// All answers.
     AllAnswers(Box<all_answers::AllAnswersScreen>);
+    /// The review before signing.
+    Review(review::ReviewScreen);
+    /// Signing.
+    SignOff(Box<sign_off::SignOffScreen>);
+    /// Reopening a signed session.
+    Reopen(reopen::ReopenScreen);
+    /// Declaring independence, or a link.
+    Independence(Box<independence::IndependenceScreen>);
     /// The page about a disk that refused.
     NotSaved(not_saved::NotSavedScreen);
     /// A flag.
@@ -259,7 +271,10 @@ impl Screen {
     pub fn stays_under(&self) -> bool {
         matches!(
             self,
-            Screen::Home(_) | Screen::Recommendations(_) | Screen::AllAnswers(_)
+            Screen::Home(_)
+                | Screen::Review(_)
+                | Screen::Recommendations(_)
+                | Screen::AllAnswers(_)
         )
     }
 

@@ -11,22 +11,26 @@ use crate::interface::app::screen::export::ExportScreen;
 use crate::interface::app::screen::find::FindScreen;
 use crate::interface::app::screen::flag::FlagScreen;
 use crate::interface::app::screen::help::HelpScreen;
+use crate::interface::app::screen::independence::IndependenceScreen;
 use crate::interface::app::screen::leave::LeaveScreen;
 use crate::interface::app::screen::menu::MenuScreen;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::recommendations::RecommendationsScreen;
+use crate::interface::app::screen::review::ReviewScreen;
 use crate::interface::app::screen::settings::SettingsScreen;
+use crate::interface::app::screen::sign_off::SignOffScreen;
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::standard::StandardScreen;
 use crate::interface::app::screen::team::TeamScreen;
 use crate::interface::app::screen::visit_notes::VisitNotesScreen;
 use crate::interface::app::screen::{Frame, Screen};
 use crate::interface::app::walk::{self, Stop};
-use crate::interface::app::{Model, contexts, describe, facts};
+use crate::interface::app::{Model, contexts, describe, facts, ready};
+use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::question as say;
+use crate::text::i18n::keys::{question as say, review};
 use crate::text::i18n::phrase::Arg;
 
 impl Screen {
@@ -68,6 +72,13 @@ impl Screen {
             }
             Action::Export => Screen::Export(ExportScreen::new()),
             Action::Settings => Screen::Settings(SettingsScreen::new()),
+            Action::Review => Screen::Review(ReviewScreen::new(core, ctx)),
+            // While something must be solved, the review opens instead and says so.
+            Action::SignOff if ready::of_core(core, &ctx.texts.first).is_ready() => {
+                Screen::SignOff(Box::new(SignOffScreen::new(core, ctx)))
+            }
+            Action::SignOff => Screen::Review(ReviewScreen::refusing(core, ctx)),
+            Action::Independence => Screen::Independence(Box::new(IndependenceScreen::new(core))),
             Action::About => Screen::About(AboutScreen::new()),
             Action::Team => Screen::Team(TeamScreen::new(place()?)),
             _ => return None,
@@ -91,8 +102,13 @@ impl Screen {
                 .iter()
                 .filter_map(|(place, at)| answered(core, place, *at, ctx))
                 .collect();
-            if !answers.is_empty() {
-                core.say(say::where_was_i(answers));
+            match &open.session.state {
+                SessionState::Signed { at, .. } => {
+                    let date = at.local(ctx.moment.zone.offset).0;
+                    core.say(review::signed_walk(date));
+                }
+                SessionState::Open if answers.is_empty() => {}
+                SessionState::Open => core.say(say::where_was_i(answers)),
             }
         }
         match stop {

@@ -11,6 +11,7 @@ use crate::interface::ui::sheet::{Row, Sheet};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
+use crate::record::session::fold::SessionState;
 use crate::record::session::rater::TeamWay;
 use crate::text::i18n::keys::{about as say, home};
 use crate::text::i18n::phrase::{Arg, Phrase};
@@ -21,7 +22,8 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
     let Some(open) = &scene.core.open else {
         return Page::new(Vec::new(), sheet).into();
     };
-    let lines = facts(open, scene);
+    let mut lines = facts(open, scene);
+    lines.extend(signature(open, scene));
     let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();
     let at = labels
         .iter()
@@ -153,4 +155,15 @@ fn shared_out(
         lines,
     }
     .write(sheet);
+}
+
+/// Who signed, when and under which fingerprint.
+fn signature(open: &OpenSession, scene: &Scene<'_>) -> Option<(Phrase, String)> {
+    let SessionState::Signed { at, digest, codes } = &open.session.state else {
+        return None;
+    };
+    let (date, time) = at.local(scene.core.zone.offset);
+    let codes: Vec<Arg> = codes.iter().cloned().map(Arg::Text).collect();
+    let words = say::signed_by(codes, date, time, digest.fingerprint());
+    Some((say::signed(), scene.say(&words)))
 }

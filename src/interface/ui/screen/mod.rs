@@ -12,6 +12,7 @@ pub mod first_run;
 pub mod flag;
 pub mod help;
 pub mod home;
+pub mod independence;
 pub mod leave;
 pub mod menu;
 pub mod new_assessment;
@@ -20,8 +21,12 @@ pub mod note;
 pub mod outline;
 pub mod question;
 pub mod recommendations;
+pub mod reopen;
+pub mod review;
+mod review_beside;
 pub mod rows;
 pub mod settings;
+pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
@@ -45,6 +50,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Flag(state) => flag::view(state, scene),
         Screen::Help(state) => help::view(state, scene),
         Screen::Home(state) => home::view(state, scene),
+        Screen::Independence(state) => independence::view(state, scene),
         Screen::Leave(state) => leave::view(state, scene),
         Screen::Menu(state) => menu::view(state, scene),
         Screen::NewAssessment(state) => new_assessment::view(state, scene),
@@ -53,8 +59,11 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Outline(state) => outline::view(state, scene),
         Screen::Question(state) => question::view(state, scene),
         Screen::Recommendations(state) => recommendations::view(state, scene),
+        Screen::Reopen(state) => reopen::view(state, scene),
+        Screen::Review(state) => review::view(state, scene),
         Screen::Rows(state) => rows::view(state, scene),
         Screen::Settings(state) => settings::view(state, scene),
+        Screen::SignOff(state) => sign_off::view(state, scene),
         Screen::Sources(state) => sources::view(state, scene),
         Screen::Standard(state) => standard::view(state, scene),
         Screen::Team(state) => team::view(state, scene),

@@ -88,11 +88,12 @@ impl Table {
         let lead = 1 + if code == 0 { 1 } else { code + 2 };
         let kept = self.kept(sheet, lead);
         let widths = self.widths(sheet, &kept, lead);
-        if kept.iter().any(|at| {
+        let has_head = kept.iter().any(|at| {
             self.columns
                 .get(*at)
                 .is_some_and(|column| !column.head.is_empty())
-        }) {
+        });
+        if has_head {
             let heads: Vec<Vec<String>> = kept
                 .iter()
                 .zip(&widths)
@@ -122,8 +123,10 @@ impl Table {
                 sheet.row(row);
             }
         }
-        for line in &self.lines {
-            self.line(sheet, line, &kept, &widths, (lead, code));
+        for (n, line) in self.lines.iter().enumerate() {
+            // A head never stands alone at the end of a page.
+            let keeps = n == 0 && has_head;
+            self.line(sheet, line, &kept, &widths, (lead, code, keeps));
         }
     }
 
@@ -133,7 +136,7 @@ impl Table {
         line: &Line,
         kept: &[usize],
         widths: &[usize],
-        (lead, code): (usize, usize),
+        (lead, code, keeps): (usize, usize, bool),
     ) {
         let cells: Vec<(Role, Vec<String>)> = kept
             .iter()
@@ -164,6 +167,9 @@ impl Table {
                     .text(format!("{:>code$}", line.code)),
                 _ => Row::new().with_last(),
             };
+            if keeps && n == 0 {
+                row = row.with_last();
+            }
             let blanks = lead.saturating_sub(row.cells());
             row = row.blanks(blanks).selected(line.focused);
             for (at, ((role, lines), columns)) in kept.iter().zip(cells.iter().zip(widths)) {

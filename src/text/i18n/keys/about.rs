@@ -1,6 +1,10 @@
 //! Phrases of the page of the assessment.
 
 phrases! {
+    /// Label: the signature.
+    signed() => "about-signed";
+    /// The signature. codes: a list; digest: the fingerprint.
+    signed_by(codes, date, time, digest) => "about-signed-by";
     /// Header.
     title() => "about-title";
     /// Label.

@@ -99,6 +99,8 @@ phrases! {
     section() => "key-section";
     /// Key row: Tab goes to the next section.
     next_section() => "key-next-section";
+    /// Key row: + declares independence, or a link to what is assessed.
+    independence() => "key-independence";
     /// Menu: sign.
     sign() => "key-sign";
     /// Menu: the team at this answer.

@@ -7,6 +7,7 @@ use crate::interface::app::effect::{Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::{Offered, Outcome};
+use crate::interface::app::screen::independence::link_problem;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::{
     members, period, team_problem, visits,
@@ -254,7 +255,7 @@ impl NewAssessmentScreen {
             Stage::Period => period(&text, &months).err(),
             Stage::Visits => visits(&text, &months).err(),
             Stage::Team => team_problem(&text),
-            Stage::Independence if text.is_empty() => Some(say::link_needed()),
+            Stage::Independence => link_problem(&text),
             _ => None,
         };
         match problem {

@@ -179,22 +179,17 @@ impl QuestionScreen {
                 _ => None,
             }
         };
-        below().unwrap_or(false) || self.answer(core).is_some_and(|answer| answer.gap.is_some())
+        below().unwrap_or(false)
+            || self.needs_gap(core)
+            || self.answer(core).is_some_and(|answer| answer.gap.is_some())
     }
 
     /// Says whether the gap is needed before signing: a must-pass has failed.
     pub fn needs_gap(&self, core: &Core) -> bool {
-        let failed = || {
-            let question = self.question(core)?;
-            let scale = question.scale().filter(|_| question.is_must_pass())?;
-            match self.response(core)?.value()? {
-                crate::base::value::Value::Choice(level) => {
-                    Some(scale.level(level)?.points.is_zero())
-                }
-                _ => None,
-            }
-        };
-        failed().unwrap_or(false)
+        core.open.as_ref().is_some_and(|open| {
+            let standing = open.evaluation.standing(&open.questionnaire, &self.place);
+            standing.is_some_and(|standing| open.has_failed(standing))
+        })
     }
 
     /// The areas of the screen in the order of Tab.

@@ -1,0 +1,246 @@
+//! Declaring independence after an assessment was opened: that there is no link, or which one and how its effect is limited. Said
+//! again, it replaces what the same member declared before, and the history keeps both.
+
+use crate::base::id::RaterId;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::text_field::TextField;
+use crate::record::session::assessment::Declaration;
+use crate::record::session::event::AssessmentEvent;
+use crate::record::session::rater::{Link, Member};
+use crate::text::i18n::keys::{app, independence as say, new};
+use crate::text::i18n::phrase::Phrase;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Which member declares; a team of one is not asked.
+    Who,
+    /// The link.
+    Link,
+    /// What the link is and how its effect is limited.
+    Words,
+}
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndependenceScreen {
+    /// What is asked now.
+    pub stage: Stage,
+    /// The marked line; its offset says whether a line was marked at all, because nothing is preselected.
+    pub cursor: ListCursor,
+    /// Who declares.
+    pub who: Option<RaterId>,
+    /// The link.
+    pub link: Option<Link>,
+    /// Its words.
+    pub field: TextField,
+}
+
+/// What is wrong with the words of a link; nothing where they say something.
+pub fn link_problem(words: &str) -> Option<Phrase> {
+    words.trim().is_empty().then(new::link_needed)
+}
+
+impl IndependenceScreen {
+    /// The page at its first question.
+    pub fn new(core: &Core) -> IndependenceScreen {
+        let only = match members(core) {
+            [] => core.open.as_ref().map(|open| open.session.header.rater),
+            [one] => Some(one.rater),
+            _ => None,
+        };
+        IndependenceScreen {
+            stage: if only.is_some() {
+                Stage::Link
+            } else {
+                Stage::Who
+            },
+            cursor: ListCursor::default(),
+            who: only,
+            link: None,
+            field: TextField::line(""),
+        }
+    }
+
+    /// How many lines there are to choose from.
+    pub fn count(&self, core: &Core) -> usize {
+        match self.stage {
+            Stage::Who => members(core).len(),
+            Stage::Link => Link::ALL.len(),
+            Stage::Words => 0,
+        }
+    }
+
+    fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        self.cursor = ListCursor::default();
+        match self.stage {
+            Stage::Who => {
+                self.who = members(core).get(at).map(|member| member.rater);
+                self.stage = Stage::Link;
+            }
+            Stage::Link => {
+                self.link = Link::ALL.get(at).copied();
+                if self.link == Some(Link::None) {
+                    return self.declare(core, ctx);
+                }
+                self.stage = Stage::Words;
+                self.field = TextField::line(&self.known_words(core));
+            }
+            Stage::Words => {}
+        }
+        Step::stay()
+    }
+
+    /// What the same member said before about the same link.
+    fn known_words(&self, core: &Core) -> String {
+        let declarations = core
+            .open
+            .iter()
+            .flat_map(|open| &open.assessment.declarations);
+        let mut same = declarations
+            .filter(|known| Some(known.by) == self.who && Some(known.link) == self.link);
+        same.next()
+            .map(|known| known.text.clone())
+            .unwrap_or_default()
+    }
+
+    fn back(&mut self, core: &Core) -> Step {
+        let from = match self.stage {
+            Stage::Words => Stage::Link,
+            Stage::Link if members(core).len() > 1 => Stage::Who,
+            Stage::Link | Stage::Who => return Step::close(),
+        };
+        self.stage = from;
+        self.cursor = ListCursor::default();
+        Step::stay()
+    }
+
+    fn declare(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let (Some(by), Some(link)) = (self.who, self.link) else {
+            return Step::stay();
+        };
+        let text = match link {
+            Link::None => String::new(),
+            _ => self.field.text().trim().to_owned(),
+        };
+        if let (true, Some(problem)) = (link != Link::None, link_problem(&text)) {
+            core.complain(problem);
+            return Step::stay();
+        }
+        let declaration = Declaration { by, link, text };
+        let effects =
+            core.record_assessment(AssessmentEvent::IndependenceDeclared(declaration), ctx);
+        if effects.is_empty() {
+            return Step::stay();
+        }
+        core.say(match link {
+            Link::None => say::declared_none(),
+            _ => say::declared_link(),
+        });
+        Step::close().with(effects)
+    }
+
+    fn act_on_lines(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let count = self.count(core);
+        match action {
+            Action::Digit(digit) => match self.cursor.digit(digit, count) {
+                Typed::Chose(at) => return Some(self.choose(at, core, ctx)),
+                Typed::Marked(_) => self.cursor.offset = 1,
+                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
+            },
+            // Nothing is preselected: Enter takes only what was marked.
+            Action::Enter | Action::Take if self.cursor.offset > 0 => {
+                let at = self.cursor.at;
+                return Some(self.choose(at, core, ctx));
+            }
+            Action::Enter | Action::Take => core.say(new::choose_by_digit()),
+            Action::Up => self.mark(-1, count),
+            Action::Down => self.mark(1, count),
+            Action::First => self.mark(isize::MIN, count),
+            Action::Last => self.mark(isize::MAX, count),
+            Action::Left | Action::Right | Action::Remove => {}
+            Action::Next | Action::Previous | Action::NextArea | Action::PreviousArea => {}
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn mark(&mut self, by: isize, count: usize) {
+        let first = self.cursor.offset == 0 && by == 1;
+        self.cursor.step(if first { 0 } else { by }, count);
+        self.cursor.offset = 1;
+    }
+}
+
+/// The members of the team.
+pub fn members(core: &Core) -> &[Member] {
+    match &core.open {
+        Some(open) => &open.assessment.opening.members,
+        None => &[],
+    }
+}
+
+impl Frame for IndependenceScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        match self.stage {
+            Stage::Words => vec![Context::NewAssessment, Context::Line, Context::Always],
+            Stage::Who | Stage::Link => vec![
+                Context::NewAssessment,
+                Context::List,
+                Context::Anywhere,
+                Context::Always,
+            ],
+        }
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if action == Action::Back {
+            return Some(self.back(core));
+        }
+        if self.stage != Stage::Words {
+            return self.act_on_lines(action, core, ctx);
+        }
+        let columns = box_columns(core);
+        match action {
+            Action::Enter => return Some(self.declare(core, ctx)),
+            Action::Type(c) => self.field.type_char(c),
+            Action::Clear => drop(self.field.delete_left()),
+            Action::Remove => drop(self.field.delete_right()),
+            Action::Left => self.field.left(),
+            Action::Right => self.field.right(),
+            Action::First => self.field.line_start(columns),
+            Action::Last => self.field.line_end(columns),
+            Action::Undo if self.field.undo() => {}
+            Action::Redo if self.field.redo() => {}
+            Action::Up | Action::Down | Action::Previous | Action::Next => {}
+            Action::NextArea | Action::PreviousArea => {}
+            _ => return None,
+        }
+        Some(Step::stay())
+    }
+
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        if self.stage != Stage::Words {
+            return None;
+        }
+        let left = self.field.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::stay())
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let count = self.count(core).min(10);
+        Some(if count == 0 {
+            String::new()
+        } else {
+            format!("1-{count}")
+        })
+    }
+}

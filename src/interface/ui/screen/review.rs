@@ -1,0 +1,183 @@
+//! The review before signing: what must be solved, what may be looked at again, the sections, and the ways on. In a wide window the
+//! marked line stands beside it with its question, what was answered and what can be done. No scores.
+
+use crate::interface::app::measure::Sides;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::ready::{self, Item, Ready, Target};
+use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, lines, way};
+use crate::interface::app::walk::Stop;
+use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::review_beside::beside;
+use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::theme::Role;
+use crate::interface::ui::view::{Page, View};
+use crate::interface::ui::widget::choices::{Choice, choices};
+use crate::interface::ui::widget::table::{self, Column, Table};
+use crate::record::session::fold::SessionState;
+use crate::text::i18n::keys::review as say;
+use crate::text::i18n::phrase::{Arg, Phrase};
+
+/// What the screen shows.
+pub fn view<'t>(state: &ReviewScreen, scene: &Scene<'t>) -> View<'t> {
+    let columns = scene.columns(Sides::Right);
+    let mut sheet = scene.sheet_of(columns.main);
+    let Some(open) = &scene.core.open else {
+        return Page::new(Vec::new(), sheet).into();
+    };
+    let ready = ready::of_core(scene.core, &scene.texts.first);
+    let lines = lines(scene.core, &ready);
+    verdict(open, &ready, scene, &mut sheet);
+    sheet.pin();
+    items(state, &ready, scene, &mut sheet);
+    sections(state, open, &lines, scene, &mut sheet);
+    ways(state, &ready, &lines, scene, &mut sheet);
+    let code = &open.assessment.opening.subject.code;
+    let titles = [say::title(code), say::title_short()];
+    let marked = lines.get(state.cursor.at);
+    let mut page = Page::new(titles.iter().map(|title| scene.say(title)).collect(), sheet);
+    page.expects = marked.map(|line| scene.say(&expects(line, open, &ready)));
+    page.right = columns.right.map(|columns| match marked {
+        Some(Line::Item(item)) => beside(item, open, scene, columns),
+        _ => scene.sheet_of(columns),
+    });
+    page.into()
+}
+
+/// The first lines: whether it can be signed, or by whom it was.
+fn verdict(open: &OpenSession, ready: &Ready, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let looks = ready.looks.len();
+    match &open.session.state {
+        SessionState::Signed { at, digest, codes } => {
+            let (date, time) = at.local(scene.core.zone.offset);
+            let codes: Vec<Arg> = codes.iter().cloned().map(Arg::Text).collect();
+            sheet.text(
+                Role::Strong,
+                0,
+                &scene.say(&say::is_signed(date, time, codes)),
+            );
+            let print = say::fingerprint(digest.fingerprint());
+            sheet.text(Role::Muted, 0, &scene.say(&print));
+        }
+        SessionState::Open if ready.is_ready() => {
+            sheet.text(Role::Strong, 0, &scene.say(&say::is_ready(looks)));
+        }
+        SessionState::Open => {
+            let said = say::not_ready(ready.problems.len(), looks);
+            sheet.text(Role::Problem, 0, &scene.say(&said));
+        }
+    }
+}
+
+/// What must be solved and what may be looked at. Some of them carry digits: those around the mark.
+fn items(state: &ReviewScreen, ready: &Ready, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let problems = ready.problems.len();
+    let all: Vec<&Item> = ready.problems.iter().chain(&ready.looks).collect();
+    let from = state.numbered_from(all.len());
+    let numbers = all.iter().map(|item| item.number.chars().count());
+    let widest = numbers.max().unwrap_or(0);
+    let line = |(at, item): (usize, &&Item)| {
+        let code = match at.checked_sub(from) {
+            Some(n) if n < NUMBERED => (n + 1).to_string(),
+            _ => " ".to_owned(),
+        };
+        let words = scene.say(&item.words);
+        let text = match item.number.is_empty() {
+            true => words,
+            false => format!("{:<widest$}  {words}", item.number),
+        };
+        Choice::new(code, text).focused(at == state.cursor.at)
+    };
+    let lines: Vec<Choice> = all.iter().enumerate().map(line).collect();
+    let (solve, look) = lines.split_at(problems.min(lines.len()));
+    for (head, part) in [(say::problems(), solve), (say::looks(), look)] {
+        if !part.is_empty() {
+            sheet.head(&scene.say(&head));
+            choices(sheet, 0, true, part);
+        }
+    }
+}
+
+fn sections(
+    state: &ReviewScreen,
+    open: &OpenSession,
+    lines: &[Line],
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+) {
+    let glyph = |n: usize| match n {
+        0 => "-".to_owned(),
+        n => n.to_string(),
+    };
+    let marked = match lines.get(state.cursor.at) {
+        Some(Line::Section(at, _)) => Some(*at),
+        _ => None,
+    };
+    let line = |section: &ready::SectionLine| {
+        let title = open
+            .evaluation
+            .sections
+            .get(section.at)
+            .map(|standing| scene.read(&crate::form::model::text::section_title(&standing.id)));
+        let answered = section.answered;
+        let cells = [
+            format!("{:>2}  {}", section.number, title.unwrap_or_default()),
+            format!("{}/{}", answered.done, answered.all),
+            glyph(answered.not_applicable),
+            glyph(answered.not_verified),
+            glyph(section.flags),
+        ];
+        table::Line {
+            code: String::new(),
+            cells: cells.into_iter().map(|cell| (Role::Text, cell)).collect(),
+            focused: marked == Some(section.at),
+        }
+    };
+    sheet.gap();
+    Table {
+        columns: vec![
+            Column::growing(format!("    {}", scene.say(&say::sections()))),
+            Column::number(scene.say(&say::answered())),
+            Column::number(scene.say(&say::not_applicable())).leaves(2),
+            Column::number(scene.say(&say::not_verified_head())).leaves(1),
+            Column::number(scene.say(&say::flags())).leaves(3),
+        ],
+        lines: ready::sections(open).iter().map(line).collect(),
+    }
+    .write(sheet);
+}
+
+fn ways(
+    state: &ReviewScreen,
+    ready: &Ready,
+    lines: &[Line],
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+) {
+    let choice = |(at, line): (usize, &Line)| match line {
+        Line::Way(n) => {
+            let way = way(*n)?;
+            let words = scene.say(&(way.words)(scene.core, ready));
+            let choice = Choice::new(way.digit.to_string(), words);
+            Some(choice.focused(at == state.cursor.at))
+        }
+        _ => None,
+    };
+    let ways: Vec<Choice> = lines.iter().enumerate().filter_map(choice).collect();
+    sheet.gap();
+    choices(sheet, 0, true, &ways);
+}
+
+fn expects(line: &Line, open: &OpenSession, ready: &Ready) -> Phrase {
+    match line {
+        Line::Item(item) => match &item.target {
+            Target::Stop(Stop::Question(place)) => say::enter_goes(open.number(place)),
+            Target::Nowhere => item.words.clone(),
+            _ => say::enter_opens(),
+        },
+        Line::Section(_, number) => say::enter_section(*number),
+        Line::Way(at) if !ready.is_ready() && way(*at).is_some_and(Way::signs) => {
+            say::cannot_sign(ready.problems.len())
+        }
+        Line::Way(..) => say::enter_opens(),
+    }
+}
