@@ -15,6 +15,7 @@ mod load;
 mod record;
 mod scenario;
 mod score;
+mod scores_screen;
 mod screens;
 mod store;
 mod support;

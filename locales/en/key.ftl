@@ -69,3 +69,4 @@ key-stay = stay
 key-try-again = try again
 key-explain = explain
 key-sign-number = sign
+key-what-if = what if

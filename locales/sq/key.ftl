@@ -69,3 +69,4 @@ key-stay = qëndro
 key-try-again = provo përsëri
 key-explain = shpjego
 key-sign-number = nënshkruaj
+key-what-if = po sikur

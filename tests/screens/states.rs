@@ -6,6 +6,7 @@ use fener::interface::app::screen::first_run::FirstRunScreen;
 use fener::record::session::answer::{Dissent, Evidence, EvidenceId, Strength};
 use fener::record::session::event::{Flag, FlagId, FlagKind, SessionEvent};
 
+use crate::scores_screen::visited;
 use crate::support::driver::Walk;
 
 /// A state by its name, made in a language.
@@ -85,6 +86,28 @@ pub const ALL: &[State] = &[
         pressed(not_saved(language), "Esc")
     }),
     ("services", |language| Walk::services(language)),
+    ("scores_fresh", |language| {
+        pressed(Walk::services(language), "F7")
+    }),
+    ("scores", |language| pressed(visited(language), "F7")),
+    ("scores_layers", |language| {
+        pressed(visited(language), "F7 Tab Down")
+    }),
+    ("scores_standards", |language| {
+        pressed(visited(language), "F7 Tab Tab Down*4")
+    }),
+    ("explain_total", |language| {
+        pressed(visited(language), "F7 Enter Down*3")
+    }),
+    ("explain_failed", |language| {
+        pressed(visited(language), "F7 Down*2 Enter Down*4")
+    }),
+    ("explain_weak", |language| {
+        pressed(visited(language), "F7 Down*3 Enter End PgUp")
+    }),
+    ("explain_standard", |language| {
+        pressed(visited(language), "F7 Tab Tab Down*4 Enter Down*5")
+    }),
     ("services_rating", |language| services(language, "1.05")),
     ("other_language", other_language),
     ("refused_key", |language| keys(language, "2.01", "9")),
@@ -222,6 +245,7 @@ fn every_screen_is_among_the_states() {
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
         Screen::Evidence(_) => "Evidence",
+        Screen::Explain(_) => "Explain",
         Screen::Export(_) => "Export",
         Screen::Find(_) => "Find",
         Screen::FirstRun(_) => "FirstRun",
@@ -236,6 +260,7 @@ fn every_screen_is_among_the_states() {
         Screen::Outline(_) => "Outline",
         Screen::Question(_) => "Question",
         Screen::Rows(_) => "Rows",
+        Screen::Scores(_) => "Scores",
         Screen::Settings(_) => "Settings",
         Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
@@ -247,6 +272,7 @@ fn every_screen_is_among_the_states() {
         "About(",
         "Card(",
         "Cover(",
+        "Explain(",
         "Export(",
         "Find(",
         "FirstRun(",
@@ -261,6 +287,7 @@ fn every_screen_is_among_the_states() {
         "Outline(",
         "Question(",
         "Rows(",
+        "Scores(",
         "Settings(",
         "Standard(",
         "Team(",

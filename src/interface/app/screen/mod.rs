@@ -20,6 +20,7 @@ pub mod opening;
 pub mod outline;
 pub mod question;
 pub mod rows;
+pub mod scores;
 pub mod settings;
 pub mod sources;
 pub mod standard;
@@ -208,6 +209,10 @@ screens! {
     Standard(standard::StandardScreen);
     /// The outline.
     Outline(outline::OutlineScreen);
+    /// The scores.
+    Scores(Box<scores::ScoresScreen>);
+    /// One score explained.
+    Explain(Box<scores::explain::ExplainScreen>);
     /// Find.
     Find(Box<find::FindScreen>);
     /// Export.

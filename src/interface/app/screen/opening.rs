@@ -15,6 +15,7 @@ use crate::interface::app::screen::menu::MenuScreen;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
+use crate::interface::app::screen::scores::ScoresScreen;
 use crate::interface::app::screen::settings::SettingsScreen;
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::standard::StandardScreen;
@@ -53,6 +54,7 @@ impl Screen {
             Action::VisitNotes => Screen::VisitNotes(VisitNotesScreen::new(place())),
             Action::Flag => Screen::Flag(FlagScreen::new(place())),
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
+            Action::Scores => Screen::Scores(Box::new(ScoresScreen::new(core)?)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
             Action::OpenQuestions => {
                 Screen::Find(Box::new(FindScreen::new("!", place(), core, ctx)))

@@ -19,6 +19,7 @@ pub mod note;
 pub mod outline;
 pub mod question;
 pub mod rows;
+pub mod scores;
 pub mod settings;
 pub mod sources;
 pub mod standard;
@@ -36,6 +37,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
+        Screen::Explain(state) => scores::explain::view(state, scene),
         Screen::Export(state) => export::view(state, scene),
         Screen::Find(state) => find::view(state, scene),
         Screen::FirstRun(state) => first_run::view(state, scene),
@@ -50,6 +52,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Outline(state) => outline::view(state, scene),
         Screen::Question(state) => question::view(state, scene),
         Screen::Rows(state) => rows::view(state, scene),
+        Screen::Scores(state) => scores::view(state, scene),
         Screen::Settings(state) => settings::view(state, scene),
         Screen::Sources(state) => sources::view(state, scene),
         Screen::Standard(state) => standard::view(state, scene),

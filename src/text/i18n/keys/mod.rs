@@ -71,6 +71,7 @@ areas! {
     question,
     rows,
     scenario,
+    scores,
     settings,
     sources,
     standard,
