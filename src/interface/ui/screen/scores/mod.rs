@@ -137,15 +137,19 @@ impl<'a, 't> List<'a, 't> {
         let fixed = LEAD + score + coverage + band + 3 * BETWEEN;
         let room = columns.checked_sub(fixed + NAME.0)?;
         let comfort = wanted.min(NAME_BEFORE_BAR) - NAME.0;
-        let spare = |needs: usize| room.checked_sub(needs);
-        let (bar, range) = match () {
-            _ if let Some(spare) = spare(wanted - NAME.0 + range + 2 * BETWEEN + BAR.0) => {
-                (BAR.0 + spare, range)
-            }
-            _ if let Some(spare) = spare(comfort + BETWEEN + BAR.0) => (BAR.0 + spare, 0),
-            _ if spare(BETWEEN + BAR.0).is_some() => (BAR.0, 0),
-            _ if spare(BETWEEN + range).is_some() => (0, range),
-            _ => (0, 0),
+        // First everything, then the bar beside a name of some length, then the shortest of both, then the range in numbers alone.
+        let all = wanted - NAME.0 + range + 2 * BETWEEN + BAR.0;
+        let with_bar = comfort + BETWEEN + BAR.0;
+        let (bar, range) = if room >= all {
+            (BAR.0 + room - all, range)
+        } else if room >= with_bar {
+            (BAR.0 + room - with_bar, 0)
+        } else if room >= BETWEEN + BAR.0 {
+            (BAR.0, 0)
+        } else if room >= BETWEEN + range {
+            (0, range)
+        } else {
+            (0, 0)
         };
         let bar = quarters(bar.min(BAR.1));
         let taken = |cells: usize| if cells == 0 { 0 } else { cells + BETWEEN };
