@@ -20,6 +20,7 @@ mod record;
 mod review;
 mod scenario;
 mod score;
+mod scores_screen;
 mod screens;
 mod store;
 mod support;

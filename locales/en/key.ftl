@@ -78,3 +78,4 @@ key-to-question = question
 key-by-number = by number
 key-section = section
 key-next-section = next section
+key-what-if = what if

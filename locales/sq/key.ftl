@@ -78,3 +78,4 @@ key-to-question = pyetja
 key-by-number = sipas numrit
 key-section = seksioni
 key-next-section = seksioni tjetër
+key-what-if = po sikur

@@ -10,6 +10,7 @@ use fener::record::session::event::{
     Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
 };
 
+use crate::scores_screen::visited;
 use crate::support::driver::Walk;
 
 /// A state by its name, made in a language.
@@ -165,6 +166,28 @@ pub const ALL: &[State] = &[
         pressed(not_saved(language), "Esc")
     }),
     ("services", |language| Walk::services(language)),
+    ("scores_fresh", |language| {
+        pressed(Walk::services(language), "F7")
+    }),
+    ("scores", |language| pressed(visited(language), "F7")),
+    ("scores_layers", |language| {
+        pressed(visited(language), "F7 Tab Down")
+    }),
+    ("scores_standards", |language| {
+        pressed(visited(language), "F7 Tab Tab Down*4")
+    }),
+    ("explain_total", |language| {
+        pressed(visited(language), "F7 Enter Down*3")
+    }),
+    ("explain_failed", |language| {
+        pressed(visited(language), "F7 Down*2 Enter Down*4")
+    }),
+    ("explain_weak", |language| {
+        pressed(visited(language), "F7 Down*3 Enter End PgUp")
+    }),
+    ("explain_standard", |language| {
+        pressed(visited(language), "F7 Tab Tab Down*4 Enter Down*5")
+    }),
     ("services_rating", |language| services(language, "1.05")),
     ("other_language", other_language),
     ("refused_key", |language| keys(language, "2.01", "9")),
@@ -396,6 +419,7 @@ fn every_screen_is_among_the_states() {
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
         Screen::Evidence(_) => "Evidence",
+        Screen::Explain(_) => "Explain",
         Screen::Export(_) => "Export",
         Screen::Find(_) => "Find",
         Screen::FirstRun(_) => "FirstRun",
@@ -414,6 +438,7 @@ fn every_screen_is_among_the_states() {
         Screen::Reopen(_) => "Reopen",
         Screen::Review(_) => "Review",
         Screen::Rows(_) => "Rows",
+        Screen::Scores(_) => "Scores",
         Screen::Settings(_) => "Settings",
         Screen::SignOff(_) => "SignOff",
         Screen::Sources(_) => "Sources",
@@ -427,6 +452,7 @@ fn every_screen_is_among_the_states() {
         "AllAnswers(",
         "Card(",
         "Cover(",
+        "Explain(",
         "Export(",
         "Find(",
         "FirstRun(",
@@ -445,6 +471,7 @@ fn every_screen_is_among_the_states() {
         "Reopen(",
         "Review(",
         "Rows(",
+        "Scores(",
         "Settings(",
         "SignOff(",
         "Standard(",

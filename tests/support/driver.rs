@@ -38,6 +38,7 @@ use crate::support::world::World;
 pub const START: i64 = 1_795_444_200_000;
 
 /// A program without a terminal.
+#[derive(Clone)]
 pub struct Walk {
     pub model: Model,
     pub texts: Texts,

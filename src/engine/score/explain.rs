@@ -96,6 +96,14 @@ pub enum Because {
     },
 }
 
+/// What counts in a grade, with what each question adds and lacks, without the rest of the tree.
+pub fn counted(report: &ScoreReport, graded: &Graded) -> Vec<Line> {
+    match report.grade(graded) {
+        Some(grade) => lines(report, graded, grade),
+        None => Vec::new(),
+    }
+}
+
 /// Explains a grade; `None` when the report has no such grade.
 pub fn explain(
     questionnaire: &Questionnaire,

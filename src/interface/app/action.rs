@@ -59,6 +59,8 @@ pub enum Action {
     Standard,
     /// The outline of all sections.
     Outline,
+    /// The scores.
+    Scores,
     /// Show the other language, or go back to the first.
     OtherLanguage,
     /// Flag this question or the visit.

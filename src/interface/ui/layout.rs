@@ -69,6 +69,16 @@ fn columns(content: Rect, sides: Sides) -> [Option<Rect>; 3] {
     ]
 }
 
+/// The foot of a column: so many rows, half of it at most.
+pub fn foot(column: Rect, rows: u16) -> Rect {
+    let height = rows.min(column.height / 2);
+    Rect {
+        y: column.bottom() - height,
+        height,
+        ..column
+    }
+}
+
 /// The area of a pop-over that wants so many cells and rows inside its frame.
 pub fn card(content: Rect, columns: u16, rows: u16) -> Rect {
     let width = (columns + 4).min(content.width);

@@ -110,6 +110,16 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
         header(canvas, scene.theme, &head, zones.header, zones.rule);
     }
     let [left, main, right] = zones.columns;
+    let foot = page.foot.as_ref().zip(main).map(|(sheet, area)| {
+        let rows = u16::try_from(sheet.rows().len()).unwrap_or(u16::MAX);
+        (sheet.as_ref(), layout::foot(area, rows))
+    });
+    let middle = foot.map_or(main, |(_, area)| {
+        main.map(|main| Rect {
+            height: main.height.saturating_sub(area.height),
+            ..main
+        })
+    });
     let mut column = |sheet: Option<&sheet::Sheet<'_>>, area: Option<Rect>| {
         if let (Some(sheet), Some(area)) = (sheet, area) {
             canvas.sheet(sheet, area, Ground::Page);
@@ -118,7 +128,8 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     column(page.left.as_ref(), left);
     column(page.right.as_ref(), right);
     // The middle comes last, so that the hardware cursor is there unless a column at its side alone has it.
-    column(Some(&page.main), main);
+    column(foot.map(|(sheet, _)| sheet), foot.map(|(_, area)| area));
+    column(Some(&page.main), middle);
     for area in [
         left.filter(|_| page.left.is_some()),
         main.filter(|_| {

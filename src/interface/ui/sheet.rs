@@ -405,6 +405,15 @@ impl<'t> Sheet<'t> {
         }));
     }
 
+    /// Leaves of the rows after the first so many only the ones from `from` to before `to`.
+    pub fn cut(&mut self, pinned: usize, from: usize, to: usize) {
+        let mut at = 0;
+        self.rows.retain(|_| {
+            at += 1;
+            at <= pinned || (from < at && at <= to)
+        });
+    }
+
     /// Empty rows until the sheet is so long, so that what follows stands at the bottom of its column.
     pub fn fill_to(&mut self, rows: usize) {
         while self.rows.len() < rows {

@@ -25,6 +25,8 @@ pub struct Page<'t> {
     pub left: Option<Sheet<'t>>,
     /// What may stand at the right.
     pub right: Option<Sheet<'t>>,
+    /// What stays at the foot of the middle whatever page of it is shown: details of the marked line.
+    pub foot: Option<Box<Sheet<'t>>>,
     /// What is expected, in the message line while there is no message.
     pub expects: Option<String>,
     /// Whether the header says that nothing is encrypted; it does anyway while a session is open.
@@ -53,6 +55,7 @@ impl<'t> Page<'t> {
             main,
             left: None,
             right: None,
+            foot: None,
             expects: None,
             takes_data: false,
             is_bare: false,

@@ -43,6 +43,7 @@ const F3: Key = Key::plain(KeyCode::F(3));
 const F4: Key = Key::plain(KeyCode::F(4));
 const F5: Key = Key::plain(KeyCode::F(5));
 const F6: Key = Key::plain(KeyCode::F(6));
+const F7: Key = Key::plain(KeyCode::F(7));
 const F8: Key = Key::plain(KeyCode::F(8));
 const F9: Key = Key::plain(KeyCode::F(9));
 const F12: Key = Key::plain(KeyCode::F(12));
@@ -76,7 +77,9 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[NewAssessment], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::back, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Review, Outline, Find], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Scores], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::explain, group: Group::Look, bar: Some(1), menu: None },
-    Binding { contexts: &[Explain], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
+    Binding { contexts: &[Explain], keys: Keys::These(&[ENTER, SPACE]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
+    Binding { contexts: &[Explain], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::what_if, group: Group::Look, bar: Some(3), menu: None },
+    Binding { contexts: &[Explain], keys: Keys::These(&[LEFT]), action: Action::Left, when: None, label: key::close, group: Group::Look, bar: None, menu: None },
     Binding { contexts: &[SignOff], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::sign_number, group: Group::Do, bar: Some(1), menu: None },
     Binding { contexts: &[LeaveOpen], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::stay, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[LeaveOpen], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::stay, group: Group::Move, bar: Some(2), menu: None },
@@ -141,6 +144,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Always], keys: Keys::These(&[F3]), action: Action::Evidence, when: Some(Condition::OnQuestion), label: key::evidence, group: Group::Do, bar: None, menu: Some((1, 2)) },
     Binding { contexts: &[Always], keys: Keys::These(&[F4]), action: Action::Standard, when: Some(Condition::OnQuestion), label: key::standard, group: Group::Look, bar: None, menu: Some((1, 3)) },
     Binding { contexts: &[Always], keys: Keys::These(&[F5]), action: Action::Outline, when: Some(Condition::HasSession), label: key::outline, group: Group::Look, bar: None, menu: Some((1, 4)) },
+    Binding { contexts: &[Always], keys: Keys::These(&[F7]), action: Action::Scores, when: Some(Condition::HasSession), label: key::scores, group: Group::Look, bar: None, menu: Some((1, 5)) },
     Binding { contexts: &[Always], keys: Keys::These(&[F8]), action: Action::OtherLanguage, when: Some(Condition::HasSecond), label: key::other_language, group: Group::Look, bar: None, menu: Some((1, 6)) },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Flag, when: Some(Condition::MayChange), label: key::flag, group: Group::Do, bar: None, menu: Some((1, 7)) },
     Binding { contexts: &[Always], keys: Keys::These(&[CTRL_Z]), action: Action::Undo, when: Some(Condition::CanUndo), label: key::undo, group: Group::Do, bar: None, menu: Some((1, 8)) },
@@ -161,6 +165,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },
     // Everywhere.
     Binding { contexts: &[Question, QuestionBox, FirstRun, SignOff], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(9), menu: None },
+    Binding { contexts: &[Scores, Explain], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(4), menu: None },
     Binding { contexts: &[Always], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Always], keys: Keys::These(&[BACK_TAB]), action: Action::PreviousArea, when: None, label: key::area_before, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Always], keys: Keys::These(&[ESC]), action: Action::Back, when: Some(Condition::HasBefore), label: key::back, group: Group::Move, bar: Some(12), menu: None },

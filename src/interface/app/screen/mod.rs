@@ -25,6 +25,7 @@ pub mod recommendations;
 pub mod reopen;
 pub mod review;
 pub mod rows;
+pub mod scores;
 pub mod settings;
 pub mod sign_off;
 pub mod sources;
@@ -214,6 +215,10 @@ screens! {
     Standard(standard::StandardScreen);
     /// The outline.
     Outline(outline::OutlineScreen);
+    /// The scores.
+    Scores(Box<scores::ScoresScreen>);
+    /// One score explained.
+    Explain(Box<scores::explain::ExplainScreen>);
     /// Find.
     Find(Box<find::FindScreen>);
     /// Export.

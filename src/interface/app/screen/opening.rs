@@ -19,6 +19,7 @@ use crate::interface::app::screen::outline::OutlineScreen;
 use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::recommendations::RecommendationsScreen;
 use crate::interface::app::screen::review::ReviewScreen;
+use crate::interface::app::screen::scores::ScoresScreen;
 use crate::interface::app::screen::settings::SettingsScreen;
 use crate::interface::app::screen::sign_off::SignOffScreen;
 use crate::interface::app::screen::sources::SourcesScreen;
@@ -66,6 +67,7 @@ impl Screen {
             }
             Action::Flag => Screen::Flag(FlagScreen::new(place())),
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
+            Action::Scores => Screen::Scores(Box::new(ScoresScreen::new(core)?)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
             Action::OpenQuestions => {
                 Screen::Find(Box::new(FindScreen::new("!", place(), core, ctx)))

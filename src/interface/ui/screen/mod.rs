@@ -25,6 +25,7 @@ pub mod reopen;
 pub mod review;
 mod review_beside;
 pub mod rows;
+pub mod scores;
 pub mod settings;
 pub mod sign_off;
 pub mod sources;
@@ -44,6 +45,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
+        Screen::Explain(state) => scores::explain::view(state, scene),
         Screen::Export(state) => export::view(state, scene),
         Screen::Find(state) => find::view(state, scene),
         Screen::FirstRun(state) => first_run::view(state, scene),
@@ -62,6 +64,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Reopen(state) => reopen::view(state, scene),
         Screen::Review(state) => review::view(state, scene),
         Screen::Rows(state) => rows::view(state, scene),
+        Screen::Scores(state) => scores::view(state, scene),
         Screen::Settings(state) => settings::view(state, scene),
         Screen::SignOff(state) => sign_off::view(state, scene),
         Screen::Sources(state) => sources::view(state, scene),

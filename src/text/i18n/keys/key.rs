@@ -61,6 +61,8 @@ phrases! {
     standard() => "key-standard";
     /// Menu: the outline of all sections.
     outline() => "key-outline";
+    /// On a page that explains a score: what other answers would make of it.
+    what_if() => "key-what-if";
     /// Menu: the scores.
     scores() => "key-scores";
     /// Menu: show the other language in the same place.

@@ -74,6 +74,7 @@ areas! {
     review,
     rows,
     scenario,
+    scores,
     settings,
     sign,
     sources,

@@ -1,0 +1,230 @@
+//! The scores of the session, asked for: the total, and under it the sections, the layers or the standards. They are computed when the
+//! screen opens and after a change of the session, never while it is drawn. It knows no texts and no colours.
+
+pub mod entry;
+pub mod explain;
+pub mod wording;
+
+use crate::engine::score::explain::{Line, counted};
+use crate::engine::score::{Graded, ScoreReport};
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::scores::explain::ExplainScreen;
+use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::text::i18n::keys::{app, scores as say};
+
+/// How many of the questions that pull the total down most are named.
+const PULLS: usize = 3;
+
+/// Which list stands under the total.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Area {
+    /// The sections.
+    #[default]
+    Sections,
+    /// Law, policy, practice, outcome.
+    Layers,
+    /// The standards, each after the one that holds it.
+    Standards,
+}
+
+impl Area {
+    /// All of them, in the order in which Tab goes through them.
+    pub const ALL: [Area; 3] = [Area::Sections, Area::Layers, Area::Standards];
+
+    fn after(self, by: usize) -> Area {
+        let at = Area::ALL.iter().position(|area| *area == self).unwrap_or(0);
+        let next = (at + by) % Area::ALL.len();
+        Area::ALL.get(next).copied().unwrap_or_default()
+    }
+}
+
+/// The state of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoresScreen {
+    /// The list under the total.
+    pub area: Area,
+    /// All grades.
+    pub report: ScoreReport,
+    /// What pulls the total down most, the most first.
+    pub pulls: Vec<Line>,
+    /// The marked line of each list, the total being its first.
+    cursors: [ListCursor; 3],
+}
+
+impl ScoresScreen {
+    /// The scores of the open session with the total marked; `None` without a session.
+    pub fn new(core: &Core) -> Option<ScoresScreen> {
+        let open = core.open.as_ref()?;
+        let report = open.score();
+        Some(ScoresScreen {
+            area: Area::default(),
+            pulls: pulls(&report),
+            report,
+            cursors: [ListCursor::default(); 3],
+        })
+    }
+
+    /// What the lines are of, the total first.
+    pub fn lines(&self) -> Vec<Graded> {
+        let report = &self.report;
+        let mut lines = vec![Graded::Overall];
+        match self.area {
+            Area::Sections => {
+                let all = report.sections.iter();
+                lines.extend(all.map(|(id, _)| Graded::Section(id.clone())));
+            }
+            Area::Layers => {
+                let all = report.layers.iter();
+                lines.extend(all.map(|(layer, _)| Graded::Layer(*layer)));
+            }
+            Area::Standards => {
+                let all = report.standards.iter();
+                lines.extend(all.map(|(citation, _)| Graded::Standard(citation.clone())));
+            }
+        }
+        lines
+    }
+
+    /// The marked line, from 0.
+    pub fn at(&self) -> usize {
+        let [sections, layers, standards] = &self.cursors;
+        match self.area {
+            Area::Sections => sections.at,
+            Area::Layers => layers.at,
+            Area::Standards => standards.at,
+        }
+    }
+
+    /// What the marked line is of.
+    pub fn marked(&self) -> Graded {
+        let at = self.at();
+        self.lines().into_iter().nth(at).unwrap_or(Graded::Overall)
+    }
+
+    fn cursor(&mut self) -> &mut ListCursor {
+        let [sections, layers, standards] = &mut self.cursors;
+        match self.area {
+            Area::Sections => sections,
+            Area::Layers => layers,
+            Area::Standards => standards,
+        }
+    }
+
+    fn moved(&mut self, by: isize) -> Step {
+        let count = self.lines().len();
+        self.cursor().step(by, count);
+        Step::stay()
+    }
+
+    fn turned(&mut self, by: usize) -> Step {
+        self.area = self.area.after(by);
+        Step::stay()
+    }
+
+    fn explain(&self, core: &Core) -> Step {
+        match ExplainScreen::new(self.marked(), core) {
+            Some(screen) => Step::open(Screen::Explain(Box::new(screen))),
+            None => Step::stay(),
+        }
+    }
+
+    /// A digit explains the section or layer with that number; where numbers have two digits it marks.
+    fn digit(&mut self, digit: u8, core: &mut Core) -> Step {
+        let Some(open) = &core.open else {
+            return Step::stay();
+        };
+        let numbers = self.numbers(open);
+        match self.cursor().number(digit, &numbers, 1) {
+            Typed::Chose(_) => self.explain(core),
+            Typed::Marked(_) => Step::stay(),
+            Typed::None => {
+                core.say(app::no_meaning(i64::from(digit).to_string()));
+                Step::stay()
+            }
+        }
+    }
+
+    /// The numbers printed before the lines under the total; standards have none.
+    pub fn numbers(&self, open: &OpenSession) -> Vec<u32> {
+        match self.area {
+            Area::Sections => {
+                let all = self.report.sections.iter();
+                all.map(|(id, _)| wording::section_number(open, id))
+                    .collect()
+            }
+            Area::Layers => (1..).take(self.report.layers.len()).collect(),
+            Area::Standards => Vec::new(),
+        }
+    }
+}
+
+fn pulls(report: &ScoreReport) -> Vec<Line> {
+    let mut lines = counted(report, &Graded::Overall);
+    lines.retain(|line| !line.lacks.is_zero());
+    lines.sort_by(|left, right| right.lacks.cmp(&left.lacks));
+    lines.truncate(PULLS);
+    lines
+}
+
+impl Frame for ScoresScreen {
+    fn contexts(&self, _core: &Core) -> Vec<Context> {
+        // Standards have no numbers, so digits mean nothing among them.
+        let list = match self.area {
+            Area::Standards => Context::Reading,
+            Area::Sections | Area::Layers => Context::List,
+        };
+        vec![Context::Scores, list, Context::Anywhere, Context::Always]
+    }
+
+    fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        let page = usize::from(core.viewport.rows).saturating_sub(16).max(3);
+        let page = isize::try_from(page).unwrap_or(3);
+        Some(match action {
+            Action::Enter | Action::Take => self.explain(core),
+            Action::Digit(digit) => self.digit(digit, core),
+            Action::Up => self.moved(-1),
+            Action::Down => self.moved(1),
+            Action::Previous => self.moved(-page),
+            Action::Next => self.moved(page),
+            Action::First => self.moved(isize::MIN),
+            Action::Last => self.moved(isize::MAX),
+            Action::NextArea | Action::Right => self.turned(1),
+            Action::PreviousArea | Action::Left => self.turned(Area::ALL.len() - 1),
+            // There is nothing here to remove, and a key never fails silently.
+            Action::Remove => {
+                core.say(say::arithmetic());
+                Step::stay()
+            }
+            _ => return None,
+        })
+    }
+
+    fn digits(&self, core: &Core) -> Option<String> {
+        let numbers = self.numbers(core.open.as_ref()?);
+        let (first, last) = (numbers.first()?, numbers.last()?);
+        Some(match first == last {
+            true => first.to_string(),
+            false => format!("{first}-{last}"),
+        })
+    }
+
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
+        let Some(open) = &core.open else { return };
+        if self.report.session != (open.session.id, open.session.seq) {
+            self.report = open.score();
+            self.pulls = pulls(&self.report);
+        }
+        let count = [
+            self.report.sections.len(),
+            self.report.layers.len(),
+            self.report.standards.len(),
+        ];
+        for (cursor, count) in self.cursors.iter_mut().zip(count) {
+            cursor.clamp(count + 1);
+        }
+    }
+}
