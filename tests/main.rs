@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod cli;
 mod evidence;
 mod exchange;
 mod expr;

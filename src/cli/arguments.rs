@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 
 use crate::cli::COMMANDS;
 use crate::text::diag::Diagnostic;
@@ -179,6 +179,13 @@ impl Builder {
     /// Says that one argument must be given.
     pub fn required(mut self, id: &'static str) -> Builder {
         self.command = self.command.mut_arg(id, |arg| arg.required(true));
+        self
+    }
+
+    /// Says that exactly one of these arguments must be given.
+    pub fn one_of(mut self, ids: [&'static str; 2]) -> Builder {
+        let group = ArgGroup::new("one of").args(ids).required(true);
+        self.command = self.command.group(group);
         self
     }
 

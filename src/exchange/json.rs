@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::base::number::Number;
+use crate::base::shown::shown_json;
 use crate::base::time::PartialDate;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{RepeatStanding, Violation};
@@ -30,7 +31,8 @@ pub(super) fn write(
     options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &session_file(input, options))?;
+    let text = serde_json::to_string_pretty(&session_file(input, options))?;
+    out.write_all(shown_json(&text).as_bytes())?;
     out.write_all(b"\n")
 }
 

@@ -1,5 +1,7 @@
 //! Pages to read, wrapped: the standard with its guidance. `update` counts their lines, drawing shows them, and both ask here.
 
+use crate::form::model::question::Question;
+use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::wrap::wrap;
 use crate::record::session::place::Place;
@@ -102,11 +104,23 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     else {
         return Vec::new();
     };
+    let (catalog, frame) = (shown(core, texts), &texts.first);
+    standard_of(&open.questionnaire, question, columns, catalog, frame)
+}
+
+/// The same without a session: for who reads a questionnaire through.
+pub fn standard_of(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    columns: usize,
+    catalog: &Catalog,
+    frame: &Catalog,
+) -> Vec<PageLine> {
     let mut page = Page {
         lines: Vec::new(),
         columns,
-        catalog: shown(core, texts),
-        frame: &texts.first,
+        catalog,
+        frame,
     };
     page.key(LineKind::Head, 0, &question.text());
     if page.catalog.has(&question.attribute("help")) {
@@ -115,8 +129,7 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     if let Some(scoring) = &question.scoring {
         page.head(&say::standards());
         for citation in &scoring.cites {
-            let certainty = open
-                .questionnaire
+            let certainty = questionnaire
                 .instruments
                 .certainty(citation)
                 .map_or("", |certainty| certainty.as_str());
@@ -163,7 +176,7 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     page.lines
 }
 
-fn verification(page: &mut Page<'_>, question: &crate::form::model::question::Question) {
+fn verification(page: &mut Page<'_>, question: &Question) {
     if question.verify.any.is_empty() && question.verify.partners.is_empty() {
         return;
     }

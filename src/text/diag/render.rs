@@ -21,13 +21,16 @@ use crate::text::diag::source::{Source, SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostic, Diagnostics, Label, Severity};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys;
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Below this width there is no room for a line of source beside its number.
 const NARROWEST: usize = 40;
 
 /// Longer underlined texts are cut in the JSON; the place says where the whole stands.
 const LONGEST_TEXT: usize = 400;
+
+/// Longer sentences are cut: some word in them is no word.
+const LONGEST_SENTENCE: usize = 1_000;
 
 /// How the text for people looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +81,7 @@ pub fn one_to_text(
     };
     let title = level
         .with_name(catalog.say(&word))
-        .primary_title(shown_line(&catalog.say(&diagnostic.summary)))
+        .primary_title(shown_line(&said(&diagnostic.summary, catalog)))
         .id(diagnostic.code.as_str());
     let texts = harmless_texts(&diagnostic.labels, sources);
     let mut group = Group::with_title(title);
@@ -90,7 +93,7 @@ pub fn one_to_text(
     }
     let help = catalog.say(&keys::diag::help());
     for hint in &diagnostic.hints {
-        let message = shown_line(&catalog.say(hint));
+        let message = shown_line(&said(hint, catalog));
         group = group.element(Level::HELP.with_name(help.clone()).message(message));
     }
     let renderer = match look.color {
@@ -102,6 +105,21 @@ pub fn one_to_text(
         .render(&[group]);
     let lines: Vec<&str> = rendered.lines().map(str::trim_end).collect();
     lines.join("\n")
+}
+
+/// A sentence, cut in its middle when a word of the file makes it longer than anybody reads.
+fn said(phrase: &Phrase, catalog: &Catalog) -> String {
+    let text = catalog.say(phrase);
+    let count = text.chars().count();
+    if count <= LONGEST_SENTENCE {
+        return text;
+    }
+    let half = LONGEST_SENTENCE / 2;
+    let start = text.chars().take(half);
+    start
+        .chain(" … ".chars())
+        .chain(text.chars().skip(count - half))
+        .collect()
 }
 
 /// The counts in a sentence: "Found 2 errors and 1 warning.", "No problems found."
@@ -138,13 +156,13 @@ fn one_to_json(diagnostic: &Diagnostic, sources: &SourceMap, catalog: &Catalog) 
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        "summary": catalog.say(&diagnostic.summary),
+        "summary": said(&diagnostic.summary, catalog),
     });
     let place = diagnostic.labels.first();
-    let hints = diagnostic.hints.iter().map(|hint| catalog.say(hint));
+    let hints = diagnostic.hints.iter().map(|hint| said(hint, catalog));
     let labels = diagnostic.labels.iter().map(|label| {
         let mut place = place_of(Some(label), sources);
-        let message = label.text.as_ref().map(|text| catalog.say(text));
+        let message = label.text.as_ref().map(|text| said(text, catalog));
         put(&mut place, "message", json!(message));
         place
     });
@@ -195,7 +213,7 @@ fn snippet<'a>(
             false => AnnotationKind::Context,
         };
         let said = label.text.as_ref();
-        let said = said.map(|phrase| shown_line(&catalog.say(phrase)));
+        let said = said.map(|phrase| shown_line(&self::said(phrase, catalog)));
         kind.span(within(text, label.span)).label(said)
     });
     Snippet::source(text)
