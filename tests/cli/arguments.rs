@@ -37,6 +37,7 @@ fn every_command_has_help_of_its_own_in_both_languages() {
         // No word of clap's own is left over.
         for word in [
             "Usage",
+            "OPTIONS",
             "Options",
             "Arguments",
             "Print",
@@ -152,4 +153,12 @@ fn where_the_system_names_no_folder_only_what_needs_one_fails() {
     // The system may still know the home of the user.
     let ran = bare("list");
     assert!(ran.code == 0 || ran.err.contains("--data"), "{ran:?}");
+}
+
+#[test]
+fn arguments_stand_in_the_help_in_the_order_in_which_they_are_typed() {
+    let help = Home::new().call("show --help").done().out;
+    let place = |word: &str| help.rfind(word).unwrap();
+    assert!(place("  <ID>") < place("  [PART]"), "{help}");
+    assert!(place("--json") < place("--data"), "{help}");
 }

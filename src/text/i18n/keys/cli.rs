@@ -47,6 +47,8 @@ phrases! {
     value_folder() => "cli-value-folder";
     /// Help: stands for a value.
     value_language() => "cli-value-language";
+    /// Help: stands for all options.
+    value_options() => "cli-value-options";
     /// Help: stands for a value.
     value_command() => "cli-value-command";
     /// Help: stands for a value.
