@@ -1,6 +1,6 @@
 //! Files that a command writes: whole or not at all, for the user alone, and never over another without being asked.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
@@ -23,8 +23,11 @@ pub fn may_write(path: &Path, force: bool) -> Result<(), Stop> {
 
 /// Writes a file: first beside its place, then, synchronised, under its name. Temporary files are the owner's alone.
 pub fn write(path: &Path, force: bool, content: &[u8]) -> Result<(), Stop> {
-    let failed = |error: std::io::Error| {
-        let what = say::write_failed(path.display().to_string(), error.to_string());
+    let failed = |error: io::Error| {
+        let reason = error.to_string();
+        // The name of the temporary file beside it helps nobody.
+        let reason = reason.split(" at path ").next().unwrap_or_default();
+        let what = say::write_failed(path.display().to_string(), reason);
         Stop::failed(Diagnostic::new(Code::OutputFailed, what).hint(say::write_failed_hint()))
     };
     may_write(path, force)?;

@@ -59,6 +59,7 @@ fn a_folder_that_is_missing_is_a_file_or_takes_nothing_is_said_and_nothing_is_le
     ] {
         let ran = home.call(&format!("{EXPORT} {place}")).refused(3, "A0302");
         assert!(ran.err.contains(place), "{}", ran.err);
+        assert!(!ran.err.contains("at path"), "{}", ran.err);
         let albanian = home.albanian(&format!("{EXPORT} {place}"));
         assert!(
             albanian.err.contains("nuk mund të shkruhej"),
@@ -101,6 +102,22 @@ fn a_disk_that_fills_up_on_the_way_leaves_no_half_of_a_file() {
             ran.refused(3, "A0302");
         }
     }
+}
+
+#[test]
+fn a_name_that_would_steer_the_terminal_is_written_harmlessly() {
+    let home = Home::new();
+    home.session(1, "AL-SH-01", &shelter());
+    let name = "a\u{1b}]0;x\u{7}\u{202e}.json";
+    for name in [name.to_owned(), format!("nowhere/{name}")] {
+        let words = ["export", "AL-SH-01", "--format", "json", "--out", &name];
+        let first = home.run(words);
+        let again = home.run(words);
+        for said in [first.out, first.err, again.out, again.err] {
+            assert!(!said.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{said:?}");
+        }
+    }
+    assert!(home.path().join(name).exists());
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_damaged_store_is_refused_and_not_a_byte_of_it_is_changed() {
     let good = made();
     let mut noise = good.clone();
     for (n, byte) in noise.iter_mut().enumerate().skip(4096) {
-        *byte = (n * 7919 >> 3) as u8;
+        *byte = (n.wrapping_mul(7919) >> 3) as u8;
     }
     for bytes in [&good[..good.len() / 2], &noise, b"SQLite format 3\0"] {
         let data = tempfile::tempdir().unwrap();
@@ -52,6 +52,19 @@ fn a_folder_in_the_place_of_the_store_and_a_file_in_that_of_its_folder_are_refus
     std::fs::write(&file, "mine").unwrap();
     refused(&file, "[S0");
     assert_eq!(std::fs::read(&file).unwrap(), b"mine");
+}
+
+#[test]
+fn a_disk_that_filled_up_since_the_last_time_is_called_full_and_the_store_stays() {
+    let data = tempfile::tempdir().unwrap();
+    let (store, bytes) = (data.path().join("visits.fener"), made());
+    std::fs::write(&store, &bytes).unwrap();
+    let script = format!("trap '' XFSZ; ulimit -f 1; exec {FENER}");
+    let mut window = Window::with(&["sh", "-c", &script], data.path(), &[]);
+    assert_eq!(window.end(), 3, "{}", window.text());
+    assert!(window.text().contains("S0105"), "{}", window.text());
+    assert!(window.text().contains("help:"), "{}", window.text());
+    assert_eq!(std::fs::read(&store).unwrap(), bytes);
 }
 
 #[test]
