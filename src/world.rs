@@ -23,7 +23,7 @@ use crate::form::load::library::Library;
 use crate::form::load::limit;
 use crate::form::load::load;
 use crate::form::load::source::{
-    Found, INSTRUMENTS, InstrumentSource, Origin, PackageSource, STRUCTURE, belongs,
+    Found, INSTRUMENTS, InstrumentSource, Origin, PackageSource, STRUCTURE, Unread, belongs,
 };
 use crate::text::diag::Diagnostics;
 use crate::text::diag::source::SourceMap;
@@ -113,14 +113,13 @@ impl World {
     pub fn moment(&self) -> Moment {
         let now = jiff::Timestamp::now();
         let zone = jiff::tz::TimeZone::system();
+        // A zone without a name was given as a rule, such as `CET-1CEST,M3.5.0,M10.5.0/3`, or is a file, of which only the offset is handed on.
+        let rule = || self.variable("TZ").filter(|rule| !rule.starts_with(':'));
+        let name = zone.iana_name().map(str::to_owned).or_else(rule);
         Moment {
             at: Timestamp(now.as_millisecond()),
             zone: Zone {
-                // A zone without a name is a rule in TZ, or a file: the rule is handed on as it stands, and of a file only the offset.
-                name: match zone.iana_name() {
-                    Some(name) => Arc::from(name),
-                    None => Arc::from(self.variable("TZ").unwrap_or_default().as_str()),
-                },
+                name: Arc::from(name.unwrap_or_default()),
                 offset: zone.to_offset(now).seconds(),
             },
             seed: Uuid::new_v4().as_u128(),
@@ -298,12 +297,12 @@ pub fn package_at(path: &Path) -> Result<PackageSource, Unreadable> {
             continue;
         };
         if !entry.is_dir() {
-            found.extend(belonging(name, &entry));
+            found.extend(belonging(name, &entry, folder));
         } else if is_well_formed(&name) {
             let inner = entries(&entry).into_iter();
             found.extend(inner.filter_map(|file| {
                 let name = format!("{name}/{}", name_of(&file)?);
-                belonging(name, &file)
+                belonging(name, &file, folder)
             }));
         }
         if found.len() > limit::FILES {
@@ -331,7 +330,7 @@ fn instruments_in(folder: &Path) -> Option<PackageSource> {
     let mut found = vec![(INSTRUMENTS.to_owned(), read(&table))];
     for file in entries(&folder.join("instruments")) {
         let name = name_of(&file).map(|name| format!("instruments/{name}"));
-        found.extend(name.and_then(|name| belonging(name, &file)));
+        found.extend(name.and_then(|name| belonging(name, &file, folder)));
     }
     let origin = Origin::Folder(folder.to_owned());
     Some(PackageSource::new(
@@ -351,18 +350,36 @@ fn embedded_files(folder: &Dir<'static>, root: &Path) -> Vec<(String, Found)> {
     own.chain(inner).collect()
 }
 
-fn belonging(name: String, path: &Path) -> Option<(String, Found)> {
-    (belongs(&name) && path.is_file()).then(|| (name, read(path)))
+fn belonging(name: String, path: &Path, package: &Path) -> Option<(String, Found)> {
+    (belongs(&name) && path.is_file()).then(|| match leads_out(path, package) {
+        true => (name, Err(Unread::LinkOut)),
+        false => (name, read(path)),
+    })
 }
 
-/// Reads a file up to one byte more than the limit, which is enough to know that it is too large.
+/// Says whether a path leads out of the folder over a link. A package comes from somebody else; what it names must not be read into
+/// messages, the store and exports of who opens it.
+fn leads_out(path: &Path, folder: &Path) -> bool {
+    match (fs::canonicalize(path), fs::canonicalize(folder)) {
+        (Ok(path), Ok(folder)) => !path.starts_with(folder),
+        // What cannot be resolved cannot be read either, and that is said.
+        _ => false,
+    }
+}
+
+/// Reads a file up to one byte more than the limit, which is enough to know that it is too large. What is no file, such as a pipe
+/// that nobody writes to, is not waited for.
 fn read(path: &Path) -> Found {
+    let failed = |error: std::io::Error| Unread::System(error.to_string());
     let most = u64::try_from(limit::FILE_BYTES).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
+    if !fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(failed(std::io::ErrorKind::InvalidInput.into()));
+    }
+    let file = fs::File::open(path).map_err(failed)?;
     match file.take(most.saturating_add(1)).read_to_end(&mut bytes) {
         Ok(_) => Ok(bytes),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(failed(error)),
     }
 }
 

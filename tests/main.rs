@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod cli;
 mod evidence;
 mod exchange;
 mod expr;

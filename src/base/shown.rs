@@ -34,6 +34,24 @@ pub fn shown_line(text: &str) -> String {
     shown(text).replace('\n', " ")
 }
 
+/// JSON in which every character that a terminal would obey, or that shows nothing, is written as its number. A reader of JSON finds
+/// the same texts.
+pub fn shown_json(json: &str) -> String {
+    let mut result = String::with_capacity(json.len());
+    for c in json.chars() {
+        // Outside of texts JSON has none of these but line breaks.
+        if c != '\n' && (c.is_control() || is_invisible(c)) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                result.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            result.push(c);
+        }
+    }
+    result
+}
+
 /// Says whether a text is already fit to be drawn, so that it need not be copied.
 pub fn is_shown(text: &str) -> bool {
     !text
@@ -65,6 +83,15 @@ mod tests {
         );
         assert_eq!(shown("ab\u{202E}cd\u{200B}"), "abcd");
         assert_eq!(shown_line("a\r\nb\tc"), "a b c");
+    }
+
+    #[test]
+    fn json_for_a_terminal_holds_the_same_texts() {
+        let text = "a\x1b\u{9b}2J\u{202E}b\u{E0041}ë\n";
+        let json = serde_json::to_string_pretty(&[text]).unwrap();
+        let safe = shown_json(&json);
+        assert!(!safe.contains(['\u{9b}', '\u{202E}', '\u{E0041}']));
+        assert_eq!(serde_json::from_str::<[String; 1]>(&safe).unwrap(), [text]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 
 use crate::cli::COMMANDS;
 use crate::text::diag::Diagnostic;
@@ -21,6 +21,9 @@ pub const LANGUAGE: &str = "language";
 pub const COLOR: &str = "color";
 /// The id of the argument for output that programs read.
 pub const JSON: &str = "json";
+
+/// Where the arguments that every command has stand in its help, and behind them that for the help.
+const GLOBALS: usize = 900;
 
 /// What must be known before the arguments are read, because their help is in the user's language: looked for in the raw arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -145,6 +148,7 @@ impl Builder {
         let mut arg = Arg::new(id)
             .action(action)
             .required(required)
+            .display_order(self.command.get_positionals().count())
             .value_name(self.words.catalog.say(&name()))
             .help(self.words.catalog.say(&help()))
             .help_heading(self.words.arguments.clone());
@@ -182,6 +186,13 @@ impl Builder {
         self
     }
 
+    /// Says that exactly one of these arguments must be given.
+    pub fn one_of(mut self, ids: [&'static str; 2]) -> Builder {
+        let group = ArgGroup::new("one of").args(ids).required(true);
+        self.command = self.command.group(group);
+        self
+    }
+
     /// Adds what stands at the end of the help.
     pub fn after(mut self, text: fn() -> Phrase) -> Builder {
         let text = self.words.catalog.say(&text());
@@ -213,6 +224,7 @@ pub fn command(catalog: &Catalog) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
+                .display_order(GLOBALS + 2)
                 .help(catalog.say(&say::help_version()))
                 .help_heading(words.options.clone()),
         )
@@ -227,7 +239,8 @@ pub fn command(catalog: &Catalog) -> Command {
         .choice(COLOR, ["auto", "always", "never"], say::help_color);
     whole = globals.command;
     for id in [DATA, LANGUAGE, COLOR] {
-        whole = whole.mut_arg(id, |arg| arg.global(true));
+        // What holds for every command stands behind the command's own.
+        whole = whole.mut_arg(id, |arg| arg.global(true).display_order(GLOBALS));
     }
     for command in COMMANDS {
         let built = Builder {
@@ -253,6 +266,7 @@ fn dressed(command: Command, words: &Words) -> Command {
                 .long("help")
                 .short('h')
                 .action(ArgAction::Help)
+                .display_order(GLOBALS + 1)
                 .help(words.catalog.say(&say::help_help()))
                 .help_heading(words.options.clone()),
         )
@@ -276,7 +290,9 @@ pub fn parse(arguments: &[OsString], catalog: &Catalog) -> Parsed {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                Parsed::Say(error.render().to_string())
+                // The one word that clap writes by itself.
+                let options = format!("[{}]", catalog.say(&say::value_options()));
+                Parsed::Say(error.render().to_string().replace("[OPTIONS]", &options))
             }
             _ => Parsed::Wrong(Box::new(wrong(&error))),
         },

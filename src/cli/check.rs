@@ -86,7 +86,7 @@ fn explain(wanted: &str, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
         let codes = Code::ALL.iter().map(|code| code.as_str());
         let what = match nearest(wanted, codes).first() {
             Some(near) => what.hint(say::did_you_mean(*near)),
-            None => what,
+            None => what.hint(say::code_unknown_hint()),
         };
         return Err(Stop::refused(what));
     };

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
 
-use crate::base::shown::shown;
+use crate::base::shown::{shown, shown_json};
 use crate::cli::Exit;
 use crate::cli::arguments::Early;
 use crate::interface::tui::settings;
@@ -167,8 +167,8 @@ impl<'w> Desk<'w> {
 
     /// Writes a result that programs read.
     pub fn json(&mut self, value: &serde_json::Value) -> Result<(), Stop> {
-        serde_json::to_writer_pretty(&mut *self.out, value).map_err(io::Error::from)?;
-        self.out.write_all(b"\n")?;
+        let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
+        writeln!(self.out, "{}", shown_json(&text))?;
         Ok(())
     }
 

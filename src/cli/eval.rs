@@ -1,4 +1,4 @@
-//! `fener eval --batch`: expressions read line by line, evaluated over the values that come with them, answered line by line.
+//! `fener eval`: expressions read line by line, evaluated over the values that come with them, answered line by line.
 //! One JSON object a line goes in, `{"expr": …, "context": {name: value or list}, "as": "boolean" | "number" | "string"}`, and one
 //! comes out, `{"type": …, "value": …}` or `{"error": …}`. A bad line is answered with an error and the stream goes on.
 //!
@@ -70,6 +70,13 @@ pub fn run_batch(
         output.write_all(b"\n")?;
         output.flush()?;
     }
+}
+
+/// The answer to one expression without values.
+pub fn answer_one(expression: &str, moment: &Moment) -> Value {
+    let request = json!({ "expr": expression }).to_string();
+    let answered = answer(request.as_bytes(), moment);
+    answered.unwrap_or_else(|error| json!({ "error": error }))
 }
 
 /// Reads on to the end of a line without keeping it.

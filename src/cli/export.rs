@@ -78,6 +78,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
+    let mut files = Vec::new();
     for (n, part) in exchange::parts(format, &input).iter().enumerate() {
         let mut content = Vec::new();
         exchange::export(part, &input, &options, &mut content)?;
@@ -86,8 +87,29 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         } else {
             path.with_file_name(part.file_name(&stem))
         };
-        out_file::write(&target, force, &content)?;
+        out_file::may_write(&target, force)?;
+        files.push((target, content));
+    }
+    for target in written(&files, force)? {
         desk.say(&say::written(target.display().to_string()))?;
     }
     Ok(Exit::Done)
+}
+
+/// Writes the files of one export. They are of use together only, so when one fails those before it go, unless they may have stood
+/// there before.
+fn written(files: &[(PathBuf, Vec<u8>)], force: bool) -> Result<Vec<&PathBuf>, Stop> {
+    let mut done: Vec<&PathBuf> = Vec::new();
+    for (target, content) in files {
+        if let Err(stop) = out_file::write(target, force, content) {
+            if !force {
+                done.iter().for_each(|path| {
+                    std::fs::remove_file(path).unwrap_or_default();
+                });
+            }
+            return Err(stop);
+        }
+        done.push(target);
+    }
+    Ok(done)
 }

@@ -42,6 +42,7 @@ mod replay;
 mod schema;
 mod score;
 mod show;
+mod show_part;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -85,9 +85,8 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<SessionId>, Stop> {
             });
             let what = say::session_ambiguous(name, several.len());
             let problem = Diagnostic::new(Code::SessionAmbiguous, what);
-            Err(Stop::refused(
-                problem.hint(say::possible_values(names.collect::<Vec<_>>())),
-            ))
+            let problem = problem.hint(say::possible_values(names.collect::<Vec<_>>()));
+            Err(Stop::refused(problem.hint(say::session_ambiguous_hint())))
         }
     }
 }
@@ -105,7 +104,8 @@ pub fn need(name: &str, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
 pub fn open(id: SessionId, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
     let unreadable = || {
         let what = say::session_unreadable(id.to_string());
-        Stop::failed(Diagnostic::new(Code::SessionUnreadable, what))
+        let problem = Diagnostic::new(Code::SessionUnreadable, what);
+        Stop::failed(problem.hint(say::kept_hint()))
     };
     let store = store(desk)?.ok_or_else(unreadable)?;
     let events = store.events(StreamId::Session(id))?;
@@ -135,7 +135,8 @@ fn kept(store: &Store, session: &Session, desk: &Desk<'_>) -> Result<Package, St
     let digest = session.header.package;
     let Some(files) = store.definition(digest)? else {
         let what = say::package_missing(digest.to_string());
-        return Err(Stop::failed(Diagnostic::new(Code::PackageMissing, what)));
+        let problem = Diagnostic::new(Code::PackageMissing, what);
+        return Err(Stop::failed(problem.hint(say::kept_hint())));
     };
     let texts = files
         .into_iter()

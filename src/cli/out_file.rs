@@ -1,6 +1,6 @@
 //! Files that a command writes: whole or not at all, for the user alone, and never over another without being asked.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
@@ -10,18 +10,27 @@ use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::keys::cli as say;
 
+/// Refuses what is there already unless it may be written over.
+pub fn may_write(path: &Path, force: bool) -> Result<(), Stop> {
+    if force || !path.exists() {
+        return Ok(());
+    }
+    let what = say::exists(path.display().to_string());
+    Err(Stop::refused(
+        Diagnostic::new(Code::FileExists, what).hint(say::exists_hint()),
+    ))
+}
+
 /// Writes a file: first beside its place, then, synchronised, under its name. Temporary files are the owner's alone.
 pub fn write(path: &Path, force: bool, content: &[u8]) -> Result<(), Stop> {
-    let failed = |error: std::io::Error| {
-        let what = say::write_failed(path.display().to_string(), error.to_string());
+    let failed = |error: io::Error| {
+        let reason = error.to_string();
+        // The name of the temporary file beside it helps nobody.
+        let reason = reason.split(" at path ").next().unwrap_or_default();
+        let what = say::write_failed(path.display().to_string(), reason);
         Stop::failed(Diagnostic::new(Code::OutputFailed, what).hint(say::write_failed_hint()))
     };
-    if path.exists() && !force {
-        let what = say::exists(path.display().to_string());
-        return Err(Stop::refused(
-            Diagnostic::new(Code::FileExists, what).hint(say::exists_hint()),
-        ));
-    }
+    may_write(path, force)?;
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())

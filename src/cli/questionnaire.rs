@@ -25,7 +25,8 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<Package>, Stop> {
     if path.is_dir() || path.is_file() {
         let source = package_at(path).map_err(|unreadable| {
             let what = say::input_unreadable(&unreadable.what, &unreadable.reason);
-            Stop::refused(Diagnostic::new(Code::InputUnreadable, what))
+            let problem = Diagnostic::new(Code::InputUnreadable, what);
+            Stop::refused(problem.hint(say::input_unreadable_hint()))
         })?;
         let instruments = desk.world.instruments_beside(path);
         return read(source, instruments).map(Some);

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let files: Vec<String> = matches
+    let named: Vec<String> = matches
         .get_many("file")
         .into_iter()
         .flatten()
@@ -37,36 +38,86 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .collect();
     let mut sources = SourceMap::default();
     let mut played: Vec<(String, Replayed)> = Vec::new();
-    for file in files {
-        let text = read(&file)?;
-        let replayed = play(&file, &text, &mut sources, desk);
-        played.push((file, replayed));
+    let mut worst = Exit::Done;
+    for name in named {
+        // A file that cannot be read keeps none of the others from being played.
+        let files = scenarios(&name).unwrap_or_else(|unreadable| {
+            desk.warn(&unreadable);
+            worst = Exit::Refused;
+            Vec::new()
+        });
+        for file in files {
+            match read(&file) {
+                Ok(text) => {
+                    let replayed = play(&file, &text, &mut sources, desk);
+                    played.push((file, replayed));
+                }
+                Err(unreadable) => {
+                    desk.warn(&unreadable);
+                    worst = Exit::Refused;
+                }
+            }
+        }
     }
-    let passed = played
-        .iter()
-        .filter(|(_, replayed)| replayed.passed())
-        .count();
-    if matches.get_flag(JSON) {
+    report(&played, &sources, matches.get_flag(JSON), desk)?;
+    Ok(played.iter().fold(worst, |worst, (_, replayed)| {
+        match (replayed.passed(), replayed.differences.is_empty(), worst) {
+            (true, _, _) => worst,
+            // It differs in nothing and did not pass: it could not be played at all.
+            (false, true, _) | (false, false, Exit::Refused) => Exit::Refused,
+            (false, false, _) => Exit::No,
+        }
+    }))
+}
+
+/// Says what came of it.
+fn report(
+    played: &[(String, Replayed)],
+    sources: &SourceMap,
+    as_json: bool,
+    desk: &mut Desk<'_>,
+) -> Result<(), Stop> {
+    if as_json {
         let summaries: Vec<_> = played.iter().map(|(file, one)| one.summary(file)).collect();
         let value = serde_json::to_value(&summaries).map_err(std::io::Error::from)?;
-        desk.json(&serde_json::json!({ "version": 1, "scenarios": value }))?;
-    } else {
-        for (file, replayed) in &played {
-            desk.complain(&replayed.problems, &sources);
-            let named = replayed.name.clone().unwrap_or_else(|| file.clone());
-            desk.say(&match replayed.passed() {
-                true => say::scenario_passed(named, replayed.steps, replayed.checks),
-                false => say::scenario_failed(named, replayed.differences.len()),
-            })?;
-        }
-        if played.len() > 1 {
-            desk.say(&say::scenarios_counted(passed, played.len()))?;
-        }
+        return desk.json(&serde_json::json!({ "version": 1, "scenarios": value }));
     }
-    Ok(match passed == played.len() {
-        true => Exit::Done,
-        false => Exit::No,
-    })
+    for (file, replayed) in played {
+        desk.complain(&replayed.problems, sources);
+        let named = replayed.name.clone().unwrap_or_else(|| file.clone());
+        let differences = replayed.differences.len();
+        desk.say(&match replayed.passed() {
+            true => say::scenario_passed(named, replayed.steps, replayed.checks),
+            false if differences == 0 => say::scenario_not_played(named),
+            false => say::scenario_failed(named, differences),
+        })?;
+    }
+    let passed = played.iter().filter(|(_, one)| one.passed()).count();
+    match played.len() {
+        0 | 1 => Ok(()),
+        count => desk.say(&say::scenarios_counted(passed, count)),
+    }
+}
+
+/// The files that a name stands for: itself, or the `.toml` files in a folder by name.
+fn scenarios(name: &str) -> Result<Vec<String>, Box<Diagnostic>> {
+    let path = Path::new(name);
+    if !path.is_dir() {
+        return Ok(vec![name.to_owned()]);
+    }
+    let listed = fs::read_dir(path).map_err(|error| unreadable(name, &error.to_string()))?;
+    let mut files: Vec<String> = listed
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "toml") && path.is_file())
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        let what = Diagnostic::new(Code::InputUnreadable, say::no_scenarios(name));
+        return Err(Box::new(what.hint(say::no_scenarios_hint())));
+    }
+    Ok(files)
 }
 
 fn play(file: &str, text: &str, sources: &mut SourceMap, desk: &Desk<'_>) -> Replayed {
@@ -103,14 +154,23 @@ fn package(name: &str, file: &str, desk: &Desk<'_>) -> Option<Arc<Questionnaire>
     package.ok().flatten().map(|package| package.questionnaire)
 }
 
-fn read(file: &str) -> Result<String, Stop> {
-    let unreadable = |reason: String| {
-        let what = say::input_unreadable(file, reason);
-        Stop::refused(Diagnostic::new(Code::InputUnreadable, what))
-    };
-    let metadata = fs::metadata(file).map_err(|error| unreadable(error.to_string()))?;
-    if metadata.len() > FILE_BYTES as u64 {
-        return Err(unreadable(format!("> {FILE_BYTES} B")));
+/// Reads a file up to one byte more than the limit, so that one without an end is refused like one that is too large.
+fn read(file: &str) -> Result<String, Box<Diagnostic>> {
+    let failed = |error: std::io::Error| unreadable(file, &error.to_string());
+    let most = u64::try_from(FILE_BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    let opened = fs::File::open(file).map_err(failed)?;
+    let mut opened = opened.take(most.saturating_add(1));
+    opened.read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() > FILE_BYTES {
+        let what = say::input_too_large(file, FILE_BYTES / 1024 / 1024);
+        let problem = Diagnostic::new(Code::InputUnreadable, what);
+        return Err(Box::new(problem.hint(say::input_unreadable_hint())));
     }
-    fs::read_to_string(file).map_err(|error| unreadable(error.to_string()))
+    String::from_utf8(bytes).map_err(|error| unreadable(file, &error.utf8_error().to_string()))
+}
+
+fn unreadable(file: &str, reason: &str) -> Box<Diagnostic> {
+    let what = Diagnostic::new(Code::InputUnreadable, say::input_unreadable(file, reason));
+    Box::new(what.hint(say::input_unreadable_hint()))
 }

@@ -1,11 +1,11 @@
-//! `fener show`: a questionnaire as text, for reading it through without a terminal interface.
+//! `fener show`: a questionnaire as text, or a part of it, for reading it through without a terminal interface.
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop, WIDTH};
-use crate::cli::{Exit, lines, questionnaire};
+use crate::cli::{Exit, lines, questionnaire, show_part};
 use crate::form::model::question::{Question, QuestionKind};
 use crate::form::model::questionnaire::NodeKind;
 use crate::form::model::text::{questionnaire_title, section_title, title};
@@ -20,6 +20,7 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             say::value_questionnaire,
             say::help_questionnaire,
         )
+        .positional("part", (false, false), say::value_part, say::help_part)
         .json()
 }
 
@@ -47,6 +48,9 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let package = questionnaire::need(name, desk)?;
     let texts = questionnaire::texts(&package, desk);
     let asked = &package.questionnaire;
+    if let Some(part) = matches.get_one::<String>("part") {
+        return show_part::run(asked, part, &texts, matches.get_flag(JSON), desk);
+    }
     if matches.get_flag(JSON) {
         let questions: Vec<Value> = asked
             .questions()
@@ -80,7 +84,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     Ok(Exit::Done)
 }
 
-fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(), Stop> {
+pub(super) fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(), Stop> {
     desk.line("")?;
     let must = if question.is_must_pass() {
         format!("  [{}]", desk.catalog.say(&say::must_pass()))
@@ -102,7 +106,25 @@ fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(),
     Ok(())
 }
 
-fn question_json(question: &Question, texts: &Catalog) -> Value {
+/// The type as `questionnaire.toml` has it.
+fn type_word(kind: &QuestionKind) -> &'static str {
+    match kind {
+        QuestionKind::Rating(_) => "rating",
+        QuestionKind::Single(_) => "select_one",
+        QuestionKind::Several(_) => "select_multiple",
+        QuestionKind::Rank(_) => "rank",
+        QuestionKind::Number(spec) if spec.range => "range",
+        QuestionKind::Number(spec) if spec.whole => "integer",
+        QuestionKind::Number(_) => "decimal",
+        QuestionKind::Text { .. } => "text",
+        QuestionKind::Date => "date",
+        QuestionKind::Time => "time",
+        QuestionKind::Note => "note",
+        QuestionKind::Derived => "calculate",
+    }
+}
+
+pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
     let options: Vec<Value> = offers(question, texts)
         .into_iter()
         .map(|(code, text)| json!({ "code": code, "text": text }))
@@ -115,6 +137,7 @@ fn question_json(question: &Question, texts: &Catalog) -> Value {
     json!({
         "id": question.id.as_str(),
         "number": question.number,
+        "type": type_word(&question.kind),
         "text": texts.text(&question.text()).marked(),
         "options": options,
         "weight": question.scoring.as_ref().map(|scoring| scoring.weight.to_string()),

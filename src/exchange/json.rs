@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use crate::base::number::Number;
+use crate::base::shown::shown_json;
 use crate::base::time::PartialDate;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{RepeatStanding, Violation};
@@ -30,7 +32,8 @@ pub(super) fn write(
     options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &session_file(input, options))?;
+    let text = serde_json::to_string_pretty(&session_file(input, options))?;
+    out.write_all(shown_json(&text).as_bytes())?;
     out.write_all(b"\n")
 }
 
@@ -203,20 +206,25 @@ impl Json<'_> {
 
     fn progress(&self) -> ProgressWire {
         let evaluation = self.input.evaluation;
-        let whole = &evaluation.progress;
+        let progress = |part: Range<usize>| {
+            let standings = evaluation.standings.get(part).unwrap_or_default();
+            self.redaction.progress(self.input.questionnaire, standings)
+        };
+        let whole = progress(0..evaluation.standings.len());
         let sections = evaluation.sections.iter();
+        let sections = sections.map(|section| (section, progress(section.standings.clone())));
         ProgressWire {
             done: whole.done,
             all: whole.all,
             required_open: whole.required_open,
             violated: whole.violated,
             sections: sections
-                .map(|section| SectionWire {
+                .map(|(section, progress)| SectionWire {
                     id: section.id.to_string(),
                     number: section.number,
                     hidden: section.hidden.is_some(),
-                    done: section.progress.done,
-                    all: section.progress.all,
+                    done: progress.done,
+                    all: progress.all,
                 })
                 .collect(),
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::number::Number;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Evaluation, Standing};
+use crate::engine::flow::progress::Progress;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::Question;
@@ -78,8 +79,9 @@ impl Redaction {
             return Shown::Plain;
         }
         match value {
-            Some(value) if is_small(value) => Shown::Lt5,
+            // Even that a sum is small too would tell something about its parts.
             Some(_) if self.is_from_small(node, origin) => Shown::FromLt5,
+            Some(value) if is_small(value) => Shown::Lt5,
             _ => Shown::Plain,
         }
     }
@@ -127,6 +129,16 @@ impl Redaction {
         let node = questionnaire.find(place.question.as_str());
         let node = node.and_then(|index| questionnaire.node(index));
         node.is_none_or(|node| !node.repeats.iter().any(|repeat| self.hides_rows(*repeat)))
+    }
+
+    /// How much is done, without rows whose number would tell a small number.
+    pub fn progress<'a>(
+        &self,
+        questionnaire: &Questionnaire,
+        standings: impl IntoIterator<Item = &'a Standing>,
+    ) -> Progress {
+        let named = standings.into_iter();
+        Progress::of(named.filter(|standing| self.names(questionnaire, &standing.place)))
     }
 
     fn is_from_small(&self, node: NodeIndex, origin: &Origin) -> bool {

@@ -78,7 +78,7 @@ pub(super) fn write(
     let names = names.chain(columns.iter().map(|column| column.name.as_str()));
     let names = names.chain(grade_names.iter().map(String::as_str));
     let mut table = Table::new(out, options.manner, names)?;
-    let mut cells = head(input);
+    let mut cells = head(input, &redaction);
     let root = RowPath::root();
     cells.extend(
         columns
@@ -133,9 +133,10 @@ fn by_place<'l, 'a>(lines: &'l [Line<'a>]) -> BTreeMap<(NodeIndex, &'a RowPath),
         .collect()
 }
 
-fn head(input: &ExportInput<'_>) -> Vec<Cell> {
+fn head(input: &ExportInput<'_>, redaction: &Redaction) -> Vec<Cell> {
     let opening = &input.assessment.opening;
-    let progress = &input.evaluation.progress;
+    let standings = &input.evaluation.standings;
+    let progress = redaction.progress(input.questionnaire, standings);
     let rater = input.assessment.code_of(input.session.header.rater);
     vec![
         Cell::word(input.session.id),

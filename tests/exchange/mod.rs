@@ -1,5 +1,6 @@
 //! Sessions as files.
 
+mod laws;
 mod leave;
 mod recommended;
 mod shape;

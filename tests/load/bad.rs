@@ -9,7 +9,7 @@ use fener::form::load::instruments::check_instruments;
 use fener::form::load::library::Library;
 use fener::form::load::limit;
 use fener::form::load::load;
-use fener::form::load::source::{InstrumentSource, Origin, PackageSource};
+use fener::form::load::source::{Found, InstrumentSource, Origin, PackageSource};
 use fener::text::diag::code::Code;
 use fener::text::diag::source::SourceMap;
 use fener::text::diag::{Diagnostics, Severity};
@@ -191,9 +191,9 @@ fn made() -> &'static [(Code, Diagnostics)] {
 }
 
 fn make() -> Vec<(Code, Diagnostics)> {
-    let with = |found: Vec<(String, Result<Vec<u8>, String>)>| {
+    let with = |found: Vec<(String, Found)>| {
         let good = base();
-        let mut all: Vec<(String, Result<Vec<u8>, String>)> = good
+        let mut all: Vec<(String, Found)> = good
             .files
             .iter()
             .filter(|(name, _)| !found.iter().any(|(other, _)| other == name))
@@ -206,7 +206,7 @@ fn make() -> Vec<(Code, Diagnostics)> {
         let text = change(base().text("questionnaire.toml").unwrap());
         with(vec![("questionnaire.toml".into(), Ok(text.into_bytes()))])
     };
-    let file = |name: &str, bytes: Result<Vec<u8>, String>| with(vec![(name.into(), bytes)]);
+    let file = |name: &str, bytes: Found| with(vec![(name.into(), bytes)]);
     let options = |count: usize| {
         (1..=count)
             .map(|n| format!("{{ id = \"o{n}\", code = {n} }}, "))

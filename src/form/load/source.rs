@@ -41,6 +41,8 @@ pub enum FileProblemKind {
     TooLarge,
     /// The system would not give it; its text is empty. Holds what the system said.
     Unreadable(String),
+    /// It is a link that leads out of the package, to what its author may not have; its text is empty.
+    LinkOut,
 }
 
 /// All files of one package.
@@ -57,7 +59,22 @@ pub struct PackageSource {
 }
 
 /// What was found where a file was looked for.
-pub type Found = Result<Vec<u8>, String>;
+pub type Found = Result<Vec<u8>, Unread>;
+
+/// Why a file that is there was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The system would not give it; holds what the system said.
+    System(String),
+    /// It is a link that leads out of the package.
+    LinkOut,
+}
+
+impl From<&str> for Unread {
+    fn from(reason: &str) -> Unread {
+        Unread::System(reason.to_owned())
+    }
+}
 
 impl PackageSource {
     /// Takes files as they were read: their name inside the folder and their bytes, or what the system said instead.
@@ -171,7 +188,8 @@ pub fn belongs(file: &str) -> bool {
 
 fn decode(found: Found) -> (Arc<str>, Option<FileProblemKind>) {
     match found {
-        Err(reason) => (Arc::from(""), Some(FileProblemKind::Unreadable(reason))),
+        Err(Unread::System(reason)) => (Arc::from(""), Some(FileProblemKind::Unreadable(reason))),
+        Err(Unread::LinkOut) => (Arc::from(""), Some(FileProblemKind::LinkOut)),
         Ok(bytes) if bytes.len() > limit::FILE_BYTES => {
             (Arc::from(""), Some(FileProblemKind::TooLarge))
         }

@@ -43,6 +43,12 @@ pub(crate) fn files(source: &PackageSource, only: &str, sources: &mut SourceMap,
                 say::file_unreadable(name, reason),
                 say::file_unreadable_hint(),
             ),
+            FileProblemKind::LinkOut => (
+                Code::FileUnreadable,
+                Span::default(),
+                say::file_link(name),
+                say::file_link_hint(),
+            ),
         };
         log.report(code, what, (file, span), mend);
     }

@@ -1,9 +1,9 @@
 //! Pages to read, wrapped: the standard with its guidance. `update` counts their lines, drawing shows them, and both ask here.
 
 use crate::form::model::question::Question;
+use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text;
 use crate::interface::app::core::{Core, Texts};
-use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::typed;
 use crate::interface::app::wrap::wrap;
 use crate::record::session::place::Place;
@@ -106,17 +106,29 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
     else {
         return Vec::new();
     };
+    let (catalog, frame) = (shown(core, texts), &texts.first);
+    standard_of(&open.questionnaire, question, columns, catalog, frame)
+}
+
+/// The same without a session: for who reads a questionnaire through.
+pub fn standard_of(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    columns: usize,
+    catalog: &Catalog,
+    frame: &Catalog,
+) -> Vec<PageLine> {
     let mut page = Page {
         lines: Vec::new(),
         columns,
-        catalog: shown(core, texts),
-        frame: &texts.first,
+        catalog,
+        frame,
     };
     page.key(LineKind::Head, 0, &question.text());
     if page.catalog.has(&question.attribute("help")) {
         page.key(LineKind::Text, 0, &question.attribute("help"));
     }
-    cited(&mut page, open, question);
+    cited(&mut page, questionnaire, question);
     if page.catalog.has(&question.attribute("guide")) {
         page.head(&say::guidance());
         page.key(LineKind::Text, 2, &question.attribute("guide"));
@@ -137,14 +149,13 @@ pub fn standard(core: &Core, place: &Place, texts: &Texts, columns: usize) -> Ve
 }
 
 /// What a scored question cites, in plain words with how sure that is, and what it weighs.
-fn cited(page: &mut Page<'_>, open: &OpenSession, question: &Question) {
+fn cited(page: &mut Page<'_>, questionnaire: &Questionnaire, question: &Question) {
     let Some(scoring) = &question.scoring else {
         return;
     };
     page.head(&say::standards());
     for citation in &scoring.cites {
-        let certainty = open
-            .questionnaire
+        let certainty = questionnaire
             .instruments
             .certainty(citation)
             .map_or("", |certainty| certainty.as_str());

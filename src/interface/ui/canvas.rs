@@ -5,7 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::interface::app::wrap::width;
-use crate::interface::ui::sheet::{Row, Sheet, Shown, Span};
+use crate::interface::ui::row::{Row, Span};
+use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::{Ground, Role, Theme};
 
 /// What is painted on.

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use crate::base::id::EventId;
 use crate::record::session::event::{Seq, StreamId};
@@ -133,7 +133,10 @@ impl StoreError {
     pub fn from_sqlite(path: &Path, error: &rusqlite::Error) -> StoreError {
         let path = path.to_owned();
         let reason = error.to_string();
+        let extended = error.sqlite_error().map(|error| error.extended_code);
         match error.sqlite_error_code() {
+            // The file that windows share could not be made as big as it must be.
+            Some(_) if extended == Some(ffi::SQLITE_IOERR_SHMSIZE) => StoreError::Full { path },
             Some(ErrorCode::NotADatabase) => StoreError::NotAStore { path },
             Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path },
             Some(ErrorCode::DiskFull) => StoreError::Full { path },

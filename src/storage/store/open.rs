@@ -223,12 +223,17 @@ fn connect(name: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// On a medium that cannot be written SQLite cannot make the files it shares between windows; when no recent changes wait beside the
+/// On a medium that cannot be written or is full SQLite cannot make the files it shares between windows; when no recent changes wait beside the
 /// store, it can be read as it stands.
 fn may_be_frozen(path: &Path, error: &rusqlite::Error) -> bool {
     matches!(
         error.sqlite_error_code(),
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly)
+        Some(
+            ErrorCode::CannotOpen
+                | ErrorCode::ReadOnly
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+        )
     ) && std::fs::metadata(format!("{}-wal", path.display())).map_or(true, |wal| wal.len() == 0)
 }
 

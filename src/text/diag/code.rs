@@ -348,6 +348,8 @@ codes! {
     SessionUnreadable = "A0206" Error;
     /// The package that a session was filled with is not in the store.
     PackageMissing = "A0207" Error;
+    /// A section, question or citation that the questionnaire does not have.
+    PartUnknown = "A0208" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

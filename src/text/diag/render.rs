@@ -21,13 +21,16 @@ use crate::text::diag::source::{Source, SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostic, Diagnostics, Label, Severity};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys;
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Below this width there is no room for a line of source beside its number.
 const NARROWEST: usize = 40;
 
 /// Longer underlined texts are cut in the JSON; the place says where the whole stands.
 const LONGEST_TEXT: usize = 400;
+
+/// Longer sentences are cut: some word in them is no word.
+const LONGEST_SENTENCE: usize = 1_000;
 
 /// How the text for people looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,19 +81,19 @@ pub fn one_to_text(
     };
     let title = level
         .with_name(catalog.say(&word))
-        .primary_title(shown_line(&catalog.say(&diagnostic.summary)))
+        .primary_title(shown_line(&said(&diagnostic.summary, catalog)))
         .id(diagnostic.code.as_str());
-    let texts = harmless_texts(&diagnostic.labels, sources);
+    let texts = windows(&diagnostic.labels, sources);
     let mut group = Group::with_title(title);
     for (source, labels) in by_source(&diagnostic.labels) {
-        let (Some(text), Some(named)) = (texts.get(&source), sources.get(source)) else {
+        let (Some(window), Some(named)) = (texts.get(&source), sources.get(source)) else {
             continue;
         };
-        group = group.element(snippet(text, named, &labels, catalog));
+        group = group.element(snippet(window, named, &labels, catalog));
     }
     let help = catalog.say(&keys::diag::help());
     for hint in &diagnostic.hints {
-        let message = shown_line(&catalog.say(hint));
+        let message = shown_line(&said(hint, catalog));
         group = group.element(Level::HELP.with_name(help.clone()).message(message));
     }
     let renderer = match look.color {
@@ -102,6 +105,21 @@ pub fn one_to_text(
         .render(&[group]);
     let lines: Vec<&str> = rendered.lines().map(str::trim_end).collect();
     lines.join("\n")
+}
+
+/// A sentence, cut in its middle when a word of the file makes it longer than anybody reads.
+fn said(phrase: &Phrase, catalog: &Catalog) -> String {
+    let text = catalog.say(phrase);
+    let count = text.chars().count();
+    if count <= LONGEST_SENTENCE {
+        return text;
+    }
+    let half = LONGEST_SENTENCE / 2;
+    let start = text.chars().take(half);
+    start
+        .chain(" … ".chars())
+        .chain(text.chars().skip(count - half))
+        .collect()
 }
 
 /// The counts in a sentence: "Found 2 errors and 1 warning.", "No problems found."
@@ -138,13 +156,13 @@ fn one_to_json(diagnostic: &Diagnostic, sources: &SourceMap, catalog: &Catalog) 
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        "summary": catalog.say(&diagnostic.summary),
+        "summary": said(&diagnostic.summary, catalog),
     });
     let place = diagnostic.labels.first();
-    let hints = diagnostic.hints.iter().map(|hint| catalog.say(hint));
+    let hints = diagnostic.hints.iter().map(|hint| said(hint, catalog));
     let labels = diagnostic.labels.iter().map(|label| {
         let mut place = place_of(Some(label), sources);
-        let message = label.text.as_ref().map(|text| catalog.say(text));
+        let message = label.text.as_ref().map(|text| said(text, catalog));
         put(&mut place, "message", json!(message));
         place
     });
@@ -184,7 +202,7 @@ fn place_of(label: Option<&Label>, sources: &SourceMap) -> Value {
 }
 
 fn snippet<'a>(
-    text: &'a str,
+    window: &'a Window,
     source: &Source,
     labels: &[(bool, &Label)],
     catalog: &Catalog,
@@ -195,10 +213,13 @@ fn snippet<'a>(
             false => AnnotationKind::Context,
         };
         let said = label.text.as_ref();
-        let said = said.map(|phrase| shown_line(&catalog.say(phrase)));
-        kind.span(within(text, label.span)).label(said)
+        let said = said.map(|phrase| shown_line(&self::said(phrase, catalog)));
+        let span = within(&source.text, label.span);
+        let (start, end) = (window.place(span.start), window.place(span.end));
+        kind.span(start..end).label(said)
     });
-    Snippet::source(text)
+    Snippet::source(window.text.as_str())
+        .line_start(window.line)
         .path(shown_line(&source.name))
         .annotations(annotations)
 }
@@ -229,12 +250,49 @@ fn within(text: &str, span: Span) -> Range<usize> {
     start..boundary(span.end).unwrap_or(0).max(start)
 }
 
-/// The texts the labels point into, with everything a terminal might obey or hide made visible.
-fn harmless_texts(labels: &[Label], sources: &SourceMap) -> BTreeMap<SourceId, String> {
-    labels
-        .iter()
-        .filter_map(|label| Some((label.source, harmless(&sources.get(label.source)?.text))))
-        .collect()
+/// The lines of a source that labels point into, with everything a terminal might obey or hide made visible. The rest of a big file
+/// would be gone through for every problem in it.
+struct Window {
+    /// The lines, from the first with a label to the last.
+    text: String,
+    /// Where they begin in the source.
+    start: usize,
+    /// The number of the first.
+    line: usize,
+}
+
+impl Window {
+    /// Where a place of the source stands in the window.
+    fn place(&self, at: usize) -> usize {
+        at.saturating_sub(self.start).min(self.text.len())
+    }
+}
+
+/// For each source that labels point into, the lines they point to.
+fn windows(labels: &[Label], sources: &SourceMap) -> BTreeMap<SourceId, Window> {
+    let mut spans: BTreeMap<SourceId, Range<usize>> = BTreeMap::new();
+    for label in labels {
+        let Some(source) = sources.get(label.source) else {
+            continue;
+        };
+        let range = within(&source.text, label.span);
+        let whole = spans.entry(label.source).or_insert_with(|| range.clone());
+        *whole = whole.start.min(range.start)..whole.end.max(range.end);
+    }
+    let window = |(id, span): (SourceId, Range<usize>)| {
+        let text = &sources.get(id)?.text;
+        let before = text.get(..span.start)?;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = text.get(span.end..)?.find('\n');
+        let end = end.map_or(text.len(), |at| span.end + at + 1);
+        let window = Window {
+            text: harmless(text.get(start..end)?),
+            start,
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+        };
+        Some((id, window))
+    };
+    spans.into_iter().filter_map(window).collect()
 }
 
 /// Replaces what must not reach a terminal by something visible of the same length in bytes, so that every place stays where it is.

@@ -2,8 +2,9 @@
 
 use crate::interface::app::screen::all_answers::AllAnswersScreen;
 use crate::interface::app::screen::all_answers::page::{PageRow, Tone};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::text::i18n::keys::all_answers as say;

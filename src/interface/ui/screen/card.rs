@@ -1,8 +1,9 @@
 //! The safeguarding card.
 
 use crate::interface::app::screen::card::{CardScreen, PAGES};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::text::i18n::keys::{card as say, ui as words};

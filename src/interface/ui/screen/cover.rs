@@ -1,8 +1,8 @@
 //! The covered screen: nothing about the case.
 
 use crate::interface::app::screen::cover::CoverScreen;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::text::i18n::keys::cover as say;

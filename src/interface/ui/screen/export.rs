@@ -2,8 +2,8 @@
 
 use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::screen::export::{ExportScreen, LINES, Line};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};

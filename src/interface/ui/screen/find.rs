@@ -3,8 +3,9 @@
 use crate::form::model::text;
 use crate::interface::app::screen::find::{FindScreen, Found};
 use crate::interface::app::{describe, wrap};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
 use crate::interface::ui::widget::field::{Content, Field, field};

@@ -2,8 +2,8 @@
 
 use crate::base::settings::Look;
 use crate::interface::app::screen::first_run::{Area, FirstRunScreen, WAYS};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};

@@ -3,8 +3,8 @@
 use crate::interface::app::keymap::binding::Group;
 use crate::interface::app::keymap::help::HelpRow;
 use crate::interface::app::screen::help::{HelpScreen, rows_shown};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::text::i18n::keys::{help as say, ui as words};

@@ -2,8 +2,9 @@
 
 use crate::base::time::{Moment, Timestamp};
 use crate::interface::app::screen::home::{Entry, HomeScreen, Shown};
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};

@@ -2,9 +2,10 @@
 
 use crate::interface::app::screen::independence::{IndependenceScreen, Stage, members};
 use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::new_assessment::link_words;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};

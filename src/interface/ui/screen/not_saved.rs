@@ -2,8 +2,8 @@
 
 use crate::interface::app::core::Save;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Row;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};

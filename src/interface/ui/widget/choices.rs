@@ -3,7 +3,8 @@
 
 use crate::interface::app::wrap::width;
 use crate::interface::ui::glyph::TICK;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::row::Row;
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 
 /// How a line shows whether it is chosen.

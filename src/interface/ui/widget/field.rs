@@ -4,7 +4,8 @@
 use crate::base::shown::shown_line;
 use crate::interface::app::text_field::TextField;
 use crate::interface::app::wrap::{self, width};
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::row::Row;
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::{Ground, Role};
 
 /// What a box shows.

@@ -1,7 +1,8 @@
 //! Pages to read: lines that `update` wrapped and counted, as they are shown.
 
 use crate::interface::app::reading::{LineKind, PageLine};
-use crate::interface::ui::sheet::{Row, Sheet, Shown};
+use crate::interface::ui::row::Row;
+use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 
 /// Writes the lines of a page, shown from a line on. The hardware cursor is at the first line in view.

@@ -2,7 +2,8 @@
 //! important first; one column takes what is left and wraps.
 
 use crate::interface::app::wrap::{width, wrap};
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::row::Row;
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 
 /// A column.

@@ -47,6 +47,8 @@ phrases! {
     value_folder() => "cli-value-folder";
     /// Help: stands for a value.
     value_language() => "cli-value-language";
+    /// Help: stands for all options.
+    value_options() => "cli-value-options";
     /// Help: stands for a value.
     value_command() => "cli-value-command";
     /// Help: stands for a value.
@@ -115,6 +117,16 @@ phrases! {
     help_force() => "cli-help-force";
     /// Help: an argument.
     help_by() => "cli-help-by";
+    /// Help: an argument.
+    help_only_paper() => "cli-help-only-paper";
+    /// Help: an argument.
+    help_part() => "cli-help-part";
+    /// Help: an argument.
+    help_expression() => "cli-help-expression";
+    /// Help: stands for a value.
+    value_part() => "cli-value-part";
+    /// Help: stands for a value.
+    value_expression() => "cli-value-expression";
     /// Head of a column.
     head_questionnaire() => "cli-head-questionnaire";
     /// Head of a column.
@@ -241,6 +253,8 @@ phrases! {
     scenario_passed(name, steps, checks) => "cli-scenario-passed";
     /// A scenario differs.
     scenario_failed(name, count) => "cli-scenario-failed";
+    /// A scenario could not be played.
+    scenario_not_played(name) => "cli-scenario-not-played";
     /// The sum.
     scenarios_counted(passed, count) => "cli-scenarios-counted";
     /// Mark of a must-pass question.
@@ -251,6 +265,50 @@ phrases! {
     paper_source() => "cli-paper-source";
     /// The special answers on paper.
     paper_special() => "cli-paper-special";
-    /// Head of the paper form.
-    paper_head() => "cli-paper-head";
+    /// Box to fill in on paper.
+    paper_subject() => "cli-paper-subject";
+    /// Box to fill in on paper.
+    paper_dates() => "cli-paper-dates";
+    /// Box to fill in on paper.
+    paper_assessor() => "cli-paper-assessor";
+    /// What must not be written on paper.
+    paper_no_names() => "cli-paper-no-names";
+    /// Head of the list of levels.
+    paper_levels() => "cli-paper-levels";
+    /// A question that another opens. number: of the other.
+    paper_follows(number) => "cli-paper-follows";
+    /// A question that is not asked everywhere.
+    paper_conditional() => "cli-paper-conditional";
+    /// Questions that are asked once for each of several things.
+    paper_repeat() => "cli-paper-repeat";
+    /// Several options may be marked.
+    paper_several() => "cli-paper-several";
+    /// Title of the page that a rater marks.
+    slip_title() => "cli-slip-title";
+    /// Box to fill in on a slip.
+    slip_rater() => "cli-slip-rater";
+    /// Box to fill in on a slip.
+    slip_date() => "cli-slip-date";
+    /// What a rater does with a slip.
+    slip_how() => "cli-slip-how";
+    /// The questionnaire has no such part.
+    part_unknown(name, questionnaire) => "cli-part-unknown";
+    /// What to do.
+    part_unknown_hint() => "cli-part-unknown-hint";
+    /// Part of a questionnaire: routing. rule: an expression.
+    asked_when(rule) => "cli-asked-when";
+    /// The folder holds no scenario.
+    no_scenarios(folder) => "cli-no-scenarios";
+    /// What to do.
+    no_scenarios_hint() => "cli-no-scenarios-hint";
+    /// A file is bigger than it may be. mebibytes: the limit.
+    input_too_large(file, mebibytes) => "cli-input-too-large";
+    /// What to do.
+    input_unreadable_hint() => "cli-input-unreadable-hint";
+    /// What to do.
+    session_ambiguous_hint() => "cli-session-ambiguous-hint";
+    /// What to do.
+    code_unknown_hint() => "cli-code-unknown-hint";
+    /// What to do when answers are there and cannot be shown.
+    kept_hint() => "cli-kept-hint";
 }

@@ -35,6 +35,10 @@ phrases! {
     file_unreadable(file, reason) => "load-file-unreadable";
     /// What to do about it.
     file_unreadable_hint() => "load-file-unreadable-hint";
+    /// A file is a link to something outside the package. file: its name.
+    file_link(file) => "load-file-link";
+    /// What to do about it.
+    file_link_hint() => "load-file-link-hint";
     /// Bytes that are no text.
     file_not_utf8(file) => "load-file-not-utf8";
     /// What to do about it.

@@ -6,11 +6,12 @@ use crate::interface::app::screen::evidence::fill;
 use crate::interface::app::screen::recommendations::form::{Fills, Form, PRIORITIES, Stage};
 use crate::interface::app::screen::recommendations::gaps;
 use crate::interface::app::wrap::shorten;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::recommendations::{
     gap_detail, in_rows_of, priority_words, question_line, question_numbers,
 };
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};

@@ -12,8 +12,9 @@ use crate::interface::app::screen::recommendations::{
     Entry, RecommendationsScreen, numbers, parted,
 };
 use crate::interface::app::wrap;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};

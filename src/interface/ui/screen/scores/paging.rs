@@ -3,8 +3,9 @@
 
 use crate::interface::app::measure::Sides;
 use crate::interface::ui::layout;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::{Row, Sheet};
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::widget::message;
 

@@ -1,0 +1,135 @@
+//! A row of a sheet: spans of text with roles from the left and from the right edge, where the cursor stands in it, and whether it is
+//! painted as the focused one. A row knows nothing of the column it will stand in.
+
+use crate::interface::app::wrap::width;
+use crate::interface::ui::theme::{Ground, Role};
+
+/// A piece of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its text, fit to be drawn.
+    pub text: String,
+    /// What it means.
+    pub role: Role,
+    /// What lies behind it, where that is not the row's own ground.
+    pub ground: Option<Ground>,
+}
+
+/// One row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    pub(super) spans: Vec<Span>,
+    pub(super) right: Vec<Span>,
+    pub(super) selected: bool,
+    pub(super) cursor: Option<usize>,
+    pub(super) keeps_with_last: bool,
+}
+
+impl Row {
+    /// An empty row.
+    pub fn new() -> Row {
+        Row::default()
+    }
+
+    /// Adds text in the role of all text.
+    #[must_use]
+    pub fn text(self, text: impl AsRef<str>) -> Row {
+        self.span(Role::Text, text)
+    }
+
+    /// Adds text in a role.
+    #[must_use]
+    pub fn span(mut self, role: Role, text: impl AsRef<str>) -> Row {
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
+        self
+    }
+
+    /// Adds text in a role on a ground of its own: the inside of a box, one of two special answers.
+    #[must_use]
+    pub fn on(mut self, ground: Ground, role: Role, text: impl AsRef<str>) -> Row {
+        self.spans.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: Some(ground),
+        });
+        self
+    }
+
+    /// Adds blanks.
+    #[must_use]
+    pub fn blanks(self, cells: usize) -> Row {
+        self.span(Role::Text, " ".repeat(cells))
+    }
+
+    /// Adds text at the right edge.
+    #[must_use]
+    pub fn at_right(mut self, role: Role, text: impl AsRef<str>) -> Row {
+        self.right.push(Span {
+            text: text.as_ref().to_owned(),
+            role,
+            ground: None,
+        });
+        self
+    }
+
+    /// Puts the hardware cursor here, before what is added next. The row that has it is the row with the focus.
+    #[must_use]
+    pub fn cursor(mut self) -> Row {
+        self.cursor = Some(self.cells());
+        self
+    }
+
+    /// The same when a condition holds.
+    #[must_use]
+    pub fn cursor_if(self, holds: bool) -> Row {
+        if holds { self.cursor() } else { self }
+    }
+
+    /// Paints the row as the focused one.
+    #[must_use]
+    pub fn selected(mut self, selected: bool) -> Row {
+        self.selected = selected;
+        self
+    }
+
+    /// Keeps the row on the page of the row before it.
+    #[must_use]
+    pub fn with_last(mut self) -> Row {
+        self.keeps_with_last = true;
+        self
+    }
+
+    /// How many cells the left part takes.
+    pub fn cells(&self) -> usize {
+        self.spans.iter().map(|span| width(&span.text)).sum()
+    }
+
+    /// The left part.
+    pub fn left(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// The part at the right edge.
+    pub fn right(&self) -> &[Span] {
+        &self.right
+    }
+
+    /// Where the hardware cursor is in the row, if here.
+    pub fn cursor_at(&self) -> Option<usize> {
+        self.cursor
+    }
+
+    /// Says whether the row is painted as the focused one.
+    pub fn is_selected(&self) -> bool {
+        self.selected
+    }
+
+    /// Says whether the row stays on the page of the row before it.
+    pub fn keeps(&self) -> bool {
+        self.keeps_with_last
+    }
+}

@@ -1,0 +1,12 @@
+//! The command line as who calls it sees it: the real program, with arguments and files, its two streams and its status.
+
+mod arguments;
+mod commands;
+mod evaluated;
+mod hostile;
+mod outputs;
+mod printed;
+mod replayed;
+mod sessions;
+mod stores;
+mod support;
