@@ -71,7 +71,6 @@ scores-line-adds = { $answer }: { $points }, weight { $weight }, adds { $adds }
 scores-line-section = { $score }, adds { $adds }: { $band }
 scores-line-section-out = not counted: { $band }
 scores-line-moves = if worst { $lowest }, if best { $highest }
-scores-not-counted = not counted
 scores-sum = Sum of counts { $counts } / sum of weights { $weights } = { $score }
 scores-sum-sections = Sum of scores { $scores } / rated sections { $sections } = { $score }
 scores-unknown = Open or not verified: this makes the range wide

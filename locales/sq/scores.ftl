@@ -71,7 +71,6 @@ scores-line-adds = { $answer }: { $points }, pesha { $weight }, shton { $adds }
 scores-line-section = { $score }, shton { $adds }: { $band }
 scores-line-section-out = nuk llogaritet: { $band }
 scores-line-moves = më keq { $lowest }, më mirë { $highest }
-scores-not-counted = nuk llogaritet
 scores-sum = Shuma { $counts } / shuma e peshave { $weights } = { $score }
 scores-sum-sections = Shuma e pikëve { $scores } / seksione të vlerësuara { $sections } = { $score }
 scores-unknown = Të hapura ose të paverifikuara: zgjerojnë intervalin

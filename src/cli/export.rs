@@ -54,17 +54,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .texts()
         .into_iter()
         .fold(desk.catalog.clone(), Catalog::with_package);
-    let manner = match matches.get_one::<String>("for") {
-        Some(_) => Manner::spreadsheet(&desk.catalog),
-        None => Manner::default(),
-    };
-    let options = Options {
-        internal: matches.get_flag("internal"),
-        exact: matches.get_flag("exact"),
-        sensitive: matches.get_flag("sensitive"),
-        history: matches.get_flag("history"),
-        manner,
-    };
+    let options = options(matches, desk);
     let input = ExportInput {
         questionnaire: &open.package.questionnaire,
         texts: &texts,
@@ -94,6 +84,21 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         desk.say(&say::written(target.display().to_string()))?;
     }
     Ok(Exit::Done)
+}
+
+/// What may leave, and for whom.
+fn options(matches: &ArgMatches, desk: &Desk<'_>) -> Options {
+    let manner = match matches.get_one::<String>("for") {
+        Some(_) => Manner::spreadsheet(&desk.catalog),
+        None => Manner::default(),
+    };
+    Options {
+        internal: matches.get_flag("internal"),
+        exact: matches.get_flag("exact"),
+        sensitive: matches.get_flag("sensitive"),
+        history: matches.get_flag("history"),
+        manner,
+    }
 }
 
 /// Writes the files of one export. They are of use together only, so when one fails those before it go, unless they may have stood

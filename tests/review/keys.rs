@@ -212,7 +212,7 @@ fn a_list_of_problems_longer_than_the_digits_is_numbered_around_the_mark() {
 #[test]
 fn a_section_leads_to_its_first_question() {
     let mut walk = complete();
-    walk.press(". . 2 End Up Up Enter");
+    walk.press(". . 2 End Up*4 Enter");
     assert_eq!(walk.top().place(), Some(&walk.place("2.01")));
     walk.press("Esc");
     assert!(is_review(&walk));

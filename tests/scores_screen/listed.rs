@@ -275,7 +275,7 @@ fn the_scores_can_be_read_where_nothing_may_be_written() {
         codes: vec!["AK".to_owned()],
     }]);
     let mut reading = visited("en");
-    reading.model.core.access = Access::Read(app::read_only_unknown());
+    reading.model.core.access = Access::Read(app::refused_read_only());
     for walk in [&mut signed, &mut reading] {
         walk.press("F7");
         assert!(read(walk).contains("Total 61.2"), "{}", walk.text());

@@ -94,7 +94,7 @@ pub const ALL: &[State] = &[
         pressed(complete(language), ". . 2 9")
     }),
     ("review_weak", |language| {
-        keys(language, "2.01", "1 . . 2 End Up*4")
+        keys(language, "2.01", "1 . . 2 End Up*6")
     }),
     ("sign", |language| pressed(complete(language), ". . 2 9 1")),
     ("sign_number", |language| {

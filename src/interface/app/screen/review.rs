@@ -282,12 +282,16 @@ impl Frame for ReviewScreen {
     }
 
     fn digits(&self, core: &Core) -> Option<String> {
-        let ways: Vec<String> = WAYS.iter().map(|way| way.digit.to_string()).collect();
-        let ways = ways.join(" ");
-        Some(match ready::count(core).min(NUMBERED) {
-            0 => ways,
-            1 => format!("1 {ways}"),
-            last => format!("1-{last} {ways}"),
+        let items = ready::count(core).min(NUMBERED);
+        let ways = WAYS.first().zip(WAYS.last());
+        let ways = ways.map(|(first, last)| (usize::from(first.digit), usize::from(last.digit)));
+        Some(match (items, ways) {
+            // The lines and the ways on are one row of digits when the lines reach up to the first way.
+            (1.., Some((first, last))) if items + 1 == first => format!("1-{last}"),
+            (0, Some((first, last))) => format!("{first}-{last}"),
+            (1, Some((first, last))) => format!("1 {first}-{last}"),
+            (items, Some((first, last))) => format!("1-{items} {first}-{last}"),
+            (items, None) => format!("1-{items}"),
         })
     }
 

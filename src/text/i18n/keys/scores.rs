@@ -113,8 +113,6 @@ phrases! {
     line_section_out(band) => "scores-line-section-out";
     /// How far a question could move the score.
     line_moves(lowest, highest) => "scores-line-moves";
-    /// In the place of numbers: a section that is not rated.
-    not_counted() => "scores-not-counted";
     /// Under the questions that count.
     sum(counts, weights, score) => "scores-sum";
     /// Under the sections that count. sections: how many are rated.
