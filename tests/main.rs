@@ -11,6 +11,7 @@
 mod evidence;
 mod exchange;
 mod expr;
+mod kept;
 mod load;
 mod record;
 mod scenario;

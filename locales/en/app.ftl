@@ -1,7 +1,7 @@
 ### status: draft
 
 app-refused-no-session = Open an assessment first: this belongs to a question.
-app-refused-read-only = This window only reads: another window has the data open for writing.
+app-refused-read-only = This window only reads, so nothing can be changed here.
 app-refused-signed = This session is signed and cannot be changed. Reopen it from the review, with a reason.
 app-refused-nothing-to-undo = There is nothing to undo.
 app-refused-nothing-to-redo = There is nothing to redo.
@@ -28,7 +28,11 @@ app-read-only = READ ONLY
 app-read-only-why = Another window (process { $pid }) has the data open since { $time }. This one only reads; close the other to write here.
 app-read-only-unknown = Another program has the data open. This window only reads.
 app-not-encrypted = NOT ENCRYPTED: for trials only
-app-conflict = The data changed underneath this window, which now only reads. What you typed is kept; open the program again.
+app-conflict = The data changed underneath this window, which now only reads. Open the program again.
+app-unstored = { $count ->
+    [one] One change could not be stored and was
+   *[other] { $count } changes could not be stored and were
+ } taken back on the screen. { $why }
 app-paste-cut = The pasted text was too long: { $count } bytes at its end were left out.
 app-no-such-section = There is no section { $number } here.
 app-nothing-found = Nothing found. Letters, accents and script do not matter; ! lists open questions.

@@ -1,7 +1,7 @@
 ### status: draft
 
 app-refused-no-session = Hapni më parë një vlerësim: kjo i përket një pyetjeje.
-app-refused-read-only = Kjo dritare vetëm lexon: një dritare tjetër i ka hapur të dhënat për shkrim.
+app-refused-read-only = Kjo dritare vetëm lexon, prandaj këtu nuk ndryshohet asgjë.
 app-refused-signed = Ky sesion është nënshkruar dhe nuk ndryshohet. Rihapeni nga rishikimi, me arsye.
 app-refused-nothing-to-undo = Nuk ka asgjë për të zhbërë.
 app-refused-nothing-to-redo = Nuk ka asgjë për të ribërë.
@@ -28,7 +28,11 @@ app-read-only = VETËM LEXIM
 app-read-only-why = Një dritare tjetër (procesi { $pid }) i ka hapur të dhënat që nga { $time }. Kjo vetëm lexon; mbyllni tjetrën për të shkruar këtu.
 app-read-only-unknown = Një program tjetër i ka hapur të dhënat. Kjo dritare vetëm lexon.
 app-not-encrypted = E PAENKRIPTUAR: vetëm për prova
-app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Çfarë shkruat ruhet; hapeni programin përsëri.
+app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Hapeni programin përsëri.
+app-unstored = { $count ->
+    [one] Një ndryshim nuk u ruajt dot dhe u kthye
+   *[other] { $count } ndryshime nuk u ruajtën dot dhe u kthyen
+ } mbrapsht në ekran. { $why }
 app-paste-cut = Teksti i ngjitur ishte tepër i gjatë: u lanë jashtë { $count } bajte në fund.
 app-no-such-section = Këtu nuk ka seksion { $number }.
 app-nothing-found = Nuk u gjet asgjë. Shkronjat, theksat dhe alfabeti s’kanë rëndësi; ! liston pyetjet e hapura.

@@ -13,6 +13,7 @@ use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{NewEvent, Seq, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::summary::{Draft, SessionRow, Summary};
+use fener::storage::store::payload::Payload;
 use fener::text::i18n::keys::app;
 
 use crate::support::fixture::{self, Fixture};
@@ -35,6 +36,9 @@ pub struct World {
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
     pub holds: bool,
+    /// Events that another program wrote into every session meanwhile.
+    pub elsewhere: u64,
+    closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
 }
@@ -46,6 +50,8 @@ impl World {
             offers,
             refuses: false,
             holds: false,
+            elsewhere: 0,
+            closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
         }
@@ -69,7 +75,16 @@ impl World {
                 expected,
                 events,
                 summary,
-            } => self.append(*stream, *expected, events, summary.as_ref(), at),
+            } => {
+                let outcome = match &self.closed {
+                    Some(outcome) => outcome.clone(),
+                    None => self.append(*stream, *expected, events, summary.as_ref(), at),
+                };
+                if let Outcome::Conflict { .. } | Outcome::Rejected(_) = outcome {
+                    self.closed = Some(outcome.clone());
+                }
+                outcome
+            }
             Order::Create {
                 assessment,
                 opening,
@@ -134,7 +149,10 @@ impl World {
                 &mut kept.events
             }
         };
-        let actual = Seq(events.len() as u64);
+        if new.iter().any(|new| Payload::write(&new.event).is_none()) {
+            return Outcome::Rejected(fener::text::i18n::keys::store::not_readable_back_error());
+        }
+        let actual = Seq(events.len() as u64 + self.elsewhere);
         if actual != expected {
             return Outcome::Conflict { actual };
         }

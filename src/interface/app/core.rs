@@ -122,6 +122,10 @@ pub struct Core {
     pub settled: Save,
     /// The tickets of what is on its way to the disk.
     pub unconfirmed: BTreeSet<Ticket>,
+    /// How many changes could not be stored and were taken back on the screen.
+    pub unstored: usize,
+    /// The ticket under which the session is read again, after something on the screen could not be stored.
+    pub rereading: Option<Ticket>,
     next_ticket: u64,
 }
 
@@ -151,6 +155,8 @@ impl Core {
             shows_second: false,
             settled: Save::Nothing,
             unconfirmed: BTreeSet::new(),
+            unstored: 0,
+            rereading: None,
             next_ticket: 1,
         }
     }

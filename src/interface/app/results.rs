@@ -2,13 +2,14 @@
 
 use crate::interface::app::Model;
 use crate::interface::app::core::{Access, Ctx, Save};
-use crate::interface::app::effect::{Effect, Ticket};
+use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::text::i18n::keys::app as say;
+use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames, the top one first.
 pub(super) fn take(
@@ -20,7 +21,12 @@ pub(super) fn take(
     let was_refused = matches!(model.core.settled, Save::NotSaved { .. });
     settle(model, ticket, outcome, ctx);
     let mut effects = match outcome {
+        Outcome::Opened(opened) if model.core.rereading == Some(ticket) => {
+            reread(model, opened, ctx)
+        }
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
+        Outcome::Conflict { .. } => take_back(model, say::conflict()),
+        Outcome::Rejected(why) => take_back(model, why.clone()),
         Outcome::Listed(rows) => {
             model.core.sessions = Some(rows.clone());
             Vec::new()
@@ -71,13 +77,52 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
                 code,
             };
         }
-        Outcome::Conflict { .. } => {
+        Outcome::Conflict { .. } | Outcome::Rejected(_) => {
             core.unconfirmed.remove(&ticket);
-            core.access = Access::Read(say::conflict());
-            core.complain(say::conflict());
         }
         _ => {}
     }
+}
+
+/// Something on the screen can never be stored, and so nothing after it: this window writes no more, says so, and reads the session
+/// again, so that nothing stands on the screen that is nowhere else.
+fn take_back(model: &mut Model, why: Phrase) -> Vec<Effect> {
+    let core = &mut model.core;
+    let why = match &core.access {
+        // What comes after the first is only its consequence.
+        Access::Read(first) if core.unstored > 0 => first.clone(),
+        _ => why,
+    };
+    core.unstored += 1;
+    core.complain(say::unstored(core.unstored, why.clone()));
+    core.access = Access::Read(why);
+    let session = core.open.as_ref().map(|open| open.session.id);
+    let Some(session) = session.filter(|_| core.rereading.is_none()) else {
+        return Vec::new();
+    };
+    let effect = core.effect(Order::OpenSession(session));
+    core.rereading = Some(effect.ticket);
+    vec![effect]
+}
+
+/// The session as it is stored takes the place of the one on the screen; frames stay where they are, as after an undo.
+fn reread(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let core = &mut model.core;
+    core.rereading = None;
+    let fresh = OpenSession::new(opened.clone(), ctx);
+    if let Some(open) = core
+        .open
+        .as_mut()
+        .filter(|open| open.session.id == fresh.session.id)
+    {
+        let (answering, working_from) = (open.answering, open.working_from.take());
+        *open = OpenSession {
+            answering,
+            working_from,
+            ..fresh
+        };
+    }
+    Vec::new()
 }
 
 fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect> {

@@ -102,6 +102,11 @@ pub struct StoreThread {
     /// The task at the front failed before, so a second failure is said and not tried again at once.
     was_tried: bool,
     commits: u32,
+    /// Streams of which something could not be written and never can be. What comes after was made with it in mind, so none of it
+    /// is written either, even where its number happens to fit.
+    closed: Vec<(StreamId, Outcome)>,
+    /// How many tasks that concerned.
+    rejected: usize,
 }
 
 impl StoreThread {
@@ -114,10 +119,13 @@ impl StoreThread {
             in_trouble: false,
             was_tried: false,
             commits: 0,
+            closed: Vec::new(),
+            rejected: 0,
         }
     }
 
-    /// Works until nobody can hand in tasks any more, then tries once more whatever is left. Says how many tasks never reached the disk.
+    /// Works until nobody can hand in tasks any more, then tries once more whatever is left. Says how many tasks never reached the disk,
+    /// because it refused them or because they can never be written.
     pub fn run(mut self, incoming: &Receiver<Task>) -> usize {
         while let Ok(task) = incoming.recv() {
             self.queue(task);
@@ -133,6 +141,7 @@ impl StoreThread {
             .iter()
             .filter(|task| !matches!(task, Task::Read(_)))
             .count()
+            + self.rejected
     }
 
     /// Puts a task behind the others. A draft takes the place of an older one of the same box, as long as nobody asked to read between.
@@ -246,6 +255,10 @@ impl StoreThread {
             last,
             at,
         };
+        if let Some((_, outcome)) = self.closed.iter().find(|(known, _)| *known == stream) {
+            self.rejected += 1;
+            return Written::Settled(vec![(ticket, outcome.clone())]);
+        }
         let outcome = match self.store.append(stream, expected, events, summary) {
             Ok(recorded) => confirmed(
                 recorded.last().map_or(expected, |event| event.seq),
@@ -255,9 +268,16 @@ impl StoreThread {
             Err(AppendError::Duplicate { .. }) => {
                 confirmed(Seq(expected.0 + events.len() as u64), (self.around.now)())
             }
-            Err(AppendError::Conflict { actual, .. }) => Outcome::Conflict { actual },
             Err(AppendError::Failed(error)) => return Written::Unknown(error),
-            Err(error @ AppendError::Refused(_)) => not_saved(&error.diagnostic()),
+            Err(error) => {
+                let outcome = match error {
+                    AppendError::Conflict { actual, .. } => Outcome::Conflict { actual },
+                    error => Outcome::Rejected(in_one(&error.diagnostic())),
+                };
+                self.rejected += 1;
+                self.closed.push((stream, outcome.clone()));
+                outcome
+            }
         };
         Written::Settled(vec![(ticket, outcome)])
     }
@@ -300,9 +320,9 @@ impl StoreThread {
         ];
         let outcome = match self.store.create(&streams) {
             Ok(_) | Err(AppendError::Duplicate { .. }) => opened(new),
-            Err(AppendError::Conflict { actual, .. }) => Outcome::Conflict { actual },
             Err(AppendError::Failed(error)) => return Written::Unknown(error),
-            Err(error @ AppendError::Refused(_)) => not_saved(&error.diagnostic()),
+            // Nothing of it was shown as done, so nothing has to be taken back.
+            Err(error) => Outcome::Refused(in_one(&error.diagnostic())),
         };
         Written::Settled(vec![(new.ticket, outcome)])
     }

@@ -53,6 +53,8 @@ phrases! {
     not_encrypted() => "app-not-encrypted";
     /// After a sequence conflict.
     conflict() => "app-conflict";
+    /// Changes that were shown could never be stored. count: how many; why: what happened, as whole sentences.
+    unstored(count, why) => "app-unstored";
     /// A paste did not fit. count: bytes left out.
     paste_cut(count) => "app-paste-cut";
     /// A digit in the outline. number: as typed.

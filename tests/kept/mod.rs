@@ -1,0 +1,3 @@
+//! What the screen shows is on the disk or on its way there, and what was typed is never lost.
+
+mod taken_back;
