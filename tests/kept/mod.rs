@@ -1,3 +1,4 @@
 //! What the screen shows is on the disk or on its way there, and what was typed is never lost.
 
+mod opened;
 mod taken_back;

@@ -92,12 +92,21 @@ pub fn openings(n: u128) -> (NewEvent, NewEvent) {
 /// Opens the assessment and the session with that number.
 pub fn create(store: &mut Store, n: u128) -> Vec<Recorded> {
     let (assessment, session) = openings(n);
+    keep_package(store);
     store
         .create(&[
             part(StreamId::Assessment(ids(n).0), &[assessment]),
             part(session_stream(n), &[session]),
         ])
         .unwrap()
+}
+
+/// Keeps the package that everything here is filled with.
+pub fn keep_package(store: &mut Store) {
+    let files = [("questionnaire.toml".into(), "id = \"services\"".into())];
+    store
+        .keep_definition(Digest::of(b"package"), &files)
+        .unwrap();
 }
 
 pub fn part(stream: StreamId, events: &[NewEvent]) -> Append<'_> {

@@ -154,13 +154,12 @@ impl Walk {
             event,
         });
         let opening: Vec<NewEvent> = stamped.by_ref().take(2).collect();
-        let questionnaire = fixture.questionnaire.id.clone();
         let order = Order::Create {
             assessment,
             opening,
             session,
             events: stamped.collect(),
-            questionnaire,
+            package,
             summary: Summary::default(),
         };
         let effect = self.model.core.effect(order);

@@ -7,6 +7,7 @@ use fener::base::id::{AssessmentId, SessionId};
 use fener::base::time::{Moment, Timestamp};
 use fener::form::model::questionnaire::Purpose;
 use fener::form::model::text;
+use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
@@ -14,7 +15,7 @@ use fener::record::session::event::{NewEvent, Seq, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::summary::{Draft, SessionRow, Summary};
 use fener::storage::store::payload::Payload;
-use fener::text::i18n::keys::app;
+use fener::text::i18n::keys::{app, tui};
 
 use crate::support::fixture::{self, Fixture};
 
@@ -38,6 +39,10 @@ pub struct World {
     pub holds: bool,
     /// Events that another program wrote into every session meanwhile.
     pub elsewhere: u64,
+    /// The version that the list of questionnaires names, where another is read after all.
+    pub named: Option<Version>,
+    /// Why no questionnaire can be read.
+    pub unreadable: Option<Outcome>,
     closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
@@ -51,6 +56,8 @@ impl World {
             refuses: false,
             holds: false,
             elsewhere: 0,
+            named: None,
+            unreadable: None,
             closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -91,8 +98,12 @@ impl World {
                 session,
                 events,
                 summary,
-                ..
+                package,
             } => {
+                let is_kept = |offer: &Fixture| offer.questionnaire.digest == *package;
+                if !self.offers.iter().any(is_kept) {
+                    return Some(Outcome::Refused(tui::package_not_read()));
+                }
                 self.assessments.insert(*assessment, opening.clone());
                 let kept = Kept {
                     assessment: *assessment,
@@ -116,7 +127,14 @@ impl World {
                 at: *at,
                 digest: fener::base::digest::Digest::of(&at.0.to_be_bytes()),
             },
-            Order::ReadLibrary => Outcome::Library(self.offers.iter().map(offered).collect()),
+            Order::ReadLibrary => {
+                let named = |offer| Offered {
+                    version: self.named.unwrap_or(offered(offer).version),
+                    ..offered(offer)
+                };
+                Outcome::Library(self.offers.iter().map(named).collect())
+            }
+            Order::LoadQuestionnaire(_) if self.unreadable.is_some() => self.unreadable.clone()?,
             Order::LoadQuestionnaire(id) => {
                 let found = self
                     .offers

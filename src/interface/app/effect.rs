@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
@@ -44,8 +45,8 @@ pub enum Order {
         session: SessionId,
         /// Its events.
         events: Vec<NewEvent>,
-        /// The questionnaire whose package is kept by its digest.
-        questionnaire: QuestionnaireId,
+        /// The digest of the package that is kept with it; only the very package is.
+        package: Digest,
         /// How far the session is.
         summary: Summary,
     },

@@ -7,11 +7,12 @@ use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
-use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::app as say;
+use crate::interface::app::screen::{Frame as _, Screen, Step};
+use crate::text::diag::Diagnostic;
+use crate::text::i18n::keys::{app as say, tui};
 use crate::text::i18n::phrase::Phrase;
 
-/// Takes a result into the model, then shows it to the frames, the top one first.
+/// Takes a result into the model, then shows it to the frames.
 pub(super) fn take(
     model: &mut Model,
     ticket: Ticket,
@@ -39,17 +40,43 @@ pub(super) fn take(
             model.core.complain(why.clone());
             Vec::new()
         }
+        Outcome::Failed(problems) => {
+            if let Some(why) = problems.0.first().map(in_one) {
+                model.core.complain(why);
+            }
+            Vec::new()
+        }
         _ => Vec::new(),
     };
+    effects.extend(offer(model, ticket, outcome, ctx));
     if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
         model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
     }
-    if let Some(top) = model.stack.top_mut() {
-        let step = top.done(ticket, outcome, &mut model.core, ctx);
-        effects.extend(super::follow(model, step, ctx));
-    }
     refresh_top(model, ctx);
     effects
+}
+
+/// Shows a result to every frame: the one that waits for it may lie under others by now. Only the top one may change the stack.
+fn offer(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let Model { stack, core, .. } = model;
+    let mut steps: Vec<Step> = stack
+        .frames_mut()
+        .map(|frame| frame.done(ticket, outcome, core, ctx))
+        .collect();
+    let top = steps.pop();
+    let mut effects: Vec<Effect> = steps.into_iter().flat_map(|step| step.effects).collect();
+    if let Some(step) = top {
+        effects.extend(super::follow(model, step, ctx));
+    }
+    effects
+}
+
+/// What happened and what to do, as one phrase.
+fn in_one(problem: &Diagnostic) -> Phrase {
+    match problem.hints.first() {
+        Some(mend) => tui::what_and_mend(problem.summary.clone(), mend.clone()),
+        None => problem.summary.clone(),
+    }
 }
 
 /// Keeps the books on what is on the disk.
@@ -65,6 +92,13 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
         Outcome::Created(_) => {
             core.unconfirmed.remove(&ticket);
             core.settled = Save::Saved(ctx.moment.time());
+        }
+        // Final, too: nothing of it is on its way any more.
+        Outcome::Refused(_) | Outcome::Failed(_) => {
+            core.unconfirmed.remove(&ticket);
+            if core.rereading == Some(ticket) {
+                core.rereading = None;
+            }
         }
         Outcome::NotSaved { why, code } => {
             let since = match &core.settled {

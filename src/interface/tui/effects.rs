@@ -93,14 +93,11 @@ impl Effects {
                 opening,
                 session,
                 events,
-                questionnaire,
+                package,
                 summary,
             } => {
-                let package = speech
-                    .package()
-                    .filter(|package| package.questionnaire.id == questionnaire)
-                    .cloned();
-                match package {
+                let at_hand = speech.package().filter(|known| known.digest() == package);
+                match at_hand.cloned() {
                     Some(package) => {
                         let new = NewSession {
                             ticket,
@@ -216,7 +213,13 @@ impl Effects {
         match &self.keeper {
             Keeper::Writing(tasks, _) => sent(tasks.send(task)),
             Keeper::Here(_) | Keeper::Lost => {
-                refuse(ticket, crate::text::i18n::keys::app::refused_read_only())
+                let why = crate::text::i18n::keys::app::refused_read_only();
+                let outcome = match task {
+                    // It stands on the screen already.
+                    Task::Append { .. } => Outcome::Rejected(why),
+                    _ => Outcome::Refused(why),
+                };
+                After::Look(Input::Done(ticket, outcome))
             }
         }
     }

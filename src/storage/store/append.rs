@@ -2,12 +2,14 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, params};
 
+use crate::base::digest::Digest;
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
 use crate::record::session::summary::Summary;
 use crate::storage::store::Store;
 use crate::storage::store::chain::{Stamp, cause_number, entry, late, mark, root, stream_key};
+use crate::storage::store::definition;
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
 use crate::storage::store::project::{project, summarize};
@@ -154,6 +156,15 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
     Ok(recorded)
 }
 
+/// The package that an event opens something with: it must be kept here, or what is opened could never be read again.
+fn package_of(event: &Event) -> Option<Digest> {
+    match event {
+        Event::Assessment(AssessmentEvent::Opened(opening)) => Some(opening.package),
+        Event::Session(SessionEvent::Opened { package, .. }) => Some(*package),
+        _ => None,
+    }
+}
+
 /// Says whether an event may be the first of a stream.
 fn opens(stream: StreamId, event: &Event) -> bool {
     matches!(
@@ -179,6 +190,11 @@ fn insert(
         (StreamId::Assessment(_), Event::Assessment(_))
         | (StreamId::Session(_), Event::Session(_)) => {}
         _ => return Err(Refused::WrongStream.into()),
+    }
+    if let Some(package) = package_of(&new.event)
+        && definition::find(connection, package)?.is_none()
+    {
+        return Err(Refused::NoPackage.into());
     }
     let payload = Payload::write(&new.event).ok_or(Refused::Unwritable)?;
     let salt = salt_for(connection, &new.event)?;

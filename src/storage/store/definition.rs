@@ -50,7 +50,7 @@ impl Store {
     }
 }
 
-fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<Option<i64>> {
+pub(super) fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<Option<i64>> {
     connection
         .prepare_cached(include_str!("sql/find_definition.sql"))?
         .query_row([digest.as_bytes().as_slice()], |row| row.get(0))

@@ -76,6 +76,7 @@ fn store() -> (tempfile::TempDir, PathBuf, Store) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("visits.fener");
     let mut store = open(&path);
+    store.keep_definition(Digest::of(b"package"), &[]).unwrap();
     let (assessment, session) = opened();
     store
         .append(ASSESSMENT, Seq(0), &[assessment], None)

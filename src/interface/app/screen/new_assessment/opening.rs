@@ -1,14 +1,19 @@
 //! The last step: everything that was chosen becomes the first events of an assessment and its session.
 
+use std::sync::Arc;
+
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order};
+use crate::interface::app::msg::OpenedSession;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::{members, period, visits};
-use crate::record::session::assessment::{Declaration, Opening, Subject};
-use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent};
+use crate::record::session::assessment::{Assessment, Declaration, Opening, Subject};
+use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, Seq, SessionEvent};
+use crate::record::session::fold::Session;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::record::session::summary::Summary;
 use crate::text::i18n::keys::new as say;
@@ -35,10 +40,12 @@ impl NewAssessmentScreen {
 
     fn opening(&self, core: &mut Core, ctx: &Ctx<'_>) -> Result<Effect, Phrase> {
         let months = ctx.texts.first.months();
-        let offered = self
-            .questionnaire
-            .as_ref()
-            .ok_or_else(say::questionnaire_needed)?;
+        // What is recorded is what was read, not what a list said before.
+        let read = match (&self.read, &self.questionnaire) {
+            (Some(read), Some(_)) => read,
+            (None, Some(_)) => return Err(say::being_read()),
+            (_, None) => return Err(say::questionnaire_needed()),
+        };
         let code = self.text(Stage::Subject).to_owned();
         if code.is_empty() {
             return Err(say::code_needed());
@@ -73,9 +80,9 @@ impl NewAssessmentScreen {
             .filter_map(|tag| Locale::parse(tag))
             .collect();
         let opening = Opening {
-            questionnaire: offered.id.clone(),
-            version: offered.version,
-            package: offered.digest,
+            questionnaire: read.id.clone(),
+            version: read.version,
+            package: read.digest,
             subject: Subject {
                 id: subject_id,
                 code,
@@ -104,24 +111,43 @@ impl NewAssessmentScreen {
             cause: Cause::Done,
             event,
         };
+        let opening = stamped(Event::Assessment(AssessmentEvent::Opened(opening)));
+        let declared = AssessmentEvent::IndependenceDeclared(declaration);
+        let declared = stamped(Event::Assessment(declared));
         let opened = stamped(Event::Session(SessionEvent::Opened {
             assessment,
-            package: offered.digest,
+            package: read.digest,
             rater: writer,
         }));
+        let summary = self.summary((assessment, session), (&opening, &opened), ctx);
         let order = Order::Create {
             assessment,
-            opening: vec![
-                stamped(Event::Assessment(AssessmentEvent::Opened(opening))),
-                stamped(Event::Assessment(AssessmentEvent::IndependenceDeclared(
-                    declaration,
-                ))),
-            ],
+            opening: vec![opening, declared],
             session,
             events: vec![opened],
-            questionnaire: offered.id.clone(),
-            summary: Summary::default(),
+            package: read.digest,
+            summary,
         };
         Ok(core.effect(order))
+    }
+
+    /// What lists show of the session before its first answer: how much there is to do.
+    fn summary(
+        &self,
+        (assessment, session): (AssessmentId, SessionId),
+        (opening, opened): (&NewEvent, &NewEvent),
+        ctx: &Ctx<'_>,
+    ) -> Summary {
+        let folded = || {
+            Some(OpenedSession {
+                questionnaire: Arc::clone(self.read.as_ref()?),
+                assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
+                session: Session::fold(session, [(Seq(1), opened)])?,
+                drafts: Vec::new(),
+            })
+        };
+        folded().map_or_else(Summary::default, |folded| {
+            OpenSession::new(folded, ctx).summary()
+        })
     }
 }
