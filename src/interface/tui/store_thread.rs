@@ -296,11 +296,7 @@ impl StoreThread {
     }
 
     fn create(&mut self, new: &NewSession) -> Written {
-        let files: Vec<(String, String)> = new
-            .package
-            .files()
-            .map(|(name, text)| (name.to_owned(), text.to_string()))
-            .collect();
+        let files = new.package.files();
         if let Err(error) = self.store.keep_definition(new.package.digest(), &files) {
             return Written::Unknown(error);
         }
