@@ -97,6 +97,7 @@ fn create(store: &mut Store, n: u64) {
         expected: Seq(0),
         events,
         summary: None,
+        drafts: &[],
     };
     store
         .create(&[

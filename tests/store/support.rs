@@ -115,6 +115,7 @@ pub fn part(stream: StreamId, events: &[NewEvent]) -> Append<'_> {
         expected: Seq(0),
         events,
         summary: None,
+        drafts: &[],
     }
 }
 

@@ -82,6 +82,7 @@ impl World {
                 expected,
                 events,
                 summary,
+                drafts,
             } => {
                 let outcome = match &self.closed {
                     Some(outcome) => outcome.clone(),
@@ -89,6 +90,8 @@ impl World {
                 };
                 if let Outcome::Conflict { .. } | Outcome::Rejected(_) = outcome {
                     self.closed = Some(outcome.clone());
+                } else {
+                    drafts.iter().for_each(|draft| self.keep(draft));
                 }
                 outcome
             }
@@ -115,10 +118,7 @@ impl World {
                 Outcome::Created(Box::new(self.opened(*session)?))
             }
             Order::KeepDraft(draft) => {
-                let kept = self.sessions.get_mut(&draft.session)?;
-                kept.drafts
-                    .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
-                kept.drafts.push(draft.clone());
+                self.keep(draft);
                 Outcome::DraftKept { at }
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
@@ -149,6 +149,15 @@ impl World {
             },
             _ => return None,
         })
+    }
+
+    fn keep(&mut self, draft: &Draft) {
+        let kept = self.sessions.get_mut(&draft.session).unwrap();
+        kept.drafts
+            .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
+        if draft.text.is_some() {
+            kept.drafts.push(draft.clone());
+        }
     }
 
     fn append(

@@ -102,6 +102,7 @@ fn append(ticket: u64, expected: u64, event: NewEvent) -> Task {
         expected: Seq(expected),
         events: vec![event],
         summary: None,
+        drafts: Vec::new(),
     }
 }
 
@@ -151,6 +152,43 @@ fn tasks_are_confirmed_in_order_and_overtaken_drafts_with_the_one_that_overtook_
         .into_iter()
         .find(|draft| draft.field == "note");
     assert_eq!(note.unwrap().text.as_deref(), Some("abc"));
+}
+
+#[test]
+fn a_draft_goes_with_the_event_it_became_and_stays_when_that_cannot_be_written() {
+    let becomes = |ticket, expected, id: u128| {
+        let Task::Append {
+            ticket,
+            stream,
+            expected,
+            events,
+            summary,
+            ..
+        } = append(ticket, expected, answered(id, "one"))
+        else {
+            panic!("no append")
+        };
+        let drafts = vec![Draft {
+            session: ids(1).1,
+            place: "sv_acc_food".to_owned(),
+            field: "response".to_owned(),
+            text: None,
+        }];
+        Task::Append {
+            ticket,
+            stream,
+            expected,
+            events,
+            summary,
+            drafts,
+        }
+    };
+    for (expected, left) in [(1, 0), (7, 1)] {
+        let desk = Desk::new(vec![keep(1, "response", "x"), becomes(2, expected, 10)]);
+        assert_eq!(desk.next(), (1, "kept"));
+        desk.next();
+        assert_eq!(desk.end().0.drafts(ids(1).1).unwrap().len(), left);
+    }
 }
 
 #[test]

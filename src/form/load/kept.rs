@@ -1,6 +1,7 @@
 //! A package as it is kept beside the sessions that are filled with it: its own files, and the tables of sources that it was read
 //! with, because a table may change or go while a session that cites it must open for ever. It knows no store and opens no file.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,6 +9,9 @@ use crate::form::load::source::{InstrumentSource, Origin, PackageSource};
 
 /// Under which folder the tables stand, each in a numbered folder of its own. No file of a package lies so deep, so none collides.
 const FOLDER: &str = "instruments/";
+
+/// Names and texts.
+type Files = Vec<(String, Arc<str>)>;
 
 /// The files to keep: path and text.
 pub fn files(package: &PackageSource, instruments: &InstrumentSource) -> Vec<(String, String)> {
@@ -29,26 +33,22 @@ pub fn read(
     files: Vec<(String, String)>,
     today: &InstrumentSource,
 ) -> (PackageSource, InstrumentSource) {
-    let mut own: Vec<(String, Arc<str>)> = Vec::new();
-    let mut layers: Vec<(usize, Vec<(String, Arc<str>)>)> = Vec::new();
+    let mut own = Files::new();
+    let mut layers: BTreeMap<usize, Files> = BTreeMap::new();
     for (path, text) in files {
         let text: Arc<str> = Arc::from(text);
         match place_of(&path) {
             None => own.push((path, text)),
-            Some((place, name)) => {
-                let name = name.to_owned();
-                match layers.iter_mut().find(|(known, _)| *known == place) {
-                    Some((_, files)) => files.push((name, text)),
-                    None => layers.push((place, vec![(name, text)])),
-                }
-            }
+            Some((place, name)) => layers
+                .entry(place)
+                .or_default()
+                .push((name.to_owned(), text)),
         }
     }
-    layers.sort_by_key(|(place, _)| *place);
     let kept: Vec<PackageSource> = layers
-        .into_iter()
+        .into_values()
         // As from a folder: what is wrong with a table costs what it adds and not the session.
-        .map(|(_, files)| PackageSource::from_texts("", Origin::Folder(PathBuf::new()), files))
+        .map(|files| PackageSource::from_texts("", Origin::Folder(PathBuf::new()), files))
         .collect();
     let is_kept = |layer: &&PackageSource| kept.iter().any(|known| known.files == layer.files);
     let added = today.layers.iter().filter(|layer| !is_kept(layer)).cloned();

@@ -34,6 +34,9 @@ pub enum Order {
         events: Vec<NewEvent>,
         /// How far the session is with them.
         summary: Option<Summary>,
+        /// Half-typed texts that became part of them: taken away in the same transaction, so that they go when the events are on
+        /// the disk and stay if those never get there.
+        drafts: Vec<Draft>,
     },
     /// Write a new assessment and its first session in one transaction, keep the package, and open the session.
     Create {

@@ -71,6 +71,7 @@ impl Effects {
                 expected,
                 events,
                 summary,
+                drafts,
             } => self.write(
                 ticket,
                 Task::Append {
@@ -79,6 +80,7 @@ impl Effects {
                     expected,
                     events,
                     summary,
+                    drafts,
                 },
             ),
             Order::KeepDraft(draft) => self.write(

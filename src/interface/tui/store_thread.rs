@@ -22,9 +22,6 @@ use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::tui as say;
 use crate::text::i18n::phrase::{Arg, Phrase};
 
-/// After so many commits the log is folded into the file, in the next quiet moment.
-const CHECKPOINT: u32 = 200;
-
 /// Something to be written, or to be done once everything before it is.
 #[derive(Debug)]
 pub enum Task {
@@ -40,6 +37,8 @@ pub enum Task {
         events: Vec<NewEvent>,
         /// How far the session is with them.
         summary: Option<Summary>,
+        /// Half-typed texts that became part of them.
+        drafts: Vec<Draft>,
     },
     /// Keep a draft. Drafts it overtook are confirmed with it.
     Keep {
@@ -101,7 +100,6 @@ pub struct StoreThread {
     in_trouble: bool,
     /// The task at the front failed before, so a second failure is said and not tried again at once.
     was_tried: bool,
-    commits: u32,
     /// Streams of which something could not be written and never can be. What comes after was made with it in mind, so none of it
     /// is written either, even where its number happens to fit.
     closed: Vec<(StreamId, Outcome)>,
@@ -118,7 +116,6 @@ impl StoreThread {
             tasks: VecDeque::new(),
             in_trouble: false,
             was_tried: false,
-            commits: 0,
             closed: Vec::new(),
             rejected: 0,
         }
@@ -130,11 +127,8 @@ impl StoreThread {
         while let Ok(task) = incoming.recv() {
             self.queue(task);
             self.work(incoming);
-            if self.commits >= CHECKPOINT {
-                self.commits = 0;
-                // A failure here is the next append's to notice.
-                self.store.checkpoint().unwrap_or_default();
-            }
+            // The next quiet moment; a failure here is the next append's to notice.
+            self.store.checkpoint().unwrap_or_default();
         }
         self.work(incoming);
         self.tasks
@@ -220,14 +214,23 @@ impl StoreThread {
                 expected,
                 events,
                 summary,
-            } => self.append(*ticket, *stream, *expected, events, summary.as_ref()),
+                drafts,
+            } => {
+                let one = Append {
+                    stream: *stream,
+                    expected: *expected,
+                    events,
+                    summary: summary.as_ref(),
+                    drafts,
+                };
+                self.append(*ticket, one)
+            }
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
             Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
         };
         match written {
             Written::Settled(outcomes) => {
-                self.commits += 1;
                 self.was_tried = false;
                 outcomes
                     .into_iter()
@@ -241,14 +244,13 @@ impl StoreThread {
         }
     }
 
-    fn append(
-        &mut self,
-        ticket: Ticket,
-        stream: StreamId,
-        expected: Seq,
-        events: &[NewEvent],
-        summary: Option<&Summary>,
-    ) -> Written {
+    fn append(&mut self, ticket: Ticket, one: Append<'_>) -> Written {
+        let Append {
+            stream,
+            expected,
+            events,
+            ..
+        } = one;
         let ids = events.iter().map(|event| event.id).collect();
         let confirmed = |last, at| Outcome::Appended {
             events: ids,
@@ -259,7 +261,7 @@ impl StoreThread {
             self.rejected += 1;
             return Written::Settled(vec![(ticket, outcome.clone())]);
         }
-        let outcome = match self.store.append(stream, expected, events, summary) {
+        let outcome = match self.store.create(&[one]) {
             Ok(recorded) => confirmed(
                 recorded.last().map_or(expected, |event| event.seq),
                 (self.around.now)(),
@@ -306,12 +308,14 @@ impl StoreThread {
                 expected: Seq(0),
                 events: &new.opening,
                 summary: None,
+                drafts: &[],
             },
             Append {
                 stream: StreamId::Session(new.session),
                 expected: Seq(0),
                 events: &new.events,
                 summary: Some(&new.summary),
+                drafts: &[],
             },
         ];
         let outcome = match self.store.create(&streams) {
@@ -348,7 +352,7 @@ impl StoreThread {
     fn reopened(&mut self) -> Result<(), StoreError> {
         if self.in_trouble {
             self.store.reopen(&Key::none())?;
-            self.store.checkpoint()?;
+            self.store.fold_log()?;
             self.in_trouble = false;
         }
         Ok(())

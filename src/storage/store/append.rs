@@ -6,10 +6,11 @@ use crate::base::digest::Digest;
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
-use crate::record::session::summary::Summary;
+use crate::record::session::summary::{Draft, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::chain::{Stamp, cause_number, entry, late, mark, root, stream_key};
 use crate::storage::store::definition;
+use crate::storage::store::draft::put;
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
 use crate::storage::store::project::{project, summarize};
@@ -46,6 +47,8 @@ pub struct Append<'a> {
     pub events: &'a [NewEvent],
     /// How far the session is with them.
     pub summary: Option<&'a Summary>,
+    /// Drafts that became part of the events, or come with them; kept or taken away with them.
+    pub drafts: &'a [Draft],
 }
 
 impl Store {
@@ -63,6 +66,7 @@ impl Store {
             expected,
             events: new,
             summary,
+            drafts: &[],
         }])
     }
 
@@ -111,6 +115,7 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
         expected,
         events,
         summary,
+        drafts,
     } = *one;
     for event in events {
         if let Some((stream, seq)) = find_event(connection, event.id)? {
@@ -149,6 +154,7 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
             at.head.as_bytes().as_slice(),
             recorded.last().map(|last| last.new.at.0),
         ])?;
+    drafts.iter().try_for_each(|draft| put(connection, draft))?;
     project(connection, at.number, &recorded)?;
     if let (StreamId::Session(_), Some(summary)) = (stream, summary) {
         summarize(connection, at.number, at.seq, summary)?;

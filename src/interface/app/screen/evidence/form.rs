@@ -369,17 +369,19 @@ impl Form {
             core.complain(problem);
             return None;
         }
-        let mut effects = Vec::new();
         if self.is_new() || self.is_changed() {
             let (event, said) = self.event(core, ctx)?;
-            effects = core.record(event, ctx);
+            let mut effects = core.record(event, ctx);
             if effects.is_empty() {
                 return None;
             }
             core.say(said);
+            for stage in Stage::ALL {
+                core.settle_draft(&mut effects, &self.draft_place(), &self.draft_name(stage));
+            }
+            return Some(effects);
         }
-        effects.extend(self.forget(core));
-        Some(effects)
+        Some(self.forget(core))
     }
 
     fn event(&self, core: &Core, ctx: &Ctx<'_>) -> Option<(SessionEvent, Phrase)> {

@@ -406,11 +406,9 @@ impl Frame for NewAssessmentScreen {
             self.reading = None;
             self.take_read(outcome, core);
         }
+        // What the disk refused waits and is tried again, so it must not be made a second time meanwhile.
         if self.creating == Some(ticket)
-            && matches!(
-                outcome,
-                Outcome::Refused(_) | Outcome::Failed(_) | Outcome::NotSaved { .. }
-            )
+            && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
         {
             self.creating = None;
         }

@@ -23,6 +23,7 @@ use crate::text::i18n::phrase::Phrase;
 impl NewAssessmentScreen {
     pub(super) fn create(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         if self.creating.is_some() {
+            core.say(say::creating());
             return Step::stay();
         }
         match self.opening(core, ctx) {
