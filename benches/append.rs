@@ -90,12 +90,14 @@ fn create(store: &mut Store, n: u64) {
         package: Digest::of(b"package"),
         rater: RaterId::new(7),
     };
+    store.keep_definition(Digest::of(b"package"), &[]).unwrap();
     let first = 1_000_000_000 + n * 2;
     let part = |stream, events| Append {
         stream,
         expected: Seq(0),
         events,
         summary: None,
+        drafts: &[],
     };
     store
         .create(&[

@@ -14,6 +14,7 @@ mod evidence;
 mod exchange;
 mod expr;
 mod first_use;
+mod kept;
 mod keys;
 mod load;
 mod recommendations;

@@ -1,13 +1,15 @@
 ### status: draft
 
 app-refused-no-session = Open an assessment first: this belongs to a question.
-app-refused-read-only = This window only reads: another window has the data open for writing.
+app-refused-read-only = This window only reads, so nothing can be changed here.
 app-refused-signed = This session is signed and cannot be changed. Reopen it from the review, with a reason.
 app-refused-nothing-to-undo = There is nothing to undo.
 app-refused-nothing-to-redo = There is nothing to redo.
 app-refused-no-second-language = No second language was chosen. Choose one in the settings.
 app-refused-no-question = This belongs to a question. Go to one first.
 app-refused-takes-no-answer = There is nothing to answer here: read and go on.
+app-refused-hidden = This question is not asked now, so nothing can be answered here.
+app-refused-fixed = This answer is fixed by the questionnaire and cannot be changed.
 app-refused-no-special = This question cannot be answered so.
 app-refused-not-a-team = The team has one member, so there is nobody to dissent or agree.
 app-refused-at-start = This is where everything starts. Ctrl+C, or . 9, leaves the program.
@@ -28,7 +30,11 @@ app-not-saved = NOT SAVED since { $time }
 app-nothing-yet = Nothing to save yet
 app-read-only = READ ONLY
 app-not-encrypted = NOT ENCRYPTED: for trials only
-app-conflict = The data changed underneath this window, which now only reads. What you typed is kept; open the program again.
+app-conflict = The data changed underneath this window, which now only reads. Open the program again.
+app-unstored = { $count ->
+    [one] One change could not be stored and was
+   *[other] { $count } changes could not be stored and were
+ } taken back on the screen. { $why }
 app-paste-cut = The pasted text was too long: { $count } bytes at its end were left out.
 app-no-such-section = There is no section { $number } here.
 app-nothing-found = Nothing found. Letters, accents and script do not matter; ! lists open questions.

@@ -63,4 +63,6 @@ new-label-independence = Independence
 new-label-mode = Kind of work
 new-label-purpose = Purpose
 new-now = now
+new-other-version = Your version { $own } of this questionnaire has mistakes, so version { $other } of the program is used. fener check shows them.
+new-being-read = The questionnaire is still being read. Press Enter again.
 new-empty = none

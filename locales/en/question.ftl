@@ -20,6 +20,7 @@ question-gap-needed = What is missing?  (needed: this must be met)
 question-echo = { $number } = { $code } { $text }.
 question-echo-advanced = { $number } = { $code } { $text }.  PgUp goes back.
 question-echo-value = { $number } = { $text }.
+question-not-asked-now = { $number } is not asked now; you go on here.
 question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } is open again.
 question-nothing-to-take = There is no answer to take away.

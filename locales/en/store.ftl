@@ -31,6 +31,7 @@ store-duplicate-hint = Nothing was written twice; you can continue.
 store-not-opened-error = A change came before its session was opened.
 store-wrong-stream-error = A change was to go where it does not belong.
 store-no-assessment-error = The assessment of this session is not saved here.
+store-no-package-error = The questionnaire of this session is not kept here, so the session could not be opened again.
 store-not-readable-back-error = This change could not be read back, so it was not saved.
 store-asked-notice = Open for reading only, as asked.
 store-held-notice = Another window (process { $process }) has been writing here since { $since }; close it to write in this one.

@@ -1,13 +1,15 @@
 ### status: draft
 
 app-refused-no-session = Hapni më parë një vlerësim: kjo i përket një pyetjeje.
-app-refused-read-only = Kjo dritare vetëm lexon: një dritare tjetër i ka hapur të dhënat për shkrim.
+app-refused-read-only = Kjo dritare vetëm lexon, prandaj këtu nuk ndryshohet asgjë.
 app-refused-signed = Ky sesion është nënshkruar dhe nuk ndryshohet. Rihapeni nga rishikimi, me arsye.
 app-refused-nothing-to-undo = Nuk ka asgjë për të zhbërë.
 app-refused-nothing-to-redo = Nuk ka asgjë për të ribërë.
 app-refused-no-second-language = Nuk është zgjedhur gjuhë e dytë. Zgjidheni te cilësimet.
 app-refused-no-question = Kjo i përket një pyetjeje. Shkoni më parë te një pyetje.
 app-refused-takes-no-answer = Këtu nuk ka çfarë të përgjigjet: lexoni dhe vazhdoni.
+app-refused-hidden = Kjo pyetje nuk bëhet tani, prandaj këtu nuk ka çfarë të përgjigjet.
+app-refused-fixed = Këtë përgjigje e cakton pyetësori dhe ajo nuk ndryshohet.
 app-refused-no-special = Kjo pyetje nuk merr këtë përgjigje.
 app-refused-not-a-team = Ekipi ka një anëtar, prandaj s’ka kush të kundërshtojë ose të pajtohet.
 app-refused-at-start = Këtu fillon gjithçka. Ctrl+C, ose . 9, del nga programi.
@@ -28,7 +30,11 @@ app-not-saved = E PARUAJTUR që nga { $time }
 app-nothing-yet = Ende asgjë për të ruajtur
 app-read-only = VETËM LEXIM
 app-not-encrypted = E PAENKRIPTUAR: vetëm për prova
-app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Çfarë shkruat ruhet; hapeni programin përsëri.
+app-conflict = Të dhënat ndryshuan nën këtë dritare, që tani vetëm lexon. Hapeni programin përsëri.
+app-unstored = { $count ->
+    [one] Një ndryshim nuk u ruajt dot dhe u kthye
+   *[other] { $count } ndryshime nuk u ruajtën dot dhe u kthyen
+ } mbrapsht në ekran. { $why }
 app-paste-cut = Teksti i ngjitur ishte tepër i gjatë: u lanë jashtë { $count } bajte në fund.
 app-no-such-section = Këtu nuk ka seksion { $number }.
 app-nothing-found = Nuk u gjet asgjë. Shkronjat, theksat dhe alfabeti s’kanë rëndësi; ! liston pyetjet e hapura.

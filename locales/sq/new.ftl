@@ -63,4 +63,6 @@ new-label-independence = Pavarësia
 new-label-mode = Lloji i punës
 new-label-purpose = Qëllimi
 new-now = tani
+new-other-version = Versioni juaj { $own } i këtij pyetësori ka gabime, prandaj përdoret versioni { $other } i programit. Gabimet i tregon fener check.
+new-being-read = Pyetësori ende po lexohet. Shtypni përsëri Enter.
 new-empty = asnjë

@@ -20,6 +20,7 @@ question-gap-needed = Çfarë mungon?  (e nevojshme: kërkesë e domosdoshme)
 question-echo = { $number } = { $code } { $text }.
 question-echo-advanced = { $number } = { $code } { $text }.  PgUp kthehet.
 question-echo-value = { $number } = { $text }.
+question-not-asked-now = { $number } nuk pyetet tani; vazhdoni këtu.
 question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } është përsëri e hapur.
 question-nothing-to-take = S’ka përgjigje për të hequr.

@@ -31,6 +31,7 @@ store-duplicate-hint = Asgjë nuk u shkrua dy herë; mund të vazhdoni.
 store-not-opened-error = Një ndryshim erdhi para se të hapej sesioni i tij.
 store-wrong-stream-error = Një ndryshim do të shkonte aty ku nuk i takon.
 store-no-assessment-error = Vlerësimi i këtij sesioni nuk është ruajtur këtu.
+store-no-package-error = Pyetësori i këtij sesioni nuk ruhet këtu, prandaj sesioni nuk do të hapej dot më.
 store-not-readable-back-error = Ky ndryshim nuk do të lexohej dot më, prandaj nuk u ruajt.
 store-asked-notice = Hapur vetëm për lexim, siç u kërkua.
 store-held-notice = Një dritare tjetër (procesi { $process }) shkruan këtu që nga { $since }; mbylleni që të shkruani në këtë.

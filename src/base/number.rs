@@ -10,6 +10,9 @@ use num_traits::{FromPrimitive, One, Signed, ToPrimitive, Zero};
 /// The longest text that is read as a number, so that a hostile file cannot make one that takes minutes to print.
 const LONGEST_TEXT: usize = 64;
 
+/// A number with more decimals than a text that is read can hold is written as a ratio.
+const MOST_DECIMALS: u32 = 62;
+
 /// An exact number.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(BigRational);
@@ -49,18 +52,21 @@ impl Number {
         })
     }
 
-    /// Reads `12`, `-0.5`, `2/3` or `70%`, without spaces; `None` for anything else, exponents included.
+    /// Reads `12`, `-0.5`, `2/3` or `70%`, without spaces; `None` for anything else, exponents included. Whatever is read can be
+    /// written and read again: a ratio that would be written longer than this reads is none.
     pub fn parse(text: &str) -> Option<Number> {
         if text.len() > LONGEST_TEXT {
             return None;
         }
-        if let Some(percent) = text.strip_suffix('%') {
-            return Number::parse(percent)?.checked_div(&Number::whole(100));
-        }
-        if let Some((above, below)) = text.split_once('/') {
-            return Number::parse_decimal(above)?.checked_div(&Number::parse_decimal(below)?);
-        }
-        Number::parse_decimal(text)
+        let divided = if let Some(percent) = text.strip_suffix('%') {
+            Number::parse_decimal(percent)?.checked_div(&Number::whole(100))
+        } else if let Some((above, below)) = text.split_once('/') {
+            Number::parse_decimal(above)?.checked_div(&Number::parse_decimal(below)?)
+        } else {
+            // A decimal is never written longer than it was read.
+            return Number::parse_decimal(text);
+        };
+        divided.filter(|number| number.to_string().len() <= LONGEST_TEXT)
     }
 
     fn parse_decimal(text: &str) -> Option<Number> {
@@ -171,7 +177,7 @@ impl fmt::Display for Number {
             denominator /= 5;
             fives += 1;
         }
-        match denominator.is_one() && twos.max(fives) <= 18 {
+        match denominator.is_one() && twos.max(fives) <= MOST_DECIMALS {
             true => f.write_str(&self.to_fixed(twos.max(fives), Half::Up)),
             false => write!(f, "{}/{}", self.0.numer(), self.0.denom()),
         }
@@ -250,6 +256,19 @@ mod tests {
             assert_eq!(Number::parse(text).unwrap().to_string(), text);
         }
         assert_eq!(Number::parse("70%").unwrap(), Number::parse("0.7").unwrap());
+        for text in [
+            "0.33333333333333333333333333333333",
+            "-0.0000000000000000000000000000000000000000000000000000000000001",
+            "0.00000000000000000000000000000000000000000000000000000000000001",
+            "1/33333333333333333333333333333",
+            "12.34567890123456789012345678%",
+        ] {
+            let number = Number::parse(text).unwrap();
+            assert_eq!(Number::parse(&number.to_string()), Some(number), "{text}");
+        }
+        // Two decimals over each other would be written too long to be read again.
+        let ratio = "0.1234567890123456789012345678901/0.123456789012345678901234567891";
+        assert_eq!(Number::parse(ratio), None);
         for text in ["", "-", ".5", "5.", "1e3", "1/0", " 1", "1 ", "--1", "0x1"] {
             assert_eq!(Number::parse(text), None, "{text}");
         }

@@ -1,8 +1,6 @@
 //! A session that the user named: by its id, the beginning of its id, or the code of its subject. Read with everything that follows
 //! from it.
 
-use std::sync::Arc;
-
 use crate::base::id::SessionId;
 use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop};
@@ -10,7 +8,7 @@ use crate::cli::questionnaire;
 use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::flow::{self, Context};
 use crate::engine::score::{self, ScoreReport};
-use crate::form::load::source::{Origin, PackageSource};
+use crate::form::load::kept;
 use crate::interface::tui::STORE;
 use crate::interface::tui::package::Package;
 use crate::record::session::assessment::Assessment;
@@ -138,11 +136,8 @@ fn kept(store: &Store, session: &Session, desk: &Desk<'_>) -> Result<Package, St
         let problem = Diagnostic::new(Code::PackageMissing, what);
         return Err(Stop::failed(problem.hint(say::kept_hint())));
     };
-    let texts = files
-        .into_iter()
-        .map(|(name, text)| (name, Arc::from(text)));
-    let source = PackageSource::from_texts("", Origin::Embedded, texts);
-    match questionnaire::read(source, desk.world.instruments()) {
+    let (source, instruments) = kept::read(files, &desk.world.instruments());
+    match questionnaire::read(source, instruments) {
         // What was read once and cannot be now is no fault of the arguments.
         Err(Stop::Because(_, problems, sources)) => {
             Err(Stop::Because(Exit::Failed, problems, sources))

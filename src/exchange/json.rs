@@ -46,6 +46,7 @@ fn session_file(input: &ExportInput<'_>, options: &Options) -> SessionFile {
     };
     let lines = lines(input, options, &json.redaction);
     let questionnaire = input.questionnaire;
+    let talks = resident_talks(input.session, questionnaire, input.evaluation);
     SessionFile {
         format: FORMAT,
         version: VERSION,
@@ -64,7 +65,7 @@ fn session_file(input: &ExportInput<'_>, options: &Options) -> SessionFile {
         repeats: json.repeats(),
         variables: json.variables(),
         sources: json.sources(),
-        resident_talks: count(resident_talks(input.session), options),
+        resident_talks: count(talks, options),
         visit_notes: json.visit_notes(),
         flags: json.flags(),
         recommendations: json.recommendations(),

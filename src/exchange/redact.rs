@@ -230,10 +230,18 @@ fn with_descendants(questionnaire: &Questionnaire, index: NodeIndex, all: &mut V
 }
 
 /// What residents said, counted once for the whole visit: the talks, each once, whether written as a source or at a question.
-pub fn resident_talks(session: &Session) -> usize {
+/// What lies in rows that were taken away is not counted.
+pub fn resident_talks(
+    session: &Session,
+    questionnaire: &Questionnaire,
+    evaluation: &Evaluation,
+) -> usize {
     let sources = session.sources.values();
     let sources = sources.filter(|source| source.kind == Means::Beneficiary);
-    let lines = session.answers.values().flat_map(|answer| &answer.evidence);
+    let answers = session.answers.iter();
+    let lines = answers
+        .filter(|(place, _)| evaluation.index_of(questionnaire, place).is_some())
+        .flat_map(|(_, answer)| &answer.evidence);
     let lines = lines.filter(|line| is_from_resident(line, session) && line.source.is_none());
     sources.count() + lines.count()
 }

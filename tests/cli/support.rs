@@ -169,6 +169,7 @@ impl Home {
             expected: Seq(0),
             events,
             summary: None,
+            drafts: &[],
         };
         store
             .create(&[

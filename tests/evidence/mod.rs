@@ -21,7 +21,7 @@ pub const OTHERS: [&str; 3] = ["2.01", "2.02", "2.03"];
 /// A walk through the services questionnaire, at the question about food.
 pub fn at_food() -> Walk {
     let mut walk = Walk::services("en");
-    walk.go(FOOD);
+    walk.go("0.01").press("1").go(FOOD);
     walk
 }
 

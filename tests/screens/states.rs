@@ -240,7 +240,8 @@ fn typed_after(language: &str, number: &str, before: &str, text: &str) -> Walk {
 
 fn services(language: &str, number: &str) -> Walk {
     let mut walk = Walk::services(language);
-    walk.go(number);
+    // A shelter, so that the questions for shelters are asked.
+    walk.go("0.01").press("1").go(number);
     walk
 }
 

@@ -9,7 +9,8 @@ use proptest::prelude::*;
 
 use crate::store::every_event::later_in_session;
 use crate::store::support::{
-    Folder, answered, bare, create, ids, noted, openings, part, session_stream, stamped, writer,
+    Folder, answered, bare, create, ids, keep_package, noted, openings, part, session_stream,
+    stamped, writer,
 };
 
 #[test]
@@ -104,6 +105,7 @@ fn the_same_event_twice_in_one_append_writes_neither() {
 #[test]
 fn several_streams_are_created_together_or_not_at_all() {
     let mut store = Store::in_memory().unwrap();
+    keep_package(&mut store);
     let (assessment, session) = openings(1);
     let wrong = stamped(session.id.as_u128(), assessment.event.clone());
     let error = store.create(&[
@@ -127,6 +129,12 @@ fn what_cannot_be_recorded_is_refused_with_its_reason() {
         Err(AppendError::Refused(why)) => why,
         other => panic!("{other:?}"),
     };
+    assert_eq!(
+        refused(store.append(stream, Seq(0), std::slice::from_ref(&session), None)),
+        Refused::NoPackage,
+        "what is filled with a package that is not kept could never be opened again"
+    );
+    keep_package(&mut store);
     assert_eq!(
         refused(store.append(stream, Seq(0), std::slice::from_ref(&session), None)),
         Refused::NoAssessment

@@ -3,8 +3,10 @@
 use fener::base::digest::Digest;
 use fener::base::id::EventId;
 use fener::record::session::event::{Event, Seq, SessionEvent};
+use fener::record::session::summary::Draft;
 use fener::storage::store::Store;
 use fener::storage::store::chain::{Fault, Verified};
+use fener::storage::store::error::StoreError;
 use fener::storage::store::payload::Payload;
 use proptest::prelude::*;
 
@@ -234,13 +236,30 @@ fn erased_words_are_gone_from_the_file_and_the_chain_holds() {
         answered(11, "sv_acc_food"),
     ];
     store.append(stream, Seq(1), &new, None).unwrap();
+    let draft = |field: &str, text: &str| Draft {
+        session: crate::store::support::ids(1).1,
+        place: "sv_acc_food".to_owned(),
+        field: field.to_owned(),
+        text: Some(text.to_owned()),
+    };
+    store.put_draft(&draft("note", secret)).unwrap();
     store.checkpoint().unwrap();
     let head = store.head(stream, Seq(3)).unwrap();
+    // Somebody who reads keeps the log from being emptied, and then the words are not said to be gone.
+    let reader = bare(&path);
+    reader
+        .execute_batch("BEGIN; SELECT count(*) FROM event;")
+        .unwrap();
+    assert!(matches!(
+        store.erase(EventId::new(10)),
+        Err(StoreError::Busy { .. })
+    ));
+    reader.execute_batch("COMMIT").unwrap();
+    drop(reader);
 
-    assert!(store.erase(EventId::new(10)).unwrap());
     assert!(
         !store.erase(EventId::new(10)).unwrap(),
-        "there is nothing left to erase"
+        "there is nothing left to erase but the log"
     );
     assert!(
         !store.erase(EventId::new(11)).unwrap(),

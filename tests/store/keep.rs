@@ -76,6 +76,24 @@ fn a_package_is_kept_once_by_its_digest_and_comes_back_to_the_letter() {
 }
 
 #[test]
+fn what_an_older_program_did_not_keep_of_a_package_is_added_and_the_rest_stays() {
+    let mut store = Store::in_memory().unwrap();
+    let (digest, files) = package("id = \"services\"");
+    store.keep_definition(digest, &files).unwrap();
+    let more = [
+        ("en.ftl".to_owned(), "changed".to_owned()),
+        (
+            "instruments/0/instruments.toml".to_owned(),
+            "format = 1".to_owned(),
+        ),
+    ];
+    assert!(!store.keep_definition(digest, &more).unwrap());
+    let mut expected = files;
+    expected.insert(1, more[1].clone());
+    assert_eq!(store.definition(digest).unwrap(), Some(expected));
+}
+
+#[test]
 fn a_package_without_files_is_still_known() {
     let mut store = Store::in_memory().unwrap();
     store.keep_definition(Digest::of(b"empty"), &[]).unwrap();

@@ -14,6 +14,19 @@ fn refused(folder: &Folder, access: Access) -> StoreError {
 }
 
 #[test]
+fn a_store_whose_file_vanished_is_not_made_anew_by_opening_it_again() {
+    let folder = Folder::new();
+    let mut store = writer(&folder.store());
+    create(&mut store, 1);
+    for entry in std::fs::read_dir(folder.store().parent().unwrap()).unwrap() {
+        std::fs::remove_file(entry.unwrap().path()).unwrap();
+    }
+    let error = store.reopen(&Key::none()).unwrap_err();
+    assert!(matches!(error, StoreError::Missing { .. }), "{error:?}");
+    assert!(!folder.store().exists());
+}
+
+#[test]
 fn a_new_store_is_made_with_its_folder_and_for_its_owner_alone() {
     let folder = Folder::new();
     let path = folder

@@ -92,6 +92,7 @@ pub fn openings(n: u128) -> (NewEvent, NewEvent) {
 /// Opens the assessment and the session with that number.
 pub fn create(store: &mut Store, n: u128) -> Vec<Recorded> {
     let (assessment, session) = openings(n);
+    keep_package(store);
     store
         .create(&[
             part(StreamId::Assessment(ids(n).0), &[assessment]),
@@ -100,12 +101,21 @@ pub fn create(store: &mut Store, n: u128) -> Vec<Recorded> {
         .unwrap()
 }
 
+/// Keeps the package that everything here is filled with.
+pub fn keep_package(store: &mut Store) {
+    let files = [("questionnaire.toml".into(), "id = \"services\"".into())];
+    store
+        .keep_definition(Digest::of(b"package"), &files)
+        .unwrap();
+}
+
 pub fn part(stream: StreamId, events: &[NewEvent]) -> Append<'_> {
     Append {
         stream,
         expected: Seq(0),
         events,
         summary: None,
+        drafts: &[],
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Walk {
     pub theme: Theme,
     /// The orders of the last key.
     pub orders: Vec<Order>,
+    /// Every order that was carried out.
+    pub answered: Vec<Order>,
     /// Whether the program has ended.
     pub quit: bool,
     /// The tags of the first and the second language at hand.
@@ -91,6 +93,7 @@ impl Walk {
             world: World::new(offers),
             theme: Theme::new(Look::Dark, Glyphs::Blocks, Depth::True),
             orders: Vec::new(),
+            answered: Vec::new(),
             quit: false,
             tags: (language.to_owned(), None),
             now: START,
@@ -153,13 +156,12 @@ impl Walk {
             event,
         });
         let opening: Vec<NewEvent> = stamped.by_ref().take(2).collect();
-        let questionnaire = fixture.questionnaire.id.clone();
         let order = Order::Create {
             assessment,
             opening,
             session,
             events: stamped.collect(),
-            questionnaire,
+            package,
             summary: Summary::default(),
         };
         let effect = self.model.core.effect(order);
@@ -199,6 +201,16 @@ impl Walk {
     /// Presses one key, a second after the one before.
     pub fn key(&mut self, key: Key) -> &mut Walk {
         self.key_after(1000, key)
+    }
+
+    /// Presses one key and says what it wants done, without doing it.
+    pub fn held(&mut self, key: &str) -> Vec<Effect> {
+        self.now += 1000;
+        let msg = Msg {
+            moment: self.moment(),
+            input: Input::Key(named(key)),
+        };
+        update(&mut self.model, &msg, &self.texts)
     }
 
     /// Presses one key so many milliseconds after the one before.
@@ -367,6 +379,7 @@ impl Walk {
             let Some(outcome) = self.world.answer(&effect, &moment) else {
                 continue;
             };
+            self.answered.push(effect.order.clone());
             self.put_texts_at_hand(&effect.order, &outcome);
             let msg = Msg {
                 moment: self.moment(),

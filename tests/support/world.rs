@@ -9,6 +9,7 @@ use fener::base::id::{AssessmentId, SessionId};
 use fener::base::time::{Moment, Timestamp};
 use fener::form::model::questionnaire::Purpose;
 use fener::form::model::text;
+use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
@@ -17,7 +18,8 @@ use fener::record::session::fold::Session;
 use fener::record::session::summary::{Draft, SessionRow, Summary};
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
-use fener::text::i18n::keys::app;
+use fener::storage::store::payload::Payload;
+use fener::text::i18n::keys::{app, tui};
 
 use crate::support::fixture::{self, Fixture};
 
@@ -39,6 +41,13 @@ pub struct World {
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
     pub holds: bool,
+    /// Events that another program wrote into every session meanwhile.
+    pub elsewhere: u64,
+    /// The version that the list of questionnaires names, where another is read after all.
+    pub named: Option<Version>,
+    /// Why no questionnaire can be read.
+    pub unreadable: Option<Outcome>,
+    closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
     /// A real store that everything is written to besides, and that digests come from.
@@ -47,7 +56,12 @@ pub struct World {
 
 impl World {
     /// Writes what there is, and everything from now on, to a real store.
-    pub fn keep_in(&mut self, store: Store) -> Rc<RefCell<Store>> {
+    pub fn keep_in(&mut self, mut store: Store) -> Rc<RefCell<Store>> {
+        for offer in &self.offers {
+            let file = ("questionnaire.toml".to_owned(), "id = \"kept\"".to_owned());
+            let digest = offer.questionnaire.digest;
+            store.keep_definition(digest, &[file]).unwrap();
+        }
         let store = Rc::new(RefCell::new(store));
         self.store = Some(Rc::clone(&store));
         let assessments = self.assessments.iter();
@@ -67,6 +81,7 @@ impl World {
                 expected,
                 events,
                 summary: None,
+                drafts: &[],
             };
             store.borrow_mut().create(&[append]).unwrap();
         }
@@ -78,6 +93,10 @@ impl World {
             offers,
             refuses: false,
             holds: false,
+            elsewhere: 0,
+            named: None,
+            unreadable: None,
+            closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
             store: None,
@@ -102,15 +121,31 @@ impl World {
                 expected,
                 events,
                 summary,
-            } => self.append(*stream, *expected, events, summary.as_ref(), at),
+                drafts,
+            } => {
+                let outcome = match &self.closed {
+                    Some(outcome) => outcome.clone(),
+                    None => self.append(*stream, *expected, events, summary.as_ref(), at),
+                };
+                if let Outcome::Conflict { .. } | Outcome::Rejected(_) = outcome {
+                    self.closed = Some(outcome.clone());
+                } else {
+                    drafts.iter().for_each(|draft| self.keep(draft));
+                }
+                outcome
+            }
             Order::Create {
                 assessment,
                 opening,
                 session,
                 events,
                 summary,
-                ..
+                package,
             } => {
+                let is_kept = |offer: &Fixture| offer.questionnaire.digest == *package;
+                if !self.offers.iter().any(is_kept) {
+                    return Some(Outcome::Refused(tui::package_not_read()));
+                }
                 self.assessments.insert(*assessment, opening.clone());
                 let kept = Kept {
                     assessment: *assessment,
@@ -122,10 +157,7 @@ impl World {
                 Outcome::Created(Box::new(self.opened(*session)?))
             }
             Order::KeepDraft(draft) => {
-                let kept = self.sessions.get_mut(&draft.session)?;
-                kept.drafts
-                    .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
-                kept.drafts.push(draft.clone());
+                self.keep(draft);
                 Outcome::DraftKept { at }
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
@@ -140,7 +172,14 @@ impl World {
                     None => fener::base::digest::Digest::of(&at.0.to_be_bytes()),
                 },
             },
-            Order::ReadLibrary => Outcome::Library(self.offers.iter().map(offered).collect()),
+            Order::ReadLibrary => {
+                let named = |offer| Offered {
+                    version: self.named.unwrap_or(offered(offer).version),
+                    ..offered(offer)
+                };
+                Outcome::Library(self.offers.iter().map(named).collect())
+            }
+            Order::LoadQuestionnaire(_) if self.unreadable.is_some() => self.unreadable.clone()?,
             Order::LoadQuestionnaire(id) => {
                 let found = self
                     .offers
@@ -155,6 +194,15 @@ impl World {
             },
             _ => return None,
         })
+    }
+
+    fn keep(&mut self, draft: &Draft) {
+        let kept = self.sessions.get_mut(&draft.session).unwrap();
+        kept.drafts
+            .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
+        if draft.text.is_some() {
+            kept.drafts.push(draft.clone());
+        }
     }
 
     fn append(
@@ -173,7 +221,10 @@ impl World {
                 &mut kept.events
             }
         };
-        let actual = Seq(events.len() as u64);
+        if new.iter().any(|new| Payload::write(&new.event).is_none()) {
+            return Outcome::Rejected(fener::text::i18n::keys::store::not_readable_back_error());
+        }
+        let actual = Seq(events.len() as u64 + self.elsewhere);
         if actual != expected {
             return Outcome::Conflict { actual };
         }

@@ -9,12 +9,13 @@ use fener::interface::app::msg::Outcome;
 use fener::interface::tui::news::News;
 use fener::interface::tui::store_thread::{StoreThread, Surroundings, Task};
 use fener::interface::tui::worker::Job;
-use fener::record::session::event::{NewEvent, Seq};
+use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent};
+use fener::record::session::place::Place;
 use fener::record::session::summary::Draft;
 use fener::storage::store::open::Opened;
 use fener::storage::store::{Access, Key, Store};
 
-use crate::store::support::{answered, create, ids, session_stream};
+use crate::store::support::{answered, create, ids, session_stream, stamped};
 
 struct Desk {
     folder: tempfile::TempDir,
@@ -88,6 +89,7 @@ fn name(outcome: &Outcome) -> &'static str {
         Outcome::DraftKept { .. } => "kept",
         Outcome::NotSaved { .. } => "not saved",
         Outcome::Conflict { .. } => "conflict",
+        Outcome::Rejected(_) => "rejected",
         Outcome::Refused(_) => "refused",
         _ => "other",
     }
@@ -100,6 +102,7 @@ fn append(ticket: u64, expected: u64, event: NewEvent) -> Task {
         expected: Seq(expected),
         events: vec![event],
         summary: None,
+        drafts: Vec::new(),
     }
 }
 
@@ -152,6 +155,43 @@ fn tasks_are_confirmed_in_order_and_overtaken_drafts_with_the_one_that_overtook_
 }
 
 #[test]
+fn a_draft_goes_with_the_event_it_became_and_stays_when_that_cannot_be_written() {
+    let becomes = |ticket, expected, id: u128| {
+        let Task::Append {
+            ticket,
+            stream,
+            expected,
+            events,
+            summary,
+            ..
+        } = append(ticket, expected, answered(id, "one"))
+        else {
+            panic!("no append")
+        };
+        let drafts = vec![Draft {
+            session: ids(1).1,
+            place: "sv_acc_food".to_owned(),
+            field: "response".to_owned(),
+            text: None,
+        }];
+        Task::Append {
+            ticket,
+            stream,
+            expected,
+            events,
+            summary,
+            drafts,
+        }
+    };
+    for (expected, left) in [(1, 0), (7, 1)] {
+        let desk = Desk::new(vec![keep(1, "response", "x"), becomes(2, expected, 10)]);
+        assert_eq!(desk.next(), (1, "kept"));
+        desk.next();
+        assert_eq!(desk.end().0.drafts(ids(1).1).unwrap().len(), left);
+    }
+}
+
+#[test]
 fn what_must_see_everything_before_it_is_read_after_it() {
     let desk = Desk::new(vec![
         append(1, 1, answered(10, "one")),
@@ -182,6 +222,44 @@ fn an_event_that_was_written_before_is_confirmed_and_not_written_again() {
 fn a_stream_that_is_elsewhere_is_a_conflict() {
     let desk = Desk::new(vec![append(1, 7, answered(10, "one"))]);
     assert_eq!(desk.next(), (1, "conflict"));
+    // It was on the screen and never reaches the disk.
+    assert_eq!(desk.end().1, 1);
+}
+
+#[test]
+fn what_follows_on_a_conflict_is_not_written_even_where_its_number_fits() {
+    let desk = Desk::new(vec![
+        append(1, 0, answered(10, "one")),
+        append(2, 1, answered(11, "two")),
+    ]);
+    assert_eq!(
+        [desk.next(), desk.next()],
+        [(1, "conflict"), (2, "conflict")]
+    );
+    assert_eq!(desk.end().1, 2);
+}
+
+#[test]
+fn an_event_that_would_not_read_back_is_rejected_and_counted_with_everything_after_it() {
+    let unwritable = stamped(
+        10,
+        Event::Session(SessionEvent::Cleared {
+            place: Place::new("a[b".into()),
+        }),
+    );
+    let desk = Desk::new(vec![
+        append(1, 1, unwritable),
+        append(2, 1, answered(11, "one")),
+    ]);
+    assert_eq!(
+        [desk.next(), desk.next()],
+        [(1, "rejected"), (2, "rejected")]
+    );
+    let (store, left, _folder) = desk.end();
+    assert_eq!(
+        (store.events(session_stream(1)).unwrap().len(), left),
+        (1, 2)
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@
 mod follow_up;
 mod ids;
 pub mod instruments;
+pub mod kept;
 pub mod library;
 pub mod limit;
 mod lists;

@@ -122,6 +122,10 @@ pub struct Core {
     pub settled: Save,
     /// The tickets of what is on its way to the disk.
     pub unconfirmed: BTreeSet<Ticket>,
+    /// How many changes could not be stored and were taken back on the screen.
+    pub unstored: usize,
+    /// The ticket under which the session is read again, after something on the screen could not be stored.
+    pub rereading: Option<Ticket>,
     next_ticket: u64,
 }
 
@@ -151,6 +155,8 @@ impl Core {
             shows_second: false,
             settled: Save::Nothing,
             unconfirmed: BTreeSet::new(),
+            unstored: 0,
+            rereading: None,
             next_ticket: 1,
         }
     }
@@ -229,10 +235,37 @@ impl Core {
         vec![self.effect(Order::KeepDraft(draft))]
     }
 
+    /// Says that a half-typed text became part of what is written by these effects. It goes with them; when nothing is written, it
+    /// stays.
+    pub fn settle_draft(&mut self, effects: &mut [Effect], place: &str, field: &str) {
+        let append = effects
+            .iter_mut()
+            .rev()
+            .find_map(|effect| match &mut effect.order {
+                Order::Append { drafts, .. } => Some(drafts),
+                _ => None,
+            });
+        let (Some(drafts), Some(open)) = (append, self.open.as_mut()) else {
+            return;
+        };
+        if open.drafts.change(place, field, None) {
+            drafts.push(Draft {
+                session: open.session.id,
+                place: place.to_owned(),
+                field: field.to_owned(),
+                text: None,
+            });
+        }
+    }
+
     /// What conditions on keys may look at.
     pub fn facts(&self, place: Option<&crate::record::session::place::Place>) -> Facts {
         let open = self.open.as_ref();
         let question = place.and_then(|place| open?.questionnaire.question(&place.question));
+        let standing = place.and_then(|place| {
+            open.and_then(|open| open.evaluation.standing(&open.questionnaire, place))
+        });
+        let takes_answer = standing.is_some_and(|standing| standing.takes_answer);
         Facts {
             has_session: open.is_some(),
             may_write: self.may_write(),
@@ -241,8 +274,10 @@ impl Core {
             can_redo: open.is_some_and(|open| open.session.ledger.last_undone().is_some()),
             has_second: self.second_language().is_some(),
             on_question: question.is_some(),
-            takes_answer: question.is_some_and(|question| question.takes_answer()),
-            takes_special: question.is_some_and(|question| question.takes_answer()),
+            is_fixed: standing.is_some_and(|standing| standing.read_only),
+            is_hidden: standing.is_some_and(|standing| !standing.is_active()),
+            takes_answer,
+            takes_special: takes_answer,
             is_answered: place
                 .and_then(|place| open?.session.answer(place))
                 .is_some_and(|answer| answer.response.is_some()),

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
@@ -33,6 +34,9 @@ pub enum Order {
         events: Vec<NewEvent>,
         /// How far the session is with them.
         summary: Option<Summary>,
+        /// Half-typed texts that became part of them: taken away in the same transaction, so that they go when the events are on
+        /// the disk and stay if those never get there.
+        drafts: Vec<Draft>,
     },
     /// Write a new assessment and its first session in one transaction, keep the package, and open the session.
     Create {
@@ -44,8 +48,8 @@ pub enum Order {
         session: SessionId,
         /// Its events.
         events: Vec<NewEvent>,
-        /// The questionnaire whose package is kept by its digest.
-        questionnaire: QuestionnaireId,
+        /// The digest of the package that is kept with it; only the very package is.
+        package: Digest,
         /// How far the session is.
         summary: Summary,
     },

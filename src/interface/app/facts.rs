@@ -17,7 +17,11 @@ pub struct Facts {
     pub has_second: bool,
     /// A question is on the screen or under it.
     pub on_question: bool,
-    /// The question on the screen takes an answer.
+    /// The question on the screen is asked, and its answer may not be changed.
+    pub is_fixed: bool,
+    /// The question on the screen is not asked now.
+    pub is_hidden: bool,
+    /// The question on the screen takes an answer here and now.
     pub takes_answer: bool,
     /// It can be "not applicable" or "not verified".
     pub takes_special: bool,

@@ -34,7 +34,7 @@ use crate::interface::app::keymap::{Resolved, resolve};
 use crate::interface::app::msg::{Input, Msg};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::{Go, Stack};
-use crate::text::i18n::keys::app as say;
+use crate::text::i18n::keys::{app as say, question};
 use crate::text::i18n::phrase::Phrase;
 
 /// A held-down digit repeats faster than this; what repeats is not an answer.
@@ -245,18 +245,40 @@ fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
     if model.stack.top().is_some_and(Screen::is_walk) {
         model.stack.pop();
     }
-    let effects = match stop {
-        walk::Stop::Question(place) => model.core.bookmark(place),
-        walk::Stop::Rows(_) => Vec::new(),
-    };
+    let effects = model.core.bookmark(stop);
     let screen = screen::question::moving::screen(stop, &model.core, ctx);
     model.stack.push(screen);
     effects
 }
 
 fn refresh_top(model: &mut Model, ctx: &Ctx<'_>) {
+    step_off(model, ctx);
     if let Some(top) = model.stack.top_mut() {
         top.refresh(&mut model.core, ctx);
+    }
+}
+
+/// A question that is asked no longer, or whose row is gone, leaves the screen for the nearest stop; the message says so.
+fn step_off(model: &mut Model, ctx: &Ctx<'_>) {
+    let (Some(Screen::Question(screen)), Some(open)) = (model.stack.top(), &model.core.open) else {
+        return;
+    };
+    let standing = open.evaluation.standing(&open.questionnaire, &screen.place);
+    if standing.is_some_and(|standing| standing.is_active()) {
+        return;
+    }
+    let Some(stop) = walk::nearest(open, &screen.place) else {
+        return;
+    };
+    let gone = question::not_asked_now(open.number(&screen.place));
+    let said = model.core.message.take();
+    model.core.warn(match said {
+        Some(said) => question::echo_and(said.phrase, gone),
+        None => gone,
+    });
+    let nearest = screen::question::moving::screen(&stop, &model.core, ctx);
+    if let Some(top) = model.stack.top_mut() {
+        *top = nearest;
     }
 }
 

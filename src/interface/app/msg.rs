@@ -69,6 +69,8 @@ pub enum Outcome {
         /// The event that is really last.
         actual: Seq,
     },
+    /// These events can never be stored as they are; nothing of them is on the disk.
+    Rejected(Phrase),
     /// A session was read.
     Opened(Box<OpenedSession>),
     /// The digest that stands for a session up to an event.

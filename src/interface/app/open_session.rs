@@ -7,7 +7,7 @@ use crate::base::id::{EventId, RaterId};
 use crate::base::value::Value;
 use crate::engine::flow;
 use crate::engine::flow::evaluation::{Evaluation, RepeatStanding, Standing, Violation};
-use crate::engine::flow::walk::{self, Changes};
+use crate::engine::flow::walk::{Changes, changes as changes_between};
 use crate::engine::score::{self, ScoreReport};
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
@@ -16,6 +16,7 @@ use crate::interface::app::describe;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
 use crate::interface::app::typed::shown;
+use crate::interface::app::walk::{self, Stop};
 use crate::record::session::answer::{Response, SourceNo};
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{
@@ -119,15 +120,42 @@ impl OpenSession {
         self.session.apply(self.session.seq.next(), new);
         let context = flow_context(&self.assessment);
         let evaluation = flow::evaluate(&self.questionnaire, &self.session, &context, ctx.moment);
-        let changes = walk::changes(&self.questionnaire, &self.evaluation, &evaluation);
+        let changes = changes_between(&self.questionnaire, &self.evaluation, &evaluation);
         self.evaluation = evaluation;
         changes
     }
 
-    /// Where the rater is, as it was kept last.
-    pub fn bookmark(&self) -> Option<Place> {
-        let text = self.drafts.get("", "here")?;
-        self.place_named(text)
+    /// Why an answer cannot be given, changed or taken away where it would stand now; undo may do all of it anywhere.
+    fn refuses(&self, event: &SessionEvent) -> Option<Phrase> {
+        let (SessionEvent::Answered { place, .. }
+        | SessionEvent::Cleared { place }
+        | SessionEvent::GapWritten { place, .. }) = event
+        else {
+            return None;
+        };
+        match self.evaluation.standing(&self.questionnaire, place) {
+            Some(standing) if standing.takes_answer => None,
+            Some(standing) if standing.is_active() && standing.read_only => {
+                Some(app::refused_fixed())
+            }
+            Some(standing) if standing.is_active() => Some(app::refused_takes_no_answer()),
+            _ => Some(app::refused_hidden()),
+        }
+    }
+
+    /// Where the rater is, as it was kept last; `None` when that is no stop of the walk now.
+    pub fn bookmark(&self) -> Option<Stop> {
+        let name = self.drafts.get("", "here")?;
+        let mut stops = walk::stops(self).into_iter();
+        stops.find(|stop| stop.to_string() == name)
+    }
+
+    /// The printed number of the question where the rater is; none at the rows of a repeat.
+    pub fn here(&self) -> Option<String> {
+        match self.bookmark()? {
+            Stop::Question(place) => Some(self.number(&place)),
+            Stop::Rows(_) => None,
+        }
     }
 
     /// The place that is printed like this; `None` when the session has none.
@@ -213,10 +241,7 @@ impl OpenSession {
             required_open: count(progress.required_open),
             flags: count(self.session.flags.len()),
             unsettled: self.has_unsettled_risk(),
-            here: self
-                .bookmark()
-                .map(|place| self.number(&place))
-                .unwrap_or_default(),
+            here: self.here().unwrap_or_default(),
         }
     }
 
@@ -268,6 +293,10 @@ impl Core {
     /// Records a fact: folds it at once, evaluates, and orders it to be written. What appeared or disappeared becomes the message.
     /// Does nothing but say so when this window may not write or the session is signed.
     pub fn record(&mut self, event: SessionEvent, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if let Some(why) = self.open.as_ref().and_then(|open| open.refuses(&event)) {
+            self.warn(why);
+            return Vec::new();
+        }
         self.record_because(event, Cause::Done, ctx)
     }
 
@@ -304,7 +333,24 @@ impl Core {
             expected,
             events: vec![new],
             summary,
+            drafts: Vec::new(),
         })]
+    }
+
+    /// Records what was typed into a box, if it changed anything, and takes its draft away once it is recorded. When it is refused,
+    /// the draft stays.
+    pub fn record_typed(
+        &mut self,
+        event: Option<SessionEvent>,
+        (place, field): (&str, &str),
+        ctx: &Ctx<'_>,
+    ) -> Vec<Effect> {
+        let Some(event) = event else {
+            return self.keep_draft(place.to_owned(), field, None);
+        };
+        let mut effects = self.record(event, ctx);
+        self.settle_draft(&mut effects, place, field);
+        effects
     }
 
     /// Records a fact of the assessment.
@@ -317,6 +363,10 @@ impl Core {
         let Some(open) = self.open.as_mut() else {
             return Vec::new();
         };
+        if open.session.is_signed() {
+            self.warn(app::refused_signed());
+            return Vec::new();
+        }
         let new = NewEvent {
             id,
             at: ctx.moment.at,
@@ -332,6 +382,7 @@ impl Core {
             expected,
             events: vec![new],
             summary: None,
+            drafts: Vec::new(),
         })]
     }
 
@@ -380,8 +431,8 @@ impl Core {
     }
 
     /// Marks where the rater is, so that the session opens there again.
-    pub fn bookmark(&mut self, place: &Place) -> Vec<Effect> {
-        self.keep_draft(String::new(), "here", Some(place.to_string()))
+    pub fn bookmark(&mut self, stop: &Stop) -> Vec<Effect> {
+        self.keep_draft(String::new(), "here", Some(stop.to_string()))
     }
 
     /// What the menu says about undo: which change it would take back.

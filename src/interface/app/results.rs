@@ -2,15 +2,17 @@
 
 use crate::interface::app::Model;
 use crate::interface::app::core::{Access, Ctx, Save};
-use crate::interface::app::effect::{Effect, Ticket};
+use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
-use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::app as say;
+use crate::interface::app::screen::{Frame as _, Screen, Step};
+use crate::text::diag::Diagnostic;
+use crate::text::i18n::keys::{app as say, tui};
+use crate::text::i18n::phrase::Phrase;
 
-/// Takes a result into the model, then shows it to the frames, the top one first.
+/// Takes a result into the model, then shows it to the frames.
 pub(super) fn take(
     model: &mut Model,
     ticket: Ticket,
@@ -20,7 +22,12 @@ pub(super) fn take(
     let was_refused = matches!(model.core.settled, Save::NotSaved { .. });
     settle(model, ticket, outcome, ctx);
     let mut effects = match outcome {
+        Outcome::Opened(opened) if model.core.rereading == Some(ticket) => {
+            reread(model, opened, ctx)
+        }
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
+        Outcome::Conflict { .. } => take_back(model, say::conflict()),
+        Outcome::Rejected(why) => take_back(model, why.clone()),
         Outcome::Listed(rows) => {
             model.core.sessions = Some(rows.clone());
             Vec::new()
@@ -33,17 +40,43 @@ pub(super) fn take(
             model.core.complain(why.clone());
             Vec::new()
         }
+        Outcome::Failed(problems) => {
+            if let Some(why) = problems.0.first().map(in_one) {
+                model.core.complain(why);
+            }
+            Vec::new()
+        }
         _ => Vec::new(),
     };
+    effects.extend(offer(model, ticket, outcome, ctx));
     if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
         model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
     }
-    if let Some(top) = model.stack.top_mut() {
-        let step = top.done(ticket, outcome, &mut model.core, ctx);
-        effects.extend(crate::interface::app::follow(model, step, ctx));
-    }
     refresh_top(model, ctx);
     effects
+}
+
+/// Shows a result to every frame: the one that waits for it may lie under others by now. Only the top one may change the stack.
+fn offer(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let Model { stack, core, .. } = model;
+    let mut steps: Vec<Step> = stack
+        .frames_mut()
+        .map(|frame| frame.done(ticket, outcome, core, ctx))
+        .collect();
+    let top = steps.pop();
+    let mut effects: Vec<Effect> = steps.into_iter().flat_map(|step| step.effects).collect();
+    if let Some(step) = top {
+        effects.extend(crate::interface::app::follow(model, step, ctx));
+    }
+    effects
+}
+
+/// What happened and what to do, as one phrase.
+fn in_one(problem: &Diagnostic) -> Phrase {
+    match problem.hints.first() {
+        Some(mend) => tui::what_and_mend(problem.summary.clone(), mend.clone()),
+        None => problem.summary.clone(),
+    }
 }
 
 /// Keeps the books on what is on the disk.
@@ -60,6 +93,13 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
             core.unconfirmed.remove(&ticket);
             core.settled = Save::Saved(ctx.moment.time());
         }
+        // Final, too: nothing of it is on its way any more.
+        Outcome::Refused(_) | Outcome::Failed(_) => {
+            core.unconfirmed.remove(&ticket);
+            if core.rereading == Some(ticket) {
+                core.rereading = None;
+            }
+        }
         Outcome::NotSaved { why, code } => {
             let since = match &core.settled {
                 Save::NotSaved { since, .. } => *since,
@@ -71,13 +111,52 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
                 code,
             };
         }
-        Outcome::Conflict { .. } => {
+        Outcome::Conflict { .. } | Outcome::Rejected(_) => {
             core.unconfirmed.remove(&ticket);
-            core.access = Access::Read(say::conflict());
-            core.complain(say::conflict());
         }
         _ => {}
     }
+}
+
+/// Something on the screen can never be stored, and so nothing after it: this window writes no more, says so, and reads the session
+/// again, so that nothing stands on the screen that is nowhere else.
+fn take_back(model: &mut Model, why: Phrase) -> Vec<Effect> {
+    let core = &mut model.core;
+    let why = match &core.access {
+        // What comes after the first is only its consequence.
+        Access::Read(first) if core.unstored > 0 => first.clone(),
+        _ => why,
+    };
+    core.unstored += 1;
+    core.complain(say::unstored(core.unstored, why.clone()));
+    core.access = Access::Read(why);
+    let session = core.open.as_ref().map(|open| open.session.id);
+    let Some(session) = session.filter(|_| core.rereading.is_none()) else {
+        return Vec::new();
+    };
+    let effect = core.effect(Order::OpenSession(session));
+    core.rereading = Some(effect.ticket);
+    vec![effect]
+}
+
+/// The session as it is stored takes the place of the one on the screen; frames stay where they are, as after an undo.
+fn reread(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let core = &mut model.core;
+    core.rereading = None;
+    let fresh = OpenSession::new(opened.clone(), ctx);
+    if let Some(open) = core
+        .open
+        .as_mut()
+        .filter(|open| open.session.id == fresh.session.id)
+    {
+        let (answering, working_from) = (open.answering, open.working_from.take());
+        *open = OpenSession {
+            answering,
+            working_from,
+            ..fresh
+        };
+    }
+    Vec::new()
 }
 
 fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect> {

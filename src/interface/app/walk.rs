@@ -3,7 +3,7 @@
 use crate::engine::flow::evaluation::Item;
 use crate::form::model::question::QuestionKind;
 use crate::interface::app::open_session::OpenSession;
-use crate::record::session::place::{Place, RepeatPlace};
+use crate::record::session::place::{Place, RepeatPlace, RowPath};
 
 /// A stop of the walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,20 @@ pub enum Stop {
     Question(Place),
     /// The rows of a repeat.
     Rows(RepeatPlace),
+}
+
+impl std::fmt::Display for Stop {
+    /// A question as its place; the rows of a repeat in the same way, under the id of the repeat, which no question shares.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Stop::Question(place) => place.fmt(f),
+            Stop::Rows(rows) => {
+                let at = rows.at.clone();
+                let question = rows.repeat.as_str().into();
+                Place { question, at }.fmt(f)
+            }
+        }
+    }
 }
 
 /// Every stop in reading order. Calculated lines are no stops: there is nothing to do at them.
@@ -50,9 +64,11 @@ pub fn step(open: &OpenSession, from: &Stop, by: isize) -> Option<Stop> {
     stops.get(at.checked_add_signed(by)?).cloned()
 }
 
-/// The nearest stop at or after a place that is hidden now, else the last one before it.
+/// The nearest stop at or after a place that is hidden now, else the last one before it; of a row that is gone, the rows it was in.
 pub fn nearest(open: &OpenSession, place: &Place) -> Option<Stop> {
-    let index = open.evaluation.index_of(&open.questionnaire, place)?;
+    let Some(index) = open.evaluation.index_of(&open.questionnaire, place) else {
+        return rows_around(open, place).or_else(|| first(open));
+    };
     let stops = stops(open);
     let index_of = |stop: &Stop| match stop {
         Stop::Question(place) => open.evaluation.index_of(&open.questionnaire, place),
@@ -62,6 +78,21 @@ pub fn nearest(open: &OpenSession, place: &Place) -> Option<Stop> {
         .iter()
         .find(|stop| index_of(stop).is_some_and(|at| at >= index));
     after.or_else(|| stops.last()).cloned()
+}
+
+/// The innermost repeat around a place that is a stop.
+fn rows_around(open: &OpenSession, place: &Place) -> Option<Stop> {
+    let questionnaire = &open.questionnaire;
+    let node = questionnaire.node(questionnaire.find(place.question.as_str())?)?;
+    let stops = stops(open);
+    let around = node.repeats.iter().enumerate().rev();
+    let mut rows = around.filter_map(|(depth, repeat)| {
+        Some(Stop::Rows(RepeatPlace {
+            repeat: questionnaire.node(*repeat)?.id().into(),
+            at: RowPath(place.at.0.get(..depth)?.to_vec()),
+        }))
+    });
+    rows.find(|stop| stops.contains(stop))
 }
 
 /// The first stop of all.

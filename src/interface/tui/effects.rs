@@ -71,6 +71,7 @@ impl Effects {
                 expected,
                 events,
                 summary,
+                drafts,
             } => self.write(
                 ticket,
                 Task::Append {
@@ -79,6 +80,7 @@ impl Effects {
                     expected,
                     events,
                     summary,
+                    drafts,
                 },
             ),
             Order::KeepDraft(draft) => self.write(
@@ -93,14 +95,11 @@ impl Effects {
                 opening,
                 session,
                 events,
-                questionnaire,
+                package,
                 summary,
             } => {
-                let package = speech
-                    .package()
-                    .filter(|package| package.questionnaire.id == questionnaire)
-                    .cloned();
-                match package {
+                let at_hand = speech.package().filter(|known| known.digest() == package);
+                match at_hand.cloned() {
                     Some(package) => {
                         let new = NewSession {
                             ticket,
@@ -216,7 +215,13 @@ impl Effects {
         match &self.keeper {
             Keeper::Writing(tasks, _) => sent(tasks.send(task)),
             Keeper::Here(_) | Keeper::Lost => {
-                refuse(ticket, crate::text::i18n::keys::app::refused_read_only())
+                let why = crate::text::i18n::keys::app::refused_read_only();
+                let outcome = match task {
+                    // It stands on the screen already.
+                    Task::Append { .. } => Outcome::Rejected(why),
+                    _ => Outcome::Refused(why),
+                };
+                After::Look(Input::Done(ticket, outcome))
             }
         }
     }

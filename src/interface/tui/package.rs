@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::base::digest::Digest;
+use crate::form::load::kept;
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::text::i18n::source::TextSources;
@@ -25,12 +26,9 @@ impl Package {
         self.questionnaire.digest
     }
 
-    /// Its files: name and text.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
-        self.source
-            .files
-            .iter()
-            .map(|(name, text)| (name.as_str(), text))
+    /// Everything that must be kept so that it can be read for ever: path and text.
+    pub fn files(&self) -> Vec<(String, String)> {
+        kept::files(&self.source, &self.instruments)
     }
 
     /// Its texts, in the order in which a catalog takes them: later ones win.

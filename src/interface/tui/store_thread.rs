@@ -22,9 +22,6 @@ use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::tui as say;
 use crate::text::i18n::phrase::{Arg, Phrase};
 
-/// After so many commits the log is folded into the file, in the next quiet moment.
-const CHECKPOINT: u32 = 200;
-
 /// Something to be written, or to be done once everything before it is.
 #[derive(Debug)]
 pub enum Task {
@@ -40,6 +37,8 @@ pub enum Task {
         events: Vec<NewEvent>,
         /// How far the session is with them.
         summary: Option<Summary>,
+        /// Half-typed texts that became part of them.
+        drafts: Vec<Draft>,
     },
     /// Keep a draft. Drafts it overtook are confirmed with it.
     Keep {
@@ -101,7 +100,11 @@ pub struct StoreThread {
     in_trouble: bool,
     /// The task at the front failed before, so a second failure is said and not tried again at once.
     was_tried: bool,
-    commits: u32,
+    /// Streams of which something could not be written and never can be. What comes after was made with it in mind, so none of it
+    /// is written either, even where its number happens to fit.
+    closed: Vec<(StreamId, Outcome)>,
+    /// How many tasks that concerned.
+    rejected: usize,
 }
 
 impl StoreThread {
@@ -113,26 +116,26 @@ impl StoreThread {
             tasks: VecDeque::new(),
             in_trouble: false,
             was_tried: false,
-            commits: 0,
+            closed: Vec::new(),
+            rejected: 0,
         }
     }
 
-    /// Works until nobody can hand in tasks any more, then tries once more whatever is left. Says how many tasks never reached the disk.
+    /// Works until nobody can hand in tasks any more, then tries once more whatever is left. Says how many tasks never reached the disk,
+    /// because it refused them or because they can never be written.
     pub fn run(mut self, incoming: &Receiver<Task>) -> usize {
         while let Ok(task) = incoming.recv() {
             self.queue(task);
             self.work(incoming);
-            if self.commits >= CHECKPOINT {
-                self.commits = 0;
-                // A failure here is the next append's to notice.
-                self.store.checkpoint().unwrap_or_default();
-            }
+            // The next quiet moment; a failure here is the next append's to notice.
+            self.store.checkpoint().unwrap_or_default();
         }
         self.work(incoming);
         self.tasks
             .iter()
             .filter(|task| !matches!(task, Task::Read(_)))
             .count()
+            + self.rejected
     }
 
     /// Puts a task behind the others. A draft takes the place of an older one of the same box, as long as nobody asked to read between.
@@ -211,14 +214,23 @@ impl StoreThread {
                 expected,
                 events,
                 summary,
-            } => self.append(*ticket, *stream, *expected, events, summary.as_ref()),
+                drafts,
+            } => {
+                let one = Append {
+                    stream: *stream,
+                    expected: *expected,
+                    events,
+                    summary: summary.as_ref(),
+                    drafts,
+                };
+                self.append(*ticket, one)
+            }
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
             Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
         };
         match written {
             Written::Settled(outcomes) => {
-                self.commits += 1;
                 self.was_tried = false;
                 outcomes
                     .into_iter()
@@ -232,21 +244,24 @@ impl StoreThread {
         }
     }
 
-    fn append(
-        &mut self,
-        ticket: Ticket,
-        stream: StreamId,
-        expected: Seq,
-        events: &[NewEvent],
-        summary: Option<&Summary>,
-    ) -> Written {
+    fn append(&mut self, ticket: Ticket, one: Append<'_>) -> Written {
+        let Append {
+            stream,
+            expected,
+            events,
+            ..
+        } = one;
         let ids = events.iter().map(|event| event.id).collect();
         let confirmed = |last, at| Outcome::Appended {
             events: ids,
             last,
             at,
         };
-        let outcome = match self.store.append(stream, expected, events, summary) {
+        if let Some((_, outcome)) = self.closed.iter().find(|(known, _)| *known == stream) {
+            self.rejected += 1;
+            return Written::Settled(vec![(ticket, outcome.clone())]);
+        }
+        let outcome = match self.store.create(&[one]) {
             Ok(recorded) => confirmed(
                 recorded.last().map_or(expected, |event| event.seq),
                 (self.around.now)(),
@@ -255,9 +270,16 @@ impl StoreThread {
             Err(AppendError::Duplicate { .. }) => {
                 confirmed(Seq(expected.0 + events.len() as u64), (self.around.now)())
             }
-            Err(AppendError::Conflict { actual, .. }) => Outcome::Conflict { actual },
             Err(AppendError::Failed(error)) => return Written::Unknown(error),
-            Err(error @ AppendError::Refused(_)) => not_saved(&error.diagnostic()),
+            Err(error) => {
+                let outcome = match error {
+                    AppendError::Conflict { actual, .. } => Outcome::Conflict { actual },
+                    error => Outcome::Rejected(in_one(&error.diagnostic())),
+                };
+                self.rejected += 1;
+                self.closed.push((stream, outcome.clone()));
+                outcome
+            }
         };
         Written::Settled(vec![(ticket, outcome)])
     }
@@ -276,11 +298,7 @@ impl StoreThread {
     }
 
     fn create(&mut self, new: &NewSession) -> Written {
-        let files: Vec<(String, String)> = new
-            .package
-            .files()
-            .map(|(name, text)| (name.to_owned(), text.to_string()))
-            .collect();
+        let files = new.package.files();
         if let Err(error) = self.store.keep_definition(new.package.digest(), &files) {
             return Written::Unknown(error);
         }
@@ -290,19 +308,21 @@ impl StoreThread {
                 expected: Seq(0),
                 events: &new.opening,
                 summary: None,
+                drafts: &[],
             },
             Append {
                 stream: StreamId::Session(new.session),
                 expected: Seq(0),
                 events: &new.events,
                 summary: Some(&new.summary),
+                drafts: &[],
             },
         ];
         let outcome = match self.store.create(&streams) {
             Ok(_) | Err(AppendError::Duplicate { .. }) => opened(new),
-            Err(AppendError::Conflict { actual, .. }) => Outcome::Conflict { actual },
             Err(AppendError::Failed(error)) => return Written::Unknown(error),
-            Err(error @ AppendError::Refused(_)) => not_saved(&error.diagnostic()),
+            // Nothing of it was shown as done, so nothing has to be taken back.
+            Err(error) => Outcome::Refused(in_one(&error.diagnostic())),
         };
         Written::Settled(vec![(new.ticket, outcome)])
     }
@@ -332,7 +352,7 @@ impl StoreThread {
     fn reopened(&mut self) -> Result<(), StoreError> {
         if self.in_trouble {
             self.store.reopen(&Key::none())?;
-            self.store.checkpoint()?;
+            self.store.fold_log()?;
             self.in_trouble = false;
         }
         Ok(())

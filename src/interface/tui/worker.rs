@@ -8,9 +8,10 @@ use std::sync::mpsc::{Receiver, Sender};
 
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
+use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::load_in;
-use crate::form::load::source::{InstrumentSource, Origin, PackageSource};
+use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
@@ -267,19 +268,15 @@ impl Worker {
                 digest.to_string(),
             ))));
         };
-        let texts = files
-            .into_iter()
-            .map(|(name, text)| (name, Arc::from(text)));
-        let source = PackageSource::from_texts("", Origin::Embedded, texts);
-        let library = self.library();
+        let (source, instruments) = kept::read(files, &self.library().instruments);
         let (questionnaire, problems) = load_in(
             &source,
-            &library.instruments,
+            &instruments,
             Languages::Only(&[]),
             &mut SourceMap::default(),
         );
         match questionnaire {
-            Some(questionnaire) => Ok(self.remember(questionnaire, source, &library.instruments)),
+            Some(questionnaire) => Ok(self.remember(questionnaire, source, &instruments)),
             None => Err(refused(problems)),
         }
     }

@@ -2,12 +2,15 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, params};
 
+use crate::base::digest::Digest;
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
-use crate::record::session::summary::Summary;
+use crate::record::session::summary::{Draft, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::chain::{Stamp, cause_number, entry, late, mark, root, stream_key};
+use crate::storage::store::definition;
+use crate::storage::store::draft::put;
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
 use crate::storage::store::project::{project, summarize};
@@ -44,6 +47,8 @@ pub struct Append<'a> {
     pub events: &'a [NewEvent],
     /// How far the session is with them.
     pub summary: Option<&'a Summary>,
+    /// Drafts that became part of the events, or come with them; kept or taken away with them.
+    pub drafts: &'a [Draft],
 }
 
 impl Store {
@@ -61,6 +66,7 @@ impl Store {
             expected,
             events: new,
             summary,
+            drafts: &[],
         }])
     }
 
@@ -109,6 +115,7 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
         expected,
         events,
         summary,
+        drafts,
     } = *one;
     for event in events {
         if let Some((stream, seq)) = find_event(connection, event.id)? {
@@ -147,11 +154,21 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
             at.head.as_bytes().as_slice(),
             recorded.last().map(|last| last.new.at.0),
         ])?;
+    drafts.iter().try_for_each(|draft| put(connection, draft))?;
     project(connection, at.number, &recorded)?;
     if let (StreamId::Session(_), Some(summary)) = (stream, summary) {
         summarize(connection, at.number, at.seq, summary)?;
     }
     Ok(recorded)
+}
+
+/// The package that an event opens something with: it must be kept here, or what is opened could never be read again.
+fn package_of(event: &Event) -> Option<Digest> {
+    match event {
+        Event::Assessment(AssessmentEvent::Opened(opening)) => Some(opening.package),
+        Event::Session(SessionEvent::Opened { package, .. }) => Some(*package),
+        _ => None,
+    }
 }
 
 /// Says whether an event may be the first of a stream.
@@ -179,6 +196,11 @@ fn insert(
         (StreamId::Assessment(_), Event::Assessment(_))
         | (StreamId::Session(_), Event::Session(_)) => {}
         _ => return Err(Refused::WrongStream.into()),
+    }
+    if let Some(package) = package_of(&new.event)
+        && definition::find(connection, package)?.is_none()
+    {
+        return Err(Refused::NoPackage.into());
     }
     let payload = Payload::write(&new.event).ok_or(Refused::Unwritable)?;
     let salt = salt_for(connection, &new.event)?;

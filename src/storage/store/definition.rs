@@ -9,8 +9,8 @@ use crate::storage::store::error::StoreError;
 use crate::storage::store::read::digest as digest_at;
 
 impl Store {
-    /// Keeps the files of a package, as paths within it and their text. Says whether they are new here; a package that is already kept
-    /// is left as it is.
+    /// Keeps the files of a package, as paths within it and their text. Says whether it is new here; one that is already kept
+    /// keeps its files as they are, and gets those that an older program did not keep.
     pub fn keep_definition(
         &mut self,
         digest: Digest,
@@ -50,7 +50,7 @@ impl Store {
     }
 }
 
-fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<Option<i64>> {
+pub(super) fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<Option<i64>> {
     connection
         .prepare_cached(include_str!("sql/find_definition.sql"))?
         .query_row([digest.as_bytes().as_slice()], |row| row.get(0))
@@ -63,22 +63,34 @@ fn keep(
     files: &[(String, String)],
 ) -> rusqlite::Result<bool> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if find(&transaction, digest)?.is_some() {
-        return Ok(false);
-    }
-    let definition: i64 = transaction.query_row(
-        include_str!("sql/insert_definition.sql"),
-        [digest.as_bytes().as_slice()],
-        |row| row.get(0),
-    )?;
+    let found = find(&transaction, digest)?;
+    let definition = match found {
+        Some(definition) => definition,
+        None => transaction.query_row(
+            include_str!("sql/insert_definition.sql"),
+            [digest.as_bytes().as_slice()],
+            |row| row.get(0),
+        )?,
+    };
+    let known = paths(&transaction, definition)?;
     for (path, text) in files {
+        if known.contains(path) {
+            continue;
+        }
         let source = source_number(&transaction, text)?;
         transaction
             .prepare_cached(include_str!("sql/insert_definition_source.sql"))?
             .execute(params![definition, path, source])?;
     }
     transaction.commit()?;
-    Ok(true)
+    Ok(found.is_none())
+}
+
+fn paths(connection: &Connection, definition: i64) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare_cached(include_str!("sql/list_definition_paths.sql"))?
+        .query_map([definition], |row| row.get(0))?
+        .collect()
 }
 
 fn source_number(connection: &Connection, text: &str) -> rusqlite::Result<i64> {

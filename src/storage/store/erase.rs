@@ -12,10 +12,21 @@ use crate::storage::store::payload::holds_words;
 use crate::storage::store::project::project;
 
 impl Store {
-    /// Erases the words of one event; what stays of it are its ids, places and numbers. Says whether there were words to erase. After
-    /// it the file and its log hold no copy.
+    /// Erases the words of one event, and the drafts of its place; what stays of it are its ids, places and numbers. Says whether
+    /// there were words to erase. After it the file and its log hold no copy; while somebody reads the log it cannot be emptied, which
+    /// is an error, and asking again empties it.
     pub fn erase(&mut self, event: EventId) -> Result<bool, StoreError> {
         self.must_write()?;
+        let had_words = self.erase_words(event)?;
+        match self.pragma(include_str!("sql/empty_wal.sql"))? {
+            true => Ok(had_words),
+            false => Err(StoreError::Busy {
+                path: self.path.clone(),
+            }),
+        }
+    }
+
+    fn erase_words(&mut self, event: EventId) -> Result<bool, StoreError> {
         let Some((stream, seq)) = self.recorded(event)? else {
             return Ok(false);
         };
@@ -45,14 +56,12 @@ impl Store {
             (known.number, seq),
             digest.as_bytes().as_slice(),
             &remains,
+            stream,
+            payload.place.as_deref().unwrap_or_default(),
         );
         self.unsure = erased.is_err();
         erased.map_err(|error| self.failed(error))?;
         self.project_again(stream, known.number)?;
-        // The log still holds pages as they were.
-        self.connection
-            .query_row(include_str!("sql/empty_wal.sql"), [], |_| Ok(()))
-            .map_err(|error| self.failed(error))?;
         Ok(true)
     }
 
@@ -72,12 +81,21 @@ fn erase(
     (stream, seq): (i64, Seq),
     digest: &[u8],
     remains: &str,
+    of: StreamId,
+    place: &str,
 ) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute(
         include_str!("sql/erase_event.sql"),
         params![stream, number(seq), digest, remains],
     )?;
+    // A draft may hold the same words, half-typed: those of the place go, or those that belong to the session as a whole.
+    if let StreamId::Session(session) = of {
+        transaction.execute(
+            include_str!("sql/delete_drafts.sql"),
+            params![session.as_u128().to_be_bytes(), place],
+        )?;
+    }
     transaction.commit()
 }
 

@@ -124,6 +124,8 @@ pub enum Refused {
     WrongStream,
     /// The assessment that a session belongs to is not in the store.
     NoAssessment,
+    /// The package that it is opened with is not kept in the store.
+    NoPackage,
     /// It would not read back as it is.
     Unwritable,
 }
@@ -236,6 +238,7 @@ impl AppendError {
                     Refused::NotOpened => store::not_opened_error(),
                     Refused::WrongStream => store::wrong_stream_error(),
                     Refused::NoAssessment => store::no_assessment_error(),
+                    Refused::NoPackage => store::no_package_error(),
                     Refused::Unwritable => store::not_readable_back_error(),
                 },
             )

@@ -79,15 +79,36 @@ impl Store {
         if !self.writes || self.lock.is_none() || self.changes < CHECKPOINT_AFTER {
             return Ok(());
         }
-        self.connection
-            .query_row(include_str!("sql/checkpoint.sql"), [], |_| Ok(()))
-            .map_err(|error| self.failed(error))?;
+        self.pragma(include_str!("sql/checkpoint.sql"))?;
         // The first change after a checkpoint begins the log anew and costs a second sync, so it is made here and not by an answer.
         self.connection
             .execute(include_str!("sql/count_opening.sql"), [])
             .map_err(|error| self.failed(error))?;
         self.changes = 0;
         Ok(())
+    }
+
+    /// Folds the whole log into the file now, so that everything in it is written and synced anew; an error when that cannot be done
+    /// to the end.
+    pub fn fold_log(&mut self) -> Result<(), StoreError> {
+        if !self.writes || self.lock.is_none() {
+            return Ok(());
+        }
+        match self.pragma(include_str!("sql/fold_log.sql"))? {
+            true => Ok(()),
+            false => Err(StoreError::Busy {
+                path: self.path.clone(),
+            }),
+        }
+    }
+
+    /// Folds the log; says whether nobody was in the way.
+    fn pragma(&self, statement: &str) -> Result<bool, StoreError> {
+        let busy: i64 = self
+            .connection
+            .query_row(statement, [], |row| row.get(0))
+            .map_err(|error| self.failed(error))?;
+        Ok(busy == 0)
     }
 
     fn failed(&self, error: rusqlite::Error) -> StoreError {

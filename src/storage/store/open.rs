@@ -137,9 +137,10 @@ impl Store {
             // The old connection must be gone before the new one looks: a failed sync is never asked again on the same file.
             let failed = |error| StoreError::from_sqlite(&self.path, &error);
             self.connection = Connection::open_in_memory().map_err(failed)?;
-            self.connection = write(&self.path, key)?.map_err(|_| StoreError::ReadOnly {
-                path: self.path.clone(),
-            })?;
+            self.connection =
+                write_to(&self.path, key, false)?.map_err(|_| StoreError::ReadOnly {
+                    path: self.path.clone(),
+                })?;
         }
         self.unsure = false;
         Ok(())
@@ -147,16 +148,34 @@ impl Store {
 }
 
 /// A connection that writes, or why there can be none.
-fn write(path: &Path, _key: &Key) -> Result<Result<Connection, ReadOnly>, StoreError> {
-    let failed = |error| StoreError::from_sqlite(path, &error);
+fn write(path: &Path, key: &Key) -> Result<Result<Connection, ReadOnly>, StoreError> {
     make_private(path);
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    write_to(path, key, true)
+}
+
+/// The same, to a file that may be made or must be there: one that vanished under an open store must not come back empty.
+fn write_to(
+    path: &Path,
+    _key: &Key,
+    may_make: bool,
+) -> Result<Result<Connection, ReadOnly>, StoreError> {
+    let failed = |error| StoreError::from_sqlite(path, &error);
+    if !may_make && !path.exists() {
+        return Err(StoreError::Missing {
+            path: path.to_owned(),
+        });
+    }
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    flags.set(OpenFlags::SQLITE_OPEN_CREATE, may_make);
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     schema::prepare(&connection).map_err(failed)?;
     let from = match schema::find(&connection, path)? {
         Found::NewerButReadable(_) => return Ok(Err(ReadOnly::Newer)),
+        Found::Empty if !may_make => {
+            return Err(StoreError::Damaged {
+                path: path.to_owned(),
+            });
+        }
         Found::Empty => 0,
         Found::Older(from) => from,
         Found::Current => schema::SCHEMA,

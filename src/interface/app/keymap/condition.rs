@@ -52,6 +52,8 @@ impl Condition {
             Condition::MayAnswer => {
                 need(facts.on_question, app::refused_no_question)?;
                 change()?;
+                need(!facts.is_hidden, app::refused_hidden)?;
+                need(!facts.is_fixed, app::refused_fixed)?;
                 need(facts.takes_answer, app::refused_takes_no_answer)
             }
             Condition::MaySpecial => {

@@ -8,8 +8,9 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::help::{by_name_alone, menu};
 use crate::interface::app::list::ListCursor;
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::question::boxes::box_columns;
-use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
 use crate::interface::app::walk::Stop;
@@ -86,8 +87,18 @@ impl FindScreen {
         };
     }
 
-    fn go(&self, at: usize) -> Step {
+    fn go(&self, at: usize, core: &Core) -> Step {
+        let is_asked = |place: &Place| {
+            let open = core.open.as_ref();
+            open.and_then(|open| open.evaluation.standing(&open.questionnaire, place))
+                .is_some_and(|standing| standing.is_active())
+        };
         match self.found.get(at) {
+            // The question has no screen now; its note has.
+            Some(Found::Note(place, _)) if !is_asked(place) => {
+                let note = NoteScreen::new(place.clone(), core);
+                Step::go(Go::Become(Box::new(Screen::Note(note))))
+            }
             Some(
                 Found::Question(place)
                 | Found::Note(place, _)
@@ -289,10 +300,10 @@ impl Frame for FindScreen {
         let columns = box_columns(core);
         match action {
             Action::Enter if count == 0 => core.say(app::nothing_found()),
-            Action::Enter => return Some(self.go(self.cursor.at)),
+            Action::Enter => return Some(self.go(self.cursor.at, core)),
             Action::Type(c) if self.in_list && c.is_ascii_digit() => {
                 let line = c.to_digit(10).map_or(0, |digit| digit as usize);
-                return Some(self.go(self.cursor.offset + line.saturating_sub(1)));
+                return Some(self.go(self.cursor.offset + line.saturating_sub(1), core));
             }
             Action::Down | Action::Next => {
                 let by = if action == Action::Down {

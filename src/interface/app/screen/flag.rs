@@ -2,7 +2,9 @@
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -58,15 +60,41 @@ impl FlagScreen {
             ));
             return Step::stay();
         };
-        let known = self
-            .standing(core)
-            .into_iter()
-            .find(|flag| flag.kind == kind)
-            .cloned();
+        if let Some(why) = refusal(core) {
+            core.warn(why);
+            return Step::stay();
+        }
         self.kind = Some(kind);
-        self.changes = known.as_ref().map(|flag| flag.id);
-        self.field = TextField::line(known.as_ref().map_or("", |flag| &flag.text));
+        let known = self.known(core);
+        self.changes = known.map(|flag| flag.id);
+        let recorded = known.map_or("", |flag| &flag.text);
+        let open = core.open.as_ref();
+        let draft = open.and_then(|open| open.drafts.get(&self.draft_place(), &draft_name(kind)));
+        self.field = TextField::line(draft.unwrap_or(recorded));
         Step::stay()
+    }
+
+    /// The flag of the chosen kind that stands there.
+    fn known<'a>(&self, core: &'a Core) -> Option<&'a Flag> {
+        self.standing(core)
+            .into_iter()
+            .find(|flag| Some(flag.kind) == self.kind)
+    }
+
+    fn draft_place(&self) -> String {
+        self.place
+            .as_ref()
+            .map_or(String::new(), ToString::to_string)
+    }
+
+    fn keep(&self, core: &mut Core) -> Vec<Effect> {
+        let Some(kind) = self.kind else {
+            return Vec::new();
+        };
+        let text = self.field.text();
+        let recorded = self.known(core).map_or("", |flag| &flag.text);
+        let kept = (text != recorded).then(|| text.to_owned());
+        core.keep_draft(self.draft_place(), &draft_name(kind), kept)
     }
 
     fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
@@ -80,7 +108,9 @@ impl FlagScreen {
             kind,
             text: self.field.text().trim().to_owned(),
         };
-        let effects = core.record(SessionEvent::Flagged(flag), ctx);
+        let draft = (self.draft_place(), draft_name(kind));
+        let event = Some(SessionEvent::Flagged(flag));
+        let effects = core.record_typed(event, (&draft.0, &draft.1), ctx);
         if !effects.is_empty() {
             core.say(say::kept());
         }
@@ -99,6 +129,11 @@ impl FlagScreen {
         core.say(say::removed());
         Step::close().with(effects)
     }
+}
+
+/// The name of the draft of a kind's words.
+fn draft_name(kind: FlagKind) -> String {
+    format!("flag.{}", kind.as_str())
 }
 
 /// A kind in words.
@@ -146,10 +181,14 @@ impl Frame for FlagScreen {
             Action::First => self.field.line_start(columns),
             Action::Last => self.field.line_end(columns),
             Action::Undo if self.field.undo() => {}
-            Action::NextArea | Action::PreviousArea => self.kind = None,
+            // The words wait as a draft of their kind.
+            Action::NextArea | Action::PreviousArea => {
+                self.kind = None;
+                return Some(Step::stay());
+            }
             _ => return None,
         }
-        Some(Step::stay())
+        Some(Step::effects(self.keep(core)))
     }
 
     fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -158,7 +197,7 @@ impl Frame for FlagScreen {
         if left > 0 {
             core.warn(app::paste_cut(left));
         }
-        Some(Step::stay())
+        Some(Step::effects(self.keep(core)))
     }
 
     fn place(&self) -> Option<&Place> {

@@ -1,9 +1,11 @@
-//! The note of a question: a page to write on. Enter makes lines, Tab is done, and every key is kept.
+//! The note of a question: a page to write on. Enter makes lines, Tab is done, and every key is kept. Where nothing may be written the
+//! page opens to read, and says why.
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -55,19 +57,15 @@ impl NoteScreen {
     }
 
     fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let text = self.field.text().trim_end().to_owned();
-        let mut effects = Vec::new();
-        if text != recorded(core, &self.place) {
-            effects = core.record(
-                SessionEvent::Noted {
-                    place: self.place.clone(),
-                    text,
-                },
-                ctx,
-            );
+        if refusal(core).is_some() {
+            return Step::close();
         }
-        effects.extend(core.keep_draft(self.place.to_string(), "note", None));
-        Step::close().with(effects)
+        let text = self.field.text().trim_end().to_owned();
+        let place = self.place.clone();
+        let draft = place.to_string();
+        let changed = text != recorded(core, &place);
+        let event = changed.then_some(SessionEvent::Noted { place, text });
+        Step::close().with(core.record_typed(event, (&draft, "note"), ctx))
     }
 }
 
@@ -86,6 +84,14 @@ impl Frame for NoteScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         let columns = box_columns(core);
         let page = isize::try_from(NoteScreen::rows_shown(core)).unwrap_or(1);
+        let writes = matches!(
+            action,
+            Action::Type(_) | Action::Break | Action::Clear | Action::Remove
+        );
+        if let Some(why) = refusal(core).filter(|_| writes) {
+            core.warn(why);
+            return Some(Step::stay());
+        }
         let field = &mut self.field;
         match action {
             Action::Type(c) => field.type_char(c),
@@ -111,6 +117,10 @@ impl Frame for NoteScreen {
     }
 
     fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        if let Some(why) = refusal(core) {
+            core.warn(why);
+            return Some(Step::stay());
+        }
         let left = self.field.paste(text);
         if left > 0 {
             core.warn(app::paste_cut(left));

@@ -90,12 +90,9 @@ impl Screen {
     /// The frame a session opens with: where the rater was, else the first open question, else the first of all.
     pub fn walk(core: &mut Core, ctx: &Ctx<'_>) -> Screen {
         let stop = core.open.as_ref().and_then(|open| {
-            let marked = open.bookmark().map(Stop::Question);
-            let stops = walk::stops(open);
-            marked
-                .filter(|stop| stops.contains(stop))
+            open.bookmark()
                 .or_else(|| walk::next_open(open, None).map(Stop::Question))
-                .or_else(|| stops.first().cloned())
+                .or_else(|| walk::first(open))
         });
         if let Some(open) = &core.open {
             let answers: Vec<Arg> = open

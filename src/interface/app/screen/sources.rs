@@ -140,7 +140,13 @@ pub fn used_at(open: &OpenSession, no: SourceNo) -> Vec<String> {
             .session
             .answers
             .iter()
-            .filter(|(place, _)| place.question == *id);
+            .filter(|(place, _)| place.question == *id)
+            // What lies in a row that was taken away rests on nothing any more.
+            .filter(|(place, _)| {
+                open.evaluation
+                    .index_of(&open.questionnaire, place)
+                    .is_some()
+            });
         let mut lines = answers.flat_map(|(_, answer)| &answer.evidence);
         lines.any(|line| line.source == Some(no))
     };

@@ -3,6 +3,7 @@
 use crate::base::id::RaterId;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::question::boxes::box_columns;
@@ -108,10 +109,10 @@ impl TeamScreen {
                         .iter()
                         .find(|dissent| dissent.member == *member)
                 });
-                self.writing = Some((
-                    *member,
-                    TextField::line(known.map_or("", |dissent| dissent.text.as_str())),
-                ));
+                let recorded = known.map_or("", |dissent| dissent.text.as_str());
+                let place = self.place.to_string();
+                let draft = open.drafts.get(&place, &draft_name(*member));
+                self.writing = Some((*member, TextField::line(draft.unwrap_or(recorded))));
                 Step::stay()
             }
             Some(Line::Answers(member, code)) => {
@@ -131,32 +132,42 @@ impl TeamScreen {
             member,
             text: field.text().trim().to_owned(),
         };
-        let known = core
-            .open
-            .as_ref()
-            .and_then(|open| open.session.answer(&self.place))
-            .and_then(|answer| {
-                answer
-                    .dissents
-                    .iter()
-                    .find(|dissent| dissent.member == member)
-                    .map(|dissent| dissent.text.clone())
-            });
-        if known.unwrap_or_default() == dissent.text {
-            return Step::stay();
-        }
-        let effects = core.record(
-            SessionEvent::Dissented {
-                place: self.place.clone(),
-                dissent,
-            },
-            ctx,
-        );
-        if !effects.is_empty() {
+        let place = self.place.clone();
+        let draft = (place.to_string(), draft_name(member));
+        let changed = self.recorded(member, core) != dissent.text;
+        let event = changed.then_some(SessionEvent::Dissented { place, dissent });
+        let effects = core.record_typed(event, (&draft.0, &draft.1), ctx);
+        if changed && !effects.is_empty() {
             core.say(say::dissent_kept());
         }
         Step::effects(effects)
     }
+
+    /// What a member's dissent says now.
+    fn recorded(&self, member: RaterId, core: &Core) -> String {
+        core.open
+            .as_ref()
+            .and_then(|open| open.session.answer(&self.place))
+            .and_then(|answer| {
+                let mut dissents = answer.dissents.iter();
+                dissents.find(|dissent| dissent.member == member)
+            })
+            .map_or(String::new(), |dissent| dissent.text.clone())
+    }
+
+    fn keep(&self, core: &mut Core) -> Vec<Effect> {
+        let Some((member, field)) = &self.writing else {
+            return Vec::new();
+        };
+        let text = field.text();
+        let kept = (text != self.recorded(*member, core)).then(|| text.to_owned());
+        core.keep_draft(self.place.to_string(), &draft_name(*member), kept)
+    }
+}
+
+/// The name of the draft of a member's dissent.
+fn draft_name(member: RaterId) -> String {
+    format!("dissent.{member}")
 }
 
 impl Frame for TeamScreen {
@@ -189,7 +200,7 @@ impl Frame for TeamScreen {
                 Action::Undo if field.undo() => {}
                 _ => return None,
             }
-            return Some(Step::stay());
+            return Some(Step::effects(self.keep(core)));
         }
         let count = self.lines(core).len();
         match action {
@@ -206,10 +217,13 @@ impl Frame for TeamScreen {
         Some(Step::stay())
     }
 
-    fn paste(&mut self, text: &str, _core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         let (_, field) = self.writing.as_mut()?;
-        field.paste(text);
-        Some(Step::stay())
+        let left = field.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::effects(self.keep(core)))
     }
 
     fn place(&self) -> Option<&Place> {

@@ -143,15 +143,18 @@ impl VisitNotesScreen {
             return Step::stay();
         };
         let text = writing.field.text().trim_end().to_owned();
-        let mut effects = Vec::new();
-        if text != recorded(core, writing.id) && refusal(core).is_none() {
-            effects = match writing.id {
-                Some(id) if text.trim().is_empty() => self.remove_note(id, core, ctx),
-                _ if text.trim().is_empty() => Vec::new(),
-                id => self.record(id, text, core, ctx),
-            };
+        if refusal(core).is_some() {
+            return Step::stay();
         }
-        effects.extend(core.keep_draft(String::new(), &draft_name(writing.id), None));
+        let draft = draft_name(writing.id);
+        if text == recorded(core, writing.id) || (writing.id.is_none() && text.trim().is_empty()) {
+            return Step::effects(core.keep_draft(String::new(), &draft, None));
+        }
+        let mut effects = match writing.id {
+            Some(id) if text.trim().is_empty() => self.remove_note(id, core, ctx),
+            id => self.record(id, text, core, ctx),
+        };
+        core.settle_draft(&mut effects, "", &draft);
         Step::effects(effects)
     }
 

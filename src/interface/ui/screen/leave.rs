@@ -23,11 +23,7 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
         ),
         Save::Saved(_) | Save::Nothing => sheet.text(Role::Text, 2, &scene.say(&say::all_saved())),
     }
-    let here = scene
-        .core
-        .open
-        .as_ref()
-        .and_then(|open| Some(open.number(&open.bookmark()?)));
+    let here = scene.core.open.as_ref().and_then(|open| open.here());
     if let Some(here) = here {
         sheet.text(Role::Text, 2, &scene.say(&say::go_on_at(here)));
     }

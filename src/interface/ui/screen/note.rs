@@ -1,5 +1,6 @@
 //! The note of a question: a page to write on.
 
+use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::wrap;
@@ -37,6 +38,9 @@ pub fn view<'t>(state: &NoteScreen, scene: &Scene<'t>) -> View<'t> {
     let words = state.field.text().split_whitespace().count();
     sheet.text(Role::Muted, 0, &scene.say(&say::words(words)));
     let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
-    page.expects = Some(scene.say(&say::saved_while_typing()));
+    page.expects = Some(match refusal(scene.core) {
+        Some(why) => scene.say(&why),
+        None => scene.say(&say::saved_while_typing()),
+    });
     page.into()
 }

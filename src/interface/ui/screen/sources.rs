@@ -2,7 +2,7 @@
 
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::screen::evidence::form::source_is_begun;
+use crate::interface::app::screen::evidence::begun::source_is_begun;
 use crate::interface::app::screen::evidence::numbers;
 use crate::interface::app::screen::sources::{SourcesScreen, used_at};
 use crate::interface::ui::scene::Scene;

@@ -76,6 +76,7 @@ fn store() -> (tempfile::TempDir, PathBuf, Store) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("visits.fener");
     let mut store = open(&path);
+    store.keep_definition(Digest::of(b"package"), &[]).unwrap();
     let (assessment, session) = opened();
     store
         .append(ASSESSMENT, Seq(0), &[assessment], None)
@@ -182,6 +183,7 @@ fn killed_at_any_statement_of_an_append_all_of_it_or_nothing_is_there() {
             let seq = Seq(1 + event);
             let one = [noted(100 * u128::from(n) + u128::from(event))];
             let one = Append {
+                drafts: &[],
                 stream: SESSION,
                 expected: seq,
                 events: &one,

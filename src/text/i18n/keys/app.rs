@@ -17,6 +17,10 @@ phrases! {
     refused_no_question() => "app-refused-no-question";
     /// Why a key does nothing: the line is a note or is calculated.
     refused_takes_no_answer() => "app-refused-takes-no-answer";
+    /// Why a key does nothing: the question is not asked now.
+    refused_hidden() => "app-refused-hidden";
+    /// Why a key does nothing: the question is read-only.
+    refused_fixed() => "app-refused-fixed";
     /// Why minus or star does nothing.
     refused_no_special() => "app-refused-no-special";
     /// Why the team page does not open.
@@ -53,6 +57,8 @@ phrases! {
     not_encrypted() => "app-not-encrypted";
     /// After a sequence conflict.
     conflict() => "app-conflict";
+    /// Changes that were shown could never be stored. count: how many; why: what happened, as whole sentences.
+    unstored(count, why) => "app-unstored";
     /// A paste did not fit. count: bytes left out.
     paste_cut(count) => "app-paste-cut";
     /// A digit in the outline. number: as typed.

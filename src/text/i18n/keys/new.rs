@@ -127,6 +127,10 @@ phrases! {
     label_purpose() => "new-label-purpose";
     /// State of a step.
     now() => "new-now";
+    /// An own questionnaire has mistakes, so the program's is used. own, other: their versions.
+    other_version(own, other) => "new-other-version";
+    /// The last step came before the questionnaire was read.
+    being_read() => "new-being-read";
     /// Empty value in the overview.
     empty() => "new-empty";
 }

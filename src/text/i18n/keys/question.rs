@@ -41,6 +41,8 @@ phrases! {
     echo_advanced(number, code, text) => "question-echo-advanced";
     /// After a typed answer or several answers.
     echo_value(number, text) => "question-echo-value";
+    /// The question on the screen is asked no longer, and another took its place. number: of the question that went.
+    not_asked_now(number) => "question-not-asked-now";
     /// Echo and consequence in one line.
     echo_and(echo, consequence) => "question-echo-and";
     /// After an answer was taken away.

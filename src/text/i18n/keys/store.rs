@@ -61,6 +61,8 @@ phrases! {
     wrong_stream_error() => "store-wrong-stream-error";
     /// A session was opened whose assessment is not in the file.
     no_assessment_error() => "store-no-assessment-error";
+    /// A session was opened with a questionnaire that is not kept in the file.
+    no_package_error() => "store-no-package-error";
     /// An event would not read back as it is, so it was not written.
     not_readable_back_error() => "store-not-readable-back-error";
     /// Why only reading is possible: it was asked for.

@@ -8,7 +8,7 @@ use crate::base::value::Value;
 use crate::form::model::instrument::Means;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
-use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::evidence::begun::{NEW_LINE, NEW_SOURCE};
 use crate::interface::app::screen::evidence::stage::Stage;
 use crate::interface::app::screen::question::boxes::as_typed;
 use crate::interface::app::text_field::TextField;
@@ -18,26 +18,6 @@ use crate::record::session::event::{SessionEvent, Source};
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{evidence as say, sources};
 use crate::text::i18n::phrase::Phrase;
-
-/// How the drafts of a new line and of a new source begin.
-const NEW_LINE: &str = "evidence.";
-const NEW_SOURCE: &str = "source.";
-
-/// Says whether a new line of evidence for a question was begun and left there.
-pub fn line_is_begun(open: &OpenSession, place: &Place) -> bool {
-    is_begun(open, &place.to_string(), NEW_LINE)
-}
-
-/// Says whether a new source was begun and left there.
-pub fn source_is_begun(open: &OpenSession) -> bool {
-    is_begun(open, "", NEW_SOURCE)
-}
-
-fn is_begun(open: &OpenSession, place: &str, prefix: &str) -> bool {
-    open.drafts
-        .get(place, &format!("{prefix}{}", Stage::Kind.as_str()))
-        .is_some_and(|kind| !kind.is_empty())
-}
 
 /// What a form fills.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -390,17 +370,19 @@ impl Form {
             core.complain(problem);
             return None;
         }
-        let mut effects = Vec::new();
         if self.is_new() || self.is_changed() {
             let (event, said) = self.event(core, ctx)?;
-            effects = core.record(event, ctx);
+            let mut effects = core.record(event, ctx);
             if effects.is_empty() {
                 return None;
             }
             core.say(said);
+            for stage in Stage::ALL {
+                core.settle_draft(&mut effects, &self.draft_place(), &self.draft_name(stage));
+            }
+            return Some(effects);
         }
-        effects.extend(self.forget(core));
-        Some(effects)
+        Some(self.forget(core))
     }
 
     fn event(&self, core: &Core, ctx: &Ctx<'_>) -> Option<(SessionEvent, Phrase)> {

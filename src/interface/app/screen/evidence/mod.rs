@@ -1,6 +1,7 @@
 //! The evidence of a question: its lines, and below them the sources of the visit. A digit attaches the source with that number; the
 //! arrows and Enter open a line. A source can be worked from: then it is attached to every answer that follows.
 
+pub mod begun;
 pub mod fill;
 pub mod form;
 pub mod stage;

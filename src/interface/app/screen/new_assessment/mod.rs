@@ -1,6 +1,9 @@
 //! A new assessment in a few steps, one thing each. Nothing exists before the last step; going back keeps what was typed.
 
+use std::sync::Arc;
+
 use crate::base::id::SubjectId;
+use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx, Language};
 use crate::interface::app::effect::{Order, Ticket};
@@ -53,6 +56,9 @@ pub struct NewAssessmentScreen {
     pub link: Option<Link>,
     /// The mode.
     pub mode: Option<Mode>,
+    /// The questionnaire as it was read, whose package is at hand; only what was read can be filled.
+    read: Option<Arc<Questionnaire>>,
+    reading: Option<Ticket>,
     creating: Option<Ticket>,
 }
 
@@ -72,6 +78,8 @@ impl NewAssessmentScreen {
             way: None,
             link: None,
             mode: None,
+            read: None,
+            reading: None,
             creating: None,
         }
     }
@@ -183,6 +191,8 @@ impl NewAssessmentScreen {
                 if let Some(offered) = &self.questionnaire {
                     // Read now, so that its package is at hand when the last step keeps it.
                     let read = core.effect(Order::LoadQuestionnaire(offered.id.clone()));
+                    self.read = None;
+                    self.reading = Some(read.ticket);
                     self.next();
                     return Step::effects(vec![read]);
                 }
@@ -263,6 +273,22 @@ impl NewAssessmentScreen {
             None => self.next(),
         }
         Step::stay()
+    }
+
+    /// Takes the questionnaire that was read. It may be another than was offered: an own one with mistakes gives way to the program's.
+    fn take_read(&mut self, outcome: &Outcome, core: &mut Core) {
+        let (Outcome::Loaded(read), Some(offered)) = (outcome, &mut self.questionnaire) else {
+            self.questionnaire = None;
+            self.go(Stage::Questionnaire);
+            return;
+        };
+        if read.version != offered.version {
+            let (own, other) = (offered.version.to_string(), read.version.to_string());
+            core.warn(say::other_version(own, other));
+        }
+        offered.version = read.version;
+        offered.digest = read.digest;
+        self.read = Some(Arc::clone(read));
     }
 
     fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
@@ -415,18 +441,14 @@ impl Frame for NewAssessmentScreen {
         Some(Step::stay())
     }
 
-    fn done(
-        &mut self,
-        ticket: Ticket,
-        outcome: &Outcome,
-        _core: &mut Core,
-        _ctx: &Ctx<'_>,
-    ) -> Step {
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if self.reading == Some(ticket) {
+            self.reading = None;
+            self.take_read(outcome, core);
+        }
+        // What the disk refused waits and is tried again, so it must not be made a second time meanwhile.
         if self.creating == Some(ticket)
-            && matches!(
-                outcome,
-                Outcome::Refused(_) | Outcome::Failed(_) | Outcome::NotSaved { .. }
-            )
+            && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
         {
             self.creating = None;
         }

@@ -1,15 +1,20 @@
 //! The last step: everything that was chosen becomes the first events of an assessment and its session.
 
+use std::sync::Arc;
+
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
+use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order};
-use crate::interface::app::msg::Offered;
+use crate::interface::app::msg::OpenedSession;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::{members, period, visits};
-use crate::record::session::assessment::{Declaration, Opening, Subject};
-use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent};
+use crate::record::session::assessment::{Assessment, Declaration, Opening, Subject};
+use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, Seq, SessionEvent};
+use crate::record::session::fold::Session;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::record::session::summary::Summary;
 use crate::text::i18n::keys::new as say;
@@ -19,6 +24,7 @@ use crate::text::i18n::phrase::Phrase;
 impl NewAssessmentScreen {
     pub(super) fn create(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         if self.creating.is_some() {
+            core.say(say::creating());
             return Step::stay();
         }
         match self.opening(core, ctx) {
@@ -35,10 +41,12 @@ impl NewAssessmentScreen {
     }
 
     fn opening(&self, core: &mut Core, ctx: &Ctx<'_>) -> Result<Effect, Phrase> {
-        let offered = self
-            .questionnaire
-            .as_ref()
-            .ok_or_else(say::questionnaire_needed)?;
+        // What is recorded is what was read, not what a list said before.
+        let read = match (&self.read, &self.questionnaire) {
+            (Some(read), Some(_)) => read,
+            (None, Some(_)) => return Err(say::being_read()),
+            (_, None) => return Err(say::questionnaire_needed()),
+        };
         let mut fresh = || ctx.moment.id(core.fresh());
         let members: Vec<Member> = members(self.text(Stage::Team))
             .into_iter()
@@ -58,7 +66,7 @@ impl NewAssessmentScreen {
             link: self.link.ok_or_else(say::independence_needed)?,
             text: self.text(Stage::Independence).to_owned(),
         };
-        let opening = self.settled(offered, members, &mut fresh, ctx)?;
+        let opening = self.settled(read, members, &mut fresh, ctx)?;
         let (assessment, session) = (AssessmentId::new(fresh()), SessionId::new(fresh()));
         let mut stamped = |event: Event| NewEvent {
             id: EventId::new(fresh()),
@@ -67,23 +75,22 @@ impl NewAssessmentScreen {
             cause: Cause::Done,
             event,
         };
+        let opening = stamped(Event::Assessment(AssessmentEvent::Opened(opening)));
+        let declared = AssessmentEvent::IndependenceDeclared(declaration);
+        let declared = stamped(Event::Assessment(declared));
         let opened = stamped(Event::Session(SessionEvent::Opened {
             assessment,
-            package: offered.digest,
+            package: read.digest,
             rater: writer,
         }));
+        let summary = self.summary((assessment, session), (&opening, &opened), ctx);
         let order = Order::Create {
             assessment,
-            opening: vec![
-                stamped(Event::Assessment(AssessmentEvent::Opened(opening))),
-                stamped(Event::Assessment(AssessmentEvent::IndependenceDeclared(
-                    declaration,
-                ))),
-            ],
+            opening: vec![opening, declared],
             session,
             events: vec![opened],
-            questionnaire: offered.id.clone(),
-            summary: Summary::default(),
+            package: read.digest,
+            summary,
         };
         Ok(core.effect(order))
     }
@@ -91,7 +98,7 @@ impl NewAssessmentScreen {
     /// What the steps settled, as it is kept.
     fn settled(
         &self,
-        offered: &Offered,
+        read: &Questionnaire,
         members: Vec<Member>,
         fresh: &mut impl FnMut() -> u128,
         ctx: &Ctx<'_>,
@@ -103,9 +110,9 @@ impl NewAssessmentScreen {
             .filter_map(|tag| Locale::parse(tag))
             .collect();
         Ok(Opening {
-            questionnaire: offered.id.clone(),
-            version: offered.version,
-            package: offered.digest,
+            questionnaire: read.id.clone(),
+            version: read.version,
+            package: read.digest,
             subject: self.subject(fresh)?,
             country: None,
             government_level: None,
@@ -137,6 +144,26 @@ impl NewAssessmentScreen {
             id,
             code,
             name: self.text(Stage::Name).to_owned(),
+        })
+    }
+
+    /// What lists show of the session before its first answer: how much there is to do.
+    fn summary(
+        &self,
+        (assessment, session): (AssessmentId, SessionId),
+        (opening, opened): (&NewEvent, &NewEvent),
+        ctx: &Ctx<'_>,
+    ) -> Summary {
+        let folded = || {
+            Some(OpenedSession {
+                questionnaire: Arc::clone(self.read.as_ref()?),
+                assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
+                session: Session::fold(session, [(Seq(1), opened)])?,
+                drafts: Vec::new(),
+            })
+        };
+        folded().map_or_else(Summary::default, |folded| {
+            OpenSession::new(folded, ctx).summary()
         })
     }
 }

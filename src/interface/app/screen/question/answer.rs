@@ -241,6 +241,7 @@ impl QuestionScreen {
             .answer(core)
             .and_then(|answer| answer.response.as_ref())
             == Some(&response);
+        let is_excused = matches!(response, Response::NotApplicable(_));
         let mut effects = match is_same {
             // Answering the same again is no change, but the answer is confirmed to the rater all the same.
             true if may_answer(core, &self.place) => {
@@ -255,7 +256,12 @@ impl QuestionScreen {
             ),
         };
         if !effects.is_empty() && !is_same {
-            effects.extend(core.keep_draft(self.place.to_string(), "response", None));
+            let place = self.place.to_string();
+            core.settle_draft(&mut effects, &place, "response");
+            if !is_excused {
+                // A reason that was begun belongs to an answer that no longer stands.
+                core.settle_draft(&mut effects, &place, "reason");
+            }
             effects.extend(self.attach_working_source(core, ctx));
         }
         effects

@@ -22,6 +22,15 @@ struct Left {
     problem: Option<Phrase>,
 }
 
+impl Left {
+    fn settled(effects: Vec<Effect>) -> Left {
+        Left {
+            effects,
+            problem: None,
+        }
+    }
+}
+
 impl QuestionScreen {
     pub(super) fn act_in_box(
         &mut self,
@@ -128,32 +137,15 @@ impl QuestionScreen {
         let place = self.place.clone();
         match self.area {
             Area::Gap => {
-                let mut effects = Vec::new();
-                if text != self.recorded(core) {
-                    effects = core.record(SessionEvent::GapWritten { place, text }, ctx);
-                }
-                effects.extend(core.keep_draft(draft, "gap", None));
-                Left {
-                    effects,
-                    problem: None,
-                }
+                let changed = text != self.recorded(core);
+                let event = changed.then_some(SessionEvent::GapWritten { place, text });
+                Left::settled(core.record_typed(event, (&draft, "gap"), ctx))
             }
             Area::Reason => {
-                let mut effects = Vec::new();
-                if text != self.recorded(core) {
-                    effects = core.record(
-                        SessionEvent::Answered {
-                            place,
-                            response: Response::NotApplicable(text),
-                        },
-                        ctx,
-                    );
-                }
-                effects.extend(core.keep_draft(draft, "reason", None));
-                Left {
-                    effects,
-                    problem: None,
-                }
+                let changed = text != self.recorded(core);
+                let response = Response::NotApplicable(text);
+                let event = changed.then_some(SessionEvent::Answered { place, response });
+                Left::settled(core.record_typed(event, (&draft, "reason"), ctx))
             }
             _ => self.commit_response(&text, core, ctx),
         }
@@ -168,22 +160,13 @@ impl QuestionScreen {
             };
         }
         if text.is_empty() {
-            let mut effects = core.keep_draft(self.place.to_string(), "response", None);
-            if self
+            let had_value = self
                 .answer(core)
-                .is_some_and(|answer| matches!(answer.response, Some(Response::Value(_))))
-            {
-                effects.extend(core.record(
-                    SessionEvent::Cleared {
-                        place: self.place.clone(),
-                    },
-                    ctx,
-                ));
-            }
-            return Left {
-                effects,
-                problem: None,
-            };
+                .is_some_and(|answer| matches!(answer.response, Some(Response::Value(_))));
+            let place = self.place.clone();
+            let draft = place.to_string();
+            let event = had_value.then_some(SessionEvent::Cleared { place });
+            return Left::settled(core.record_typed(event, (&draft, "response"), ctx));
         }
         let parsed = match self.question(core) {
             Some(question) => parse(question, text, ctx),

@@ -71,12 +71,8 @@ impl QuestionScreen {
 
 /// The step that shows a stop in the place of the frame that acts.
 pub fn go(stop: &Stop, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-    let effects = match stop {
-        Stop::Question(place) => core.bookmark(place),
-        Stop::Rows(_) => Vec::new(),
-    };
     Step {
-        effects,
+        effects: core.bookmark(stop),
         go: Go::Become(Box::new(screen(stop, core, ctx))),
     }
 }

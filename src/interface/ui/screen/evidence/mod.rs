@@ -8,7 +8,7 @@ use crate::form::model::question::Question;
 use crate::interface::app::means;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::screen::evidence::form::line_is_begun;
+use crate::interface::app::screen::evidence::begun::line_is_begun;
 use crate::interface::app::screen::evidence::{Entry, EvidenceScreen, digits, numbers};
 use crate::interface::app::screen::sources::{first_of, used_at};
 use crate::interface::ui::row::Row;

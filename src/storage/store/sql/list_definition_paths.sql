@@ -1,0 +1,1 @@
+SELECT path FROM definition_source WHERE definition = ?1;

@@ -1,0 +1,6 @@
+//! What the screen shows is on the disk or on its way there, and what was typed is never lost.
+
+mod asked;
+mod drafts;
+mod opened;
+mod taken_back;
