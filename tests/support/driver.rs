@@ -314,6 +314,19 @@ impl Walk {
         self
     }
 
+    /// Records a fact of the assessment as a screen would; says whether anything is to be written.
+    pub fn record_assessment(&mut self, event: AssessmentEvent) -> bool {
+        let moment = self.moment();
+        let ctx = Ctx {
+            moment: &moment,
+            texts: &self.texts,
+        };
+        let effects = self.model.core.record_assessment(event, &ctx);
+        let writes = !effects.is_empty();
+        self.run(effects);
+        writes
+    }
+
     /// Draws the screen.
     pub fn draw(&self) -> Drawn {
         let viewport = self.model.core.viewport;

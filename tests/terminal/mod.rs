@@ -2,6 +2,7 @@
 //! screen, and fails when it does not come in time.
 
 mod ends;
+mod kept;
 mod start;
 mod store_thread;
 mod suspend;
