@@ -125,3 +125,22 @@ fn nothing_is_recorded_about_the_assessment_of_a_signed_session() {
     assert!(!walk.record_assessment(described));
     assert!(walk.message().contains("signed"), "{}", walk.message());
 }
+
+#[test]
+fn an_answer_that_the_questionnaire_fixes_is_changed_by_no_key() {
+    let scale = "id = \"night\"\nnumber = \"2.02\"\ntype = \"rating\"\nscale = \"yno\"";
+    let fixed = format!("{scale}\nread_only = \"${{operator}} = 'ngo'\"");
+    let mut walk = Walk::small_with("en", scale, &fixed);
+    walk.go("2.02").press("1");
+    let before = walk.answer("2.02").cloned();
+    walk.go("1.01").press("2");
+    for key in ["2", "-", "*", "Backspace"] {
+        walk.go("2.02").press(key);
+        assert!(
+            walk.message().contains("fixed by the questionnaire"),
+            "{key}: {}",
+            walk.message()
+        );
+    }
+    assert_eq!(walk.answer("2.02").cloned(), before);
+}

@@ -112,6 +112,14 @@ impl Walk {
         Walk::home(language).with_session(&fixture::small(), &[language])
     }
 
+    /// The same with a piece of the questionnaire's structure changed.
+    pub fn small_with(language: &str, from: &str, to: &str) -> Walk {
+        let fixture = fixture::small_with(from, to);
+        let mut walk = Walk::home(language);
+        walk.world.offers = vec![fixture.clone()];
+        walk.with_session(&fixture, &[language])
+    }
+
     /// The same in two languages: F8 shows the second in the place of the first.
     pub fn small_in_two(first: &str, second: &str) -> Walk {
         let mut walk = Walk::home(first);
