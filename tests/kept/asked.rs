@@ -4,7 +4,7 @@ use fener::form::model::instrument::Means;
 use fener::interface::app::screen::sources::used_at;
 use fener::interface::app::screen::{Frame, Screen};
 use fener::record::session::answer::{Evidence, EvidenceId, SourceNo, Strength};
-use fener::record::session::event::{SessionEvent, Source};
+use fener::record::session::event::{AssessmentEvent, SessionEvent, Source};
 use fener::record::session::place::{Place, RepeatPlace, RowId, RowPath};
 
 use crate::support::driver::Walk;
@@ -107,4 +107,40 @@ fn evidence_in_a_row_that_was_taken_away_holds_no_source_any_more() {
     assert_eq!(used_at(walk.session(), no), ["3.02"]);
     walk.record([SessionEvent::RowRemoved { repeat, row }]);
     assert!(used_at(walk.session(), no).is_empty());
+}
+
+#[test]
+fn nothing_is_recorded_about_the_assessment_of_a_signed_session() {
+    let mut walk = Walk::small("en");
+    let opening = walk.session().assessment.opening.clone();
+    let described = AssessmentEvent::Described {
+        period: opening.period,
+        visits: Vec::new(),
+        purpose: "Another one".to_owned(),
+    };
+    assert!(walk.record_assessment(described.clone()));
+    let digest = walk.session().questionnaire.digest;
+    let codes = vec!["AK".to_owned()];
+    walk.record([SessionEvent::SignedOff { digest, codes }]);
+    assert!(!walk.record_assessment(described));
+    assert!(walk.message().contains("signed"), "{}", walk.message());
+}
+
+#[test]
+fn an_answer_that_the_questionnaire_fixes_is_changed_by_no_key() {
+    let scale = "id = \"night\"\nnumber = \"2.02\"\ntype = \"rating\"\nscale = \"yno\"";
+    let fixed = format!("{scale}\nread_only = \"${{operator}} = 'ngo'\"");
+    let mut walk = Walk::small_with("en", scale, &fixed);
+    walk.go("2.02").press("1");
+    let before = walk.answer("2.02").cloned();
+    walk.go("1.01").press("2");
+    for key in ["2", "-", "*", "Backspace"] {
+        walk.go("2.02").press(key);
+        assert!(
+            walk.message().contains("fixed by the questionnaire"),
+            "{key}: {}",
+            walk.message()
+        );
+    }
+    assert_eq!(walk.answer("2.02").cloned(), before);
 }

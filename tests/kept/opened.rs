@@ -74,6 +74,17 @@ fn a_new_assessment_that_is_refused_says_why_and_nothing_is_on_its_way_any_more(
 }
 
 #[test]
+fn a_new_assessment_that_waits_for_the_disk_is_not_made_twice() {
+    let mut walk = Walk::home("en");
+    steps(&mut walk);
+    walk.world.refuses = true;
+    walk.press("Enter");
+    assert!(matches!(walk.top(), Screen::NotSaved(_)), "{}", walk.text());
+    walk.press("2 Enter");
+    assert!(walk.orders.is_empty(), "{:?}", walk.orders);
+}
+
+#[test]
 fn home_shows_how_much_there_is_to_do_before_the_first_answer() {
     let mut walk = Walk::home("en");
     steps(&mut walk);

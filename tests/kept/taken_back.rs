@@ -1,12 +1,10 @@
 //! What can never be stored does not stay on the screen, and the window says so.
 
+use fener::base::number::Number;
 use fener::base::value::Value;
-use fener::form::model::question::NumberSpec;
 use fener::interface::app::core::Access;
 use fener::interface::app::effect::Order;
-use fener::interface::app::typed;
 use fener::record::session::answer::Response;
-use fener::record::session::event::SessionEvent;
 
 use crate::support::driver::Walk;
 
@@ -16,16 +14,15 @@ fn response(walk: &Walk, number: &str) -> Option<Response> {
 
 #[test]
 fn a_number_with_many_decimals_is_stored_and_what_follows_too() {
-    let mut walk = Walk::small("en");
-    let typed = "0,33333333333333333333333333333333";
-    let number = typed::number(typed, &NumberSpec::default()).unwrap();
-    let place = walk.place("1.04");
-    let response = Response::Value(Value::Number(number));
-    walk.record([SessionEvent::Answered { place, response }]);
+    let mut walk = Walk::small_with("en", "type = \"integer\"", "type = \"decimal\"");
+    let many = "0.33333333333333333333333333333333";
+    walk.go("1.04").paste(many).press("Enter");
     walk.go("2.02").press("2");
+    assert_eq!(walk.model.core.unstored, 0, "{}", walk.message());
     let stored = walk.world.opened(walk.world.sessions()[0]).unwrap();
     assert_eq!(stored.session, walk.session().session);
-    assert_eq!(walk.model.core.unstored, 0);
+    let number = Response::Value(Value::Number(Number::parse(many).unwrap()));
+    assert_eq!(response(&walk, "1.04"), Some(number));
 }
 
 #[test]

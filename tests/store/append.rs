@@ -121,6 +121,31 @@ fn several_streams_are_created_together_or_not_at_all() {
 }
 
 #[test]
+fn folding_the_log_puts_everything_into_the_file_itself() {
+    let folder = Folder::new();
+    let mut store = writer(&folder.store());
+    create(&mut store, 1);
+    store
+        .append(
+            session_stream(1),
+            Seq(1),
+            &[answered(9, "sv_acc_food")],
+            None,
+        )
+        .unwrap();
+    store.fold_log().unwrap();
+    let copy = Folder::new();
+    std::fs::copy(folder.store(), copy.store()).unwrap();
+    assert_eq!(
+        writer(&copy.store())
+            .events(session_stream(1))
+            .unwrap()
+            .len(),
+        2
+    );
+}
+
+#[test]
 fn what_cannot_be_recorded_is_refused_with_its_reason() {
     let mut store = Store::in_memory().unwrap();
     let (assessment, session) = openings(1);

@@ -114,6 +114,14 @@ impl Walk {
         Walk::home(language).with_session(&fixture::small(), &[language])
     }
 
+    /// The same with a piece of the questionnaire's structure changed.
+    pub fn small_with(language: &str, from: &str, to: &str) -> Walk {
+        let fixture = fixture::small_with(from, to);
+        let mut walk = Walk::home(language);
+        walk.world.offers = vec![fixture.clone()];
+        walk.with_session(&fixture, &[language])
+    }
+
     /// The same in two languages: F8 shows the second in the place of the first.
     pub fn small_in_two(first: &str, second: &str) -> Walk {
         let mut walk = Walk::home(first);
@@ -328,6 +336,19 @@ impl Walk {
         }
         self.model.core.message = None;
         self
+    }
+
+    /// Records a fact of the assessment as a screen would; says whether anything is to be written.
+    pub fn record_assessment(&mut self, event: AssessmentEvent) -> bool {
+        let moment = self.moment();
+        let ctx = Ctx {
+            moment: &moment,
+            texts: &self.texts,
+        };
+        let effects = self.model.core.record_assessment(event, &ctx);
+        let writes = !effects.is_empty();
+        self.run(effects);
+        writes
     }
 
     /// Draws the screen.

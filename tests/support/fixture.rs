@@ -34,20 +34,21 @@ pub fn services() -> Fixture {
 /// A small questionnaire with every kind of question, conditions and a repeat.
 pub fn small() -> Fixture {
     static LOADED: OnceLock<Fixture> = OnceLock::new();
-    LOADED
-        .get_or_init(|| {
-            let files = [
-                (
-                    "questionnaire.toml",
-                    include_str!("small/questionnaire.toml"),
-                ),
-                ("en.ftl", include_str!("small/en.ftl")),
-                ("sq.ftl", include_str!("small/sq.ftl")),
-            ];
-            let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
-            loaded(&PackageSource::from_texts("small", Origin::Embedded, files))
-        })
-        .clone()
+    LOADED.get_or_init(|| small_with("", "")).clone()
+}
+
+/// The same with a piece of its structure changed.
+pub fn small_with(from: &str, to: &str) -> Fixture {
+    let structure = include_str!("small/questionnaire.toml");
+    assert!(structure.contains(from), "there is no {from}");
+    let structure = structure.replacen(from, to, 1);
+    let files = [
+        ("questionnaire.toml", structure.as_str()),
+        ("en.ftl", include_str!("small/en.ftl")),
+        ("sq.ftl", include_str!("small/sq.ftl")),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
+    loaded(&PackageSource::from_texts("small", Origin::Embedded, files))
 }
 
 fn loaded(source: &PackageSource) -> Fixture {

@@ -3,6 +3,7 @@
 
 mod broken;
 mod ends;
+mod kept;
 mod start;
 mod store_thread;
 mod suspend;

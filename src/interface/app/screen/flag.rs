@@ -125,7 +125,14 @@ impl FlagScreen {
             core.say(say::none_here());
             return Step::stay();
         };
-        let effects = core.record(SessionEvent::Unflagged(id), ctx);
+        let kind = core
+            .open
+            .as_ref()
+            .and_then(|open| Some(open.session.flags.get(&id)?.kind));
+        let mut effects = core.record(SessionEvent::Unflagged(id), ctx);
+        if let Some(kind) = kind {
+            core.settle_draft(&mut effects, &self.draft_place(), &draft_name(kind));
+        }
         core.say(say::removed());
         Step::close().with(effects)
     }

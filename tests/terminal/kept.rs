@@ -1,0 +1,106 @@
+//! An assessment in a real terminal, with the threads that write and read: what it shows as saved is there, and what is not is said.
+
+use std::path::Path;
+
+use fener::interface::tui::STORE;
+use fener::storage::store::sessions::SessionFilter;
+use fener::storage::store::{Access, Key, Store};
+
+use super::start::at_home;
+use super::window::Window;
+
+/// A new assessment, at its first question.
+fn begun(data: &Path) -> Window {
+    let mut window = at_home(data);
+    window.press("1");
+    window.until("step 1 of 12");
+    window.until("Services for victims");
+    window.press("1");
+    window.until("step 2 of 12");
+    window.press("AL-SH-07\r");
+    window.until("step 3 of 12");
+    window.press("\r");
+    window.until("step 4 of 12");
+    window.press("2026\r");
+    window.until("step 5 of 12");
+    window.press("\r");
+    window.until("step 6 of 12");
+    window.press("1");
+    window.press("1");
+    window.until("step 7 of 12");
+    window.press("AK\r");
+    window.until("step 9 of 12");
+    window.press("1");
+    window.until("step 10 of 12");
+    window.press("1");
+    window.until("step 11 of 12");
+    window.press("\r");
+    window.until("step 12 of 12");
+    window.press("\r");
+    window.until("0.01");
+    window
+}
+
+fn store(data: &Path) -> Store {
+    let opened = Store::open(&data.join(STORE), Access::Read, Key::none());
+    opened.unwrap().into_store()
+}
+
+/// How many answers stand in the session.
+fn answers(data: &Path) -> usize {
+    let store = store(data);
+    let session = store.sessions(&SessionFilter::default()).unwrap()[0].session;
+    store.answer_codes(session).unwrap().len()
+}
+
+#[test]
+fn after_a_conflict_the_stored_answers_stay_and_the_end_says_what_was_lost() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = begun(data.path());
+    window.press("1");
+    window.until("0.02");
+    window.wait("the answer in the store", |_| answers(data.path()) == 1);
+    let other = rusqlite::Connection::open(data.path().join(STORE)).unwrap();
+    other
+        .execute("UPDATE stream SET seq = seq + 1 WHERE kind = 2", [])
+        .unwrap();
+    window.press("2");
+    window.until("could not be stored");
+    window.until("READ ONLY");
+    window.press("\x03");
+    window.until("Home");
+    window.press("3");
+    assert_eq!(window.end(), 3);
+    let said = String::from_utf8_lossy(&window.bytes).into_owned();
+    assert!(said.contains("One change could not be saved"), "{said}");
+    assert_eq!(answers(data.path()), 1);
+}
+
+#[test]
+fn an_own_questionnaire_with_mistakes_gives_way_and_the_session_can_be_opened_again() {
+    let data = tempfile::tempdir().unwrap();
+    let own = data.path().join("questionnaires/services");
+    std::fs::create_dir_all(&own).unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/services");
+    for file in ["en.ftl", "sq.ftl", "questionnaire.toml"] {
+        let text = std::fs::read_to_string(shipped.join(file)).unwrap();
+        let text = text
+            .replacen("version = \"1.0.0\"", "version = \"2.0.0\"", 1)
+            .replacen("${residential} = 1", "${nowhere} = 1", 1);
+        std::fs::write(own.join(file), text).unwrap();
+    }
+    let mut window = begun(data.path());
+    window.press("1");
+    window.until("0.02");
+    window.wait("the answer in the store", |_| answers(data.path()) == 1);
+    window.press("\x03");
+    window.until("Home");
+    window.press("2");
+    window.until("AL-SH-07");
+    window.press("1");
+    window.until("0.02");
+    let store = store(data.path());
+    let row = &store.sessions(&SessionFilter::default()).unwrap()[0];
+    assert_eq!(row.version.to_string(), "1.0.0");
+    assert!(store.definition(row.package).unwrap().is_some());
+}
