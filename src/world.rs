@@ -26,6 +26,8 @@ use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::TextSources;
 
+mod zone;
+
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -107,7 +109,7 @@ impl World {
     /// Now, here, with a fresh seed.
     pub fn moment(&self) -> Moment {
         let now = jiff::Timestamp::now();
-        let zone = jiff::tz::TimeZone::system();
+        let zone = zone::zone();
         Moment {
             at: Timestamp(now.as_millisecond()),
             zone: Zone {

@@ -12,7 +12,7 @@ use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{NewEvent, Seq, StreamId};
 use fener::record::session::fold::Session;
-use fener::record::session::summary::{Draft, SessionRow, Summary};
+use fener::record::session::summary::{Counts, Draft, SessionRow, Summary};
 use fener::text::i18n::keys::app;
 
 use crate::support::fixture::{self, Fixture};
@@ -96,6 +96,7 @@ impl World {
                 Outcome::DraftKept { at }
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
+            Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
             Order::ReadHead { at, .. } => Outcome::Head {
                 at: *at,
@@ -183,6 +184,23 @@ impl World {
     /// The sessions, newest first.
     pub fn sessions(&self) -> Vec<SessionId> {
         self.rows().iter().map(|row| row.session).collect()
+    }
+
+    fn newest(&self, most: u32) -> Outcome {
+        let rows = self.rows();
+        let signed = rows.iter().filter(|row| row.signed).count();
+        let counts = Counts {
+            open: rows.len() - signed,
+            signed,
+        };
+        let is_unsettled = |row: &SessionRow| {
+            let summary = row.summary.as_ref();
+            summary.is_some_and(|(_, summary)| summary.unsettled)
+        };
+        let mut open: Vec<SessionRow> = rows.into_iter().filter(|row| !row.signed).collect();
+        open.sort_by_key(|row| !is_unsettled(row));
+        open.truncate(most as usize);
+        Outcome::Newest(open, counts)
     }
 
     fn rows(&self) -> Vec<SessionRow> {

@@ -31,6 +31,7 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::Key;
 use crate::interface::app::keymap::{Resolved, resolve};
 use crate::interface::app::msg::{Input, Msg};
+use crate::interface::app::screen::home::NEWEST;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::app as say;
@@ -273,5 +274,5 @@ fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 /// What to ask of the world at the start.
 pub fn begin(model: &mut Model) -> Vec<Effect> {
-    vec![model.core.effect(Order::ListSessions)]
+    vec![model.core.effect(Order::ListNewest(NEWEST))]
 }

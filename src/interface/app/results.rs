@@ -23,6 +23,12 @@ pub(super) fn take(
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
         Outcome::Listed(rows) => {
             model.core.sessions = Some(rows.clone());
+            model.core.counted = None;
+            Vec::new()
+        }
+        Outcome::Newest(rows, counts) => {
+            model.core.sessions = Some(rows.clone());
+            model.core.counted = Some(*counts);
             Vec::new()
         }
         Outcome::Library(offered) => {

@@ -80,7 +80,7 @@ impl Paper {
     }
 
     /// Everything written since the last time, ready for the terminal.
-    fn frame(&mut self) -> Vec<u8> {
+    pub fn frame(&mut self) -> Vec<u8> {
         if self.wants_cursor {
             if self.at != Some(self.cursor) {
                 self.go(self.cursor);

@@ -7,7 +7,7 @@ use crate::base::time::{PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
 use crate::record::session::event::StreamId;
-use crate::record::session::summary::{SessionRow, Summary};
+use crate::record::session::summary::{Counts, SessionRow, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::{digest, id, seq};
@@ -35,6 +35,39 @@ impl Store {
     /// Sessions that match, the last changed first.
     pub fn sessions(&self, filter: &SessionFilter) -> Result<Vec<SessionRow>, StoreError> {
         self.list_sessions(None, filter)
+    }
+
+    /// The open sessions that come first, those with a risk that is not settled before all others, then the last changed; with how many
+    /// are open and how many signed. A laptop of many years has thousands, and a start shows five.
+    pub fn newest(&self, most: u32) -> Result<(Vec<SessionRow>, Counts), StoreError> {
+        let read = || {
+            let rows = self
+                .connection
+                .prepare_cached(include_str!("sql/list_newest.sql"))?
+                .query_map([most], session_row)?
+                .collect::<rusqlite::Result<Option<Vec<_>>>>()?;
+            let count = |row: &Row<'_>| {
+                let column = |n: usize| {
+                    Ok::<usize, rusqlite::Error>(
+                        usize::try_from(row.get::<_, i64>(n)?).unwrap_or(0),
+                    )
+                };
+                Ok(Counts {
+                    open: column(0)?,
+                    signed: column(1)?,
+                })
+            };
+            let counts = self
+                .connection
+                .prepare_cached(include_str!("sql/count_sessions.sql"))?
+                .query_row([], count)?;
+            Ok((rows, counts))
+        };
+        let (rows, counts) = read().map_err(|error| self.failed(error))?;
+        let rows = rows.ok_or_else(|| StoreError::Damaged {
+            path: self.path.clone(),
+        })?;
+        Ok((rows, counts))
     }
 
     /// One session.

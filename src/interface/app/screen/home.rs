@@ -14,6 +14,8 @@ use crate::text::i18n::keys::app;
 
 /// How many sessions stand on the first page of Home.
 const SHOWN: usize = 5;
+/// The same for whoever reads them: no more are read before somebody asks for all.
+pub const NEWEST: u32 = SHOWN as u32;
 
 /// A line of Home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +82,14 @@ impl HomeScreen {
                 .map(|(at, _)| Entry::Continue(*at))
                 .collect(),
             Shown::Newest => {
-                let more = continued.len() > SHOWN;
+                let counts = core.counts();
+                let more = counts.open > SHOWN;
                 let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
                 if more {
                     entries.push(Entry::AllOpen);
                 }
                 entries.push(Entry::New);
-                if rows.iter().any(|(_, row)| row.signed) {
+                if counts.signed > 0 {
                     entries.push(Entry::Signed);
                 }
                 entries
@@ -127,16 +130,25 @@ impl HomeScreen {
                 Step::stay()
             }
             Some(Entry::New) => {
-                let read = core.effect(Order::ReadLibrary);
+                let mut effects = core.read_all_sessions();
+                effects.push(core.effect(Order::ReadLibrary));
                 let screen = NewAssessmentScreen::new(core, ctx);
                 Step {
-                    effects: vec![read],
+                    effects,
                     go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
                 }
             }
-            Some(Entry::AllOpen) => self.show(Shown::AllOpen),
-            Some(Entry::Signed) => self.show(Shown::Signed),
+            Some(Entry::AllOpen) => self.show_all(Shown::AllOpen, core),
+            Some(Entry::Signed) => self.show_all(Shown::Signed, core),
             None => Step::stay(),
+        }
+    }
+
+    fn show_all(&mut self, shown: Shown, core: &mut Core) -> Step {
+        let step = self.show(shown);
+        Step {
+            effects: core.read_all_sessions(),
+            ..step
         }
     }
 

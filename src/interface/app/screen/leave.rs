@@ -5,7 +5,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Order;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
-use crate::interface::app::screen::home::HomeScreen;
+use crate::interface::app::screen::home::{HomeScreen, NEWEST};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::text::i18n::keys::app;
@@ -56,7 +56,7 @@ impl LeaveScreen {
             Some(Way::Home) => {
                 core.open = None;
                 core.shows_second = false;
-                let list = core.effect(Order::ListSessions);
+                let list = core.effect(Order::ListNewest(NEWEST));
                 Step {
                     effects: vec![list],
                     go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),

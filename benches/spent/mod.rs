@@ -1,0 +1,46 @@
+//! What a piece of work costs: the processor's time of this thread, because the clock on the wall measures the neighbours too.
+#![allow(dead_code)]
+
+use std::time::Instant;
+
+/// Milliseconds that this thread has run; where the system does not tell, that the clock on the wall has.
+fn now(since: Instant) -> f64 {
+    std::fs::read_to_string("/proc/thread-self/schedstat")
+        .ok()
+        .and_then(|text| text.split(' ').next()?.parse::<f64>().ok())
+        .map_or(since.elapsed().as_secs_f64() * 1e3, |ns| ns / 1e6)
+}
+
+/// The least and the middle of so many timings of the same work, in milliseconds, after one that warms up.
+pub fn spent(times: usize, mut work: impl FnMut()) -> (f64, f64) {
+    work();
+    let since = Instant::now();
+    let mut all: Vec<f64> = (0..times)
+        .map(|_| {
+            let before = now(since);
+            work();
+            now(since) - before
+        })
+        .collect();
+    all.sort_by(f64::total_cmp);
+    let at = |n: usize| all.get(n).copied().unwrap_or(f64::NAN);
+    (at(0), at(times / 2))
+}
+
+/// Says whether only the figures with their targets are wanted: `cargo bench --bench NAME -- figures`.
+pub fn only_figures() -> bool {
+    std::env::args().any(|argument| argument == "figures")
+}
+
+/// Prints a figure with its target, and says whether it was met.
+pub fn figure(what: &str, value: f64, unit: &str, most: f64) -> bool {
+    let met = value <= most;
+    let verdict = if met { "met" } else { "MISSED" };
+    println!("  {what:58}  {value:.2} {unit}  <= {most} {unit}  {verdict}");
+    met
+}
+
+/// Ends with 1 when a target was missed.
+pub fn end(met: bool) -> ! {
+    std::process::exit(i32::from(!met))
+}
