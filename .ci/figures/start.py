@@ -16,7 +16,7 @@ OPTIONS = ["Met in full", "Met in part", "Started", "Not started", "Not applicab
 
 def dialog(columns, rows):
     lines = [part for n, option in enumerate(OPTIONS, 1) for part in (str(n), option, "off")]
-    return Window(["dialog", "--radiolist", "How far does the shelter keep its address from others?", "20", "70", "8", *lines], columns, rows)
+    return Window(["dialog", "--radiolist", "How far does the shelter keep its address from others?", "18", "70", "8", *lines], columns, rows)
 
 
 def first_interactive(window, marker):

@@ -20,7 +20,7 @@ proptest! {
     #[test]
     fn the_newest_are_the_first_of_the_whole_list_with_what_is_urgent_before_all(
         kinds in proptest::collection::vec((any::<bool>(), any::<bool>(), any::<bool>()), 0..14),
-        most in 0..8u32,
+        most in 0..8usize,
     ) {
         let mut store = Store::in_memory().unwrap();
         for (n, (signed, unsettled, has_summary)) in (1u128..).zip(&kinds) {
@@ -43,7 +43,7 @@ proptest! {
         let mut open: Vec<SessionRow> = all.iter().filter(|row| !row.signed).cloned().collect();
         let counts = Counts { open: open.len(), signed };
         open.sort_by_key(|row| !is_unsettled(row));
-        open.truncate(most as usize);
+        open.truncate(most);
         prop_assert_eq!(store.newest(most).unwrap(), (open, counts));
     }
 }

@@ -186,7 +186,7 @@ impl World {
         self.rows().iter().map(|row| row.session).collect()
     }
 
-    fn newest(&self, most: u32) -> Outcome {
+    fn newest(&self, most: usize) -> Outcome {
         let rows = self.rows();
         let signed = rows.iter().filter(|row| row.signed).count();
         let counts = Counts {
@@ -199,7 +199,7 @@ impl World {
         };
         let mut open: Vec<SessionRow> = rows.into_iter().filter(|row| !row.signed).collect();
         open.sort_by_key(|row| !is_unsettled(row));
-        open.truncate(most as usize);
+        open.truncate(most);
         Outcome::Newest(open, counts)
     }
 

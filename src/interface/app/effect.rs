@@ -54,7 +54,7 @@ pub enum Order {
     /// Read all sessions.
     ListSessions,
     /// Read the sessions that Home shows first: so many at most.
-    ListNewest(u32),
+    ListNewest(usize),
     /// Read a session with its package, and put the texts of the package at hand.
     OpenSession(SessionId),
     /// Read the digest that stands for a session up to an event: what a signature records.

@@ -38,7 +38,7 @@ pub enum Job {
     /// All sessions.
     List(Ticket),
     /// The sessions that Home shows first.
-    Newest(Ticket, u32),
+    Newest(Ticket, usize),
     /// A session with its questionnaire.
     Open(Ticket, SessionId),
     /// The digest that stands for a session up to an event.
@@ -172,7 +172,7 @@ fn refused(diagnostics: Diagnostics) -> Failure {
 }
 
 /// The sessions that Home shows first, and how many there are.
-pub fn newest(store: &Store, most: u32) -> Result<Outcome, StoreError> {
+pub fn newest(store: &Store, most: usize) -> Result<Outcome, StoreError> {
     let (rows, counts) = store.newest(most)?;
     Ok(Outcome::Newest(rows, counts))
 }

@@ -39,28 +39,16 @@ impl Store {
 
     /// The open sessions that come first, those with a risk that is not settled before all others, then the last changed; with how many
     /// are open and how many signed. A laptop of many years has thousands, and a start shows five.
-    pub fn newest(&self, most: u32) -> Result<(Vec<SessionRow>, Counts), StoreError> {
+    pub fn newest(&self, most: usize) -> Result<(Vec<SessionRow>, Counts), StoreError> {
         let read = || {
-            let rows = self
+            let (first, counts) = self.first_open(most)?;
+            let mut statement = self
                 .connection
-                .prepare_cached(include_str!("sql/list_newest.sql"))?
-                .query_map([most], session_row)?
+                .prepare_cached(include_str!("sql/find_session_row.sql"))?;
+            let rows = first
+                .into_iter()
+                .map(|number| statement.query_row([number], session_row))
                 .collect::<rusqlite::Result<Option<Vec<_>>>>()?;
-            let count = |row: &Row<'_>| {
-                let column = |n: usize| {
-                    Ok::<usize, rusqlite::Error>(
-                        usize::try_from(row.get::<_, i64>(n)?).unwrap_or(0),
-                    )
-                };
-                Ok(Counts {
-                    open: column(0)?,
-                    signed: column(1)?,
-                })
-            };
-            let counts = self
-                .connection
-                .prepare_cached(include_str!("sql/count_sessions.sql"))?
-                .query_row([], count)?;
             Ok((rows, counts))
         };
         let (rows, counts) = read().map_err(|error| self.failed(error))?;
@@ -68,6 +56,33 @@ impl Store {
             path: self.path.clone(),
         })?;
         Ok((rows, counts))
+    }
+
+    /// The numbers of the open sessions that come first. One look at each stream is enough, and sorting all of them would be too much.
+    fn first_open(&self, most: usize) -> rusqlite::Result<(Vec<i64>, Counts)> {
+        let mut counts = Counts::default();
+        let mut first: Vec<(bool, Option<i64>, i64)> = Vec::new();
+        let mut statement = self
+            .connection
+            .prepare_cached(include_str!("sql/weigh_sessions.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if !row.get::<_, bool>(1)? {
+                counts.signed += 1;
+                continue;
+            }
+            counts.open += 1;
+            let weight = (row.get(2)?, row.get(3)?, row.get(0)?);
+            let at = first.partition_point(|known| *known > weight);
+            if at < most {
+                first.insert(at, weight);
+                first.truncate(most);
+            }
+        }
+        Ok((
+            first.into_iter().map(|(.., number)| number).collect(),
+            counts,
+        ))
     }
 
     /// One session.

@@ -12,10 +12,8 @@ use crate::interface::app::stack::Go;
 use crate::record::session::summary::SessionRow;
 use crate::text::i18n::keys::app;
 
-/// How many sessions stand on the first page of Home.
-const SHOWN: usize = 5;
-/// The same for whoever reads them: no more are read before somebody asks for all.
-pub const NEWEST: u32 = SHOWN as u32;
+/// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
+pub const NEWEST: usize = 5;
 
 /// A line of Home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +81,8 @@ impl HomeScreen {
                 .collect(),
             Shown::Newest => {
                 let counts = core.counts();
-                let more = counts.open > SHOWN;
-                let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
+                let more = counts.open > NEWEST;
+                let mut entries: Vec<Entry> = continued.into_iter().take(NEWEST).collect();
                 if more {
                     entries.push(Entry::AllOpen);
                 }
