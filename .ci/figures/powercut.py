@@ -131,12 +131,14 @@ def main():
     chance = random.Random(given.seed)
     data = new_data("powercut")
     trace = os.path.join(SCRATCH, "powercut.trace")
-    _, walked = record(data, trace, 40 if given.quick else 260, chance)
+    walker, walked = record(data, trace, 40 if given.quick else 260, chance)
     ops = disk.operations(trace, data, is_part)
     image, options = folder("powercut-image"), options_of(data)
     changes = [at for at, op in enumerate(ops) if op.kind != "shown"]
     points = set(sorted(chance.sample(range(1, len(ops) + 1), min(wanted // VARIANTS, len(ops)))))
     whole = Shown()
+    # A key that came before the frame of the one before it was drawn has answered without an echo.
+    whole.account.tried = walker.tried
     for op in ops:
         whole.take(op)
     shown, now, judge = Shown(), disk.Disk(), Judge(options, whole.account)

@@ -57,7 +57,8 @@ class Account:
         found = {answer["number"]: answer for answer in exported["answers"]}
         lost = []
         for number, at in self.claimed.items():
-            later = (whole or self).given[number][at:] + [value for after, value in self.tried.get(number, []) if after > at]
+            end = whole or self
+            later = end.given[number][at:] + [value for after, value in end.tried.get(number, []) if after > at]
             if not any(stands(found.get(number), value, options.get(number, [])) for value in later):
                 lost.append((number, later, found.get(number)))
         return lost
