@@ -1,6 +1,6 @@
 //! Evaluation of generated questions with conditions, calculations, filters and repeats: 2,000 within 2 ms, and linear in their number.
 //!
-//! `cargo bench --bench evaluate -- figures` prints only that, in CPU time, and ends with 1 when it is missed.
+//! `cargo bench --bench evaluate -- figures` prints only that, and ends with 1 when it is missed.
 #![allow(missing_docs, clippy::expect_used, clippy::indexing_slicing)]
 
 #[allow(dead_code)]
@@ -15,7 +15,7 @@ const GOAL: f64 = 2.0;
 const LINEAR: f64 = 1.5;
 
 fn main() {
-    println!("\nFull evaluation of generated questions, CPU");
+    println!("\nFull evaluation of generated questions");
     let mut met = true;
     let mut each = Vec::new();
     for questions in [500, 1_000, 2_000, 4_000] {

@@ -1,6 +1,6 @@
 //! How long it takes to read and check a whole package with two languages: the goal is under 15 ms.
 //!
-//! `cargo bench --bench load -- figures` prints only that, in CPU time, and ends with 1 when it is missed.
+//! `cargo bench --bench load -- figures` prints only that, and ends with 1 when it is missed.
 
 mod spent;
 
@@ -18,7 +18,7 @@ use fener::world::{World, embedded_packages};
 fn main() {
     let (source, instruments) = (services(), world().instruments());
     let (least, middle) = spent::spent(25, || drop(divan::black_box(read(&source, &instruments))));
-    println!("\nLoad and check of services with two languages, CPU");
+    println!("\nLoad and check of services with two languages");
     let met = spent::figure("least", least, "ms", GOAL);
     let met = spent::figure("middle", middle, "ms", GOAL) && met;
     if spent::only_figures() {

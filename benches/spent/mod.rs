@@ -1,25 +1,17 @@
-//! What a piece of work costs: the processor's time of this thread, because the clock on the wall measures the neighbours too.
+//! What a piece of work costs, by the clock on the wall: a thread that runs sees its own processor time only in ticks of some
+//! milliseconds. The least of many timings is the one that no neighbour disturbed, and the one that counts.
 #![allow(dead_code)]
 
 use std::time::Instant;
 
-/// Milliseconds that this thread has run; where the system does not tell, that the clock on the wall has.
-fn now(since: Instant) -> f64 {
-    std::fs::read_to_string("/proc/thread-self/schedstat")
-        .ok()
-        .and_then(|text| text.split(' ').next()?.parse::<f64>().ok())
-        .map_or(since.elapsed().as_secs_f64() * 1e3, |ns| ns / 1e6)
-}
-
 /// The least and the middle of so many timings of the same work, in milliseconds, after one that warms up.
 pub fn spent(times: usize, mut work: impl FnMut()) -> (f64, f64) {
     work();
-    let since = Instant::now();
     let mut all: Vec<f64> = (0..times)
         .map(|_| {
-            let before = now(since);
+            let before = Instant::now();
             work();
-            now(since) - before
+            before.elapsed().as_secs_f64() * 1e3
         })
         .collect();
     all.sort_by(f64::total_cmp);
