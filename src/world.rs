@@ -31,6 +31,8 @@ use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::TextSources;
 
+mod zone;
+
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -112,7 +114,7 @@ impl World {
     /// Now, here, with a fresh seed.
     pub fn moment(&self) -> Moment {
         let now = jiff::Timestamp::now();
-        let zone = jiff::tz::TimeZone::system();
+        let zone = zone::zone();
         // A zone without a name was given as a rule, such as `CET-1CEST,M3.5.0,M10.5.0/3`, or is a file, of which only the offset is handed on.
         let rule = || self.variable("TZ").filter(|rule| !rule.starts_with(':'));
         let name = zone.iana_name().map(str::to_owned).or_else(rule);

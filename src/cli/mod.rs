@@ -119,6 +119,12 @@ const BUG: &str =
 
 fn called(arguments: &[OsString]) -> u8 {
     let early = Early::of(arguments);
+    // Without arguments nothing has to be understood: the words of all commands stay unread, and the first frame comes sooner.
+    if arguments.len() <= 1
+        && let Ok(world) = World::system(None)
+    {
+        return interface(world, None);
+    }
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let world = World::system(early.data.as_deref().map(PathBuf::from).as_deref());
     let (world, homeless) = match world {
@@ -137,7 +143,11 @@ fn called(arguments: &[OsString]) -> u8 {
                 None => {
                     drop(desk);
                     drop((out, err));
-                    return interface(&early, &matches);
+                    let data = matches.get_one::<PathBuf>(arguments::DATA);
+                    return match World::system(data.map(PathBuf::as_path)) {
+                        Ok(world) => interface(world, early.language),
+                        Err(_) => Exit::Failed.code(),
+                    };
                 }
             },
         },
@@ -154,15 +164,8 @@ fn command(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit
 }
 
 /// Opens the interface.
-fn interface(early: &Early, matches: &ArgMatches) -> u8 {
-    let data = matches.get_one::<PathBuf>(arguments::DATA);
-    match World::system(data.map(PathBuf::as_path)) {
-        Ok(world) => {
-            // The interface has a hook of its own.
-            drop(std::panic::take_hook());
-            let language = early.language.clone();
-            tui::run(Config { world, language }).code()
-        }
-        Err(_) => Exit::Failed.code(),
-    }
+fn interface(world: World, language: Option<String>) -> u8 {
+    // The interface has a hook of its own.
+    drop(std::panic::take_hook());
+    tui::run(Config { world, language }).code()
 }

@@ -1,6 +1,7 @@
 //! Home tells how things stand now, by whatever way it is reached.
 
 use fener::interface::app::effect::Order;
+use fener::interface::app::screen::home::NEWEST;
 
 use crate::support::driver::Walk;
 
@@ -26,8 +27,8 @@ fn esc_and_the_leave_page_come_home_in_the_same_way() {
     by_esc.press("1 Esc");
     let mut by_page = Walk::services("en");
     by_page.press("1 . 9 2");
-    assert_eq!(by_esc.orders, vec![Order::ListSessions]);
-    assert_eq!(by_page.orders, vec![Order::ListSessions]);
+    assert_eq!(by_esc.orders, vec![Order::ListNewest(NEWEST)]);
+    assert_eq!(by_page.orders, vec![Order::ListNewest(NEWEST)]);
     assert_eq!(by_esc.text(), by_page.text());
     assert!(by_esc.model.core.open.is_none());
 }

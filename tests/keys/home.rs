@@ -9,6 +9,7 @@ use crate::support::driver::Walk;
 fn lines(unsettled: bool) -> Vec<Entry> {
     let mut walk = Walk::services("en");
     walk.press("Ctrl+C 2");
+    walk.model.core.counted = None;
     let rows = walk.model.core.sessions.as_mut().unwrap();
     rows[0].signed = true;
     let summary = Summary {

@@ -5,6 +5,7 @@ mod chain;
 mod every_event;
 mod frozen;
 mod keep;
+mod newest;
 mod open;
 mod project;
 pub mod support;

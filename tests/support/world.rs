@@ -15,7 +15,7 @@ use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{NewEvent, Seq, StreamId};
 use fener::record::session::fold::Session;
-use fener::record::session::summary::{Draft, SessionRow, Summary};
+use fener::record::session::summary::{Counts, Draft, SessionRow, Summary};
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
 use fener::storage::store::payload::Payload;
@@ -161,6 +161,7 @@ impl World {
                 Outcome::DraftKept { at }
             }
             Order::ListSessions => Outcome::Listed(self.rows()),
+            Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
             Order::ReadHead { session, at } => Outcome::Head {
                 at: *at,
@@ -275,6 +276,24 @@ impl World {
     /// The sessions, newest first.
     pub fn sessions(&self) -> Vec<SessionId> {
         self.rows().iter().map(|row| row.session).collect()
+    }
+
+    fn newest(&self, most: usize) -> Outcome {
+        let rows = self.rows();
+        let signed = rows.iter().filter(|row| row.signed).count();
+        let counts = Counts {
+            open: rows.len() - signed,
+            signed,
+        };
+        let is_unsettled = |row: &SessionRow| {
+            let summary = row.summary.as_ref();
+            summary.is_some_and(|(_, summary)| summary.unsettled)
+        };
+        let first = |row: &SessionRow| !row.signed || is_unsettled(row);
+        let mut first: Vec<SessionRow> = rows.into_iter().filter(first).collect();
+        first.sort_by_key(|row| !is_unsettled(row));
+        first.truncate(most);
+        Outcome::Newest(first, counts)
     }
 
     fn rows(&self) -> Vec<SessionRow> {

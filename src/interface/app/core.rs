@@ -9,7 +9,7 @@ use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::msg::{Offered, Viewport};
 use crate::interface::app::open_session::OpenSession;
-use crate::record::session::summary::{Draft, SessionRow};
+use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::phrase::Phrase;
 
@@ -98,6 +98,8 @@ pub struct Core {
     pub open: Option<OpenSession>,
     /// The sessions for Home, newest first; `None` until they were read.
     pub sessions: Option<Vec<SessionRow>>,
+    /// How many sessions there are while only the first of them were read; `None` once all were.
+    pub counted: Option<Counts>,
     /// The questionnaires on offer; `None` until they were read.
     pub library: Option<Vec<Offered>>,
     /// The languages on offer.
@@ -140,6 +142,7 @@ impl Core {
         Core {
             open: None,
             sessions: None,
+            counted: None,
             library: None,
             languages,
             settings,
@@ -296,6 +299,26 @@ impl Core {
         of_session
             .map(|locale| locale.as_str())
             .or(self.settings.second_language.as_deref())
+    }
+
+    /// How many sessions are open and how many signed.
+    pub fn counts(&self) -> Counts {
+        self.counted.unwrap_or_else(|| {
+            let rows = self.sessions.iter().flatten();
+            let signed = rows.clone().filter(|row| row.signed).count();
+            Counts {
+                open: rows.count() - signed,
+                signed,
+            }
+        })
+    }
+
+    /// Asks for all sessions where only the first were read.
+    pub fn read_all_sessions(&mut self) -> Vec<Effect> {
+        match self.counted {
+            Some(_) => vec![self.effect(Order::ListSessions)],
+            None => Vec::new(),
+        }
     }
 
     /// Codes and hidden ids of the subjects assessed before, newest first, each once.

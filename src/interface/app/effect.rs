@@ -55,8 +55,10 @@ pub enum Order {
     },
     /// Keep or take away a half-typed text.
     KeepDraft(Draft),
-    /// Read the list for Home.
+    /// Read all sessions.
     ListSessions,
+    /// Read the sessions that Home shows first: so many at most.
+    ListNewest(usize),
     /// Read a session with its package, and put the texts of the package at hand.
     OpenSession(SessionId),
     /// Read the digest that stands for a session up to an event: what a signature records.

@@ -32,6 +32,7 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::Key;
 use crate::interface::app::keymap::{Resolved, resolve};
 use crate::interface::app::msg::{Input, Msg};
+use crate::interface::app::screen::home::NEWEST;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::{app as say, question};
@@ -175,7 +176,7 @@ fn home_again(model: &mut Model) -> Option<Effect> {
     if let Some(Screen::Home(home)) = model.stack.top_mut() {
         home.cursor = list::ListCursor::default();
     }
-    Some(model.core.effect(Order::ListSessions))
+    Some(model.core.effect(Order::ListNewest(NEWEST)))
 }
 
 fn is_repeat(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> bool {
@@ -359,5 +360,5 @@ fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
 
 /// What to ask of the world at the start.
 pub fn begin(model: &mut Model) -> Vec<Effect> {
-    vec![model.core.effect(Order::ListSessions)]
+    vec![model.core.effect(Order::ListNewest(NEWEST))]
 }

@@ -10,7 +10,7 @@ use crate::interface::app::keymap::key::Key;
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::Seq;
 use crate::record::session::fold::Session;
-use crate::record::session::summary::{Draft, SessionRow};
+use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::diag::Diagnostics;
 use crate::text::i18n::phrase::Phrase;
 
@@ -80,8 +80,10 @@ pub enum Outcome {
         /// The digest.
         digest: crate::base::digest::Digest,
     },
-    /// The sessions for Home.
+    /// All sessions.
     Listed(Vec<SessionRow>),
+    /// The sessions that Home shows first, and how many there are.
+    Newest(Vec<SessionRow>, Counts),
     /// The questionnaires on offer, with what each is called in the languages at hand.
     Library(Vec<Offered>),
     /// A questionnaire was read, for a new assessment.

@@ -30,6 +30,12 @@ pub(super) fn take(
         Outcome::Rejected(why) => take_back(model, why.clone()),
         Outcome::Listed(rows) => {
             model.core.sessions = Some(rows.clone());
+            model.core.counted = None;
+            Vec::new()
+        }
+        Outcome::Newest(rows, counts) => {
+            model.core.sessions = Some(rows.clone());
+            model.core.counted = Some(*counts);
             Vec::new()
         }
         Outcome::Library(offered) => {

@@ -119,7 +119,8 @@ impl Effects {
                 Keeper::Writing(tasks, _) => sent(tasks.send(Task::TryAgain)),
                 Keeper::Here(_) | Keeper::Lost => After::Nothing,
             },
-            Order::ListSessions => self.list(ticket),
+            Order::ListSessions => self.list(Job::List(ticket)),
+            Order::ListNewest(most) => self.list(Job::Newest(ticket, most)),
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
@@ -181,18 +182,20 @@ impl Effects {
     }
 
     /// The list is read here as long as nothing is on its way to the disk: then it is in the very next frame.
-    fn list(&mut self, ticket: Ticket) -> After {
+    fn list(&mut self, job: Job) -> After {
+        let ticket = job.ticket();
         match &self.keeper {
             Keeper::Here(store) => {
                 let failed = |error: crate::storage::store::error::StoreError| {
                     Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
                 };
-                After::Look(Input::Done(
-                    ticket,
-                    worker::list(store).unwrap_or_else(failed),
-                ))
+                let listed = match job {
+                    Job::Newest(_, most) => worker::newest(store, most),
+                    _ => worker::list(store),
+                };
+                After::Look(Input::Done(ticket, listed.unwrap_or_else(failed)))
             }
-            Keeper::Writing(..) | Keeper::Lost => self.read(Job::List(ticket)),
+            Keeper::Writing(..) | Keeper::Lost => self.read(job),
         }
     }
 

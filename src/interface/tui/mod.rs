@@ -225,6 +225,11 @@ impl Begun {
         if let AppAccess::Read(why) = &core.access {
             core.warn(why.clone());
         }
+        // GNU screen erases without colour, and some call themselves the same.
+        let writes_blanks = self
+            .world
+            .variable("TERM")
+            .is_some_and(|term| term.starts_with("screen"));
         let themed = (core.settings.look, core.settings.glyphs);
         let screen = match self.first_run {
             Some(system) => Screen::FirstRun(FirstRunScreen::new(&core, system.as_deref())),
@@ -235,7 +240,7 @@ impl Begun {
             speech: self.speech,
             effects: Effects::new(self.world.clone(), store, news.clone()),
             world: self.world,
-            terminal: Terminal::new(Paper::new(columns, rows))?,
+            terminal: Terminal::new(Paper::new(columns, rows).writing_blanks(writes_blanks))?,
             depth,
             theme: Theme::new(themed.0, themed.1, depth),
             themed,

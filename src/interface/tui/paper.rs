@@ -1,6 +1,7 @@
 //! Cells made into bytes: what ratatui draws on. It is our own because bytes are the whole latency over a slow line: colours and
 //! attributes are kept from frame to frame and changed in one sequence, a blank needs no letter's colour, short ways are stepped and
-//! not jumped, a frame in which nothing changed costs nothing, and everything goes out in one write.
+//! not jumped, runs of blanks are erased and not written, a frame in which nothing changed costs nothing, and everything goes out in
+//! one write. What the terminal shows is remembered, because writing a cell again is often shorter than stepping over it.
 
 use std::io;
 
@@ -15,6 +16,9 @@ use crate::interface::tui::terminal;
 const LONG: usize = 2048;
 /// Stepping over so many columns is shorter than jumping.
 const SHORT_WAY: u16 = 9;
+/// So many blanks are erased rather than written when nothing follows them at once, and so many when something does.
+const LAST_BLANKS: usize = 6;
+const BLANKS: usize = 16;
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 
@@ -55,21 +59,48 @@ pub struct Paper {
     cursor: Position,
     wants_cursor: bool,
     shows_cursor: bool,
+    /// What the terminal shows, row by row.
+    shown: Vec<Cell>,
+    /// Whether blanks are written one by one.
+    writes_blanks: bool,
 }
 
 impl Paper {
     /// Paper of a size. The terminal has just been taken: its screen is blank and its cursor hidden.
     pub fn new(columns: u16, rows: u16) -> Paper {
-        Paper {
+        let mut paper = Paper {
             size: Size::new(columns, rows),
             ..Paper::default()
+        };
+        paper.blank();
+        paper
+    }
+
+    /// For terminals that erase without the colour behind the letters, as GNU screen does: every blank is written.
+    #[must_use]
+    pub fn writing_blanks(self, writes_blanks: bool) -> Paper {
+        Paper {
+            writes_blanks,
+            ..self
         }
+    }
+
+    /// Nothing is shown.
+    fn blank(&mut self) {
+        let cells = usize::from(self.size.width) * usize::from(self.size.height);
+        self.shown.clear();
+        self.shown.resize(cells, Cell::default());
+    }
+
+    fn place(&self, at: Position) -> usize {
+        usize::from(at.y) * usize::from(self.size.width) + usize::from(at.x)
     }
 
     /// The window has another size.
     pub fn resize(&mut self, columns: u16, rows: u16) {
         self.size = Size::new(columns, rows);
         self.at = None;
+        self.blank();
     }
 
     /// The terminal was in other hands: nothing is known of it but that it is blank.
@@ -77,10 +108,11 @@ impl Paper {
         self.shows_cursor = false;
         self.at = None;
         self.pen = Pen::default();
+        self.blank();
     }
 
     /// Everything written since the last time, ready for the terminal.
-    fn frame(&mut self) -> Vec<u8> {
+    pub fn frame(&mut self) -> Vec<u8> {
         if self.wants_cursor {
             if self.at != Some(self.cursor) {
                 self.go(self.cursor);
@@ -106,15 +138,40 @@ impl Paper {
     fn go(&mut self, to: Position) {
         let way = match self.at {
             Some(at) if at.y == to.y && to.x > at.x && to.x - at.x <= SHORT_WAY => {
-                match to.x - at.x {
+                let step = match to.x - at.x {
                     1 => "\x1b[C".to_owned(),
                     columns => format!("\x1b[{columns}C"),
-                }
+                };
+                self.between(at, to, step.len()).unwrap_or(step)
             }
             _ => format!("\x1b[{};{}H", u32::from(to.y) + 1, u32::from(to.x) + 1),
         };
         self.push(&way);
         self.at = Some(to);
+    }
+
+    /// What stands between two places of a row, where writing it again with the pen in the hand takes no more than so many bytes.
+    fn between(&self, from: Position, to: Position, most: usize) -> Option<String> {
+        let cells = self.shown.get(self.place(from)..self.place(to))?;
+        let mut text = String::new();
+        for cell in cells {
+            let same = match is_plain_blank(cell) {
+                true => cell.bg == self.pen.ground && !self.pen.modifier.intersects(ON_BLANKS),
+                false => {
+                    let pen = Pen {
+                        ink: cell.fg,
+                        ground: cell.bg,
+                        modifier: cell.modifier,
+                    };
+                    pen == self.pen && sure_width(cell.symbol()) == Some(1)
+                }
+            };
+            text.push_str(cell.symbol());
+            if !same || text.len() > most {
+                return None;
+            }
+        }
+        Some(text)
     }
 
     /// Takes up the pen a cell is written with, in one sequence and only as far as it shows.
@@ -172,6 +229,28 @@ impl Paper {
     }
 }
 
+/// A blank on which nothing shows but the colour behind it.
+fn is_plain_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && !cell.modifier.intersects(ON_BLANKS)
+}
+
+/// How many cells from the first on are plain blanks of one colour in one row, and whether another cell follows them at once.
+fn blanks(cells: &[(u16, u16, &Cell)]) -> (usize, bool) {
+    let Some((x, y, first)) = cells.first() else {
+        return (0, false);
+    };
+    let is_next = |n: usize, (at, row, _): &(u16, u16, &Cell)| {
+        row == y && usize::from(*at) == usize::from(*x) + n
+    };
+    let count = cells
+        .iter()
+        .enumerate()
+        .take_while(|(n, one)| is_next(*n, one) && is_plain_blank(one.2) && one.2.bg == first.bg)
+        .count();
+    let follows = cells.get(count).is_some_and(|one| is_next(count, one));
+    (count, follows)
+}
+
 /// The code of a colour; `base` is 30 for letters and 40 for what is behind them.
 fn color(color: Color, base: u8) -> String {
     let bright = base + 60;
@@ -225,18 +304,36 @@ impl Backend for Paper {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        for (x, y, cell) in content {
+        let cells: Vec<(u16, u16, &Cell)> = content.collect();
+        let mut rest = cells.as_slice();
+        while let Some((x, y, cell)) = rest.first().copied() {
             let to = Position { x, y };
             if self.at != Some(to) {
                 self.go(to);
             }
             self.take_pen(cell);
-            self.push(cell.symbol());
-            let next = sure_width(cell.symbol()).map(|width| x.saturating_add(width));
-            // At the last column a terminal waits before it wraps, and where its cursor is then is its own affair.
-            self.at = next
-                .filter(|x| *x < self.size.width)
-                .map(|x| Position { x, y });
+            let (count, follows) = blanks(rest);
+            let least = if follows { BLANKS } else { LAST_BLANKS };
+            let taken = if count >= least && !self.writes_blanks {
+                self.push(&format!("\x1b[{count}X"));
+                count
+            } else {
+                self.push(cell.symbol());
+                let next = sure_width(cell.symbol()).map(|width| x.saturating_add(width));
+                // At the last column a terminal waits before it wraps, and where its cursor is then is its own affair.
+                self.at = next
+                    .filter(|x| *x < self.size.width)
+                    .map(|x| Position { x, y });
+                1
+            };
+            let (now, later) = rest.split_at(taken);
+            for (x, y, cell) in now {
+                let place = self.place(Position { x: *x, y: *y });
+                if let Some(shown) = self.shown.get_mut(place) {
+                    shown.clone_from(cell);
+                }
+            }
+            rest = later;
         }
         Ok(())
     }
@@ -263,6 +360,7 @@ impl Backend for Paper {
     fn clear(&mut self) -> io::Result<()> {
         self.pen = Pen::default();
         self.at = None;
+        self.blank();
         self.push("\x1b[m\x1b[2J");
         Ok(())
     }
@@ -367,6 +465,29 @@ mod tests {
         let two = written("   ", Style::new());
         frame(&mut paper, &Buffer::empty(AREA), &one);
         assert_eq!(frame(&mut paper, &one, &two), "\x1b[1;1H   ");
+    }
+
+    #[test]
+    fn a_run_of_blanks_is_erased_and_not_written() {
+        let mut paper = Paper::new(20, 3);
+        let one = written("a line", Style::new());
+        let two = written("a                   ", Style::new().on_blue());
+        frame(&mut paper, &Buffer::empty(AREA), &one);
+        assert_eq!(frame(&mut paper, &one, &two), "\x1b[1;1H\x1b[44ma\x1b[19X");
+        let mut plain = Paper::new(20, 3).writing_blanks(true);
+        assert_eq!(
+            frame(&mut plain, &Buffer::empty(AREA), &two),
+            format!("\x1b[1;1H\x1b[44ma{}", " ".repeat(19))
+        );
+    }
+
+    #[test]
+    fn what_stands_between_two_changes_is_written_again_when_that_is_shorter() {
+        let mut paper = Paper::new(20, 3);
+        let one = written("1 is not 2", Style::new());
+        let two = written("4 is but 5", Style::new());
+        frame(&mut paper, &Buffer::empty(AREA), &one);
+        assert_eq!(frame(&mut paper, &one, &two), "\x1b[1;1H4 is but 5");
     }
 
     #[test]

@@ -36,8 +36,10 @@ use crate::world::World;
 /// Something to be read.
 #[derive(Debug)]
 pub enum Job {
-    /// The sessions for Home.
+    /// All sessions.
     List(Ticket),
+    /// The sessions that Home shows first.
+    Newest(Ticket, usize),
     /// A session with its questionnaire.
     Open(Ticket, SessionId),
     /// The digest that stands for a session up to an event.
@@ -55,6 +57,7 @@ impl Job {
     pub fn ticket(&self) -> Ticket {
         match self {
             Job::List(ticket)
+            | Job::Newest(ticket, _)
             | Job::Open(ticket, _)
             | Job::Head(ticket, ..)
             | Job::Library(ticket, _)
@@ -169,7 +172,13 @@ fn refused(diagnostics: Diagnostics) -> Failure {
     }
 }
 
-/// The sessions for Home, newest first.
+/// The sessions that Home shows first, and how many there are.
+pub fn newest(store: &Store, most: usize) -> Result<Outcome, StoreError> {
+    let (rows, counts) = store.newest(most)?;
+    Ok(Outcome::Newest(rows, counts))
+}
+
+/// All sessions, newest first.
 pub fn list(store: &Store) -> Result<Outcome, StoreError> {
     Ok(Outcome::Listed(store.sessions(&SessionFilter::default())?))
 }
@@ -178,6 +187,7 @@ impl Worker {
     fn run(&mut self, job: Job) -> Result<Outcome, Failure> {
         match job {
             Job::List(_) => Ok(list(self.store()?)?),
+            Job::Newest(_, most) => Ok(newest(self.store()?, most)?),
             Job::Open(_, session) => {
                 let read = self.read(session)?;
                 self.put_at_hand(read.package);

@@ -1,7 +1,7 @@
 //! The canvas: the only place that writes cells. It paints sheets into their columns page by page, and remembers where the hardware
 //! cursor belongs.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 use crate::interface::app::wrap::width;
@@ -74,10 +74,16 @@ impl<'a> Canvas<'a> {
                 cell.set_symbol(" ");
             }
         }
-        for at in area.positions() {
-            if let Some(cell) = self.buffer.cell_mut(at) {
-                cell.reset();
-                cell.set_symbol(" ").set_style(style);
+        let mut blank = Cell::default();
+        blank.set_symbol(" ").set_style(style);
+        for row in area.rows().filter(|row| !row.is_empty()) {
+            let first = self.buffer.index_of(row.x, row.y);
+            if let Some(cells) = self
+                .buffer
+                .content
+                .get_mut(first..first + usize::from(row.width))
+            {
+                cells.fill(blank.clone());
             }
         }
     }

@@ -24,6 +24,15 @@ pub struct Summary {
     pub here: String,
 }
 
+/// How many sessions there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Not signed.
+    pub open: usize,
+    /// Signed.
+    pub signed: usize,
+}
+
 /// One line of a list of sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {

@@ -7,7 +7,7 @@ use crate::base::time::{PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
 use crate::record::session::event::StreamId;
-use crate::record::session::summary::{SessionRow, Summary};
+use crate::record::session::summary::{Counts, SessionRow, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::{digest, id, seq};
@@ -35,6 +35,57 @@ impl Store {
     /// Sessions that match, the last changed first.
     pub fn sessions(&self, filter: &SessionFilter) -> Result<Vec<SessionRow>, StoreError> {
         self.list_sessions(None, filter)
+    }
+
+    /// The sessions that come first, those with a risk that is not settled before all others, signed or not, then the open ones last
+    /// changed; with how many are open and how many signed. A laptop of many years has thousands, and a start shows five.
+    pub fn newest(&self, most: usize) -> Result<(Vec<SessionRow>, Counts), StoreError> {
+        let read = || {
+            let (first, counts) = self.first_open(most)?;
+            let mut statement = self
+                .connection
+                .prepare_cached(include_str!("sql/find_session_row.sql"))?;
+            let rows = first
+                .into_iter()
+                .map(|number| statement.query_row([number], session_row))
+                .collect::<rusqlite::Result<Option<Vec<_>>>>()?;
+            Ok((rows, counts))
+        };
+        let (rows, counts) = read().map_err(|error| self.failed(error))?;
+        let rows = rows.ok_or_else(|| StoreError::Damaged {
+            path: self.path.clone(),
+        })?;
+        Ok((rows, counts))
+    }
+
+    /// The numbers of the open sessions that come first. One look at each stream is enough, and sorting all of them would be too much.
+    fn first_open(&self, most: usize) -> rusqlite::Result<(Vec<i64>, Counts)> {
+        let mut counts = Counts::default();
+        let mut first: Vec<(bool, Option<i64>, i64)> = Vec::new();
+        let mut statement = self
+            .connection
+            .prepare_cached(include_str!("sql/weigh_sessions.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (is_open, unsettled): (bool, bool) = (row.get(1)?, row.get(2)?);
+            match is_open {
+                true => counts.open += 1,
+                false => counts.signed += 1,
+            }
+            if !is_open && !unsettled {
+                continue;
+            }
+            let weight = (unsettled, row.get(3)?, row.get(0)?);
+            let at = first.partition_point(|known| *known > weight);
+            if at < most {
+                first.insert(at, weight);
+                first.truncate(most);
+            }
+        }
+        Ok((
+            first.into_iter().map(|(.., number)| number).collect(),
+            counts,
+        ))
     }
 
     /// One session.

@@ -20,6 +20,9 @@ use crate::base::time::{Date, PartialDate, TimeOfDay};
 use crate::text::i18n::languages::Language;
 use crate::text::i18n::locale::Locale;
 
+/// Below this a float holds every whole number exactly.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A year whose name cannot be mistaken for a part of a month's.
 const SOME_YEAR: i32 = 2026;
 
@@ -94,6 +97,10 @@ impl Formats {
     /// A float with at least and at most so many decimals, as Fluent's `NUMBER()` asks for it.
     pub fn float(&self, value: f64, decimals: (usize, usize), grouped: bool) -> String {
         let (least, most) = (decimals.0.min(20), decimals.1.min(20));
+        // Nearly every number on a screen is a count, and there are dozens in each frame.
+        if least == 0 && value.fract() == 0.0 && value.abs() < MOST_EXACT {
+            return self.digits(Decimal::from(value as i64), grouped);
+        }
         let Some(number) = Number::parse(&value.to_string()) else {
             return value.to_string();
         };

@@ -6,7 +6,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
-use crate::interface::app::screen::home::HomeScreen;
+use crate::interface::app::screen::home::{HomeScreen, NEWEST};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::text::i18n::keys::app;
@@ -79,7 +79,7 @@ impl FirstRunScreen {
         }
         self.look(core);
         let keep = Order::KeepSettings(core.settings.clone());
-        let effects = vec![core.effect(keep), core.effect(Order::ListSessions)];
+        let effects = vec![core.effect(keep), core.effect(Order::ListNewest(NEWEST))];
         Step {
             effects,
             go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),

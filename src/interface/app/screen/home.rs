@@ -12,8 +12,8 @@ use crate::interface::app::stack::Go;
 use crate::record::session::summary::SessionRow;
 use crate::text::i18n::keys::app;
 
-/// How many sessions stand on the first page of Home.
-const SHOWN: usize = 5;
+/// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
+pub const NEWEST: usize = 5;
 
 /// A line of Home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,13 +82,14 @@ impl HomeScreen {
                 .map(|(at, _)| Entry::Continue(*at))
                 .collect(),
             Shown::Newest => {
-                let more = continued.len() > SHOWN;
-                let mut entries: Vec<Entry> = continued.into_iter().take(SHOWN).collect();
+                let counts = core.counts();
+                let more = counts.open > NEWEST;
+                let mut entries: Vec<Entry> = continued.into_iter().take(NEWEST).collect();
                 if more {
                     entries.push(Entry::AllOpen);
                 }
                 entries.push(Entry::New);
-                if rows.iter().any(|(_, row)| row.signed) {
+                if counts.signed > 0 {
                     entries.push(Entry::Signed);
                 }
                 entries
@@ -129,16 +130,25 @@ impl HomeScreen {
                 Step::stay()
             }
             Some(Entry::New) => {
-                let read = core.effect(Order::ReadLibrary);
+                let mut effects = core.read_all_sessions();
+                effects.push(core.effect(Order::ReadLibrary));
                 let screen = NewAssessmentScreen::new(core, ctx);
                 Step {
-                    effects: vec![read],
+                    effects,
                     go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
                 }
             }
-            Some(Entry::AllOpen) => self.show(Shown::AllOpen),
-            Some(Entry::Signed) => self.show(Shown::Signed),
+            Some(Entry::AllOpen) => self.show_all(Shown::AllOpen, core),
+            Some(Entry::Signed) => self.show_all(Shown::Signed, core),
             None => Step::stay(),
+        }
+    }
+
+    fn show_all(&mut self, shown: Shown, core: &mut Core) -> Step {
+        let step = self.show(shown);
+        Step {
+            effects: core.read_all_sessions(),
+            ..step
         }
     }
 

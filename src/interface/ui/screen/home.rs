@@ -11,7 +11,7 @@ use crate::interface::ui::widget::choices::{Choice, choices};
 use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
-use crate::record::session::summary::SessionRow;
+use crate::record::session::summary::{Counts, SessionRow};
 use crate::text::i18n::keys::{app, home as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
@@ -71,11 +71,7 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         };
         entries.iter().enumerate().filter_map(of).collect()
     };
-    let count = |signed: bool| {
-        let rows = scene.core.sessions.iter().flatten();
-        rows.filter(|row| row.signed == signed).count()
-    };
-    let (signed, open) = (count(true), count(false));
+    let Counts { open, signed } = scene.core.counts();
     let all = lines(&|entry| (*entry == Entry::AllOpen).then(|| say::all_open(open)));
     choices(sheet, 0, true, &all);
     sheet.gap();

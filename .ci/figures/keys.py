@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""From a key to the finished frame on the walk through the 88 questions, beside `dialog`, and beside the same walk on a disk whose every
+sync takes 200 ms longer; and how many bytes a key costs.
+
+The three programs get their keys in turn. The same keys walk every question: the mark goes down, an answer, on; so some keys only move and
+some are written to the disk. A key that stays at a question and one that brings the next are counted apart: the second writes a whole
+screen, which is held against the cells it fills. What counts is the first frame after the key; that the answer is saved comes in a frame of its own.
+"""
+import argparse
+import random
+import statistics
+import time
+
+from program import DOWN, PAGE_DOWN, UP, Table, copied, data_of_years, fener, shim
+from start import dialog
+from walk import Account, Walker, question
+
+PER_QUESTION = [DOWN, b"2", PAGE_DOWN]
+PAUSE = 0.02
+
+
+def walking(data, env=None, columns=80, rows=24):
+    """The program at the first question of a new assessment, with 1,000 visits beside it."""
+    window = fener(data, columns, rows, env)
+    window.until("FICT-1000")
+    Walker(window, Account("FICT-NEW"), random.Random(0)).begin("FICT-NEW")
+    window.until(lambda text: "Saved" in text, 60)
+    window.settle(0.1)
+    return window
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--quick", action="store_true")
+    given = arguments.parse_args()
+    rounds = 1 if given.quick else 3
+    slow = {"LD_PRELOAD": shim("slow_disk")}
+    times = {"fener": [], "slow": [], "dialog": []}
+    sizes, changes, cpu, count = [], [], {"fener": 0.0, "dialog": 0.0}, 0
+    for _ in range(rounds):
+        kept = data_of_years()
+        with walking(copied(kept, "keys")) as ours, walking(copied(kept, "keys-slow"), slow) as delayed, dialog(80, 24) as theirs:
+            theirs.until("Could not")
+            theirs.settle()
+            windows = {"fener": ours, "slow": delayed, "dialog": theirs}
+            spent = {name: windows[name].cpu() for name in cpu}
+            names = list(windows)
+            for walked in range(88):
+                for n, key in enumerate(PER_QUESTION):
+                    count += 1
+                    # Who comes first after the pause finds the coldest processor, so they take turns.
+                    for at in range(3):
+                        name = names[(count + at) % 3]
+                        window, before = windows[name], question(ours.text())
+                        pressed = key
+                        if name == "dialog":
+                            pressed = DOWN if (walked * 3 + n) // 5 % 2 == 0 else UP
+                        took, size = window.key(pressed, 0.5)
+                        if took is not None:
+                            times[name].append(took * 1e3)
+                        rest = window.settle(0.004)[1] if name != "slow" else 0
+                        if name == "fener" and question(ours.text()) == before:
+                            sizes.append(size + rest)
+                        elif name == "fener":
+                            cells = sum(not sign.isspace() for sign in ours.text())
+                            changes.append((size + rest) / cells)
+                    time.sleep(PAUSE)
+                    # A frame that says "Saved" belongs to no key.
+                    for window in windows.values():
+                        window.settle(0.0)
+            for name in cpu:
+                cpu[name] += windows[name].cpu() - spent[name]
+            delayed.until("Saved", 120.0)
+    table = Table(f"Key to finished frame, the walk of 88 questions, {count} keys to each of three programs in turn")
+    middle = {name: statistics.median(values) for name, values in times.items()}
+    shown = {"fener": "fener", "slow": "fener, syncs 200 ms late", "dialog": "dialog"}
+    for name, values in times.items():
+        values.sort()
+        table.figure(shown[name], f"p50 {middle[name]:.3f} ms, least {values[0]:.3f}, p95 {values[len(values) * 95 // 100]:.2f}, {len(values)} frames")
+    for name, spent in cpu.items():
+        table.figure(f"{name} CPU a key", f"{spent / count * 1e3:.3f} ms")
+    ratio = middle["fener"] / middle["dialog"]
+    table.figure("p50, fener / dialog", f"{ratio:.2f}", "<= 2", ratio <= 2)
+    change = middle["slow"] / middle["fener"] - 1
+    table.figure("p50 on a slow disk", f"{change * 100:+.1f} %", "<= +10 %", change <= 0.10)
+    size = statistics.median(sizes)
+    table.figure("bytes a key at a question, saving included", f"middle {size:.0f}, most {max(sizes)}, {len(sizes)} keys", "<= 200", size <= 200)
+    change = statistics.median(changes)
+    table.figure("bytes a cell when another question comes", f"middle {change:.2f}, most {max(changes):.2f}, {len(changes)} keys", "<= 1.2", change <= 1.2)
+    table.end()
+
+
+if __name__ == "__main__":
+    main()
