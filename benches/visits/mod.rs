@@ -67,10 +67,7 @@ pub fn write_folder(folder: &Path, visits: u64) {
 
 /// Adds visits to a store; every seventh is finished.
 pub fn fill(store: &mut Store, package: &Package, visits: u64) {
-    let files: Vec<(String, String)> = package
-        .files()
-        .map(|(name, text)| (name.to_owned(), text.to_string()))
-        .collect();
+    let files = package.files();
     store
         .keep_definition(package.digest(), &files)
         .expect("the package is kept");
@@ -125,12 +122,14 @@ fn add(store: &mut Store, package: &Package, n: u64, answers: &[SessionEvent]) {
             expected: Seq(0),
             events: &of_assessment,
             summary: None,
+            drafts: &[],
         },
         Append {
             stream: StreamId::Session(session),
             expected: Seq(0),
             events: &of_session,
             summary: Some(&summary),
+            drafts: &[],
         },
     ];
     store.create(&streams).expect("a visit is written");
