@@ -7,6 +7,7 @@
     missing_docs,
     clippy::expect_used,
     clippy::panic,
+    clippy::disallowed_methods,
     clippy::indexing_slicing
 )]
 
