@@ -1,5 +1,7 @@
 //! The history of a session as it may leave: who did what, where and when, without a typed word.
 
+use std::collections::BTreeMap;
+
 use crate::base::value::Value;
 use crate::exchange::json::{state, value};
 use crate::exchange::redact::{Redaction, Shown, is_from_resident};
@@ -8,26 +10,51 @@ use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::Response;
-use crate::record::session::event::{Cause, Event, Recorded, SessionEvent};
+use crate::record::session::event::{Cause, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::{Place, RepeatPlace};
 
-/// The events in order. In a file to share, those about what residents said are left out: they would tell at which question it was.
+/// The events in order. In a file to share, those about what residents said are left out: they would tell at which question it was. What
+/// is left is numbered without gaps there, because a gap between two events would tell it too.
 pub(super) fn events(
     input: &ExportInput<'_>,
     options: &Options,
     redaction: &Redaction,
 ) -> Vec<EventWire> {
-    let recorded = input.events.iter();
-    recorded
+    let told: Vec<(&Recorded, &SessionEvent)> = input
+        .events
+        .iter()
         .filter_map(|recorded| match &recorded.new.event {
-            Event::Session(event) if options.internal || !is_about_residents(event, input) => {
-                let named = |place: &Place| redaction.names(input.questionnaire, place);
-                let told = place(event).is_none_or(named);
-                told.then(|| wire(recorded, event, input, redaction))
-            }
-            _ => None,
+            Event::Session(event) => Some((recorded, event)),
+            Event::Assessment(_) => None,
         })
+        .filter(|(_, event)| options.internal || !is_about_residents(event, input))
+        .filter(|(_, event)| {
+            place(event).is_none_or(|place| redaction.names(input.questionnaire, place))
+                && rows(event).is_none_or(|rows| redaction.tells_rows(input.questionnaire, rows))
+        })
+        .collect();
+    let numbers: BTreeMap<Seq, u64> = told
+        .iter()
+        .zip(1..)
+        .map(|((recorded, _), n)| match options.internal {
+            true => (recorded.seq, recorded.seq.0),
+            false => (recorded.seq, n),
+        })
+        .collect();
+    told.into_iter()
+        .map(|(recorded, event)| wire(recorded, event, &numbers, input, redaction))
         .collect()
+}
+
+/// The repeat whose rows an event is about.
+fn rows(event: &SessionEvent) -> Option<&RepeatPlace> {
+    use SessionEvent as E;
+    match event {
+        E::RowAdded { repeat, .. }
+        | E::RowRemoved { repeat, .. }
+        | E::RowsDeclared { repeat, .. } => Some(repeat),
+        _ => None,
+    }
 }
 
 /// The question an event is about.
@@ -82,9 +109,11 @@ fn events_of<'a>(input: &ExportInput<'a>) -> impl Iterator<Item = &'a SessionEve
 fn wire(
     recorded: &Recorded,
     event: &SessionEvent,
+    numbers: &BTreeMap<Seq, u64>,
     input: &ExportInput<'_>,
     redaction: &Redaction,
 ) -> EventWire {
+    let number = |seq: Seq| numbers.get(&seq).copied();
     let (kind, place) = kind(event);
     let (state, value) = match event {
         SessionEvent::Answered { place, response } => answered(place, response, input, redaction),
@@ -92,11 +121,11 @@ fn wire(
     };
     let (undoes, redoes) = match recorded.new.cause {
         Cause::Done => (None, None),
-        Cause::Undo(seq) => (Some(seq.0), None),
-        Cause::Redo(seq) => (None, Some(seq.0)),
+        Cause::Undo(seq) => (number(seq), None),
+        Cause::Redo(seq) => (None, number(seq)),
     };
     EventWire {
-        seq: recorded.seq.0,
+        seq: number(recorded.seq).unwrap_or_default(),
         at: recorded.new.at.to_string(),
         by: recorded.new.by.to_string(),
         kind: kind.to_owned(),
@@ -135,7 +164,7 @@ fn answered(
 /// What happened, in one word, and the question or repeat it happened to.
 fn kind(event: &SessionEvent) -> (&'static str, Option<String>) {
     use SessionEvent as E;
-    let rows = |repeat: &RepeatPlace| match repeat.at.0.is_empty() {
+    let shown = |repeat: &RepeatPlace| match repeat.at.0.is_empty() {
         true => repeat.repeat.to_string(),
         false => format!("{}[{}]", repeat.repeat, repeat.at),
     };
@@ -155,9 +184,9 @@ fn kind(event: &SessionEvent) -> (&'static str, Option<String>) {
         E::SourceRemoved(_) => "source_removed",
         E::VisitNoteWritten(_) => "visit_note_written",
         E::VisitNoteRemoved(_) => "visit_note_removed",
-        E::RowAdded { repeat, .. } => return ("row_added", Some(rows(repeat))),
-        E::RowRemoved { repeat, .. } => return ("row_removed", Some(rows(repeat))),
-        E::RowsDeclared { repeat, .. } => return ("rows_declared", Some(rows(repeat))),
+        E::RowAdded { repeat, .. } => return ("row_added", Some(shown(repeat))),
+        E::RowRemoved { repeat, .. } => return ("row_removed", Some(shown(repeat))),
+        E::RowsDeclared { repeat, .. } => return ("rows_declared", Some(shown(repeat))),
         E::Recommended(_) => "recommended",
         E::RecommendationRemoved(_) => "recommendation_removed",
         E::SignedOff { .. } => "signed_off",

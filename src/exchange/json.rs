@@ -276,7 +276,9 @@ impl Json<'_> {
                 .and_then(|answer| answer.by)
                 .map(|rater| rater.to_string()),
             changed_at: beside.map(|answer| answer.at.to_string()),
-            event: beside.map(|answer| answer.seq.0),
+            event: beside
+                .filter(|_| self.options.internal)
+                .map(|answer| answer.seq.0),
         }
     }
 
@@ -295,6 +297,10 @@ impl Json<'_> {
     fn repeats(&self) -> Vec<RepeatWire> {
         let repeat = |standing: &RepeatStanding| {
             let node = self.input.questionnaire.node(standing.node)?;
+            let mut around = node.repeats.iter();
+            if around.any(|outer| self.redaction.hides_rows(*outer)) {
+                return None;
+            }
             let told = !self.redaction.hides_rows(standing.node);
             Some(RepeatWire {
                 id: node.id().to_owned(),

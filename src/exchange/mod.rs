@@ -74,7 +74,8 @@ impl Format {
 /// What may leave, and how tables are written. By default an export is one to share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The file stays in the team: nothing is left out.
+    /// The file stays in the team: what residents said and sensitive questions are in it. Small numbers still ask for
+    /// [`exact`](Self::exact), which is given by hand each time.
     pub internal: bool,
     /// Small numbers are written exactly.
     pub exact: bool,
@@ -89,7 +90,7 @@ pub struct Options {
 impl Options {
     /// Says whether small numbers are written exactly.
     pub fn keeps_small_numbers(&self) -> bool {
-        self.internal || self.exact
+        self.exact
     }
 
     /// Says whether sensitive questions are written.

@@ -14,7 +14,7 @@ use crate::form::model::rule::RuleKind;
 use crate::record::session::answer::{Answer, Evidence, Response};
 use crate::record::session::event::Recommendation;
 use crate::record::session::fold::Session;
-use crate::record::session::place::Place;
+use crate::record::session::place::{Place, RepeatPlace};
 
 /// Counts below this are small.
 const SMALL_BELOW: i64 = 5;
@@ -122,6 +122,19 @@ impl Redaction {
         };
         let small = !self.options.keeps_small_numbers() && self.is_from_small(repeat, origin);
         small || (origin.sensitive && !self.options.keeps_sensitive())
+    }
+
+    /// Says whether the rows of a repeat may be told: not when their number, or that of the rows they lie in, would tell a small number.
+    pub fn tells_repeat(&self, questionnaire: &Questionnaire, repeat: NodeIndex) -> bool {
+        let around = questionnaire.node(repeat).map(|node| &node.repeats);
+        let mut around = around.into_iter().flatten();
+        !self.hides_rows(repeat) && !around.any(|outer| self.hides_rows(*outer))
+    }
+
+    /// The same for a repeat of a session.
+    pub fn tells_rows(&self, questionnaire: &Questionnaire, rows: &RepeatPlace) -> bool {
+        let repeat = questionnaire.find(rows.repeat.as_str());
+        repeat.is_none_or(|repeat| self.tells_repeat(questionnaire, repeat))
     }
 
     /// Says whether a place may be named: not when it lies in rows whose number would tell a small number.

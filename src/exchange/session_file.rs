@@ -59,7 +59,7 @@ pub struct SessionFile {
 /// What was left out of the file.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ProfileWire {
-    /// `shared` files leave out what could point to a person; `internal` ones leave out nothing.
+    /// `shared` files leave out what could point to a person; `internal` ones leave out only small numbers, unless they were asked for.
     pub kind: ProfileKind,
     /// Whether numbers from 1 to 4 of small-number questions are written exactly.
     pub small_numbers_exact: bool,
@@ -315,7 +315,7 @@ pub struct AnswerWire {
     pub answered_by: Option<String>,
     /// When anything here last changed.
     pub changed_at: Option<String>,
-    /// The event that last changed it.
+    /// The event that last changed it; only in an internal file, because its number could tell what was left out of a shared one.
     pub event: Option<u64>,
 }
 
@@ -453,7 +453,7 @@ pub struct RecommendationWire {
 /// One event, without words.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct EventWire {
-    /// Its number.
+    /// Its number: that of the record in an internal file, counted without gaps in a shared one.
     pub seq: u64,
     /// When.
     pub at: String,

@@ -108,7 +108,8 @@ pub(super) fn write_rows(
     let names = names.chain(columns.iter().map(|column| column.name.as_str()));
     let mut table = Table::new(out, options.manner, names)?;
     let standings = input.evaluation.repeats.iter();
-    let standings = standings.filter(|one| one.node == index && !redaction.hides_rows(index));
+    let told = redaction.tells_repeat(input.questionnaire, index);
+    let standings = standings.filter(|one| one.node == index && told);
     for (around, row) in standings.flat_map(|one| one.rows.iter().map(move |row| (&one.at, row))) {
         let mut cells = vec![
             Cell::word(input.session.id),

@@ -38,3 +38,5 @@ v_case_code = Code
 v_case_days = Days
 v_woman-title = Women
 v_woman_met = Was she met?
+v_woman_talk-title = Talks
+v_woman_talk_day = On which day?

@@ -160,3 +160,53 @@ fn the_purpose_in_the_teams_words_leaves_only_with_sensitive_answers() {
     assert_eq!(file["assessment"]["purpose"], Value::Null);
     assert_eq!(file["assessment"]["subject_code"], "SH/3");
 }
+
+#[test]
+fn a_file_for_the_team_still_says_small_numbers_only_when_that_is_asked() {
+    let mut visit = full();
+    visit.number("v_women", "3");
+    let internal = visit.json(with(|options| options.internal = true));
+    assert_eq!(answer(&internal, "v_women")["state"], "lt5");
+    let exact = visit.json(with(|options| {
+        options.internal = true;
+        options.exact = true;
+    }));
+    assert_eq!(answer(&exact, "v_women")["value"], 3);
+}
+
+#[test]
+fn no_number_of_a_shared_history_tells_where_something_was_left_out() {
+    let visit = full();
+    let numbers = |file: &Value| -> Vec<u64> {
+        let events = file["history"].as_array().unwrap().iter();
+        events.map(|event| event["seq"].as_u64().unwrap()).collect()
+    };
+    let shared = visit.json(with(|options| options.history = true));
+    let told = numbers(&shared);
+    assert!(told.len() < visit.events.len(), "residents were left out");
+    assert_eq!(told, (1..=told.len() as u64).collect::<Vec<_>>());
+    assert_eq!(answer(&shared, "v_food")["event"], Value::Null);
+    let internal = visit.json(with(|options| {
+        options.history = true;
+        options.internal = true;
+        options.exact = true;
+    }));
+    assert_eq!(numbers(&internal).len(), visit.events.len());
+    assert!(answer(&internal, "v_food")["event"].is_u64());
+}
+
+#[test]
+fn rows_within_rows_counted_by_a_small_number_do_not_tell_it_either() {
+    let mut visit = full();
+    visit.number("v_women", "3");
+    let ids = |file: &Value| -> Vec<String> {
+        let repeats = file["repeats"].as_array().unwrap().iter();
+        repeats
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let within = |ids: &[String]| ids.iter().filter(|id| *id == "v_woman_talk").count();
+    assert_eq!(within(&ids(&visit.json(Options::default()))), 0);
+    let exact = visit.json(with(|options| options.exact = true));
+    assert_eq!(within(&ids(&exact)), 3);
+}
