@@ -104,7 +104,7 @@ fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
         };
         table.push(vec![
             short,
-            row.code.clone(),
+            row.label(),
             row.questionnaire.to_string(),
             done,
             desk.catalog.show(&Arg::Moment(row.changed_at, offset)),
@@ -160,6 +160,7 @@ fn session_json(row: &SessionRow) -> Value {
         "id": row.session.to_string(),
         "assessment": row.assessment.to_string(),
         "subject_code": row.code,
+        "rater_code": Some(&row.rater_code).filter(|code| !code.is_empty()),
         "questionnaire": row.questionnaire.as_str(),
         "version": row.version.to_string(),
         "mode": row.mode.as_str(),

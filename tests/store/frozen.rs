@@ -13,10 +13,16 @@ use crate::record::play::{Play, Wish};
 use crate::store::support::{Folder, bare, create, ids, session_stream, writer};
 
 /// The digest of every released step.
-const STEPS: &[(i64, &str)] = &[(
-    1,
-    "444b09d94a8ff746bcc2c30a677212f2761f5343158b293ed25b90d4064a185c",
-)];
+const STEPS: &[(i64, &str)] = &[
+    (
+        1,
+        "444b09d94a8ff746bcc2c30a677212f2761f5343158b293ed25b90d4064a185c",
+    ),
+    (
+        2,
+        "b10eaf2ee41f6af64d8acea329807553d673aac6da2e164586e4e76d953de09b",
+    ),
+];
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/fixtures")

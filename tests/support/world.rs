@@ -13,8 +13,9 @@ use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
-use fener::record::session::event::{NewEvent, Seq, StreamId};
+use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
+use fener::record::session::rater::TeamWay;
 use fener::record::session::summary::{Counts, Draft, SessionRow, Summary};
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
@@ -47,6 +48,8 @@ pub struct World {
     pub named: Option<Version>,
     /// Why no questionnaire can be read.
     pub unreadable: Option<Outcome>,
+    /// While it is set, no list of sessions is read.
+    pub slow_lists: bool,
     closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
@@ -96,6 +99,7 @@ impl World {
             elsewhere: 0,
             named: None,
             unreadable: None,
+            slow_lists: false,
             closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -160,6 +164,7 @@ impl World {
                 self.keep(draft);
                 Outcome::DraftKept { at }
             }
+            Order::ListSessions if self.slow_lists => return None,
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
@@ -217,6 +222,19 @@ impl World {
         let events = match stream {
             StreamId::Assessment(id) => self.assessments.entry(id).or_default(),
             StreamId::Session(id) => {
+                // A session of its own is opened by its first event.
+                if let (false, Some(Event::Session(SessionEvent::Opened { assessment, .. }))) = (
+                    self.sessions.contains_key(&id),
+                    new.first().map(|new| &new.event),
+                ) {
+                    let kept = Kept {
+                        assessment: *assessment,
+                        events: Vec::new(),
+                        drafts: Vec::new(),
+                        summary: None,
+                    };
+                    self.sessions.insert(id, kept);
+                }
                 let kept = self.sessions.get_mut(&id).unwrap();
                 kept.summary = summary.cloned().or(kept.summary.take());
                 &mut kept.events
@@ -237,6 +255,12 @@ impl World {
             last,
             at,
         }
+    }
+
+    /// Changes how every assessment was opened, as if it had been opened so.
+    pub fn change_opening(&mut self, change: impl Fn(&mut Event)) {
+        let events = self.assessments.values_mut().flatten();
+        events.for_each(|new| change(&mut new.event));
     }
 
     /// A session as it is read from the disk.
@@ -301,7 +325,13 @@ impl World {
             let (kept, session) = (self.sessions.get(id)?, self.session(*id)?);
             let assessment = self.assessment(kept.assessment)?;
             let opening = assessment.opening;
+            let rater = session.header.rater;
+            let own = opening
+                .members
+                .iter()
+                .find(|member| opening.way == TeamWay::EachAlone && member.rater == rater);
             Some(SessionRow {
+                rater_code: own.map(|member| member.code.clone()).unwrap_or_default(),
                 session: *id,
                 assessment: kept.assessment,
                 questionnaire: opening.questionnaire,
@@ -309,7 +339,7 @@ impl World {
                 package: opening.package,
                 subject: opening.subject.id,
                 code: opening.subject.code,
-                rater: session.header.rater,
+                rater,
                 mode: opening.mode,
                 period: opening.period,
                 opened_at: session.header.opened_at,

@@ -14,6 +14,7 @@ pub mod means;
 pub mod measure;
 pub mod msg;
 pub mod open_session;
+pub mod own_record;
 pub mod reading;
 pub mod ready;
 pub mod results;

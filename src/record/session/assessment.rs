@@ -165,8 +165,12 @@ impl Assessment {
             .map(|member| member.code.as_str())
     }
 
-    /// Says whether everybody who must declare independence has.
-    pub fn independence_declared(&self) -> bool {
-        !self.declarations.is_empty()
+    /// Says whether everybody who must declare independence for the record of a rater has: the rater, where each member rates alone;
+    /// otherwise one for all.
+    pub fn independence_declared(&self, rater: RaterId) -> bool {
+        match self.opening.way {
+            TeamWay::EachAlone => self.declarations.iter().any(|known| known.by == rater),
+            TeamWay::Together | TeamWay::SharedOut(_) => !self.declarations.is_empty(),
+        }
     }
 }

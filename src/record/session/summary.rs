@@ -52,6 +52,8 @@ pub struct SessionRow {
     pub code: String,
     /// Whose session it is.
     pub rater: RaterId,
+    /// The initials of that member where each rates alone; blank for a session that a team writes together or shares out.
+    pub rater_code: String,
     /// Site visit, workshop or practice.
     pub mode: Mode,
     /// The period assessed.
@@ -66,6 +68,17 @@ pub struct SessionRow {
     pub seq: Seq,
     /// How far it is, and the event that was last when that was computed.
     pub summary: Option<(Seq, Summary)>,
+}
+
+impl SessionRow {
+    /// What lists call it: the subject's code, and whose record it is where each member rates alone, because the code stands there
+    /// once for each.
+    pub fn label(&self) -> String {
+        match self.rater_code.as_str() {
+            "" => self.code.clone(),
+            rater => format!("{} · {rater}", self.code),
+        }
+    }
 }
 
 /// A half-typed text or the place where the rater is; kept beside the stream, not in it.

@@ -3,14 +3,17 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use crate::base::id::RaterId;
 use crate::base::value::Value;
 use crate::record::session::answer::Response;
 use crate::record::session::assessment::Opening;
 use crate::record::session::event::{AssessmentEvent, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::Place;
+use crate::record::session::rater::TeamWay;
 use crate::record::session::summary::Summary;
 use crate::storage::store::append::{Stop, number, place_number, rater_number};
 use crate::storage::store::error::Refused;
+use crate::storage::store::payload::{Kind, Payload};
 
 /// Brings the projections of a stream up to the events given, which follow those already there.
 pub(super) fn project(
@@ -92,6 +95,39 @@ fn insert_assessment(
     Ok(())
 }
 
+/// The initials of a rater where each member rates alone, from the opening of the assessment; blank for everybody else.
+fn rater_code(connection: &Connection, assessment: i64, rater: RaterId) -> Result<String, Stop> {
+    let opening = connection
+        .prepare_cached(include_str!("sql/read_opening.sql"))?
+        .query_row([assessment], |row| {
+            Ok((
+                Kind::from_number(row.get(0)?),
+                row.get(1)?,
+                row.get::<_, String>(2)?,
+            ))
+        })
+        .optional()?;
+    let Some((Some(kind), version, body)) = opening else {
+        return Ok(String::new());
+    };
+    let payload = Payload {
+        kind,
+        version,
+        place: None,
+        body,
+    };
+    let code = match payload.read() {
+        Ok(Event::Assessment(AssessmentEvent::Opened(opening)))
+            if opening.way == TeamWay::EachAlone =>
+        {
+            let mut members = opening.members.into_iter();
+            members.find(|member| member.rater == rater)
+        }
+        _ => None,
+    };
+    Ok(code.map(|member| member.code).unwrap_or_default())
+}
+
 fn project_session(
     connection: &Connection,
     stream: i64,
@@ -117,6 +153,7 @@ fn project_session(
                     rater_number(connection, &rater.as_u128().to_be_bytes())?,
                     package.as_bytes().as_slice(),
                     recorded.new.at.0,
+                    rater_code(connection, assessment, *rater)?,
                 ])?;
         }
         SessionEvent::Answered { place, response } => {

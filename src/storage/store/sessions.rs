@@ -169,6 +169,7 @@ fn session_row(row: &Row<'_>) -> rusqlite::Result<Option<SessionRow>> {
         subject: SubjectId::new(id(row, 6)?),
         code: text(7)?,
         rater: RaterId::new(id(row, 8)?),
+        rater_code: text(22)?,
         mode,
         period: (from, to),
         opened_at: Timestamp(row.get(12)?),

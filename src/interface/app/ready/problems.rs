@@ -24,7 +24,10 @@ pub(super) fn problems(open: &OpenSession, disk: Disk, catalog: &Catalog) -> Vec
         )),
         Disk::Settled => {}
     }
-    if !open.assessment.independence_declared() {
+    if !open
+        .assessment
+        .independence_declared(open.session.header.rater)
+    {
         items.push(Item::visit(
             What::Independence,
             Target::Independence,
@@ -47,7 +50,11 @@ pub(super) fn count(open: &OpenSession, disk: Disk) -> usize {
     let questions = standings.filter(|standing| blocks(open, standing)).count();
     questions
         + usize::from(disk != Disk::Settled)
-        + usize::from(!open.assessment.independence_declared())
+        + usize::from(
+            !open
+                .assessment
+                .independence_declared(open.session.header.rater),
+        )
 }
 
 /// Says whether a question stands in the way, so that it is not counted again among what is open.

@@ -2,6 +2,7 @@
 
 use crate::base::id::{RaterId, SectionId};
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::own_record::{self, Standing};
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::new_assessment::stage::WayChoice;
 use crate::interface::app::wrap;
@@ -13,7 +14,7 @@ use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
-use crate::record::session::rater::TeamWay;
+use crate::record::session::rater::{Member, TeamWay};
 use crate::text::i18n::keys::{about as say, home};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
@@ -37,10 +38,13 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.labelled(2, label, at, Role::Text, value);
     }
     let parts = AboutScreen::parts(scene.core);
-    if parts.is_empty() {
-        sheet.row(Row::new().cursor());
-    } else {
-        shared_out(state, &parts, open, scene, &mut sheet);
+    let records = own_record::records(scene.core);
+    match (parts.is_empty(), records.is_empty()) {
+        (false, _) => shared_out(state, &parts, open, scene, &mut sheet),
+        (true, false) => own_records(state, &records, scene, &mut sheet),
+        (true, true) => {
+            sheet.row(Row::new().cursor());
+        }
     }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.expects = Some(scene.say(&say::only_here()));
@@ -154,6 +158,40 @@ fn shared_out(
     Table {
         columns: vec![Column::growing(""), Column::new("")],
         lines,
+    }
+    .write(sheet);
+}
+
+/// The record of each member, and how far it is.
+fn own_records(
+    state: &AboutScreen,
+    records: &[(Member, Standing)],
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+) {
+    sheet.gap();
+    sheet.text(Role::Head, 0, &scene.say(&say::records()));
+    let words = |standing: &Standing| match standing {
+        Standing::Here => say::record_here(),
+        Standing::NotBegun => say::record_not_begun(),
+        Standing::Begun(row) if row.signed => say::record_signed(),
+        Standing::Begun(row) => {
+            let summary = row.summary.as_ref();
+            let (done, all) = summary.map_or((0, 0), |(_, summary)| (summary.done, summary.all));
+            say::record_begun(i64::from(done), i64::from(all))
+        }
+    };
+    let line = |(at, (member, standing)): (usize, &(Member, Standing))| Line {
+        code: (at + 1).to_string(),
+        cells: vec![
+            (Role::Text, member.code.clone()),
+            (Role::Muted, scene.say(&words(standing))),
+        ],
+        focused: at == state.cursor.at,
+    };
+    Table {
+        columns: vec![Column::new(""), Column::growing("")],
+        lines: records.iter().enumerate().map(line).collect(),
     }
     .write(sheet);
 }

@@ -127,7 +127,7 @@ fn line(at: usize, row: &SessionRow, state: &HomeScreen, scene: &Scene<'_>, wide
         .as_ref()
         .map_or((0, 0), |(_, summary)| (summary.done, summary.all));
     let cell = |text: String| (Role::Text, text);
-    let mut cells = vec![cell(row.code.clone()), cell(period(row, scene))];
+    let mut cells = vec![cell(row.label()), cell(period(row, scene))];
     if wide {
         let (done, all) = (
             usize::try_from(done).unwrap_or(0),

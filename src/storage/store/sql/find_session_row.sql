@@ -3,7 +3,8 @@ SELECT
   assessment_row.questionnaire, assessment_row.version, assessment_row.subject, assessment_row.subject_code,
   rater.id, assessment_row.mode, assessment_row.period_from, assessment_row.period_to,
   session_row.opened_at, stream.changed_at, stream.signed_at IS NOT NULL,
-  stream.summary_seq, stream.done, stream.total, stream.required_open, stream.flags, stream.unsettled, stream.here
+  stream.summary_seq, stream.done, stream.total, stream.required_open, stream.flags, stream.unsettled, stream.here,
+  session_row.rater_code
 FROM session_row
 JOIN stream ON stream.stream = session_row.stream
 JOIN assessment_row ON assessment_row.stream = session_row.assessment

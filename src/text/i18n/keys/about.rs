@@ -33,6 +33,20 @@ phrases! {
     given(code) => "about-given";
     /// A section without a member.
     nobody() => "about-nobody";
+    /// Head of the records of a team of which each member rates alone.
+    records() => "about-records";
+    /// State of a record: the one on the screen.
+    record_here() => "about-record-here";
+    /// State of a record that has begun. done, all: questions.
+    record_begun(done, all) => "about-record-begun";
+    /// State of a record that is signed.
+    record_signed() => "about-record-signed";
+    /// State of a record that has not begun.
+    record_not_begun() => "about-record-not-begun";
+    /// After choosing the record on the screen. code: of the member.
+    is_here(code) => "about-is-here";
+    /// After a number while the records are being read.
+    records_read() => "about-records-read";
     /// Message line.
     only_here() => "about-only-here";
     /// Empty value.

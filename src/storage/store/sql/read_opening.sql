@@ -1,0 +1,1 @@
+SELECT kind, version, body FROM event WHERE stream = ?1 AND seq = 1;
