@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::exchange::json::{state, value};
 use crate::exchange::redact::{Redaction, Shown, is_from_resident};
@@ -20,7 +21,27 @@ pub(super) fn events(
     options: &Options,
     redaction: &Redaction,
 ) -> Vec<EventWire> {
-    let told: Vec<(&Recorded, &SessionEvent)> = input
+    let told = told(input, options, redaction);
+    let numbers: BTreeMap<Seq, u64> = told
+        .iter()
+        .zip(1..)
+        .map(|((recorded, _), n)| match options.internal {
+            true => (recorded.seq, recorded.seq.0),
+            false => (recorded.seq, n),
+        })
+        .collect();
+    told.into_iter()
+        .map(|(recorded, event)| wire(recorded, event, &numbers, input, redaction))
+        .collect()
+}
+
+/// The events of the session that may be told.
+pub(super) fn told<'a>(
+    input: &ExportInput<'a>,
+    options: &Options,
+    redaction: &Redaction,
+) -> Vec<(&'a Recorded, &'a SessionEvent)> {
+    input
         .events
         .iter()
         .filter_map(|recorded| match &recorded.new.event {
@@ -32,17 +53,34 @@ pub(super) fn events(
             place(event).is_none_or(|place| redaction.names(input.questionnaire, place))
                 && rows(event).is_none_or(|rows| redaction.tells_rows(input.questionnaire, rows))
         })
-        .collect();
-    let numbers: BTreeMap<Seq, u64> = told
-        .iter()
-        .zip(1..)
-        .map(|((recorded, _), n)| match options.internal {
-            true => (recorded.seq, recorded.seq.0),
-            false => (recorded.seq, n),
-        })
-        .collect();
-    told.into_iter()
-        .map(|(recorded, event)| wire(recorded, event, &numbers, input, redaction))
+        .collect()
+}
+
+/// How many events may be told and when the last of them happened: the true number, or the true moment, would tell how much of what
+/// residents said was left out of a file to share.
+pub(super) fn last(
+    input: &ExportInput<'_>,
+    options: &Options,
+    redaction: &Redaction,
+) -> (u64, Timestamp) {
+    let session = input.session;
+    if options.internal {
+        return (session.seq.0, session.changed_at);
+    }
+    let told = told(input, options, redaction);
+    let last = told.last().map(|(recorded, _)| recorded.new.at);
+    let at = last.unwrap_or(session.header.opened_at);
+    (told.len() as u64, at)
+}
+
+/// When each place last changed, as far as that may be told: the moment at which a resident's words were attached may not.
+pub(super) fn changed<'a>(
+    input: &ExportInput<'a>,
+    options: &Options,
+    redaction: &Redaction,
+) -> BTreeMap<&'a Place, Timestamp> {
+    let told = told(input, options, redaction).into_iter();
+    told.filter_map(|(recorded, event)| Some((place(event)?, recorded.new.at)))
         .collect()
 }
 

@@ -71,7 +71,7 @@ fn session_file(input: &ExportInput<'_>, options: &Options) -> SessionFile {
         recommendations: json.recommendations(),
         scores: input
             .score
-            .map(|score| score_file::scores(score, &lines, input, &json.redaction)),
+            .map(|score| score_file::scores(score, &lines, input, options, &json.redaction)),
         history: options
             .history
             .then(|| history::events(input, options, &json.redaction)),
@@ -180,6 +180,7 @@ impl Json<'_> {
     fn session(&self) -> SessionWire {
         let session = self.input.session;
         let rater = session.header.rater;
+        let (events, changed_at) = history::last(self.input, self.options, &self.redaction);
         SessionWire {
             id: session.id.to_string(),
             rater: RaterWire {
@@ -192,8 +193,8 @@ impl Json<'_> {
                     .to_owned(),
             },
             opened_at: session.header.opened_at.to_string(),
-            changed_at: session.changed_at.to_string(),
-            events: session.seq.0,
+            changed_at: changed_at.to_string(),
+            events,
             signed: match &session.state {
                 SessionState::Open => None,
                 SessionState::Signed { at, digest, codes } => Some(SignedWire {
@@ -275,7 +276,7 @@ impl Json<'_> {
             answered_by: beside
                 .and_then(|answer| answer.by)
                 .map(|rater| rater.to_string()),
-            changed_at: beside.map(|answer| answer.at.to_string()),
+            changed_at: line.changed_at.map(|at| at.to_string()),
             event: beside
                 .filter(|_| self.options.internal)
                 .map(|answer| answer.seq.0),

@@ -1,16 +1,20 @@
 //! One question in one place as every format writes it: gathered and redacted once.
 
+use std::collections::BTreeMap;
+
 use crate::base::id::OptionId;
+use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{SectionStanding, Standing};
 use crate::engine::score::contribution::Contribution;
+use crate::exchange::history;
 use crate::exchange::redact::{Redaction, is_from_resident, recorded};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
-use crate::form::model::instrument::Means;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::record::session::answer::{Answer, Evidence, Response};
 use crate::record::session::event::Flag;
+use crate::record::session::place::Place;
 
 /// One question in one place.
 #[derive(Clone, Debug)]
@@ -29,8 +33,11 @@ pub(super) struct Line<'a> {
     pub(super) beside: Option<&'a Answer>,
     /// The evidence that may be written.
     pub(super) evidence: Vec<&'a Evidence>,
-    /// Whether the reason why its evidence is weak would tell whether residents were asked.
+    /// Whether the reason why its evidence is weak is left out: in every file to share, because what is said of one question would tell
+    /// at another whether residents were asked there.
     pub(super) hides_weak: bool,
+    /// When anything about it last changed, as far as that may be told.
+    pub(super) changed_at: Option<Timestamp>,
     /// Flags on it.
     pub(super) flags: Vec<&'a Flag>,
 }
@@ -42,6 +49,7 @@ pub(super) fn lines<'a>(
     redaction: &Redaction,
 ) -> Vec<Line<'a>> {
     let contributions = contributions(input);
+    let changed = history::changed(input, options, redaction);
     let standings = input.evaluation.standings.iter().enumerate();
     standings
         .filter_map(|(index, standing)| {
@@ -59,6 +67,7 @@ pub(super) fn lines<'a>(
                 redaction,
                 (question, standing),
                 contribution,
+                &changed,
             )
         })
         .collect()
@@ -70,6 +79,7 @@ fn line<'a>(
     redaction: &Redaction,
     (question, standing): (&'a Question, &'a Standing),
     contribution: Option<&'a Contribution>,
+    changed: &BTreeMap<&Place, Timestamp>,
 ) -> Option<Line<'a>> {
     let (state, value) = State::of((question, standing), input.session, redaction);
     let told = !matches!(state, State::Lt5 | State::FromLt5 | State::Withheld);
@@ -96,26 +106,14 @@ fn line<'a>(
         contribution: contribution.filter(|_| told),
         beside,
         evidence,
-        hides_weak: !options.internal && concerns_residents(question, answer),
+        hides_weak: !options.internal,
+        changed_at: beside.and_then(|_| changed.get(&standing.place).copied()),
         flags: match beside {
             Some(_) => flags.collect(),
             None if redaction.withholds(standing.node) => Vec::new(),
             None => flags.collect(),
         },
     })
-}
-
-/// Says whether anything about the evidence at a question could tell whether residents were asked there.
-pub(super) fn concerns_residents(question: &Question, answer: Option<&Answer>) -> bool {
-    let asks = question
-        .verify
-        .all()
-        .any(|means| means == Means::Beneficiary);
-    let has = answer.is_some_and(|answer| {
-        let mut lines = answer.evidence.iter();
-        lines.any(|line| line.kind == Means::Beneficiary)
-    });
-    asks || has
 }
 
 /// The contributions by the place of their standing.

@@ -100,7 +100,7 @@ fn row(input: &ExportInput<'_>, line: &Line<'_>) -> Vec<Cell> {
         Cell::word(flags.join(" ")),
         beside.map_or(Cell::Blank, |answer| Cell::flag(answer.agreed)),
         Cell::text(by.unwrap_or_default()),
-        beside.map_or(Cell::Blank, |answer| Cell::word(answer.at)),
+        line.changed_at.map_or(Cell::Blank, Cell::word),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! The scores in an exported session: their shapes, and how they are made. Everything is exact.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,12 +9,12 @@ use crate::base::number::Number;
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::Contribution;
 use crate::engine::score::grade::Grade;
-use crate::exchange::ExportInput;
 use crate::exchange::json::state;
 use crate::exchange::line::Line;
 use crate::exchange::redact::Redaction;
 use crate::exchange::scores::{band_word, grades};
 use crate::exchange::session_file::StateWire;
+use crate::exchange::{ExportInput, Options, history};
 use crate::record::session::place::Place;
 
 /// All scores, exact.
@@ -28,7 +28,8 @@ pub struct ScoresWire {
     pub contributions: Vec<ContributionWire>,
 }
 
-/// One grade. Shares lie between 0 and 1.
+/// One grade. Shares lie between 0 and 1. Where it counts something that is left out of the file, its shares and sums are `null`: with
+/// what the other questions bring they would tell it.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct GradeWire {
     /// What it is of.
@@ -50,11 +51,11 @@ pub struct GradeWire {
     /// The failed must-pass questions.
     pub failed: Vec<String>,
     /// Points times weight; of the whole, the scores of its rated sections.
-    pub points: String,
+    pub points: Option<String>,
     /// The weight answered; of the whole, how many sections are rated.
-    pub weight: String,
+    pub weight: Option<String>,
     /// The weight that applies; of the whole, how many sections apply.
-    pub applicable: String,
+    pub applicable: Option<String>,
     /// The questions it is made of, those it leaves out included; `contributions` says what each brings.
     pub contributions: Vec<String>,
 }
@@ -92,22 +93,40 @@ pub(super) fn scores(
     score: &ScoreReport,
     lines: &[Line<'_>],
     input: &ExportInput<'_>,
+    options: &Options,
     redaction: &Redaction,
 ) -> ScoresWire {
+    let told = told(lines);
     let by_place: BTreeMap<&Place, &Line<'_>> = lines
         .iter()
         .map(|line| (&line.standing.place, line))
         .collect();
     let contributions = score.contributions.iter();
     ScoresWire {
-        event: score.session.1.0,
+        event: match options.internal {
+            true => score.session.1.0,
+            false => history::last(input, options, redaction).0,
+        },
         grades: grades(score)
-            .map(|(of, id, one)| grade((of, id), one, score, input, redaction))
+            .map(|(of, id, one)| grade((of, id), one, score, input, redaction, &told))
             .collect(),
         contributions: contributions
             .filter_map(|one| Some(contribution(one, by_place.get(&one.place)?)))
             .collect(),
     }
+}
+
+/// The places whose part in the scores may be told.
+pub(super) fn told<'l>(lines: &'l [Line<'_>]) -> BTreeSet<&'l Place> {
+    let told = lines.iter().filter(|line| line.contribution.is_some());
+    told.map(|line| &line.standing.place).collect()
+}
+
+/// Says whether the sums and shares of a grade may be told: not when it counts something that may not.
+pub(super) fn tells(score: &ScoreReport, grade: &Grade, told: &BTreeSet<&Place>) -> bool {
+    score
+        .contributions_of(grade)
+        .all(|one| told.contains(&one.place) || !one.applies())
 }
 
 fn contribution(one: &Contribution, line: &Line<'_>) -> ContributionWire {
@@ -128,7 +147,11 @@ fn grade(
     score: &ScoreReport,
     input: &ExportInput<'_>,
     redaction: &Redaction,
+    told: &BTreeSet<&Place>,
 ) -> GradeWire {
+    let tells = tells(score, grade, told);
+    let share = |share: &Option<Number>| share.as_ref().filter(|_| tells).map(exact);
+    let sum = |sum: &Number| tells.then(|| exact(sum));
     let percent = |share: &Number| {
         let rounding = input.questionnaire.grading.rounding;
         (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
@@ -143,11 +166,11 @@ fn grade(
             _ => GradeOf::Overall,
         },
         id,
-        score: grade.score.as_ref().map(exact),
-        percent: grade.score.as_ref().map(percent),
-        coverage: grade.coverage.as_ref().map(exact),
-        lowest: grade.lowest.as_ref().map(exact),
-        highest: grade.highest.as_ref().map(exact),
+        score: share(&grade.score),
+        percent: grade.score.as_ref().filter(|_| tells).map(percent),
+        coverage: share(&grade.coverage),
+        lowest: share(&grade.lowest),
+        highest: share(&grade.highest),
         band: band_word(&grade.band),
         failed: grade
             .failed
@@ -155,9 +178,9 @@ fn grade(
             .filter(named)
             .map(Place::to_string)
             .collect(),
-        points: exact(&grade.points),
-        weight: exact(&grade.weight),
-        applicable: exact(&grade.applicable),
+        points: sum(&grade.points),
+        weight: sum(&grade.weight),
+        applicable: sum(&grade.applicable),
         contributions: members.filter(named).map(Place::to_string).collect(),
     }
 }

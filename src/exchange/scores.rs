@@ -2,9 +2,12 @@
 
 use std::io::{self, Write};
 
+use crate::base::number::Number;
 use crate::engine::score::ScoreReport;
 use crate::engine::score::grade::{BandKind, Grade};
+use crate::exchange::line::lines;
 use crate::exchange::redact::Redaction;
+use crate::exchange::score_file::{tells, told};
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
 
@@ -34,7 +37,21 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let redaction = Redaction::of(input, options);
     let mut table = Table::new(out, options.manner, COLUMNS)?;
-    for (of, id, grade) in input.score.into_iter().flat_map(grades) {
+    let lines = lines(input, options, &redaction);
+    let told = told(&lines);
+    let Some(score) = input.score else {
+        return table.finish();
+    };
+    for (of, id, grade) in grades(score) {
+        let tells = tells(score, grade, &told);
+        let share = |share: &Option<Number>| Cell::maybe(share.as_ref().filter(|_| tells));
+        let counted = |count: usize| {
+            if tells {
+                Cell::count(count)
+            } else {
+                Cell::Blank
+            }
+        };
         let failed = grade.failed.iter();
         let failed: Vec<String> = failed
             .filter(|place| redaction.names(input.questionnaire, place))
@@ -44,18 +61,18 @@ pub(super) fn write(
             Cell::word(input.session.id),
             Cell::word(of),
             Cell::word(id),
-            Cell::maybe(grade.score.as_ref()),
-            Cell::maybe(grade.coverage.as_ref()),
-            Cell::maybe(grade.lowest.as_ref()),
-            Cell::maybe(grade.highest.as_ref()),
+            share(&grade.score),
+            share(&grade.coverage),
+            share(&grade.lowest),
+            share(&grade.highest),
             Cell::word(band_word(&grade.band)),
             Cell::word(failed.join(" ")),
-            Cell::maybe(Some(&grade.weight)),
-            Cell::count(grade.counts.answered),
-            Cell::count(grade.counts.open),
-            Cell::count(grade.counts.not_verified),
-            Cell::count(grade.counts.not_applicable),
-            Cell::count(grade.counts.hidden),
+            Cell::maybe(Some(&grade.weight).filter(|_| tells)),
+            counted(grade.counts.answered),
+            counted(grade.counts.open),
+            counted(grade.counts.not_verified),
+            counted(grade.counts.not_applicable),
+            counted(grade.counts.hidden),
         ])?;
     }
     table.finish()

@@ -181,7 +181,7 @@ pub struct SessionWire {
     pub opened_at: String,
     /// When it last changed.
     pub changed_at: String,
-    /// The number of its last event.
+    /// How many events it has; in a file to share, how many of them may be told.
     pub events: u64,
     /// Its signature, if it is signed.
     pub signed: Option<SignedWire>,
@@ -303,7 +303,7 @@ pub struct AnswerWire {
     pub gap: Option<String>,
     /// The evidence.
     pub evidence: Vec<EvidenceWire>,
-    /// Why its top rating stands on weak evidence; `null` also where that would tell whether residents were asked.
+    /// Why its top rating stands on weak evidence; only in an internal file, because it would tell where residents were asked.
     pub weak: Option<String>,
     /// The flags on it, by number.
     pub flags: Vec<u32>,

@@ -1,17 +1,21 @@
 //! The wide table: one row a session, and beside it one table a repeat with one row a row of it. Repeats are tables of their own,
 //! because columns with numbers behind them would be other columns in every session.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
+use crate::base::time::Timestamp;
+use crate::engine::score::grade::Grade;
 use crate::exchange::column::{Column, columns};
+use crate::exchange::history;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::Redaction;
+use crate::exchange::score_file::{tells, told};
 use crate::exchange::scores::band_word;
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
-use crate::record::session::place::RowPath;
+use crate::record::session::place::{Place, RowPath};
 
 /// The columns of the session, in order. They begin with a low line, as no id of a question does.
 pub(super) const HEAD: [&str; 17] = [
@@ -66,8 +70,8 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let redaction = Redaction::of(input, options);
-    let lines = lines(input, options, &redaction);
-    let lines = by_place(&lines);
+    let all = lines(input, options, &redaction);
+    let (lines, told) = (by_place(&all), told(&all));
     let columns = main_columns(input);
     let graded = graded(input);
     let grade_names: Vec<String> = graded
@@ -78,7 +82,8 @@ pub(super) fn write(
     let names = names.chain(columns.iter().map(|column| column.name.as_str()));
     let names = names.chain(grade_names.iter().map(String::as_str));
     let mut table = Table::new(out, options.manner, names)?;
-    let mut cells = head(input, &redaction);
+    let changed_at = history::last(input, options, &redaction).1;
+    let mut cells = head(input, &redaction, changed_at);
     let root = RowPath::root();
     cells.extend(
         columns
@@ -86,7 +91,7 @@ pub(super) fn write(
             .map(|column| column.cell(lines.get(&(column.node, &root)).copied())),
     );
     for (_, section) in &graded {
-        cells.extend(grade(input, *section));
+        cells.extend(grade(input, *section, &told));
     }
     table.row(&cells)?;
     table.finish()
@@ -134,7 +139,7 @@ fn by_place<'l, 'a>(lines: &'l [Line<'a>]) -> BTreeMap<(NodeIndex, &'a RowPath),
         .collect()
 }
 
-fn head(input: &ExportInput<'_>, redaction: &Redaction) -> Vec<Cell> {
+fn head(input: &ExportInput<'_>, redaction: &Redaction, changed_at: Timestamp) -> Vec<Cell> {
     let opening = &input.assessment.opening;
     let standings = &input.evaluation.standings;
     let progress = redaction.progress(input.questionnaire, standings);
@@ -152,7 +157,7 @@ fn head(input: &ExportInput<'_>, redaction: &Redaction) -> Vec<Cell> {
         Cell::word(opening.period.0),
         Cell::word(opening.period.1),
         Cell::word(input.session.header.opened_at),
-        Cell::word(input.session.changed_at),
+        Cell::word(changed_at),
         Cell::flag(input.session.is_signed()),
         Cell::count(progress.done),
         Cell::count(progress.all),
@@ -160,7 +165,12 @@ fn head(input: &ExportInput<'_>, redaction: &Redaction) -> Vec<Cell> {
     ]
 }
 
-fn grade(input: &ExportInput<'_>, section: Option<NodeIndex>) -> Vec<Cell> {
+fn grade(
+    input: &ExportInput<'_>,
+    section: Option<NodeIndex>,
+    told: &BTreeSet<&Place>,
+) -> Vec<Cell> {
+    let tells = |grade: &Grade| input.score.is_some_and(|score| tells(score, grade, told));
     let grade = input.score.and_then(|score| match section {
         None => Some(&score.overall),
         Some(index) => match &input.questionnaire.node(index)?.kind {
@@ -170,8 +180,8 @@ fn grade(input: &ExportInput<'_>, section: Option<NodeIndex>) -> Vec<Cell> {
     });
     match grade {
         Some(grade) => vec![
-            Cell::maybe(grade.score.as_ref()),
-            Cell::maybe(grade.coverage.as_ref()),
+            Cell::maybe(grade.score.as_ref().filter(|_| tells(grade))),
+            Cell::maybe(grade.coverage.as_ref().filter(|_| tells(grade))),
             Cell::word(band_word(&grade.band)),
         ],
         None => vec![Cell::Blank; GRADE.len()],
