@@ -15,3 +15,4 @@ export-nothing-sent = Nothing is sent. The file is written only when you press 5
 export-inside = Inside: answers by their codes, notes, evidence, flags, scores. The subject by its code only.
 export-left-out = Left out: sensitive texts, what residents said, the name of the subject. Counts from 1 to 4 are written as <5.
 export-codebook = A codebook stands beside every table.
+export-rests-on-residents = Only residents’ words stand behind { $numbers }. Before you share the file, keep, reword or withhold these ratings: in a small service they can tell who spoke.

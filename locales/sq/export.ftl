@@ -15,3 +15,4 @@ export-nothing-sent = Asgjë nuk dërgohet. Skedari shkruhet vetëm kur shtypni 
 export-inside = Brenda: përgjigjet me kode, shënimet, dëshmitë, shenjat, pikët. Subjekti vetëm me kod.
 export-left-out = Jashtë: tekstet e ndjeshme, çfarë thanë banorët, emri i subjektit. Numrat nga 1 deri 4 shkruhen <5.
 export-codebook = Krahas çdo tabele ka një libër kodesh.
+export-rests-on-residents = Pas { $numbers } qëndrojnë vetëm fjalët e banorëve. Para se ta ndani skedarin, mbajini, riformulojini ose mos i jepni këto vlerësime: në një shërbim të vogël ato mund të tregojnë kush foli.

@@ -7,10 +7,14 @@ use clap::ArgMatches;
 use crate::cli::arguments::Builder;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::{Exit, open_session, out_file};
+use crate::engine::score::residents::resting_on_residents;
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, export};
+use crate::text::i18n::phrase::Arg;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
@@ -64,6 +68,9 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         score: Some(&open.score),
         events: &open.events,
     };
+    if !options.internal {
+        warn_of_residents(&input, desk);
+    }
     let stem = path
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -84,6 +91,18 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         desk.say(&say::written(target.display().to_string()))?;
     }
     Ok(Exit::Done)
+}
+
+/// Names the ratings that rest on what residents said alone, before they are shared.
+fn warn_of_residents(input: &ExportInput<'_>, desk: &mut Desk<'_>) {
+    let rests = resting_on_residents(input.questionnaire, input.evaluation, input.session);
+    let numbers: Vec<Arg> = rests
+        .map(|(_, question)| Arg::Text(question.number.clone()))
+        .collect();
+    if !numbers.is_empty() {
+        let words = export::rests_on_residents(numbers);
+        desk.warn(&Diagnostic::new(Code::RestsOnResidents, words));
+    }
 }
 
 /// What may leave, and for whom.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::exchange::json::{state, value};
-use crate::exchange::redact::{Redaction, Shown, is_from_resident};
+use crate::exchange::redact::{Redaction, Shown};
 use crate::exchange::session_file::{EventWire, StateWire, ValueWire};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
@@ -115,12 +115,12 @@ fn place(event: &SessionEvent) -> Option<&Place> {
 
 fn is_about_residents(event: &SessionEvent, input: &ExportInput<'_>) -> bool {
     match event {
-        SessionEvent::Attached { evidence, .. } => is_from_resident(evidence, input.session),
+        SessionEvent::Attached { evidence, .. } => input.session.is_from_resident(evidence),
         SessionEvent::SourceWritten(source) => source.kind == Means::Beneficiary,
         // Which line or source it was is known only from the event that wrote it.
         SessionEvent::Detached { evidence, .. } => events_of(input).any(|known| match known {
             SessionEvent::Attached { evidence: line, .. } => {
-                line.id == *evidence && is_from_resident(line, input.session)
+                line.id == *evidence && input.session.is_from_resident(line)
             }
             _ => false,
         }),

@@ -8,7 +8,7 @@ use crate::base::value::Value;
 use crate::engine::flow::evaluation::{SectionStanding, Standing};
 use crate::engine::score::contribution::Contribution;
 use crate::exchange::history;
-use crate::exchange::redact::{Redaction, is_from_resident, recorded};
+use crate::exchange::redact::{Redaction, recorded};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::question::{Question, QuestionKind};
@@ -93,7 +93,7 @@ fn line<'a>(
     };
     let lines = beside.into_iter().flat_map(|answer| &answer.evidence);
     let evidence = lines
-        .filter(|line| options.internal || !is_from_resident(line, input.session))
+        .filter(|line| options.internal || !input.session.is_from_resident(line))
         .collect();
     let flags = input.session.flags_at(&standing.place);
     Some(Line {

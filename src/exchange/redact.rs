@@ -8,10 +8,9 @@ use crate::engine::flow::evaluation::{Evaluation, Standing};
 use crate::engine::flow::progress::Progress;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
-use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::form::model::rule::RuleKind;
-use crate::record::session::answer::{Answer, Evidence, Response};
+use crate::record::session::answer::Response;
 use crate::record::session::event::Recommendation;
 use crate::record::session::fold::Session;
 use crate::record::session::place::{Place, RepeatPlace};
@@ -255,37 +254,6 @@ pub fn resident_talks(
     let lines = answers
         .filter(|(place, _)| evaluation.index_of(questionnaire, place).is_some())
         .flat_map(|(_, answer)| &answer.evidence);
-    let lines = lines.filter(|line| is_from_resident(line, session) && line.source.is_none());
+    let lines = lines.filter(|line| session.is_from_resident(line) && line.source.is_none());
     sources.count() + lines.count()
-}
-
-/// Says whether a line of evidence is what a resident said.
-pub fn is_from_resident(line: &Evidence, session: &Session) -> bool {
-    let source = line.source.and_then(|no| session.sources.get(&no));
-    line.kind == Means::Beneficiary
-        || line.resident.is_some()
-        || source.is_some_and(|source| source.kind == Means::Beneficiary)
-}
-
-/// The rated questions whose evidence is what residents said and nothing else. Whoever shares an export should know them before:
-/// keep, reword or withhold.
-pub fn rests_on_residents<'a>(
-    questionnaire: &'a Questionnaire,
-    evaluation: &'a Evaluation,
-    session: &'a Session,
-) -> impl Iterator<Item = (&'a Standing, &'a Question)> {
-    evaluation.standings.iter().filter_map(move |standing| {
-        let question = questionnaire.node(standing.node)?.question()?;
-        let answer = session.answer(&standing.place)?;
-        let rests = question.is_scored()
-            && standing.is_active()
-            && standing.value().is_some()
-            && rests_on_residents_alone(answer, session);
-        rests.then_some((standing, question))
-    })
-}
-
-fn rests_on_residents_alone(answer: &Answer, session: &Session) -> bool {
-    let mut lines = answer.evidence.iter();
-    !answer.evidence.is_empty() && lines.all(|line| is_from_resident(line, session))
 }

@@ -210,3 +210,57 @@ fn rows_within_rows_counted_by_a_small_number_do_not_tell_it_either() {
     let exact = visit.json(with(|options| options.exact = true));
     assert_eq!(within(&ids(&exact)), 3);
 }
+
+#[test]
+fn no_moment_count_or_mark_of_a_shared_file_tells_where_a_resident_spoke() {
+    let mut visit = full();
+    let before = visit.json(Options::default());
+    visit.attach("v_yard", Means::Beneficiary, "she said so");
+    let shared = visit.json(with(|options| options.history = true));
+    let at = |file: &Value, question: &str| answer(file, question)["changed_at"].clone();
+    assert_eq!(at(&shared, "v_yard"), at(&before, "v_yard"));
+    assert_eq!(
+        shared["session"]["changed_at"],
+        before["session"]["changed_at"]
+    );
+    assert_eq!(shared["session"]["events"], before["session"]["events"]);
+    let history = shared["history"].as_array().unwrap().len();
+    assert_eq!(shared["session"]["events"], history);
+    assert_eq!(shared["scores"]["event"], history);
+    let answers = shared["answers"].as_array().unwrap();
+    assert!(answers.iter().all(|one| one["weak"].is_null()));
+    let internal = visit.json(with(|options| options.internal = true));
+    assert_ne!(at(&internal, "v_yard"), at(&before, "v_yard"));
+    assert_eq!(internal["session"]["events"], visit.events.len());
+}
+
+#[test]
+fn a_grade_that_counts_what_is_left_out_says_its_band_and_no_number() {
+    let mut visit = full();
+    visit.number("v_women", "3");
+    let grade = |file: &Value, id: &str| -> Value {
+        let mut grades = file["scores"]["grades"].as_array().unwrap().iter();
+        grades.find(|one| one["id"] == id).unwrap().clone()
+    };
+    let shared = grade(&visit.json(Options::default()), "two");
+    for number in [
+        "score", "percent", "coverage", "lowest", "highest", "points", "weight",
+    ] {
+        assert_eq!(shared[number], Value::Null, "{number}");
+    }
+    assert!(shared["band"].is_string());
+    let exact = grade(&visit.json(with(|options| options.exact = true)), "two");
+    assert!(exact["weight"].is_string() && exact["coverage"].is_string());
+    let one = grade(&visit.json(Options::default()), "one");
+    assert!(one["weight"].is_string());
+    let tables = visit.export(Format::CsvLong, Options::default());
+    let (_, scores) = tables
+        .iter()
+        .find(|(suffix, _)| suffix == "-scores")
+        .unwrap();
+    let row = scores
+        .lines()
+        .find(|row| row.contains(",section,two,"))
+        .unwrap();
+    assert!(row.ends_with(",,,,,"), "{row}");
+}

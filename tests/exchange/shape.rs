@@ -72,7 +72,10 @@ fn every_question_is_there_by_id_and_says_how_it_stands() {
 
 #[test]
 fn scores_are_exact_and_name_what_they_are_made_of() {
-    let file = full().json(Options::default());
+    let file = full().json(Options {
+        exact: true,
+        ..Options::default()
+    });
     let overall = &file["scores"]["grades"][0];
     assert_eq!(overall["of"], "overall");
     assert_eq!(overall["score"], "2/3");

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
+use crate::form::model::instrument::Means;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::{
     Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
@@ -377,6 +378,14 @@ impl Session {
                 at = at.with(*row);
                 there
             })
+    }
+
+    /// Says whether a line of evidence is what a resident said, itself or by its source.
+    pub fn is_from_resident(&self, line: &Evidence) -> bool {
+        let source = line.source.and_then(|no| self.sources.get(&no));
+        line.kind == Means::Beneficiary
+            || line.resident.is_some()
+            || source.is_some_and(|source| source.kind == Means::Beneficiary)
     }
 
     /// Says whether the session was signed and not opened again.

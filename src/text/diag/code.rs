@@ -350,6 +350,8 @@ codes! {
     PackageMissing = "A0207" Error;
     /// A section, question or citation that the questionnaire does not have.
     PartUnknown = "A0208" Error;
+    /// Ratings in a file to share that rest on what residents said and nothing else: each may tell who spoke.
+    RestsOnResidents = "A0209" Warning;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

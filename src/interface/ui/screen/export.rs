@@ -1,9 +1,11 @@
 //! Export: what can be written, what is in it and what is left out.
 
+use crate::engine::score::residents::resting_on_residents;
 use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::screen::export::{ExportScreen, LINES, Line};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
@@ -42,6 +44,7 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
     for phrase in [say::inside(), say::left_out(), say::codebook()] {
         sheet.text(Role::Muted, 2, &scene.say(&phrase));
     }
+    on_residents(scene, &mut sheet);
     if let Some((path, beside)) = &state.written {
         sheet.gap();
         sheet.text(Role::Text, 2, &scene.say(&say::written(path.clone())));
@@ -63,4 +66,20 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
     page.expects = Some(scene.say(&say::nothing_sent()));
     page.into()
+}
+
+/// Names the ratings that rest on what residents said alone, before they are shared.
+fn on_residents(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let Some(open) = &scene.core.open else {
+        return;
+    };
+    let rests = resting_on_residents(&open.questionnaire, &open.evaluation, &open.session);
+    let numbers: Vec<Arg> = rests
+        .map(|(_, question)| Arg::Text(question.number.clone()))
+        .collect();
+    if !numbers.is_empty() {
+        sheet.gap();
+        let words = scene.say(&say::rests_on_residents(numbers));
+        sheet.text(Role::Attention, 2, &format!("! {words}"));
+    }
 }

@@ -29,6 +29,8 @@ phrases! {
     inside() => "export-inside";
     /// What is left out.
     left_out() => "export-left-out";
+    /// Ratings that rest on nothing but what residents said. numbers: of the questions, as a list.
+    rests_on_residents(numbers) => "export-rests-on-residents";
     /// What is in.
     codebook() => "export-codebook";
 }
