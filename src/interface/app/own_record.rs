@@ -40,7 +40,9 @@ pub fn records(core: &Core) -> Vec<(Member, Standing)> {
         }
         let mut rows = core.sessions.iter().flatten();
         rows.find(|row| row.assessment == open.assessment.id && row.rater == member.rater)
-            .map_or(Standing::NotBegun, |row| Standing::Begun(Box::new(row.clone())))
+            .map_or(Standing::NotBegun, |row| {
+                Standing::Begun(Box::new(row.clone()))
+            })
     };
     let members = opening.members.iter();
     members
