@@ -3,3 +3,4 @@
 mod home;
 mod own_record;
 mod several;
+mod standard;

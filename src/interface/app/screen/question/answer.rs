@@ -177,8 +177,10 @@ impl QuestionScreen {
                 }),
         };
         let opens_card = question.urgent.contains(option);
-        let goes_on =
-            question.advance == Advance::Auto && !core.settings.always_wait && !opens_card;
+        let goes_on = question.advance == Advance::Auto
+            && !core.settings.always_wait
+            && !opens_card
+            && !self.is_beside;
         let number = question.number.clone();
         let code = i64::from(code).to_string();
         let mut effects = self.record(Response::Value(Value::Choice(option.clone())), core, ctx);

@@ -43,6 +43,8 @@ pub struct QuestionScreen {
     pub typed: u32,
     /// The page of a question that is longer than the screen, from 0.
     pub page: usize,
+    /// Whether the question is answered from a page over it, which stays: nothing goes on by itself then.
+    pub is_beside: bool,
 }
 
 /// A line that can be marked.
@@ -66,9 +68,26 @@ impl QuestionScreen {
             field: None,
             typed: 0,
             page: 0,
+            is_beside: false,
         };
         screen.settle(core, ctx);
         screen
+    }
+
+    /// The same for a page over the question, from which it can be answered too.
+    pub fn beside(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
+        QuestionScreen {
+            is_beside: true,
+            ..QuestionScreen::new(place, core, ctx)
+        }
+    }
+
+    /// Says whether one digit answers: there is no box to type into, and no list in which digits only mark.
+    pub fn takes_a_digit(&self, core: &Core) -> bool {
+        let one = |line: &Line| matches!(line, Line::Option(_, code) if *code <= 9);
+        let lines = self.lines(core);
+        let options = lines.iter().filter(|line| matches!(line, Line::Option(..)));
+        options.clone().count() > 0 && options.clone().all(one)
     }
 
     /// Puts marker and box to where the answer is.
