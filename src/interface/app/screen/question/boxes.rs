@@ -271,7 +271,11 @@ impl QuestionScreen {
                 self.field = Some(TextField::line(&text));
             }
             Area::Response => self.settle(core, ctx),
-            Area::Options | Area::Unverified => {
+            Area::Unverified => {
+                let given = self.answered_reason(core);
+                self.reason = given.unwrap_or(0);
+            }
+            Area::Options => {
                 let lines = self.lines(core);
                 let special = lines.iter().position(|line| *line == Line::NotApplicable);
                 self.marked = self

@@ -37,6 +37,8 @@ pub struct QuestionScreen {
     pub area: Area,
     /// The marked line among the options and, after them, the special answers.
     pub marked: usize,
+    /// The marked line among the reasons for "not verified".
+    pub reason: usize,
     /// The box that has the focus, or that is shown for the response.
     pub field: Option<TextField>,
     /// Digits typed so far in a list longer than nine codes.
@@ -65,6 +67,7 @@ impl QuestionScreen {
             place,
             area: Area::Options,
             marked: 0,
+            reason: 0,
             field: None,
             typed: 0,
             page: 0,
@@ -188,6 +191,16 @@ impl QuestionScreen {
         })
     }
 
+    /// The reason why it could not be verified, by its place among them.
+    fn answered_reason(&self, core: &Core) -> Option<usize> {
+        match self.response(core)? {
+            Response::NotVerified(reason) => {
+                NotVerified::ALL.iter().position(|known| known == reason)
+            }
+            _ => None,
+        }
+    }
+
     /// Says whether a gap can be written: the rating is below the top, or one was written before.
     pub fn has_gap(&self, core: &Core) -> bool {
         let below = || {
@@ -302,14 +315,7 @@ impl Frame for QuestionScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
-            Area::Unverified => match action {
-                Action::Digit(digit) => Some(self.choose_reason(digit, core, ctx)),
-                Action::Back => {
-                    self.area = Area::Options;
-                    Some(Step::stay())
-                }
-                _ => self.act_on_options(action, core, ctx),
-            },
+            Area::Unverified => self.act_on_reasons(action, core, ctx),
             Area::Options => self.act_on_options(action, core, ctx),
         }
     }
