@@ -1,6 +1,7 @@
 //! What keys do to the answers: scripts of keys and a look at the model.
 
 mod again;
+mod boxes;
 mod home;
 mod own_record;
 mod reasons;

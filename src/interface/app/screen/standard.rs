@@ -22,8 +22,8 @@ pub struct StandardScreen {
 
 impl StandardScreen {
     /// The page of a question.
-    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> StandardScreen {
-        let question = Box::new(QuestionScreen::beside(place.clone(), core, ctx));
+    pub fn new(place: Place, core: &Core) -> StandardScreen {
+        let question = Box::new(QuestionScreen::beside(place.clone(), core));
         StandardScreen {
             place,
             offset: 0,

@@ -37,15 +37,15 @@ impl QuestionScreen {
             Action::NotApplicable => self.special(&Line::NotApplicable, core, ctx),
             Action::NotVerified => self.special(&Line::NotVerified, core, ctx),
             Action::Clear => self.clear(core, ctx),
-            Action::Enter => self.enter(core, ctx),
+            Action::Enter => self.enter(core),
             Action::Up => self.mark(-1, core),
             Action::Down => self.mark(1, core),
-            Action::Left | Action::Previous => self.step(-1, core, ctx),
-            Action::Right | Action::Next => self.step(1, core, ctx),
-            Action::First => self.first_of_section(core, ctx),
-            Action::Last => self.next_open(core, ctx),
-            Action::NextArea => self.area(1, core, ctx),
-            Action::PreviousArea => self.area(-1, core, ctx),
+            Action::Left | Action::Previous => self.step(-1, core),
+            Action::Right | Action::Next => self.step(1, core),
+            Action::First => self.first_of_section(core),
+            Action::Last => self.next_open(core),
+            Action::NextArea => self.area(1, core),
+            Action::PreviousArea => self.area(-1, core),
             _ => return None,
         })
     }
@@ -197,7 +197,7 @@ impl QuestionScreen {
         };
         let consequence = core.message.take();
         let step = if goes_on {
-            self.step(1, core, ctx)
+            self.step(1, core)
         } else {
             Step::stay()
         };
@@ -324,11 +324,11 @@ impl QuestionScreen {
                 let Some(effects) = self.record(Response::NotApplicable(reason), core, ctx) else {
                     return Step::stay();
                 };
-                self.enter_area(Area::Reason, core, ctx);
+                self.enter_area(Area::Reason, core);
                 Step::effects(effects)
             }
             _ => {
-                self.enter_area(Area::Unverified, core, ctx);
+                self.enter_area(Area::Unverified, core);
                 core.say(say::why_not_verified());
                 Step::stay()
             }
@@ -353,9 +353,9 @@ impl QuestionScreen {
                 self.reason = self.reason.saturating_add_signed(by).min(last);
                 core.say(say::marked(code(self.reason).to_string()));
             }
-            Action::Back => self.enter_area(Area::Options, core, ctx),
+            Action::Back => self.enter_area(Area::Options, core),
             Action::Clear => {
-                self.enter_area(Area::Options, core, ctx);
+                self.enter_area(Area::Options, core);
                 return Some(self.clear(core, ctx));
             }
             _ => return self.act_on_options(action, core, ctx),
@@ -412,7 +412,7 @@ impl QuestionScreen {
         Step::effects(effects)
     }
 
-    fn enter(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    fn enter(&mut self, core: &mut Core) -> Step {
         let is_open = core
             .open
             .as_ref()
@@ -422,7 +422,7 @@ impl QuestionScreen {
             .question(core)
             .map(|question| question.number.clone())
             .unwrap_or_default();
-        let step = self.step(1, core, ctx);
+        let step = self.step(1, core);
         if is_open && step.go != crate::interface::app::stack::Go::Stay {
             core.say(say::left_open(number));
         }

@@ -62,7 +62,7 @@ pub enum Line {
 
 impl QuestionScreen {
     /// The screen of a question, as it stands: the recorded option is marked, a box holds what was typed or recorded.
-    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
+    pub fn new(place: Place, core: &Core) -> QuestionScreen {
         let mut screen = QuestionScreen {
             place,
             area: Area::Options,
@@ -73,15 +73,15 @@ impl QuestionScreen {
             page: 0,
             is_beside: false,
         };
-        screen.settle(core, ctx);
+        screen.settle(core);
         screen
     }
 
     /// The same for a page over the question, from which it can be answered too.
-    pub fn beside(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
+    pub fn beside(place: Place, core: &Core) -> QuestionScreen {
         QuestionScreen {
             is_beside: true,
-            ..QuestionScreen::new(place, core, ctx)
+            ..QuestionScreen::new(place, core)
         }
     }
 
@@ -94,13 +94,13 @@ impl QuestionScreen {
     }
 
     /// Puts marker and box to where the answer is.
-    fn settle(&mut self, core: &Core, ctx: &Ctx<'_>) {
+    fn settle(&mut self, core: &Core) {
         self.typed = 0;
         let Some(question) = self.question(core) else {
             return;
         };
         if is_typed(&question.kind) {
-            let text = self.box_text(question, core, ctx);
+            let text = self.box_text("response", core);
             let lines = matches!(question.kind, QuestionKind::Text { lines } if lines > 1);
             self.field = Some(if lines {
                 TextField::paragraph(&text)
@@ -355,15 +355,14 @@ impl Frame for QuestionScreen {
         }
     }
 
-    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
         // Undo or another screen may have changed the answer under a box that nobody is typing into.
-        if self.area == Area::Response
-            && self
-                .field
-                .as_ref()
-                .is_some_and(|field| self.is_stale(field, core, ctx))
+        if self
+            .field
+            .as_ref()
+            .is_some_and(|field| self.is_stale(field, core))
         {
-            self.settle(core, ctx);
+            self.enter_area(self.area, core);
         }
         if !self.areas(core).contains(&self.area) {
             self.area = Area::Options;
