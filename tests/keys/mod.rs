@@ -1,5 +1,9 @@
 //! What keys do to the answers: scripts of keys and a look at the model.
 
+mod again;
+mod boxes;
 mod home;
 mod own_record;
+mod reasons;
 mod several;
+mod standard;

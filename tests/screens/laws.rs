@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use fener::base::settings::{Glyphs, Look};
+use fener::base::time::TimeOfDay;
 use fener::interface::app::action::Action;
+use fener::interface::app::core::Save;
+use fener::interface::app::effect::Ticket;
 use fener::interface::app::keymap::help;
 use fener::interface::app::screen::{Frame as _, Screen};
 use fener::interface::app::{contexts, facts};
@@ -197,6 +200,42 @@ fn the_screen_says_that_nothing_is_encrypted_while_a_session_is_open() {
             );
         }
     });
+}
+
+#[test]
+fn an_answer_that_is_not_on_the_disk_stands_in_the_header_of_every_screen() {
+    let since = TimeOfDay::parse("14:30").unwrap();
+    let refused = Save::NotSaved {
+        since,
+        why: app::conflict(),
+        code: "S0001",
+    };
+    for (name, state) in states::ALL {
+        for language in LANGUAGES {
+            let mut walk = state(language);
+            if matches!(walk.top(), Screen::Cover(_)) {
+                continue;
+            }
+            for (columns, rows) in SIZES {
+                walk.resize(columns, rows);
+                for (settled, said) in [
+                    (refused.clone(), app::not_saved(since)),
+                    (Save::Nothing, app::saving()),
+                ] {
+                    let mut waiting = walk.clone();
+                    waiting.model.core.settled = settled;
+                    waiting.model.core.unconfirmed.insert(Ticket(u64::MAX));
+                    // The made-up language is longer than any real one, and may be cut at the narrowest.
+                    let said: String = walk.texts.first.say(&said).chars().take(30).collect();
+                    let head = waiting.draw().rows()[0].clone();
+                    assert!(
+                        head.contains(&said),
+                        "{name} in {language} at {columns}x{rows}: “{said}” is not in “{head}”"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -258,12 +258,9 @@ impl Walk {
 
     /// Goes straight to a place.
     pub fn go_to(&mut self, place: Place) -> &mut Walk {
-        let moment = self.moment();
-        let ctx = Ctx {
-            moment: &moment,
-            texts: &self.texts,
-        };
-        let screen = Screen::Question(QuestionScreen::new(place, &self.model.core, &ctx));
+        // Going somewhere takes a moment like every key.
+        self.moment();
+        let screen = Screen::Question(QuestionScreen::new(place, &self.model.core));
         while self.model.stack.pop().is_some() {}
         self.model.stack.push(screen);
         self.model.core.message = None;

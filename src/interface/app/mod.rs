@@ -119,7 +119,12 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
                 return Vec::new();
             }
             let was_home = is_home(model);
-            let mut effects = act(model, action, ctx);
+            let mut effects = match action {
+                Action::Undo | Action::Redo if keeps_undo(&contexts) => {
+                    undo_here(model, action, ctx)
+                }
+                _ => act(model, action, ctx),
+            };
             if !was_home && is_home(model) {
                 effects.extend(home_again(model));
             }
@@ -162,6 +167,42 @@ fn unwritable(contexts: &[Context], facts: &facts::Facts) -> Option<Phrase> {
     }
     let is_part = contexts.iter().any(|at| OF_THE_SESSION.contains(at));
     (facts.is_signed && is_part).then(say::refused_signed)
+}
+
+/// Says whether undo stays within the frame: whoever types elsewhere than at a question must not take back an answer that is not in
+/// view. The boxes of a question give their undo on once they have no step of their own, and the message names what it was.
+fn keeps_undo(contexts: &[Context]) -> bool {
+    const OF_THE_QUESTION: [Context; 3] =
+        [Context::Note, Context::QuestionBox, Context::QuestionLong];
+    const NEVER: [Context; 6] = [
+        Context::Find,
+        Context::Flag,
+        Context::Team,
+        Context::SignOff,
+        Context::Settings,
+        Context::NewAssessment,
+    ];
+    let is_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
+    let is_any = |of: &[Context]| contexts.iter().any(|at| of.contains(at));
+    is_any(&NEVER) || (is_box && !is_any(&OF_THE_QUESTION))
+}
+
+/// Takes back, or does again, a step of the top frame alone.
+fn undo_here(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let step = model
+        .stack
+        .top_mut()
+        .and_then(|top| top.act(action, &mut model.core, ctx));
+    match step {
+        Some(step) => follow(model, step, ctx),
+        None => {
+            model.core.say(match action {
+                Action::Redo => say::nothing_to_redo_here(),
+                _ => say::nothing_to_undo_here(),
+            });
+            Vec::new()
+        }
+    }
 }
 
 fn is_home(model: &Model) -> bool {
@@ -223,7 +264,7 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             effects.extend(act(model, action, ctx));
         }
         Go::Everywhere(action) => effects.extend(everywhere(model, action, ctx)),
-        Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop, ctx)),
+        Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop)),
         Go::Reset(screen) => model.stack.reset(*screen),
     }
     refresh_top(model, ctx);
@@ -231,7 +272,7 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
 }
 
 /// Closes what lies over the walk and shows a stop of it. A list that must come back, such as the review, stays under the question.
-fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
+fn go_to(model: &mut Model, stop: &walk::Stop) -> Vec<Effect> {
     if !model.stack.top().is_some_and(Screen::stays_under) {
         model.stack.pop();
     }
@@ -248,20 +289,20 @@ fn go_to(model: &mut Model, stop: &walk::Stop, ctx: &Ctx<'_>) -> Vec<Effect> {
         model.stack.pop();
     }
     let effects = model.core.bookmark(stop);
-    let screen = screen::question::moving::screen(stop, &model.core, ctx);
+    let screen = screen::question::moving::screen(stop, &model.core);
     model.stack.push(screen);
     effects
 }
 
 fn refresh_top(model: &mut Model, ctx: &Ctx<'_>) {
-    step_off(model, ctx);
+    step_off(model);
     if let Some(top) = model.stack.top_mut() {
         top.refresh(&mut model.core, ctx);
     }
 }
 
 /// A question that is asked no longer, or whose row is gone, leaves the screen for the nearest stop; the message says so.
-fn step_off(model: &mut Model, ctx: &Ctx<'_>) {
+fn step_off(model: &mut Model) {
     let (Some(Screen::Question(screen)), Some(open)) = (model.stack.top(), &model.core.open) else {
         return;
     };
@@ -278,7 +319,7 @@ fn step_off(model: &mut Model, ctx: &Ctx<'_>) {
         Some(said) => question::echo_and(said.phrase, gone),
         None => gone,
     });
-    let nearest = screen::question::moving::screen(&stop, &model.core, ctx);
+    let nearest = screen::question::moving::screen(&stop, &model.core);
     if let Some(top) = model.stack.top_mut() {
         *top = nearest;
     }

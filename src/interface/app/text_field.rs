@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::interface::app::action::Action;
 use crate::interface::app::wrap::{self, WrappedLine};
 
 /// The longest text a box takes, in bytes: a paste of a megabyte becomes this much and says so.
@@ -60,6 +61,27 @@ impl TextField {
     /// Says whether there is no text.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// Does what a key means in a box: typing, deleting, moving the caret, and its own undo. `false` when it is not for the box: it is
+    /// no such key, the caret cannot go farther up or down, or there is no step of its own to take back or to do again.
+    pub fn act(&mut self, action: Action, columns: usize) -> bool {
+        match action {
+            Action::Type(c) => self.type_char(c),
+            Action::Break if self.several_lines => self.type_break(),
+            Action::Clear => drop(self.delete_left()),
+            Action::Remove => drop(self.delete_right()),
+            Action::Left => self.left(),
+            Action::Right => self.right(),
+            Action::First => self.line_start(columns),
+            Action::Last => self.line_end(columns),
+            Action::Up => return self.step(-1, columns),
+            Action::Down => return self.step(1, columns),
+            Action::Undo => return self.undo(),
+            Action::Redo => return self.redo(),
+            _ => return false,
+        }
+        true
     }
 
     /// Types one character. Combining marks join the letter before them (NFC).

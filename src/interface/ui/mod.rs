@@ -102,10 +102,11 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
         let notice = !scene.core.is_encrypted && (scene.core.open.is_some() || page.takes_data);
         let head = Header {
             place: page.place.clone(),
-            state: page
-                .state
-                .clone()
-                .map_or_else(|| state(scene), |state| (Role::Muted, state)),
+            // What a page says there gives way to an answer that is not on the disk yet.
+            state: match page.state.clone() {
+                Some(said) if !unsaved(scene.core) => (Role::Muted, said),
+                _ => state(scene),
+            },
             notice: notices(scene, notice),
         };
         header(canvas, scene.theme, &head, zones.header, zones.rule);

@@ -17,7 +17,7 @@ pub enum View<'t> {
 pub struct Page<'t> {
     /// Where am I, in several lengths, the longest first; the first that fits is shown.
     pub place: Vec<String>,
-    /// What stands at the right of the header in place of the state of saving.
+    /// What stands at the right of the header in place of the state of saving, as long as nothing waits to be saved.
     pub state: Option<String>,
     /// What stands in the middle.
     pub main: Sheet<'t>,

@@ -137,6 +137,9 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Line, Long], keys: Keys::These(&[DELETE]), action: Action::Remove, when: None, label: key::delete_right, group: Group::Type, bar: None, menu: None },
     Binding { contexts: &[Line, Long], keys: Keys::These(&[PAGE_UP]), action: Action::Previous, when: None, label: key::page_up, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Line, Long], keys: Keys::These(&[PAGE_DOWN]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: None, menu: None },
+    // What was typed can be taken back whether or not there is an answer to take back.
+    Binding { contexts: &[Line, Long], keys: Keys::These(&[CTRL_Z]), action: Action::Undo, when: None, label: key::undo, group: Group::Type, bar: None, menu: None },
+    Binding { contexts: &[Line, Long], keys: Keys::These(&[CTRL_Y]), action: Action::Redo, when: None, label: key::redo, group: Group::Type, bar: None, menu: None },
     // The menu: these numbers never change.
     Binding { contexts: &[MenuOpen], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[MenuOpen], keys: Keys::These(&[DOT, COMMA, F9]), action: Action::Menu, when: None, label: key::more, group: Group::Do, bar: Some(1), menu: None },

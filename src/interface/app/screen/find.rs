@@ -297,7 +297,6 @@ impl Frame for FindScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         let count = self.found.len();
         let page = isize::try_from(FindScreen::rows_shown(core)).unwrap_or(1);
-        let columns = box_columns(core);
         match action {
             Action::Enter if count == 0 => core.say(app::nothing_found()),
             Action::Enter => return Some(self.go(self.cursor.at, core)),
@@ -317,19 +316,15 @@ impl Frame for FindScreen {
             Action::Up if self.cursor.at == 0 => self.in_list = false,
             Action::Up => self.cursor.step(-1, count),
             Action::Previous => self.cursor.step(-page, count),
-            Action::Left => self.field.left(),
-            Action::Right => self.field.right(),
-            Action::First => self.field.line_start(columns),
-            Action::Last => self.field.line_end(columns),
-            Action::Type(_) | Action::Clear | Action::Remove => {
-                match action {
-                    Action::Type(c) => self.field.type_char(c),
-                    Action::Clear => drop(self.field.delete_left()),
-                    _ => drop(self.field.delete_right()),
+            _ => {
+                let before = self.field.text().to_owned();
+                if !self.field.act(action, box_columns(core)) {
+                    return None;
                 }
-                self.look(core, ctx);
+                if self.field.text() != before {
+                    self.look(core, ctx);
+                }
             }
-            _ => return None,
         }
         self.cursor.follow(FindScreen::rows_shown(core), count);
         Some(Step::stay())

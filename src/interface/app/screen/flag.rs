@@ -65,13 +65,17 @@ impl FlagScreen {
             return Step::stay();
         }
         self.kind = Some(kind);
-        let known = self.known(core);
-        self.changes = known.map(|flag| flag.id);
-        let recorded = known.map_or("", |flag| &flag.text);
+        self.changes = self.known(core).map(|flag| flag.id);
+        self.field = TextField::line(&self.text_of(kind, core));
+        Step::stay()
+    }
+
+    /// The words of the chosen kind: as they were half typed, or as they are recorded.
+    fn text_of(&self, kind: FlagKind, core: &Core) -> String {
+        let recorded = self.known(core).map_or("", |flag| &flag.text);
         let open = core.open.as_ref();
         let draft = open.and_then(|open| open.drafts.get(&self.draft_place(), &draft_name(kind)));
-        self.field = TextField::line(draft.unwrap_or(recorded));
-        Step::stay()
+        draft.unwrap_or(recorded).to_owned()
     }
 
     /// The flag of the chosen kind that stands there.
@@ -101,17 +105,20 @@ impl FlagScreen {
         let (Some(kind), Some(open)) = (self.kind, core.open.as_ref()) else {
             return Step::close();
         };
+        let text = self.field.text().trim().to_owned();
+        // A flag may stand without words, so one that is new is set by Enter even then.
+        let is_same = self.known(core).is_some_and(|flag| flag.text == text);
         let id = self.changes.unwrap_or_else(|| open.session.next_flag());
         let flag = Flag {
             id,
             place: self.place.clone(),
             kind,
-            text: self.field.text().trim().to_owned(),
+            text,
         };
         let draft = (self.draft_place(), draft_name(kind));
-        let event = Some(SessionEvent::Flagged(flag));
+        let event = (!is_same).then_some(SessionEvent::Flagged(flag));
         let effects = core.record_typed(event, (&draft.0, &draft.1), ctx);
-        if !effects.is_empty() {
+        if is_same || !effects.is_empty() {
             core.say(say::kept());
         }
         Step::close().with(effects)
@@ -180,14 +187,7 @@ impl Frame for FlagScreen {
                     self.done(core, ctx)
                 });
             }
-            Action::Type(c) => self.field.type_char(c),
-            Action::Clear => drop(self.field.delete_left()),
-            Action::Remove => drop(self.field.delete_right()),
-            Action::Left => self.field.left(),
-            Action::Right => self.field.right(),
-            Action::First => self.field.line_start(columns),
-            Action::Last => self.field.line_end(columns),
-            Action::Undo if self.field.undo() => {}
+            _ if self.field.act(action, columns) => {}
             // The words wait as a draft of their kind.
             Action::NextArea | Action::PreviousArea => {
                 self.kind = None;
@@ -213,6 +213,17 @@ impl Frame for FlagScreen {
 
     fn is_full(&self) -> bool {
         false
+    }
+
+    /// Undo may have changed the flag under its words.
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
+        if let Some(kind) = self.kind {
+            let text = self.text_of(kind, core);
+            self.changes = self.known(core).map(|flag| flag.id);
+            if text != self.field.text() {
+                self.field = TextField::line(&text);
+            }
+        }
     }
 
     fn digits(&self, _core: &Core) -> Option<String> {

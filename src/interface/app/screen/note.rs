@@ -94,20 +94,10 @@ impl Frame for NoteScreen {
         }
         let field = &mut self.field;
         match action {
-            Action::Type(c) => field.type_char(c),
-            Action::Break => field.type_break(),
-            Action::Clear => drop(field.delete_left()),
-            Action::Remove => drop(field.delete_right()),
-            Action::Left => field.left(),
-            Action::Right => field.right(),
-            Action::First => field.line_start(columns),
-            Action::Last => field.line_end(columns),
-            Action::Up => drop(field.step(-1, columns)),
-            Action::Down => drop(field.step(1, columns)),
             Action::Previous => drop(field.step(-page, columns)),
             Action::Next => drop(field.step(page, columns)),
-            Action::Undo if field.undo() => {}
-            Action::Redo if field.redo() => {}
+            _ if field.act(action, columns) => {}
+            Action::Up | Action::Down => {}
             Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => {
                 return Some(self.done(core, ctx));
             }
@@ -130,5 +120,14 @@ impl Frame for NoteScreen {
 
     fn place(&self) -> Option<&Place> {
         Some(&self.place)
+    }
+
+    /// Undo may have changed the note under a page that held it as it was: every key that differs from it is kept as a draft, so what
+    /// is neither draft nor note was the note before.
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
+        let now = NoteScreen::new(self.place.clone(), core);
+        if now.field.text() != self.field.text() {
+            *self = now;
+        }
     }
 }

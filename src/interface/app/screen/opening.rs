@@ -54,7 +54,7 @@ impl Screen {
             Action::Lock => Screen::Cover(CoverScreen::new(ctx)),
             Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),
             Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
-            Action::Standard => Screen::Standard(StandardScreen::new(place()?, core, ctx)),
+            Action::Standard => Screen::Standard(StandardScreen::new(place()?, core)),
             Action::Evidence => Screen::Evidence(Box::new(EvidenceScreen::new(place()?))),
             Action::Sources => Screen::Sources(Box::new(SourcesScreen::new())),
             Action::VisitNotes => Screen::VisitNotes(VisitNotesScreen::new(place())),
@@ -111,7 +111,7 @@ impl Screen {
             }
         }
         match stop {
-            Some(stop) => moving::screen(&stop, core, ctx),
+            Some(stop) => moving::screen(&stop, core),
             None => Screen::Home(crate::interface::app::screen::home::HomeScreen::new()),
         }
     }

@@ -62,15 +62,7 @@ impl Frame for ReopenScreen {
         let columns = box_columns(core);
         match action {
             Action::Enter => return Some(self.reopen(core, ctx)),
-            Action::Type(c) => self.field.type_char(c),
-            Action::Clear => drop(self.field.delete_left()),
-            Action::Remove => drop(self.field.delete_right()),
-            Action::Left => self.field.left(),
-            Action::Right => self.field.right(),
-            Action::First => self.field.line_start(columns),
-            Action::Last => self.field.line_end(columns),
-            Action::Undo if self.field.undo() => {}
-            Action::Redo if self.field.redo() => {}
+            _ if self.field.act(action, columns) => {}
             Action::Up | Action::Down | Action::Previous | Action::Next => {}
             Action::NextArea | Action::PreviousArea => {}
             _ => return None,

@@ -65,7 +65,7 @@ impl RowsScreen {
 
     fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.entries(core).get(at) {
-            Some(Entry::Row(row)) => self.open_row(*row, core, ctx),
+            Some(Entry::Row(row)) => self.open_row(*row, core),
             Some(Entry::Add) => self.add(core, ctx),
             Some(Entry::Complete) => self.declare(true, core, ctx),
             Some(Entry::NotYet) => self.declare(false, core, ctx),
@@ -73,7 +73,7 @@ impl RowsScreen {
         }
     }
 
-    fn open_row(&mut self, row: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    fn open_row(&mut self, row: usize, core: &mut Core) -> Step {
         let place = core.open.as_ref().and_then(|open| {
             let range = self.standing(open)?.rows.get(row)?.standings.clone();
             let standings = open.evaluation.standings.get(range)?;
@@ -85,7 +85,7 @@ impl RowsScreen {
                 .map(|standing| standing.place.clone())
         });
         match place {
-            Some(place) => moving::go(&Stop::Question(place), core, ctx),
+            Some(place) => moving::go(&Stop::Question(place), core),
             None => Step::stay(),
         }
     }
@@ -116,7 +116,7 @@ impl RowsScreen {
             .and_then(|open| Some(self.standing(open)?.rows.len().saturating_sub(1)))
             .unwrap_or(0);
         self.cursor = ListCursor::on(last);
-        self.open_row(last, core, ctx).with(effects)
+        self.open_row(last, core).with(effects)
     }
 
     fn declare(&mut self, complete: bool, core: &mut Core, ctx: &Ctx<'_>) -> Step {
@@ -168,7 +168,7 @@ impl RowsScreen {
         Step::effects(effects)
     }
 
-    fn step(&self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    fn step(&self, by: isize, core: &mut Core) -> Step {
         // Forwards the walk goes past the rows; each is opened from here.
         let stop = core.open.as_ref().and_then(|open| {
             let here = Stop::Rows(self.repeat.clone());
@@ -178,7 +178,7 @@ impl RowsScreen {
             }
         });
         match stop {
-            Some(stop) => moving::go(&stop, core, ctx),
+            Some(stop) => moving::go(&stop, core),
             None => Step::stay(),
         }
     }
@@ -209,8 +209,8 @@ impl Frame for RowsScreen {
             Action::Down => self.cursor.step(1, count),
             Action::First => self.cursor.first(),
             Action::Last => self.cursor.last(count),
-            Action::Previous | Action::Left => return Some(self.step(-1, core, ctx)),
-            Action::Next | Action::Right => return Some(self.step(1, core, ctx)),
+            Action::Previous | Action::Left => return Some(self.step(-1, core)),
+            Action::Next | Action::Right => return Some(self.step(1, core)),
             _ => return None,
         }
         Some(Step::stay())

@@ -198,17 +198,9 @@ impl SignOffScreen {
     fn act_in_box(&mut self, action: Action, core: &Core) -> Option<Step> {
         let columns = BOX;
         match action {
-            Action::Type(c) => self.field.type_char(c),
-            Action::Clear => drop(self.field.delete_left()),
-            Action::Remove => drop(self.field.delete_right()),
-            Action::Left => self.field.left(),
-            Action::Right => self.field.right(),
-            Action::First => self.field.line_start(columns),
-            Action::Last => self.field.line_end(columns),
             Action::Up if is_team(core) => self.area = Area::Signers,
+            _ if self.field.act(action, columns) => {}
             Action::Up | Action::Down => {}
-            Action::Undo if self.field.undo() => {}
-            Action::Redo if self.field.redo() => {}
             _ => return None,
         }
         Some(Step::stay())

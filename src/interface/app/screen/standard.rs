@@ -8,6 +8,7 @@ use crate::interface::app::screen::question::QuestionScreen;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::place::Place;
+use crate::text::i18n::keys::standard as say;
 
 /// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +22,8 @@ pub struct StandardScreen {
 
 impl StandardScreen {
     /// The page of a question.
-    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> StandardScreen {
-        let question = Box::new(QuestionScreen::new(place.clone(), core, ctx));
+    pub fn new(place: Place, core: &Core) -> StandardScreen {
+        let question = Box::new(QuestionScreen::beside(place.clone(), core));
         StandardScreen {
             place,
             offset: 0,
@@ -33,6 +34,18 @@ impl StandardScreen {
     /// How many lines a window shows.
     pub fn rows_shown(core: &Core) -> usize {
         usize::from(core.viewport.rows).saturating_sub(6).max(1)
+    }
+
+    /// The printed number of the question.
+    pub fn number(&self, core: &Core) -> String {
+        let open = core.open.as_ref();
+        open.map(|open| open.number(&self.place))
+            .unwrap_or_default()
+    }
+
+    /// Says whether a digit answers the question from here.
+    pub fn takes_a_digit(&self, core: &Core) -> bool {
+        self.question.takes_a_digit(core)
     }
 
     fn scroll(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) {
@@ -62,11 +75,11 @@ impl Frame for StandardScreen {
             Action::Next | Action::Enter => self.scroll(page, core, ctx),
             Action::First => self.offset = 0,
             Action::Last => self.scroll(isize::MAX, core, ctx),
-            Action::Digit(_) => {
-                let step = self.question.act(action, core, ctx)?;
-                // The answer is given here; going on stays with the question below.
-                return Some(Step::effects(step.effects));
+            Action::Digit(_) if !self.question.takes_a_digit(core) => {
+                core.warn(say::below(self.number(core)));
             }
+            // The answer is given here, and what it opens opens over this page; going on stays with the question below.
+            Action::Digit(_) => return self.question.act(action, core, ctx),
             // These ask for a reason next, which the question below has a place for.
             Action::NotApplicable | Action::NotVerified => {
                 return Some(Step::go(Go::CloseAnd(action)));
@@ -81,6 +94,10 @@ impl Frame for StandardScreen {
     }
 
     fn digits(&self, core: &Core) -> Option<String> {
-        self.question.digits(core)
+        match self.question.takes_a_digit(core) {
+            true => self.question.digits(core),
+            // Only the two special answers can be given from here.
+            false => Some("- *".to_owned()),
+        }
     }
 }

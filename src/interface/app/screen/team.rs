@@ -102,17 +102,8 @@ impl TeamScreen {
                 Step::close().with(effects)
             }
             Some(Line::Dissent(member, _)) => {
-                let answer = open.session.answer(&self.place);
-                let known = answer.and_then(|answer| {
-                    answer
-                        .dissents
-                        .iter()
-                        .find(|dissent| dissent.member == *member)
-                });
-                let recorded = known.map_or("", |dissent| dissent.text.as_str());
-                let place = self.place.to_string();
-                let draft = open.drafts.get(&place, &draft_name(*member));
-                self.writing = Some((*member, TextField::line(draft.unwrap_or(recorded))));
+                let text = self.text_of(*member, core);
+                self.writing = Some((*member, TextField::line(&text)));
                 Step::stay()
             }
             Some(Line::Answers(member, code)) => {
@@ -141,6 +132,14 @@ impl TeamScreen {
             core.say(say::dissent_kept());
         }
         Step::effects(effects)
+    }
+
+    /// The words of a member's dissent: as they were half typed, or as they are recorded.
+    fn text_of(&self, member: RaterId, core: &Core) -> String {
+        let open = core.open.as_ref();
+        let place = self.place.to_string();
+        let draft = open.and_then(|open| open.drafts.get(&place, &draft_name(member)));
+        draft.map_or_else(|| self.recorded(member, core), str::to_owned)
     }
 
     /// What a member's dissent says now.
@@ -190,14 +189,8 @@ impl Frame for TeamScreen {
                 Action::Enter | Action::Back | Action::NextArea | Action::PreviousArea => {
                     return Some(self.done(core, ctx));
                 }
-                Action::Type(c) => field.type_char(c),
-                Action::Clear => drop(field.delete_left()),
-                Action::Remove => drop(field.delete_right()),
-                Action::Left => field.left(),
-                Action::Right => field.right(),
-                Action::First => field.line_start(columns),
-                Action::Last => field.line_end(columns),
-                Action::Undo if field.undo() => {}
+                _ if field.act(action, columns) => {}
+                Action::Up | Action::Down => {}
                 _ => return None,
             }
             return Some(Step::effects(self.keep(core)));
@@ -235,6 +228,16 @@ impl Frame for TeamScreen {
             0 | 1 => "1".to_owned(),
             count => format!("1-{count}"),
         })
+    }
+
+    /// Undo may have changed the dissent under its words.
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
+        if let Some((member, field)) = &self.writing {
+            let text = self.text_of(*member, core);
+            if text != field.text() {
+                self.writing = Some((*member, TextField::line(&text)));
+            }
+        }
     }
 
     fn is_full(&self) -> bool {

@@ -261,20 +261,10 @@ impl VisitNotesScreen {
         }
         let field = &mut self.writing.as_mut()?.field;
         match action {
-            Action::Type(c) => field.type_char(c),
-            Action::Break => field.type_break(),
-            Action::Clear => drop(field.delete_left()),
-            Action::Remove => drop(field.delete_right()),
-            Action::Left => field.left(),
-            Action::Right => field.right(),
-            Action::First => field.line_start(columns),
-            Action::Last => field.line_end(columns),
-            Action::Up => drop(field.step(-1, columns)),
-            Action::Down => drop(field.step(1, columns)),
             Action::Previous => drop(field.step(-page, columns)),
             Action::Next => drop(field.step(page, columns)),
-            Action::Undo if field.undo() => {}
-            Action::Redo if field.redo() => {}
+            _ if field.act(action, columns) => {}
+            Action::Up | Action::Down => {}
             Action::NextArea | Action::PreviousArea | Action::Back => {
                 return Some(self.done(core, ctx));
             }

@@ -17,13 +17,11 @@ pub fn view<'t>(state: &StandardScreen, scene: &Scene<'t>) -> View<'t> {
         reading::columns(scene.core),
     );
     page(&mut sheet, &lines, state.offset);
-    let number = scene
-        .core
-        .open
-        .as_ref()
-        .map(|open| open.number(&state.place))
-        .unwrap_or_default();
+    let number = state.number(scene.core);
     let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
-    page.expects = Some(scene.say(&say::stays()));
+    page.expects = Some(scene.say(&match state.takes_a_digit(scene.core) {
+        true => say::stays(),
+        false => say::stays_below(),
+    }));
     page.into()
 }

@@ -41,9 +41,11 @@ pub fn header(canvas: &mut Canvas<'_>, theme: &Theme, header: &Header, row: Rect
         .map(|place| theme.fit(place).into_owned())
         .collect();
     let place = fitted.iter().find(|place| width(place) <= room).cloned();
+    // Without any room the state stands alone: not even a sign of what was left out may cover it.
     let place = place.or_else(|| {
         fitted
             .last()
+            .filter(|_| room > 0)
             .map(|last| shorten(last, room, theme.glyphs().more))
     });
     canvas.put(

@@ -11,6 +11,10 @@ phrases! {
     refused_nothing_to_undo() => "app-refused-nothing-to-undo";
     /// Why redo does nothing.
     refused_nothing_to_redo() => "app-refused-nothing-to-redo";
+    /// Why undo does nothing in a box or on a page that has no step of its own to take back.
+    nothing_to_undo_here() => "app-nothing-to-undo-here";
+    /// Why redo does nothing there.
+    nothing_to_redo_here() => "app-nothing-to-redo-here";
     /// Why F8 does nothing.
     refused_no_second_language() => "app-refused-no-second-language";
     /// Why a key does nothing: no question is on the screen.

@@ -21,6 +21,10 @@ phrases! {
     with_partner(means) => "standard-with-partner";
     /// Page: the question serves no standard and has no guidance.
     nothing_more() => "standard-nothing-more";
-    /// Message line.
+    /// Message line, where a digit answers from here.
     stays() => "standard-stays";
+    /// Message line, where the question is answered by typing or in a long list.
+    stays_below() => "standard-stays-below";
+    /// A digit where it does not answer from here. number: of the question.
+    below(number) => "standard-below";
 }

@@ -73,18 +73,8 @@ impl Form {
             return Turn::Elsewhere;
         };
         match action {
-            Action::Type(c) => field.type_char(c),
-            Action::Clear => drop(field.delete_left()),
-            Action::Remove => drop(field.delete_right()),
-            Action::Left => field.left(),
-            Action::Right => field.right(),
-            Action::First => field.line_start(columns),
-            Action::Last => field.line_end(columns),
             // A long line is wrapped: the caret goes up and down in it before the focus does.
-            Action::Up if field.step(-1, columns) => {}
-            Action::Down if field.step(1, columns) => {}
-            Action::Undo if field.undo() => {}
-            Action::Redo if field.redo() => {}
+            _ if field.act(action, columns) => {}
             Action::Enter => return self.enter(core, ctx),
             _ => return self.step_by(action, core),
         }

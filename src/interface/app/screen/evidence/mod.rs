@@ -16,6 +16,7 @@ use crate::interface::app::screen::evidence::fill::Turn;
 use crate::interface::app::screen::evidence::form::{Fills, Form};
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::interface::app::stack::Go;
 use crate::record::session::answer::{Evidence, EvidenceId, ResidentTerms, SourceNo, Strength};
 use crate::record::session::event::SessionEvent;
 use crate::record::session::place::Place;
@@ -372,7 +373,11 @@ impl Frame for EvidenceScreen {
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         if let Some(form) = &mut self.form {
+            // The page box opens by itself when a source is attached at the question: what undo takes back there is in view.
+            let gives_on = matches!(form.fills, Fills::Attached(..))
+                && matches!(action, Action::Undo | Action::Redo);
             return match form.act(action, core, ctx) {
+                Turn::Elsewhere if gives_on => Some(Step::go(Go::Everywhere(action))),
                 Turn::Stays(effects) => Some(Step::effects(effects)),
                 Turn::Closes(effects) => Some(self.close_form(effects, core)),
                 Turn::Elsewhere => None,

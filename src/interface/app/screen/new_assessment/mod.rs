@@ -328,14 +328,7 @@ impl NewAssessmentScreen {
                 self.cursor.offset = 0;
                 self.field.type_char(c);
             }
-            Action::Clear => drop(self.field.delete_left()),
-            Action::Remove => drop(self.field.delete_right()),
-            Action::Left => self.field.left(),
-            Action::Right => self.field.right(),
-            Action::First => self.field.line_start(columns),
-            Action::Last => self.field.line_end(columns),
-            Action::Undo if self.field.undo() => {}
-            Action::Redo if self.field.redo() => {}
+            _ if self.field.act(action, columns) => {}
             Action::Up | Action::Down => {}
             Action::NextArea | Action::PreviousArea | Action::Next | Action::Previous => {}
             _ => return None,

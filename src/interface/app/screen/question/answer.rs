@@ -37,15 +37,15 @@ impl QuestionScreen {
             Action::NotApplicable => self.special(&Line::NotApplicable, core, ctx),
             Action::NotVerified => self.special(&Line::NotVerified, core, ctx),
             Action::Clear => self.clear(core, ctx),
-            Action::Enter => self.enter(core, ctx),
+            Action::Enter => self.enter(core),
             Action::Up => self.mark(-1, core),
             Action::Down => self.mark(1, core),
-            Action::Left | Action::Previous => self.step(-1, core, ctx),
-            Action::Right | Action::Next => self.step(1, core, ctx),
-            Action::First => self.first_of_section(core, ctx),
-            Action::Last => self.next_open(core, ctx),
-            Action::NextArea => self.area(1, core, ctx),
-            Action::PreviousArea => self.area(-1, core, ctx),
+            Action::Left | Action::Previous => self.step(-1, core),
+            Action::Right | Action::Next => self.step(1, core),
+            Action::First => self.first_of_section(core),
+            Action::Last => self.next_open(core),
+            Action::NextArea => self.area(1, core),
+            Action::PreviousArea => self.area(-1, core),
             _ => return None,
         })
     }
@@ -177,14 +177,16 @@ impl QuestionScreen {
                 }),
         };
         let opens_card = question.urgent.contains(option);
-        let goes_on =
-            question.advance == Advance::Auto && !core.settings.always_wait && !opens_card;
+        let goes_on = question.advance == Advance::Auto
+            && !core.settings.always_wait
+            && !opens_card
+            && !self.is_beside;
         let number = question.number.clone();
         let code = i64::from(code).to_string();
-        let mut effects = self.record(Response::Value(Value::Choice(option.clone())), core, ctx);
-        if effects.is_empty() {
+        let response = Response::Value(Value::Choice(option.clone()));
+        let Some(mut effects) = self.record(response, core, ctx) else {
             return Step::stay();
-        }
+        };
         if opens_card {
             return Step::open(Screen::Card(CardScreen::opened_by_answer())).with(effects);
         }
@@ -195,7 +197,7 @@ impl QuestionScreen {
         };
         let consequence = core.message.take();
         let step = if goes_on {
-            self.step(1, core, ctx)
+            self.step(1, core)
         } else {
             Step::stay()
         };
@@ -222,49 +224,45 @@ impl QuestionScreen {
                 describe::value_arg(question, &value),
             )
         });
-        let effects = self.record(Response::Value(value), core, ctx);
-        if let (false, Some((number, words))) = (effects.is_empty(), words) {
+        let Some(effects) = self.record(Response::Value(value), core, ctx) else {
+            return Step::stay();
+        };
+        if let Some((number, words)) = words {
             let consequence = core.message.take().map(|message| message.phrase);
             self.echo(say::echo_value(number, words), consequence, core);
         }
         Step::effects(effects)
     }
 
-    /// Records a response and, when the rater works from a source, attaches that.
+    /// Records a response and, when the rater works from a source, attaches that. `None` when it was refused; answering the same again
+    /// is no change and orders little or nothing, but it is an answer all the same.
     pub(super) fn record(
         &mut self,
         response: Response,
         core: &mut Core,
         ctx: &Ctx<'_>,
-    ) -> Vec<Effect> {
+    ) -> Option<Vec<Effect>> {
         let is_same = self
             .answer(core)
             .and_then(|answer| answer.response.as_ref())
             == Some(&response);
-        let is_excused = matches!(response, Response::NotApplicable(_));
-        let mut effects = match is_same {
-            // Answering the same again is no change, but the answer is confirmed to the rater all the same.
-            true if may_answer(core, &self.place) => {
-                core.keep_draft(self.place.to_string(), "response", None)
-            }
-            _ => core.record(
-                SessionEvent::Answered {
-                    place: self.place.clone(),
-                    response,
-                },
-                ctx,
-            ),
-        };
-        if !effects.is_empty() && !is_same {
-            let place = self.place.to_string();
-            core.settle_draft(&mut effects, &place, "response");
-            if !is_excused {
-                // A reason that was begun belongs to an answer that no longer stands.
-                core.settle_draft(&mut effects, &place, "reason");
-            }
-            effects.extend(self.attach_working_source(core, ctx));
+        if is_same && may_answer(core, &self.place) {
+            return Some(core.keep_draft(self.place.to_string(), "response", None));
         }
-        effects
+        let is_excused = matches!(response, Response::NotApplicable(_));
+        let place = self.place.clone();
+        let mut effects = core.record(SessionEvent::Answered { place, response }, ctx);
+        if effects.is_empty() {
+            return None;
+        }
+        let place = self.place.to_string();
+        core.settle_draft(&mut effects, &place, "response");
+        if !is_excused {
+            // A reason that was begun belongs to an answer that no longer stands.
+            core.settle_draft(&mut effects, &place, "reason");
+        }
+        effects.extend(self.attach_working_source(core, ctx));
+        Some(effects)
     }
 
     fn attach_working_source(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
@@ -323,18 +321,49 @@ impl QuestionScreen {
                     Some(Response::NotApplicable(reason)) => reason.clone(),
                     _ => String::new(),
                 };
-                let effects = self.record(Response::NotApplicable(reason), core, ctx);
-                self.enter_area(Area::Reason, core, ctx);
+                let Some(effects) = self.record(Response::NotApplicable(reason), core, ctx) else {
+                    return Step::stay();
+                };
+                self.enter_area(Area::Reason, core);
                 Step::effects(effects)
             }
             _ => {
-                self.area = Area::Unverified;
+                self.enter_area(Area::Unverified, core);
+                core.say(say::why_not_verified());
                 Step::stay()
             }
         }
     }
 
-    pub(super) fn choose_reason(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    /// Acts among the reasons for "not verified", which have a mark of their own. What leads away acts as on the options; what would
+    /// change the mark among them, which is not in view, does not.
+    pub(super) fn act_on_reasons(
+        &mut self,
+        action: Action,
+        core: &mut Core,
+        ctx: &Ctx<'_>,
+    ) -> Option<Step> {
+        let last = NotVerified::ALL.len().saturating_sub(1);
+        let code = |at: usize| u8::try_from(at + 1).unwrap_or(u8::MAX);
+        match action {
+            Action::Digit(digit) => return Some(self.choose_reason(digit, core, ctx)),
+            Action::Take => return Some(self.choose_reason(code(self.reason), core, ctx)),
+            Action::Up | Action::Down => {
+                let by = if action == Action::Up { -1 } else { 1 };
+                self.reason = self.reason.saturating_add_signed(by).min(last);
+                core.say(say::marked(code(self.reason).to_string()));
+            }
+            Action::Back => self.enter_area(Area::Options, core),
+            Action::Clear => {
+                self.enter_area(Area::Options, core);
+                return Some(self.clear(core, ctx));
+            }
+            _ => return self.act_on_options(action, core, ctx),
+        }
+        Some(Step::stay())
+    }
+
+    fn choose_reason(&mut self, digit: u8, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         let reason = usize::from(digit)
             .checked_sub(1)
             .and_then(|at| NotVerified::ALL.get(at))
@@ -345,16 +374,16 @@ impl QuestionScreen {
         ) else {
             return self.no_such_code(digit, core);
         };
-        let effects = self.record(Response::NotVerified(reason), core, ctx);
-        if !effects.is_empty() {
-            let consequence = core.message.take().map(|message| message.phrase);
-            self.echo(
-                say::echo(number, "*", reason_words(reason)),
-                consequence,
-                core,
-            );
-            self.area = Area::Options;
-        }
+        let Some(effects) = self.record(Response::NotVerified(reason), core, ctx) else {
+            return Step::stay();
+        };
+        let consequence = core.message.take().map(|message| message.phrase);
+        self.echo(
+            say::echo(number, "*", reason_words(reason)),
+            consequence,
+            core,
+        );
+        self.area = Area::Options;
         Step::effects(effects)
     }
 
@@ -383,7 +412,7 @@ impl QuestionScreen {
         Step::effects(effects)
     }
 
-    fn enter(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    fn enter(&mut self, core: &mut Core) -> Step {
         let is_open = core
             .open
             .as_ref()
@@ -393,7 +422,7 @@ impl QuestionScreen {
             .question(core)
             .map(|question| question.number.clone())
             .unwrap_or_default();
-        let step = self.step(1, core, ctx);
+        let step = self.step(1, core);
         if is_open && step.go != crate::interface::app::stack::Go::Stay {
             core.say(say::left_open(number));
         }

@@ -41,18 +41,8 @@ impl QuestionScreen {
         let columns = box_columns(core);
         let field = self.field.as_mut()?;
         match action {
-            Action::Type(c) => field.type_char(c),
-            Action::Break => field.type_break(),
-            Action::Clear => drop(field.delete_left()),
-            Action::Remove => drop(field.delete_right()),
-            Action::Left => field.left(),
-            Action::Right => field.right(),
-            Action::First => field.line_start(columns),
-            Action::Last => field.line_end(columns),
-            Action::Up => drop(field.step(-1, columns)),
-            Action::Down => drop(field.step(1, columns)),
-            Action::Undo if field.undo() => {}
-            Action::Redo if field.redo() => {}
+            _ if field.act(action, columns) => {}
+            Action::Up | Action::Down => {}
             _ => return self.leave_box(action, core, ctx),
         }
         Some(Step::effects(self.keep_typed(core)))
@@ -91,20 +81,13 @@ impl QuestionScreen {
                 core.complain(problem);
                 Step::stay()
             }
-            (Action::Enter, None)
-                if self.area == Area::Gap
-                    || self.area == Area::Reason
-                    || self.has_no_more(core) =>
-            {
-                self.step(1, core, ctx)
-            }
-            (Action::Enter, None) => self.step(1, core, ctx),
-            (Action::Previous, _) => self.step(-1, core, ctx),
-            (Action::Next, _) => self.step(1, core, ctx),
-            (Action::NextArea, _) => self.area(1, core, ctx),
-            (Action::PreviousArea, _) => self.area(-1, core, ctx),
+            (Action::Enter, None) => self.step(1, core),
+            (Action::Previous, _) => self.step(-1, core),
+            (Action::Next, _) => self.step(1, core),
+            (Action::NextArea, _) => self.area(1, core),
+            (Action::PreviousArea, _) => self.area(-1, core),
             (_, problem) => {
-                self.enter_area(Area::Options, core, ctx);
+                self.enter_area(Area::Options, core);
                 if problem.is_some() {
                     core.warn(say::kept_typed());
                 }
@@ -115,10 +98,6 @@ impl QuestionScreen {
             core.message = consequence;
         }
         Some(step.with(left.effects))
-    }
-
-    fn has_no_more(&self, core: &Core) -> bool {
-        self.areas(core).last() == Some(&self.area)
     }
 
     /// Records what the box holds, if it differs from what is recorded.
@@ -219,29 +198,21 @@ impl QuestionScreen {
         }
     }
 
-    /// The draft of the response, or what is recorded.
-    pub(super) fn box_text(&self, question: &Question, core: &Core, _ctx: &Ctx<'_>) -> String {
-        let draft = core
-            .open
-            .as_ref()
-            .and_then(|open| open.drafts.get(&self.place.to_string(), "response"));
-        let recorded = || self.response(core).and_then(Response::value).map(as_typed);
-        let _ = question;
-        draft
-            .map(str::to_owned)
-            .or_else(recorded)
-            .unwrap_or_default()
+    /// What the box of a name shows: the draft, or what is recorded.
+    pub(super) fn box_text(&self, name: &str, core: &Core) -> String {
+        let open = core.open.as_ref();
+        let draft = open.and_then(|open| open.drafts.get(&self.place.to_string(), name));
+        draft.map_or_else(|| self.recorded(core), str::to_owned)
     }
 
-    /// Says whether the box shows something that is neither a draft nor the answer: the answer changed underneath.
-    pub(super) fn is_stale(&self, field: &TextField, core: &Core, ctx: &Ctx<'_>) -> bool {
-        self.question(core).is_some_and(|question| {
-            field.text().trim() != self.box_text(question, core, ctx).trim()
-        })
+    /// Says whether the box shows something that is neither a draft nor recorded: that changed underneath.
+    pub(super) fn is_stale(&self, field: &TextField, core: &Core) -> bool {
+        box_name(self.area)
+            .is_some_and(|name| field.text().trim() != self.box_text(name, core).trim())
     }
 
     /// Goes to the next or the previous area.
-    pub(super) fn area(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    pub(super) fn area(&mut self, by: isize, core: &Core) -> Step {
         let areas = self.areas(core);
         let count = isize::try_from(areas.len()).unwrap_or(1).max(1);
         let at = areas
@@ -253,25 +224,25 @@ impl QuestionScreen {
             .ok()
             .and_then(|at| areas.get(at))
             .copied();
-        self.enter_area(next.unwrap_or(Area::Options), core, ctx);
+        self.enter_area(next.unwrap_or(Area::Options), core);
         Step::stay()
     }
 
     /// Puts the focus on an area, with the box it has.
-    pub(super) fn enter_area(&mut self, area: Area, core: &Core, ctx: &Ctx<'_>) {
+    pub(super) fn enter_area(&mut self, area: Area, core: &Core) {
         self.area = area;
         let name = box_name(area);
         match area {
             Area::Gap | Area::Reason => {
-                let draft = core
-                    .open
-                    .as_ref()
-                    .and_then(|open| open.drafts.get(&self.place.to_string(), name?));
-                let text = draft.map_or_else(|| self.recorded(core), str::to_owned);
+                let text = self.box_text(name.unwrap_or_default(), core);
                 self.field = Some(TextField::line(&text));
             }
-            Area::Response => self.settle(core, ctx),
-            Area::Options | Area::Unverified => {
+            Area::Response => self.settle(core),
+            Area::Unverified => {
+                let given = self.answered_reason(core);
+                self.reason = given.unwrap_or(0);
+            }
+            Area::Options => {
                 let lines = self.lines(core);
                 let special = lines.iter().position(|line| *line == Line::NotApplicable);
                 self.marked = self

@@ -37,12 +37,16 @@ pub struct QuestionScreen {
     pub area: Area,
     /// The marked line among the options and, after them, the special answers.
     pub marked: usize,
+    /// The marked line among the reasons for "not verified".
+    pub reason: usize,
     /// The box that has the focus, or that is shown for the response.
     pub field: Option<TextField>,
     /// Digits typed so far in a list longer than nine codes.
     pub typed: u32,
     /// The page of a question that is longer than the screen, from 0.
     pub page: usize,
+    /// Whether the question is answered from a page over it, which stays: nothing goes on by itself then.
+    pub is_beside: bool,
 }
 
 /// A line that can be marked.
@@ -58,27 +62,45 @@ pub enum Line {
 
 impl QuestionScreen {
     /// The screen of a question, as it stands: the recorded option is marked, a box holds what was typed or recorded.
-    pub fn new(place: Place, core: &Core, ctx: &Ctx<'_>) -> QuestionScreen {
+    pub fn new(place: Place, core: &Core) -> QuestionScreen {
         let mut screen = QuestionScreen {
             place,
             area: Area::Options,
             marked: 0,
+            reason: 0,
             field: None,
             typed: 0,
             page: 0,
+            is_beside: false,
         };
-        screen.settle(core, ctx);
+        screen.settle(core);
         screen
     }
 
+    /// The same for a page over the question, from which it can be answered too.
+    pub fn beside(place: Place, core: &Core) -> QuestionScreen {
+        QuestionScreen {
+            is_beside: true,
+            ..QuestionScreen::new(place, core)
+        }
+    }
+
+    /// Says whether one digit answers: there is no box to type into, and no list in which digits only mark.
+    pub fn takes_a_digit(&self, core: &Core) -> bool {
+        let one = |line: &Line| matches!(line, Line::Option(_, code) if *code <= 9);
+        let lines = self.lines(core);
+        let options = lines.iter().filter(|line| matches!(line, Line::Option(..)));
+        options.clone().count() > 0 && options.clone().all(one)
+    }
+
     /// Puts marker and box to where the answer is.
-    fn settle(&mut self, core: &Core, ctx: &Ctx<'_>) {
+    fn settle(&mut self, core: &Core) {
         self.typed = 0;
         let Some(question) = self.question(core) else {
             return;
         };
         if is_typed(&question.kind) {
-            let text = self.box_text(question, core, ctx);
+            let text = self.box_text("response", core);
             let lines = matches!(question.kind, QuestionKind::Text { lines } if lines > 1);
             self.field = Some(if lines {
                 TextField::paragraph(&text)
@@ -167,6 +189,16 @@ impl QuestionScreen {
             | (Line::NotVerified, Response::NotVerified(_)) => true,
             _ => false,
         })
+    }
+
+    /// The reason why it could not be verified, by its place among them.
+    fn answered_reason(&self, core: &Core) -> Option<usize> {
+        match self.response(core)? {
+            Response::NotVerified(reason) => {
+                NotVerified::ALL.iter().position(|known| known == reason)
+            }
+            _ => None,
+        }
     }
 
     /// Says whether a gap can be written: the rating is below the top, or one was written before.
@@ -283,14 +315,7 @@ impl Frame for QuestionScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
-            Area::Unverified => match action {
-                Action::Digit(digit) => Some(self.choose_reason(digit, core, ctx)),
-                Action::Back => {
-                    self.area = Area::Options;
-                    Some(Step::stay())
-                }
-                _ => self.act_on_options(action, core, ctx),
-            },
+            Area::Unverified => self.act_on_reasons(action, core, ctx),
             Area::Options => self.act_on_options(action, core, ctx),
         }
     }
@@ -330,15 +355,14 @@ impl Frame for QuestionScreen {
         }
     }
 
-    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
         // Undo or another screen may have changed the answer under a box that nobody is typing into.
-        if self.area == Area::Response
-            && self
-                .field
-                .as_ref()
-                .is_some_and(|field| self.is_stale(field, core, ctx))
+        if self
+            .field
+            .as_ref()
+            .is_some_and(|field| self.is_stale(field, core))
         {
-            self.settle(core, ctx);
+            self.enter_area(self.area, core);
         }
         if !self.areas(core).contains(&self.area) {
             self.area = Area::Options;

@@ -1,6 +1,6 @@
 //! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
 
-use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::core::Core;
 use crate::interface::app::screen::question::QuestionScreen;
 use crate::interface::app::screen::rows::RowsScreen;
 use crate::interface::app::screen::{Screen, Step};
@@ -11,13 +11,13 @@ use crate::text::i18n::keys::question as say;
 
 impl QuestionScreen {
     /// Goes to the question before (-1) or after (1).
-    pub(super) fn step(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    pub(super) fn step(&mut self, by: isize, core: &mut Core) -> Step {
         let stop = core
             .open
             .as_ref()
             .and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
         match stop {
-            Some(stop) => go(&stop, core, ctx),
+            Some(stop) => go(&stop, core),
             None => {
                 core.say(if by < 0 {
                     say::first_question()
@@ -30,19 +30,19 @@ impl QuestionScreen {
     }
 
     /// Goes to the first question of the section.
-    pub(super) fn first_of_section(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    pub(super) fn first_of_section(&mut self, core: &mut Core) -> Step {
         match core
             .open
             .as_ref()
             .and_then(|open| walk::first_of_section(open, &self.place))
         {
-            Some(stop) => go(&stop, core, ctx),
+            Some(stop) => go(&stop, core),
             None => Step::stay(),
         }
     }
 
     /// Goes to the next open question, and says when that is in another section.
-    pub(super) fn next_open(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    pub(super) fn next_open(&mut self, core: &mut Core) -> Step {
         let Some(open) = core.open.as_ref() else {
             return Step::stay();
         };
@@ -63,24 +63,24 @@ impl QuestionScreen {
             }
             _ => say::next_open_is(number),
         };
-        let step = go(&Stop::Question(place), core, ctx);
+        let step = go(&Stop::Question(place), core);
         core.say(phrase);
         step
     }
 }
 
 /// The step that shows a stop in the place of the frame that acts.
-pub fn go(stop: &Stop, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+pub fn go(stop: &Stop, core: &mut Core) -> Step {
     Step {
         effects: core.bookmark(stop),
-        go: Go::Become(Box::new(screen(stop, core, ctx))),
+        go: Go::Become(Box::new(screen(stop, core))),
     }
 }
 
 /// The frame of a stop.
-pub fn screen(stop: &Stop, core: &Core, ctx: &Ctx<'_>) -> Screen {
+pub fn screen(stop: &Stop, core: &Core) -> Screen {
     match stop {
-        Stop::Question(place) => Screen::Question(QuestionScreen::new(place.clone(), core, ctx)),
+        Stop::Question(place) => Screen::Question(QuestionScreen::new(place.clone(), core)),
         Stop::Rows(repeat) => Screen::Rows(RowsScreen::new(repeat.clone())),
     }
 }

@@ -200,19 +200,15 @@ pub(super) fn reasons(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let why = scene.say_beside(&say::why_not_verified());
     if asked.is_in(Area::Unverified) {
         sheet.gap();
-        let row = Row::new()
-            .blanks(1)
-            .cursor()
-            .span(Role::Mark, scene.theme.glyphs().focus)
-            .text(" ");
-        sheet.after(row.selected(true), Role::Text, 3, 3, &why);
+        sheet.after(Row::new(), Role::Text, 3, 3, &why);
         let reason = |(at, reason): (usize, &NotVerified)| {
             let words = scene.say_beside(&reason_words(*reason));
             let choice = Choice::new((at + 1).to_string(), words);
-            choice.sign(Sign::One(given == Some(*reason)))
+            let choice = choice.sign(Sign::One(given == Some(*reason)));
+            choice.focused(at == asked.state.reason)
         };
         let lines: Vec<Choice> = NotVerified::ALL.iter().enumerate().map(reason).collect();
-        choices(sheet, 3, false, &lines);
+        choices(sheet, 3, true, &lines);
     } else if let Some(reason) = given {
         let lead = Row::new().blanks(6).span(Role::Muted, format!("{why}  "));
         let words = scene.say_beside(&reason_words(reason));
