@@ -29,7 +29,7 @@ use crate::text::diag::Diagnostics;
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
-use crate::text::i18n::source::TextSources;
+use crate::text::i18n::source::{Text, TextSources};
 
 mod zone;
 
@@ -147,13 +147,16 @@ impl World {
         let mut texts = TextSources::default();
         for folder in LOCALES.dirs() {
             for file in folder.files() {
-                let bytes = Ok(file.contents().to_vec());
-                add_text(&mut texts, folder.path(), file.path(), bytes);
+                let text = Text::Embedded(file.contents());
+                add_text(&mut texts, folder.path(), file.path(), text);
             }
         }
         for folder in entries(&self.locales_folder()) {
             for file in entries(&folder) {
-                add_text(&mut texts, &folder, &file, read(&file));
+                let text = read(&file).ok().and_then(|own| String::from_utf8(own).ok());
+                if let Some(text) = text {
+                    add_text(&mut texts, &folder, &file, text.into());
+                }
             }
         }
         texts
@@ -397,11 +400,10 @@ fn name_of(path: &Path) -> Option<String> {
     path.file_name()?.to_str().map(str::to_owned)
 }
 
-fn add_text(texts: &mut TextSources, folder: &Path, file: &Path, bytes: Found) {
+fn add_text(texts: &mut TextSources, folder: &Path, file: &Path, text: Text) {
     let locale = name_of(folder).and_then(|tag| Locale::parse(&tag).filter(|l| l.as_str() == tag));
     let area = name_of(file).and_then(|name| name.strip_suffix(".ftl").map(str::to_owned));
-    let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    if let (Some(locale), Some(area), Some(text)) = (locale, area, text) {
+    if let (Some(locale), Some(area)) = (locale, area) {
         texts.add(locale, area, text);
     }
 }

@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -18,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 use crate::base::shown::{is_shown, shown};
 use crate::text::i18n::format::Formats;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::source::Text;
 use crate::text::i18n::tame::tame;
 
 /// Stand for the isolation marks until a text has been made fit to be shown, which would take the marks themselves away.
@@ -43,7 +44,7 @@ thread_local! {
 /// The texts of one bundle, parsed at the first question.
 pub(crate) struct LazyBundle {
     plurals: Locale,
-    texts: Vec<Arc<str>>,
+    texts: Vec<Text>,
     parsed: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -57,7 +58,7 @@ impl LazyBundle {
     }
 
     /// Adds a text whose messages win over those before.
-    pub(crate) fn add(&mut self, text: Arc<str>) {
+    pub(crate) fn add(&mut self, text: Text) {
         self.texts.push(text);
     }
 
@@ -119,7 +120,7 @@ impl LazyBundle {
             for text in &self.texts {
                 // A file with an error in it still gives all its other messages; who checks it says what is wrong.
                 let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(tame(text).0.into_owned());
+                    FluentResource::try_new(tame(text.as_str()).0.into_owned());
                 bundle.add_resource_overriding(resource);
             }
             bundle

@@ -58,12 +58,13 @@ impl Origin {
         let mut bundles: BTreeMap<Locale, BTreeMap<String, LazyBundle>> = BTreeMap::new();
         for (locale, files) in &sources.locales {
             let areas = bundles.entry(locale.clone()).or_default();
+            let plurals = languages.of(locale).plurals;
             for (name, text) in files {
                 let area = if by_area { name.as_str() } else { "" };
                 areas
                     .entry(area.to_owned())
-                    .or_insert_with(|| LazyBundle::new(languages.of(locale).plurals))
-                    .add(Arc::clone(text));
+                    .or_insert_with(|| LazyBundle::new(plurals.clone()))
+                    .add(text.clone());
             }
         }
         Origin { sources, bundles }

@@ -12,12 +12,12 @@ use crate::text::i18n::locale::Locale;
 pub struct TextSources {
     /// Per language, its files: a name and the Fluent text. For the interface the name is the area (`home` for `home.ftl`);
     /// elsewhere it is only a name. Of two texts for the same message the later one wins, so a user's own files come last.
-    pub locales: BTreeMap<Locale, Vec<(String, Arc<str>)>>,
+    pub locales: BTreeMap<Locale, Vec<(String, Text)>>,
 }
 
 impl TextSources {
     /// Adds a file of a language.
-    pub fn add(&mut self, locale: Locale, name: impl Into<String>, text: impl Into<Arc<str>>) {
+    pub fn add(&mut self, locale: Locale, name: impl Into<String>, text: impl Into<Text>) {
         self.locales
             .entry(locale)
             .or_default()
@@ -41,8 +41,60 @@ impl TextSources {
     pub fn review(&self, locale: &Locale) -> Option<Review> {
         let reviews = self.locales.get(locale)?.iter();
         reviews
-            .map(|(_, text)| Review::of(text).unwrap_or(Review::Draft))
+            .map(|(_, text)| Review::of(text.head()).unwrap_or(Review::Draft))
             .reduce(Review::weaker)
+    }
+}
+
+/// A Fluent text. Those that are part of the program are neither copied nor looked through before somebody asks for a message of
+/// theirs: a start says a few of them and has all of them at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Read from somewhere.
+    Read(Arc<str>),
+    /// Part of the program; what is not UTF-8 is as good as blank.
+    Embedded(&'static [u8]),
+}
+
+impl Text {
+    /// The whole text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Text::Read(text) => text,
+            Text::Embedded(bytes) => std::str::from_utf8(bytes).unwrap_or_default(),
+        }
+    }
+
+    /// Its first comments, which say how it was reviewed.
+    fn head(&self) -> &str {
+        let bytes = match self {
+            Text::Read(text) => text.as_bytes(),
+            Text::Embedded(bytes) => bytes,
+        };
+        let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        let comments = lines
+            .take_while(|line| line.starts_with(b"#") || line.trim_ascii().is_empty())
+            .map(<[u8]>::len);
+        let head = bytes.get(..comments.sum()).unwrap_or_default();
+        std::str::from_utf8(head).unwrap_or_default()
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text::Read(text.into())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        Text::Read(text.into())
+    }
+}
+
+impl From<Arc<str>> for Text {
+    fn from(text: Arc<str>) -> Text {
+        Text::Read(text)
     }
 }
 
@@ -135,5 +187,17 @@ mod tests {
         assert!(matches!(review, Review::Reviewed { by, .. } if by == "A"));
         sources.add(nl.clone(), "own", "a = b");
         assert_eq!(sources.review(&nl), Some(Review::Draft));
+    }
+
+    #[test]
+    fn a_text_of_the_program_says_the_same_as_one_that_was_read() {
+        const FILE: &[u8] = "### reviewed-by: Ç, 2027-01-01\n\na = ë\n# b\nb = c".as_bytes();
+        let embedded = Text::Embedded(FILE);
+        let read = Text::from(std::str::from_utf8(FILE).unwrap());
+        assert_eq!(embedded.as_str(), read.as_str());
+        for text in [embedded, read] {
+            assert_eq!(text.head(), "### reviewed-by: Ç, 2027-01-01\n\n");
+        }
+        assert_eq!(Text::Embedded(b"a = \xff").as_str(), "");
     }
 }
