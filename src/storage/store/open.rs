@@ -167,6 +167,8 @@ fn write_to(
     }
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, may_make);
+    // Asked before SQLite makes the log.
+    let is_fresh = log_is_blank(path);
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     schema::prepare(&connection).map_err(failed)?;
     let from = match schema::find(&connection, path)? {
@@ -187,10 +189,20 @@ fn write_to(
         .execute_batch(include_str!("sql/prepare_writing.sql"))
         .map_err(failed)?;
     schema::migrate(&mut connection, from, path)?;
-    connection
-        .execute(include_str!("sql/count_opening.sql"), [])
-        .map_err(failed)?;
+    try_disk(&connection, is_fresh).map_err(failed)?;
     Ok(Ok(connection))
+}
+
+/// Makes a change, so that a disk which takes none is known before the first answer. It is not waited for until it is on the disk:
+/// losing it loses nothing, and the sync of the first answer takes it along. Only where older changes stand in the log is its head synced,
+/// if it begins anew: were the head lost and what follows it not, the older changes would be read a second time.
+fn try_disk(connection: &Connection, is_fresh: bool) -> rusqlite::Result<()> {
+    connection.execute_batch(match is_fresh {
+        true => include_str!("sql/sync_nothing.sql"),
+        false => include_str!("sql/sync_heads.sql"),
+    })?;
+    connection.execute(include_str!("sql/count_opening.sql"), [])?;
+    connection.execute_batch(include_str!("sql/sync_all.sql"))
 }
 
 fn reader(
@@ -253,7 +265,12 @@ fn may_be_frozen(path: &Path, error: &rusqlite::Error) -> bool {
                 | ErrorCode::DiskFull
                 | ErrorCode::SystemIoFailure
         )
-    ) && std::fs::metadata(format!("{}-wal", path.display())).map_or(true, |wal| wal.len() == 0)
+    ) && log_is_blank(path)
+}
+
+/// Says whether no recent changes wait beside the store.
+fn log_is_blank(path: &Path) -> bool {
+    std::fs::metadata(format!("{}-wal", path.display())).map_or(true, |log| log.len() == 0)
 }
 
 /// The name by which SQLite opens a file that nobody changes.

@@ -280,6 +280,30 @@ fn the_disk_is_asked_for_everything_that_was_promised() {
 }
 
 #[test]
+fn every_opening_is_counted_and_what_follows_is_synced_whatever_stands_in_the_log() {
+    let number = |store: &Store, statement: &str| -> i64 {
+        let connection = &store.connection;
+        connection
+            .query_row(statement, [], |row| row.get(0))
+            .unwrap()
+    };
+    let (folder, path, store) = store();
+    // What a program that was killed leaves behind.
+    let left = folder.path().join("left.fener");
+    let log = |path: &Path| PathBuf::from(format!("{}-wal", path.display()));
+    std::fs::copy(&path, &left).unwrap();
+    std::fs::copy(log(&path), log(&left)).unwrap();
+    drop(store);
+    for (path, openings) in [(&path, 2), (&left, 2), (&left, 3)] {
+        let store = Store::open(path, Access::Write, Key::none()).unwrap();
+        let store = store.into_store();
+        let counted = "SELECT value FROM meta WHERE name = 'openings'";
+        assert_eq!(number(&store, counted), openings);
+        assert_eq!(number(&store, "PRAGMA synchronous"), 2);
+    }
+}
+
+#[test]
 fn a_query_plan_never_reads_all_events() {
     let (_folder, _path, store) = store();
     for statement in [
