@@ -38,6 +38,14 @@ pub fn wrap(text: &str, columns: usize) -> Vec<WrappedLine> {
 }
 
 fn wrap_paragraph(paragraph: &str, offset: usize, columns: usize, lines: &mut Vec<WrappedLine>) {
+    // No character takes more cells than bytes, so most texts need no look at their characters.
+    if paragraph.len() <= columns {
+        lines.push(WrappedLine {
+            start: offset,
+            end: offset + paragraph.len(),
+        });
+        return;
+    }
     let (mut line_start, mut cells) = (0, 0);
     // The last blank at which the line can be broken: where the line would end, and where the next would begin.
     let mut blank: Option<(usize, usize)> = None;

@@ -3,6 +3,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::{Row, Span};
@@ -96,6 +97,9 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let style = self.theme.style(role, ground);
+        if text.chars().all(is_one_cell) {
+            return self.put_plain(from, area, style, text);
+        }
         let (end, _) =
             self.buffer
                 .set_stringn(from, area.y, text, usize::from(area.right() - from), style);
@@ -103,6 +107,18 @@ impl<'a> Canvas<'a> {
         self.buffer
             .set_style(Rect::new(from, area.y, end - from, 1), style);
         end - from
+    }
+
+    /// The same for a text of characters of one cell each, which need not be put together first.
+    fn put_plain(&mut self, from: u16, area: Rect, style: Style, text: &str) -> u16 {
+        let mut taken = 0;
+        for (c, x) in text.chars().zip(from..area.right()) {
+            if let Some(cell) = self.buffer.cell_mut((x, area.y)) {
+                cell.set_char(c).set_style(style);
+            }
+            taken += 1;
+        }
+        taken
     }
 
     /// A thin line across an area of one row.
@@ -209,6 +225,11 @@ impl<'a> Canvas<'a> {
     }
 }
 
+/// Says of a character that it takes one cell and never joins another: letters of the Latin alphabets, and lines and blocks.
+fn is_one_cell(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{24F}' | '\u{2500}'..='\u{259F}')
+}
+
 /// Which rows of a sheet are in view in a column that high.
 fn view(sheet: &Sheet, height: usize) -> View {
     let rows = sheet.rows();
@@ -309,6 +330,28 @@ mod tests {
 
     fn theme() -> Theme {
         Theme::new(Look::Dark, Glyphs::Blocks, Depth::True)
+    }
+
+    #[test]
+    fn a_plain_text_makes_the_cells_that_any_text_makes() {
+        let theme = theme();
+        let plain: Vec<char> = ('\0'..'\u{3000}').filter(|c| is_one_cell(*c)).collect();
+        let area = Rect::new(0, 0, 30, 1);
+        for part in plain.chunks(25) {
+            let text: String = part.iter().collect();
+            let (mut one, mut other) = (Buffer::empty(area), Buffer::empty(area));
+            let pages = |_, _| String::new();
+            let taken = Canvas::new(&mut one, &theme, &pages).put(
+                area,
+                3,
+                Role::Strong,
+                Ground::Page,
+                &text,
+            );
+            let style = theme.style(Role::Strong, Ground::Page);
+            let (end, _) = other.set_stringn(3, 0, &text, 27, style);
+            assert_eq!((one, taken), (other, end - 3), "{text}");
+        }
     }
 
     #[test]

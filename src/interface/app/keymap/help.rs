@@ -25,12 +25,13 @@ pub struct HelpRow {
 
 /// The rows of the key row in these contexts, most important first: only what would do something now.
 pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let mut ranked: Vec<(u8, &Binding)> = bound(contexts)
-        .filter(|binding| {
-            binding
+    let is_shown = |binding: &Binding| {
+        binding.bar.is_some()
+            && binding
                 .when
                 .is_none_or(|condition| condition.holds(facts).is_ok())
-        })
+    };
+    let mut ranked: Vec<(u8, &Binding)> = bound(contexts, &is_shown)
         .filter_map(|binding| Some((binding.bar?, binding)))
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
@@ -58,7 +59,9 @@ pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
 
 /// Every row that means something in these contexts, by heading in the order of the table.
 pub fn page(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let mut rows: Vec<HelpRow> = bound(contexts).map(|binding| row(binding, facts)).collect();
+    let mut rows: Vec<HelpRow> = bound(contexts, &|_| true)
+        .map(|binding| row(binding, facts))
+        .collect();
     rows.sort_by_key(|row| row.group);
     rows
 }
@@ -84,8 +87,11 @@ pub fn by_name_alone(facts: &Facts) -> Vec<HelpRow> {
     rows.map(|binding| row(binding, facts)).collect()
 }
 
-/// The bindings that decide in these contexts: one that another context before it takes all keys from is left out.
-fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> + 'a {
+/// The bindings that are wanted and decide in these contexts: one that another context before it takes all keys from is left out.
+fn bound<'a>(
+    contexts: &'a [Context],
+    is_wanted: &'a dyn Fn(&Binding) -> bool,
+) -> impl Iterator<Item = &'static Binding> + 'a {
     contexts
         .iter()
         .flat_map(|context| {
@@ -95,6 +101,10 @@ fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> 
         })
         .enumerate()
         .filter(move |(at, binding)| {
+            // Asked first, because what follows looks through the table once for each.
+            if !is_wanted(binding) {
+                return false;
+            }
             let first = contexts
                 .iter()
                 .flat_map(|context| {
