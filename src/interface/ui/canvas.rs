@@ -5,7 +5,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use crate::interface::app::wrap::width;
+use crate::interface::app::wrap::{is_single, width};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::{Ground, Role, Theme};
@@ -75,8 +75,6 @@ impl<'a> Canvas<'a> {
                 cell.set_symbol(" ");
             }
         }
-        let mut blank = Cell::default();
-        blank.set_symbol(" ").set_style(style);
         for row in area.rows().filter(|row| !row.is_empty()) {
             let first = self.buffer.index_of(row.x, row.y);
             if let Some(cells) = self
@@ -84,7 +82,10 @@ impl<'a> Canvas<'a> {
                 .content
                 .get_mut(first..first + usize::from(row.width))
             {
-                cells.fill(blank.clone());
+                for cell in cells {
+                    *cell = Cell::EMPTY;
+                    cell.set_style(style);
+                }
             }
         }
     }
@@ -97,8 +98,8 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let style = self.theme.style(role, ground);
-        if text.chars().all(is_one_cell) {
-            return self.put_plain(from, area, style, text);
+        if text.chars().all(is_single) {
+            return self.put_single(area, from, style, text);
         }
         let (end, _) =
             self.buffer
@@ -109,13 +110,14 @@ impl<'a> Canvas<'a> {
         end - from
     }
 
-    /// The same for a text of characters of one cell each, which need not be put together first.
-    fn put_plain(&mut self, from: u16, area: Rect, style: Style, text: &str) -> u16 {
+    /// Paints text of which every letter takes one cell.
+    fn put_single(&mut self, area: Rect, from: u16, style: Style, text: &str) -> u16 {
+        let first = self.buffer.index_of(from, area.y);
+        let last = first + usize::from(area.right() - from);
+        let cells = self.buffer.content.get_mut(first..last);
         let mut taken = 0;
-        for (c, x) in text.chars().zip(from..area.right()) {
-            if let Some(cell) = self.buffer.cell_mut((x, area.y)) {
-                cell.set_char(c).set_style(style);
-            }
+        for (cell, c) in cells.into_iter().flatten().zip(text.chars()) {
+            cell.set_char(c).set_style(style);
             taken += 1;
         }
         taken
@@ -195,21 +197,23 @@ impl<'a> Canvas<'a> {
     }
 
     fn row(&mut self, row: &Row, area: Rect, ground: Ground) {
-        let ground = if row.is_selected() {
-            Ground::Selected
-        } else {
-            ground
+        // How far the ground of the focused line reaches.
+        let reach = match (row.is_selected(), row.reach()) {
+            (false, _) => 0,
+            (true, Some(cells)) => u16::try_from(cells).unwrap_or(u16::MAX),
+            (true, None) => u16::MAX,
         };
-        if row.is_selected() {
-            self.clear(area, ground);
+        if reach == u16::MAX {
+            self.clear(area, Ground::Selected);
         }
         let spans = |canvas: &mut Canvas, spans: &[Span], mut x: u16| {
             for span in spans {
+                let behind = if x < reach { Ground::Selected } else { ground };
                 x += canvas.put(
                     area,
                     x,
                     span.role,
-                    span.ground.unwrap_or(ground),
+                    span.ground.unwrap_or(behind),
                     &span.text,
                 );
             }
@@ -223,11 +227,6 @@ impl<'a> Canvas<'a> {
             self.cursor = Some(Position::new(x.min(area.right().saturating_sub(1)), area.y));
         }
     }
-}
-
-/// Says of a character that it takes one cell and never joins another: letters of the Latin alphabets, and lines and blocks.
-fn is_one_cell(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{24F}' | '\u{2500}'..='\u{259F}')
 }
 
 /// Which rows of a sheet are in view in a column that high.
@@ -335,7 +334,7 @@ mod tests {
     #[test]
     fn a_plain_text_makes_the_cells_that_any_text_makes() {
         let theme = theme();
-        let plain: Vec<char> = ('\0'..'\u{3000}').filter(|c| is_one_cell(*c)).collect();
+        let plain: Vec<char> = ('\0'..'\u{3000}').filter(|c| is_single(*c)).collect();
         let area = Rect::new(0, 0, 30, 1);
         for part in plain.chunks(25) {
             let text: String = part.iter().collect();

@@ -25,13 +25,12 @@ pub struct HelpRow {
 
 /// The rows of the key row in these contexts, most important first: only what would do something now.
 pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let is_shown = |binding: &Binding| {
-        binding.bar.is_some()
-            && binding
+    let mut ranked: Vec<(u8, &Binding)> = bound(contexts, |binding| binding.bar.is_some())
+        .filter(|binding| {
+            binding
                 .when
                 .is_none_or(|condition| condition.holds(facts).is_ok())
-    };
-    let mut ranked: Vec<(u8, &Binding)> = bound(contexts, &is_shown)
+        })
         .filter_map(|binding| Some((binding.bar?, binding)))
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
@@ -59,7 +58,7 @@ pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
 
 /// Every row that means something in these contexts, by heading in the order of the table.
 pub fn page(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let mut rows: Vec<HelpRow> = bound(contexts, &|_| true)
+    let mut rows: Vec<HelpRow> = bound(contexts, |_| true)
         .map(|binding| row(binding, facts))
         .collect();
     rows.sort_by_key(|row| row.group);
@@ -87,35 +86,20 @@ pub fn by_name_alone(facts: &Facts) -> Vec<HelpRow> {
     rows.map(|binding| row(binding, facts)).collect()
 }
 
-/// The bindings that are wanted and decide in these contexts: one that another context before it takes all keys from is left out.
+/// The bindings of a kind that decide in these contexts: one that another context before it takes all keys from is left out.
 fn bound<'a>(
     contexts: &'a [Context],
-    is_wanted: &'a dyn Fn(&Binding) -> bool,
+    wanted: impl Fn(&Binding) -> bool + Copy + 'a,
 ) -> impl Iterator<Item = &'static Binding> + 'a {
-    contexts
-        .iter()
-        .flat_map(|context| {
-            TABLE
-                .iter()
-                .filter(move |binding| binding.contexts.contains(context))
+    contexts.iter().enumerate().flat_map(move |(at, context)| {
+        let before = contexts.get(..at).unwrap_or_default();
+        TABLE.iter().filter(move |binding| {
+            wanted(binding)
+                && binding.contexts.contains(context)
+                && !before.iter().any(|known| binding.contexts.contains(known))
+                && decides(contexts, binding)
         })
-        .enumerate()
-        .filter(move |(at, binding)| {
-            // Asked first, because what follows looks through the table once for each.
-            if !is_wanted(binding) {
-                return false;
-            }
-            let first = contexts
-                .iter()
-                .flat_map(|context| {
-                    TABLE
-                        .iter()
-                        .filter(move |known| known.contexts.contains(context))
-                })
-                .position(|known| std::ptr::eq(known, *binding));
-            first == Some(*at) && decides(contexts, binding)
-        })
-        .map(|(_, binding)| binding)
+    })
 }
 
 fn decides(contexts: &[Context], binding: &'static Binding) -> bool {
