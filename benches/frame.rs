@@ -2,12 +2,13 @@
 //! questions: everything but the terminal and the disk. Both have a floor in the same run to be compared with.
 //!
 //! `cargo bench --bench frame` measures; `-- store FOLDER [VISITS]` writes a data folder with so many visits, for figures of the
-//! whole program.
+//! whole program; `-- walk` walks once, for a profiler.
 #![allow(
     missing_docs,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
 )]
 
 mod visits;
@@ -39,9 +40,6 @@ use fener::storage::store::Store;
 use fener::text::i18n::catalog::Catalog;
 use fener::text::i18n::locale::Locale;
 use fener::world::World;
-use ratatui::backend::Backend as _;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 
 /// So many visits lie on the disk.
 const VISITS: u64 = 1000;
@@ -62,6 +60,7 @@ fn main() {
         ["store", folder, visits] => {
             visits::write_folder(Path::new(folder), visits.parse().expect("a number"))
         }
+        ["walk"] => drop(walk_in(&store(1), 80, 24)),
         _ => {
             compare();
             divan::main();
@@ -81,7 +80,6 @@ struct Program {
     speech: Speech,
     theme: Theme,
     paper: Paper,
-    drawn: Buffer,
     at: i64,
 }
 
@@ -104,7 +102,6 @@ impl Program {
             speech,
             theme: Theme::new(Look::Dark, Glyphs::Blocks, Depth::True),
             paper: Paper::new(columns, rows),
-            drawn: Buffer::empty(Rect::new(0, 0, columns, rows)),
             at: visits::START,
         };
         for effect in begin(&mut program.model) {
@@ -130,14 +127,9 @@ impl Program {
 
     /// One frame, as bytes.
     fn frame(&mut self) -> Vec<u8> {
-        let mut next = Buffer::empty(self.drawn.area);
-        let cursor = ui::draw(&self.model, self.speech.texts(), &self.theme, &mut next);
-        let changed = self.drawn.diff(&next);
-        self.paper.draw(changed.into_iter()).expect("it is drawn");
-        self.paper.show_cursor().expect("it is shown");
-        self.paper.set_cursor_position(cursor).expect("it is moved");
-        self.drawn = next;
-        self.paper.frame()
+        let texts = self.speech.texts();
+        let cursor = ui::draw(&self.model, texts, &self.theme, self.paper.page());
+        self.paper.frame(cursor)
     }
 
     /// Opens the newest visit, as the store and the worker would.
@@ -243,7 +235,7 @@ fn timed(mut work: impl FnMut()) -> f64 {
 }
 
 fn compare() {
-    let (many, one, package) = (store(VISITS), store(1), visits::services());
+    let (many, one) = (store(VISITS), store(1));
     let start = |store: &Store| timed(|| drop(divan::black_box(Program::start(store, 80, 24))));
     let (of_many, of_one) = (start(&many), start(&one));
     println!(
@@ -251,19 +243,25 @@ fn compare() {
         of_many / of_one
     );
     for (columns, rows) in [(80, 24), (200, 60)] {
-        let mut program = Program::start(&many, columns, rows);
-        program.open(&many, &package);
-        let mut walked = Walked::default();
-        walk(&mut program, &mut walked);
-        let (writing, moving) = (middle(&mut walked.writing), middle(&mut walked.moving));
-        println!(
-            "{columns}x{rows}, key to finished frame: {writing:.0} µs when it answers ({} keys), {moving:.0} µs when it moves ({}), ratio {:.2}; {:.0} bytes a key",
-            walked.writing.len(),
-            walked.moving.len(),
-            writing / moving,
-            middle(&mut walked.bytes),
-        );
+        walk_in(&many, columns, rows);
     }
+}
+
+/// Walks in a window of that size and says what it showed.
+fn walk_in(store: &Store, columns: u16, rows: u16) -> Walked {
+    let mut program = Program::start(store, columns, rows);
+    program.open(store, &visits::services());
+    let mut walked = Walked::default();
+    walk(&mut program, &mut walked);
+    let (writing, moving) = (middle(&mut walked.writing), middle(&mut walked.moving));
+    println!(
+        "{columns}x{rows}, key to finished frame: {writing:.0} µs when it answers ({} keys), {moving:.0} µs when it moves ({}), ratio {:.2}; {:.0} bytes a key",
+        walked.writing.len(),
+        walked.moving.len(),
+        writing / moving,
+        middle(&mut walked.bytes),
+    );
+    walked
 }
 
 #[divan::bench(args = [1, 1000])]

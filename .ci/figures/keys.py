@@ -3,8 +3,9 @@
 sync takes 200 ms longer; and how many bytes a key costs.
 
 The three programs get their keys in turn. The same keys walk every question: the mark goes down, an answer, on; so some keys only move and
-some are written to the disk. A key that stays at a question and one that brings the next are counted apart: the second writes a whole
-screen, which is held against the cells it fills. What counts is the first frame after the key; that the answer is saved comes in a frame of its own.
+some are written to the disk. What counts for the time is the first frame after the key; that the answer is saved comes in a frame of its
+own, whose bytes are counted with the key's. Of the bytes the middle over all keys of the walk is the figure; keys that stay at a question
+and keys that bring another are shown apart too, because the second write a whole screen, which is held against the cells it fills.
 """
 import argparse
 import random
@@ -36,7 +37,7 @@ def main():
     rounds = 1 if given.quick else 3
     slow = {"LD_PRELOAD": shim("slow_disk")}
     times = {"fener": [], "slow": [], "dialog": []}
-    sizes, changes, cpu, count = [], [], {"fener": 0.0, "dialog": 0.0}, 0
+    sizes, pages, changes, cpu, count = [], [], [], {"fener": 0.0, "dialog": 0.0}, 0
     for _ in range(rounds):
         kept = data_of_years()
         with walking(copied(kept, "keys")) as ours, walking(copied(kept, "keys-slow"), slow) as delayed, dialog(80, 24) as theirs:
@@ -63,6 +64,7 @@ def main():
                             sizes.append(size + rest)
                         elif name == "fener":
                             cells = sum(not sign.isspace() for sign in ours.text())
+                            pages.append(size + rest)
                             changes.append((size + rest) / cells)
                     time.sleep(PAUSE)
                     # A frame that says "Saved" belongs to no key.
@@ -83,10 +85,11 @@ def main():
     table.figure("p50, fener / dialog", f"{ratio:.2f}", "<= 2", ratio <= 2)
     change = middle["slow"] / middle["fener"] - 1
     table.figure("p50 on a slow disk", f"{change * 100:+.1f} %", "<= +10 %", change <= 0.10)
-    size = statistics.median(sizes)
-    table.figure("bytes a key at a question, saving included", f"middle {size:.0f}, most {max(sizes)}, {len(sizes)} keys", "<= 200", size <= 200)
-    change = statistics.median(changes)
-    table.figure("bytes a cell when another question comes", f"middle {change:.2f}, most {max(changes):.2f}, {len(changes)} keys", "<= 1.2", change <= 1.2)
+    size = statistics.median(sizes + pages)
+    table.figure("bytes a key, saving included", f"middle {size:.0f}, {len(sizes + pages)} keys", "<= 200", size <= 200)
+    table.figure("  of keys that stay at a question", f"middle {statistics.median(sizes):.0f}, most {max(sizes)}, {len(sizes)} keys")
+    table.figure("  of keys that bring another", f"middle {statistics.median(pages):.0f}, most {max(pages)}, {len(pages)} keys")
+    table.figure("  bytes a cell when another comes", f"middle {statistics.median(changes):.2f}, most {max(changes):.2f}")
     table.end()
 
 

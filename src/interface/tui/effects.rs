@@ -47,6 +47,8 @@ pub struct Effects {
     keeper: Keeper,
     path: PathBuf,
     jobs: Option<Sender<Job>>,
+    /// What the store's thread gets when the frame is drawn.
+    held: Vec<Task>,
 }
 
 impl Effects {
@@ -59,6 +61,7 @@ impl Effects {
             keeper: Keeper::Here(store),
             path,
             jobs: None,
+            held: Vec::new(),
         }
     }
 
@@ -116,7 +119,7 @@ impl Effects {
                 }
             }
             Order::TryAgain => match &self.keeper {
-                Keeper::Writing(tasks, _) => sent(tasks.send(Task::TryAgain)),
+                Keeper::Writing(..) => self.hold(Task::TryAgain),
                 Keeper::Here(_) | Keeper::Lost => After::Nothing,
             },
             Order::ListSessions => self.list(Job::List(ticket)),
@@ -155,8 +158,25 @@ impl Effects {
         }
     }
 
+    /// Hands everything held to the thread that writes. The loop calls it when the frame is on the terminal: a thread that wakes takes
+    /// the processor from whoever woke it, and the frame would wait for the whole of a commit's arithmetic.
+    pub fn let_go(&mut self) {
+        if let Keeper::Writing(tasks, _) = &self.keeper {
+            for task in self.held.drain(..) {
+                // A thread that is gone has made a mistake, and its hook is ending the program.
+                tasks.send(task).unwrap_or_default();
+            }
+        }
+    }
+
+    fn hold(&mut self, task: Task) -> After {
+        self.held.push(task);
+        After::Nothing
+    }
+
     /// Lets every thread end in order: what was handed in is written first. Says how many changes never reached the disk.
-    pub fn finish(self) -> usize {
+    pub fn finish(mut self) -> usize {
+        self.let_go();
         drop(self.jobs);
         match self.keeper {
             Keeper::Writing(tasks, thread) => {
@@ -202,8 +222,8 @@ impl Effects {
     /// Reads after everything handed in before was written.
     fn read(&mut self, job: Job) -> After {
         let ticket = job.ticket();
-        if let Keeper::Writing(tasks, _) = &self.keeper {
-            return sent(tasks.send(Task::Read(job)));
+        if let Keeper::Writing(..) = &self.keeper {
+            return self.hold(Task::Read(job));
         }
         match self.jobs() {
             Some(jobs) => sent(jobs.send(job)),
@@ -216,7 +236,7 @@ impl Effects {
             self.hand_over();
         }
         match &self.keeper {
-            Keeper::Writing(tasks, _) => sent(tasks.send(task)),
+            Keeper::Writing(..) => self.hold(task),
             Keeper::Here(_) | Keeper::Lost => {
                 let why = crate::text::i18n::keys::app::refused_read_only();
                 let outcome = match task {

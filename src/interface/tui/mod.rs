@@ -14,6 +14,7 @@ pub mod input;
 pub mod news;
 pub mod package;
 pub mod paper;
+mod pen;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -26,8 +27,6 @@ use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
-
-use ratatui::Terminal;
 
 use crate::base::settings::Settings;
 use crate::interface::app::Model;
@@ -194,17 +193,13 @@ impl Begun {
                 return Exit::Failed;
             }
         };
-        let mut runtime = match self.runtime(&news, columns, rows) {
-            Ok(runtime) => runtime,
-            // Nothing that is written yet can fail; whoever drew on this terminal would know better.
-            Err(_) => return Exit::Failed,
-        };
+        let mut runtime = self.runtime(&news, columns, rows);
         let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(news, &queue)));
         terminal::leave();
         runtime.end(ended.unwrap_or(Exit::Bug))
     }
 
-    fn runtime(self, news: &Sender<News>, columns: u16, rows: u16) -> io::Result<Runtime> {
+    fn runtime(self, news: &Sender<News>, columns: u16, rows: u16) -> Runtime {
         let offset = self.world.moment().zone.offset;
         let (store, access) = match self.opened {
             Opened::Writer(store) => (store, AppAccess::Write),
@@ -235,16 +230,16 @@ impl Begun {
             Some(system) => Screen::FirstRun(FirstRunScreen::new(&core, system.as_deref())),
             None => Screen::Home(HomeScreen::new()),
         };
-        Ok(Runtime {
+        Runtime {
             model: Model::new(core, screen),
             speech: self.speech,
             effects: Effects::new(self.world.clone(), store, news.clone()),
             world: self.world,
-            terminal: Terminal::new(Paper::new(columns, rows).writing_blanks(writes_blanks))?,
+            paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
             depth,
             theme: Theme::new(themed.0, themed.1, depth),
             themed,
-        })
+        }
     }
 }
 

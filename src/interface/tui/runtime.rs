@@ -2,8 +2,6 @@
 
 use std::sync::mpsc::{Receiver, Sender};
 
-use ratatui::Terminal;
-
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
@@ -28,7 +26,7 @@ pub struct Runtime {
     pub(super) model: Model,
     pub(super) speech: Speech,
     pub(super) effects: Effects,
-    pub(super) terminal: Terminal<Paper>,
+    pub(super) paper: Paper,
     pub(super) depth: Depth,
     pub(super) theme: Theme,
     pub(super) themed: (Look, Glyphs),
@@ -40,6 +38,7 @@ impl Runtime {
         let effects = app::begin(&mut self.model);
         let exit = self.carry_out(effects);
         self.draw()?;
+        self.effects.let_go();
         Ok(exit)
     }
 
@@ -58,6 +57,7 @@ impl Runtime {
             if self.draw().is_err() {
                 return Exit::Signal(1);
             }
+            self.effects.let_go();
         }
         Exit::Done
     }
@@ -141,9 +141,8 @@ impl Runtime {
 
     fn resized(&mut self) -> Option<Exit> {
         let (columns, rows) = terminal::size().ok()?;
-        self.terminal.backend_mut().resize(columns, rows);
         // A window that shrank and grew again before we looked has lost what lay outside, though its size is the same.
-        self.terminal.clear().ok()?;
+        self.paper.begin_anew(columns, rows);
         self.step(Input::Resize(Viewport { columns, rows }))
     }
 
@@ -152,7 +151,6 @@ impl Runtime {
         if terminal::enter().is_err() {
             return Some(Exit::Signal(1));
         }
-        self.terminal.backend_mut().forget();
         self.resized()
     }
 
@@ -165,10 +163,13 @@ impl Runtime {
             self.themed = (settings.look, settings.glyphs);
             self.theme = Theme::new(settings.look, settings.glyphs, self.depth);
         }
-        let (model, texts, theme) = (&self.model, self.speech.texts(), &self.theme);
-        self.terminal
-            .draw(|frame| ui::view(model, texts, theme, frame))
-            .map(drop)
+        let texts = self.speech.texts();
+        let cursor = ui::draw(&self.model, texts, &self.theme, self.paper.page());
+        let frame = self.paper.frame(cursor);
+        match frame.is_empty() {
+            true => Ok(()),
+            false => terminal::write(&frame),
+        }
     }
 }
 
