@@ -6,6 +6,9 @@ const MOST_MARKS: usize = 8;
 /// Makes a text fit for one line or more of cells: line breaks stay, a tab becomes a space, and every other control character,
 /// escape, bidirectional override and invisible filler becomes a visible mark or goes. Nothing that a terminal would obey is left.
 pub fn shown(text: &str) -> String {
+    if is_shown(text) {
+        return text.to_owned();
+    }
     let mut result = String::with_capacity(text.len());
     let mut marks = 0;
     for c in text.chars() {
@@ -54,9 +57,12 @@ pub fn shown_json(json: &str) -> String {
 
 /// Says whether a text is already fit to be drawn, so that it need not be copied.
 pub fn is_shown(text: &str) -> bool {
-    !text
-        .chars()
-        .any(|c| (c.is_control() && c != '\n') || is_invisible(c) || is_mark(c))
+    // Nearly every text is of letters below the first of those characters.
+    let is_fit = |c: char| match c {
+        ' '..='~' | '\n' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' => true,
+        _ => !(c.is_control() || is_invisible(c) || is_mark(c)),
+    };
+    text.chars().all(is_fit)
 }
 
 fn is_mark(c: char) -> bool {

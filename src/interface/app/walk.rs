@@ -1,6 +1,6 @@
 //! Where the walk stops: every visible question, and every visible repeat before its rows.
 
-use crate::engine::flow::evaluation::Item;
+use crate::engine::flow::evaluation::{Item, Standing};
 use crate::form::model::question::QuestionKind;
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::place::{Place, RepeatPlace, RowPath};
@@ -33,13 +33,7 @@ pub fn stops(open: &OpenSession) -> Vec<Stop> {
     let evaluation = &open.evaluation;
     let stop = |item: &Item| match item {
         Item::Question(index) => {
-            let standing = evaluation
-                .standings
-                .get(*index)
-                .filter(|standing| standing.is_active())?;
-            let question = open.questionnaire.node(standing.node)?.question()?;
-            let derived = matches!(question.kind, QuestionKind::Derived);
-            (!derived).then(|| Stop::Question(standing.place.clone()))
+            question_stop(open, *index).map(|standing| Stop::Question(standing.place.clone()))
         }
         Item::Repeat(index) => {
             let repeat = evaluation
@@ -55,6 +49,14 @@ pub fn stops(open: &OpenSession) -> Vec<Stop> {
         Item::Section(_) | Item::Group(..) | Item::Row(..) => None,
     };
     evaluation.outline.iter().filter_map(stop).collect()
+}
+
+/// The question with that index, if the walk stops at it.
+fn question_stop(open: &OpenSession, index: usize) -> Option<&Standing> {
+    let standing = open.evaluation.standings.get(index)?;
+    let question = open.questionnaire.node(standing.node)?.question()?;
+    let is_stop = standing.is_active() && !matches!(question.kind, QuestionKind::Derived);
+    is_stop.then_some(standing)
 }
 
 /// The stop so many steps away; `None` beyond either end, and when `from` is hidden now and so no stop.
@@ -160,24 +162,19 @@ pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
     else {
         return (0, 0);
     };
-    let stops = stops(open);
-    let questions: Vec<&Place> = stops
-        .iter()
-        .filter_map(|stop| match stop {
-            Stop::Question(place) => Some(place),
-            Stop::Rows(_) => None,
-        })
-        .filter(|place| {
-            open.evaluation
-                .standing(&open.questionnaire, place)
-                .is_some_and(|standing| standing.section == section)
-        })
-        .collect();
-    let at = questions
-        .iter()
-        .position(|known| *known == place)
-        .map_or(0, |at| at + 1);
-    (at, questions.len())
+    let (mut at, mut of) = (0, 0);
+    for item in &open.evaluation.outline {
+        let Item::Question(index) = item else {
+            continue;
+        };
+        if let Some(standing) = question_stop(open, *index).filter(|it| it.section == section) {
+            of += 1;
+            if standing.place == *place {
+                at = of;
+            }
+        }
+    }
+    (at, of)
 }
 
 /// The stop after all rows of a repeat.

@@ -21,35 +21,82 @@ impl WrappedLine {
 
 /// How many cells a text takes.
 pub fn width(text: &str) -> usize {
-    text.width()
+    let mut cells = 0;
+    for c in text.chars() {
+        if !is_single(c) {
+            return text.width();
+        }
+        cells += 1;
+    }
+    cells
+}
+
+/// Says whether a character is surely one cell and one grapheme among others of its kind: the letters, signs and lines that nearly
+/// all texts are made of, for which neither has to be looked up.
+pub fn is_single(c: char) -> bool {
+    matches!(c,
+        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}'
+        | '\u{2010}'..='\u{2027}' | '\u{2500}'..='\u{25CF}')
 }
 
 /// Breaks a text into lines of at most `columns` cells, at blanks where there are any, inside a word only where a word is wider than
 /// the line. Line breaks in the text are kept; an empty text is one empty line.
 pub fn wrap(text: &str, columns: usize) -> Vec<WrappedLine> {
+    lines(text, columns, usize::MAX)
+}
+
+/// The first line of the wrapped text.
+pub fn first_line(text: &str, columns: usize) -> Option<WrappedLine> {
+    lines(text, columns, 1).first().copied()
+}
+
+/// At least so many of the lines, as far as there are.
+fn lines(text: &str, columns: usize, most: usize) -> Vec<WrappedLine> {
     let columns = columns.max(1);
     let mut lines = Vec::new();
     let mut start = 0;
     for paragraph in text.split('\n') {
-        wrap_paragraph(paragraph, start, columns, &mut lines);
+        let mut line = |from: usize, to: usize| {
+            lines.push(WrappedLine {
+                start: start + from,
+                end: start + to,
+            });
+            lines.len() < most
+        };
+        if paragraph.chars().all(is_single) {
+            let cells = paragraph.char_indices().map(|(at, c)| (at, c == ' ', 1));
+            wrap_paragraph(paragraph, cells, columns, &mut line);
+        } else {
+            let cells = paragraph
+                .grapheme_indices(true)
+                .map(|(at, grapheme)| (at, grapheme == " ", grapheme.width()));
+            wrap_paragraph(paragraph, cells, columns, &mut line);
+        }
+        if lines.len() >= most {
+            break;
+        }
         start += paragraph.len() + 1;
     }
     lines
 }
 
-fn wrap_paragraph(paragraph: &str, offset: usize, columns: usize, lines: &mut Vec<WrappedLine>) {
+/// Breaks one paragraph, given where each grapheme begins, whether it is a blank, and how wide it is; until a line says it was enough.
+fn wrap_paragraph(
+    paragraph: &str,
+    graphemes: impl Iterator<Item = (usize, bool, usize)>,
+    columns: usize,
+    line: &mut impl FnMut(usize, usize) -> bool,
+) {
     let (mut line_start, mut cells) = (0, 0);
     // The last blank at which the line can be broken: where the line would end, and where the next would begin.
     let mut blank: Option<(usize, usize)> = None;
-    for (at, grapheme) in paragraph.grapheme_indices(true) {
-        let wide = grapheme.width();
-        if grapheme == " " {
+    for (at, is_blank, wide) in graphemes {
+        if is_blank {
             blank = Some((at, at + 1));
             if cells + wide > columns {
-                lines.push(WrappedLine {
-                    start: offset + line_start,
-                    end: offset + at,
-                });
+                if !line(line_start, at) {
+                    return;
+                }
                 (line_start, cells, blank) = (at + 1, 0, None);
                 continue;
             }
@@ -57,29 +104,30 @@ fn wrap_paragraph(paragraph: &str, offset: usize, columns: usize, lines: &mut Ve
             let (end, next) = blank
                 .filter(|(end, _)| *end > line_start)
                 .unwrap_or((at, at));
-            lines.push(WrappedLine {
-                start: offset + line_start,
-                end: offset + end,
-            });
+            if !line(line_start, end) {
+                return;
+            }
             line_start = next;
-            cells = paragraph.get(line_start..at).unwrap_or_default().width();
+            cells = width(paragraph.get(line_start..at).unwrap_or_default());
             blank = None;
         }
         cells += wide;
     }
-    lines.push(WrappedLine {
-        start: offset + line_start,
-        end: offset + paragraph.len(),
-    });
+    line(line_start, paragraph.len());
 }
 
 /// Shortens a text to so many cells with an ellipsis; only for labels whose full text is one key away.
 pub fn shorten(text: &str, columns: usize, ellipsis: &str) -> String {
-    if text.width() <= columns {
+    if width(text) <= columns {
         return text.to_owned();
     }
-    let room = columns.saturating_sub(ellipsis.width());
+    let room = columns.saturating_sub(width(ellipsis));
     let mut shortened = String::new();
+    if text.chars().all(is_single) {
+        shortened.extend(text.chars().take(room));
+        shortened.truncate(shortened.trim_end().len());
+        return shortened + ellipsis;
+    }
     let mut cells = 0;
     for grapheme in text.graphemes(true) {
         cells += grapheme.width();
@@ -113,6 +161,14 @@ mod tests {
         assert_eq!(lines("abcdefgh ij", 4), ["abcd", "efgh", "ij"]);
         assert_eq!(lines("a\n\nb", 10), ["a", "", "b"]);
         assert_eq!(lines("", 10), [""]);
+    }
+
+    #[test]
+    fn what_is_not_looked_up_is_one_cell_and_one_grapheme() {
+        let single: String = ('\0'..='\u{FFFF}').filter(|c| is_single(*c)).collect();
+        assert_eq!(single.graphemes(true).count(), single.chars().count());
+        assert!(single.chars().all(|c| c.to_string().width() == 1));
+        assert_eq!(single.width(), single.chars().count());
     }
 
     proptest! {

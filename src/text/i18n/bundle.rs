@@ -13,6 +13,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
 use crate::base::shown::{is_shown, shown};
@@ -68,6 +69,23 @@ impl LazyBundle {
             Some(attribute) => message.get_attribute(attribute).is_some(),
             None => message.value().is_some(),
         })
+    }
+
+    /// A message without any variable in it, which needs no more than to be read.
+    pub(crate) fn constant(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        let message = self.parsed().get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { .. } => return None,
+            }
+        }
+        (!text.trim().is_empty()).then(|| clean(text, false))
     }
 
     /// Says a message. A variable without an argument is looked up with `fill`. `None` when there is no such message or nothing in it.

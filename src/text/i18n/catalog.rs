@@ -172,12 +172,18 @@ impl Catalog {
     /// Says a phrase and leaves the mark to the caller.
     pub fn said(&self, phrase: &Phrase) -> Said {
         let area = phrase.key().split('-').next().unwrap_or_default();
-        let args = self.arguments(phrase.args().iter().map(|(name, arg)| (*name, arg)));
-        let manner = self.manner();
+        let mut prepared = None;
         for locale in &self.chain {
-            let bundle = self.interface.bundle(locale, area);
-            let text = bundle
-                .and_then(|bundle| bundle.format(phrase.key(), None, &args, &manner, &|_| None));
+            let Some(bundle) = self.interface.bundle(locale, area) else {
+                continue;
+            };
+            let text = bundle.constant(phrase.key(), None).or_else(|| {
+                let (args, manner) = prepared.get_or_insert_with(|| {
+                    let args = phrase.args().iter().map(|(name, arg)| (*name, arg));
+                    (self.arguments(args), self.manner())
+                });
+                bundle.format(phrase.key(), None, args, manner, &|_| None)
+            });
             if let Some(text) = text {
                 return self.from(locale, text);
             }
@@ -248,12 +254,16 @@ impl Catalog {
         args: &FluentArgs,
         fill: &dyn Fn(&str) -> Option<String>,
     ) -> Option<Said> {
-        let manner = self.manner();
+        let mut prepared = None;
         for package in self.packages.iter().rev() {
             for locale in &self.chain {
-                let bundle = package.bundle(locale, "");
-                let text = bundle
-                    .and_then(|bundle| bundle.format(&key.id, key.attribute, args, &manner, fill));
+                let Some(bundle) = package.bundle(locale, "") else {
+                    continue;
+                };
+                let text = bundle.constant(&key.id, key.attribute).or_else(|| {
+                    let manner = prepared.get_or_insert_with(|| self.manner());
+                    bundle.format(&key.id, key.attribute, args, manner, fill)
+                });
                 if let Some(text) = text {
                     return Some(self.from(locale, text));
                 }

@@ -25,7 +25,7 @@ pub struct HelpRow {
 
 /// The rows of the key row in these contexts, most important first: only what would do something now.
 pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let mut ranked: Vec<(u8, &Binding)> = bound(contexts)
+    let mut ranked: Vec<(u8, &Binding)> = bound(contexts, |binding| binding.bar.is_some())
         .filter(|binding| {
             binding
                 .when
@@ -58,7 +58,9 @@ pub fn bar(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
 
 /// Every row that means something in these contexts, by heading in the order of the table.
 pub fn page(contexts: &[Context], facts: &Facts) -> Vec<HelpRow> {
-    let mut rows: Vec<HelpRow> = bound(contexts).map(|binding| row(binding, facts)).collect();
+    let mut rows: Vec<HelpRow> = bound(contexts, |_| true)
+        .map(|binding| row(binding, facts))
+        .collect();
     rows.sort_by_key(|row| row.group);
     rows
 }
@@ -84,28 +86,20 @@ pub fn by_name_alone(facts: &Facts) -> Vec<HelpRow> {
     rows.map(|binding| row(binding, facts)).collect()
 }
 
-/// The bindings that decide in these contexts: one that another context before it takes all keys from is left out.
-fn bound<'a>(contexts: &'a [Context]) -> impl Iterator<Item = &'static Binding> + 'a {
-    contexts
-        .iter()
-        .flat_map(|context| {
-            TABLE
-                .iter()
-                .filter(move |binding| binding.contexts.contains(context))
+/// The bindings of a kind that decide in these contexts: one that another context before it takes all keys from is left out.
+fn bound<'a>(
+    contexts: &'a [Context],
+    wanted: impl Fn(&Binding) -> bool + Copy + 'a,
+) -> impl Iterator<Item = &'static Binding> + 'a {
+    contexts.iter().enumerate().flat_map(move |(at, context)| {
+        let before = contexts.get(..at).unwrap_or_default();
+        TABLE.iter().filter(move |binding| {
+            wanted(binding)
+                && binding.contexts.contains(context)
+                && !before.iter().any(|known| binding.contexts.contains(known))
+                && decides(contexts, binding)
         })
-        .enumerate()
-        .filter(move |(at, binding)| {
-            let first = contexts
-                .iter()
-                .flat_map(|context| {
-                    TABLE
-                        .iter()
-                        .filter(move |known| known.contexts.contains(context))
-                })
-                .position(|known| std::ptr::eq(known, *binding));
-            first == Some(*at) && decides(contexts, binding)
-        })
-        .map(|(_, binding)| binding)
+    })
 }
 
 fn decides(contexts: &[Context], binding: &'static Binding) -> bool {
