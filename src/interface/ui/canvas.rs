@@ -3,8 +3,9 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
-use crate::interface::app::wrap::width;
+use crate::interface::app::wrap::{is_single, width};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::{Ground, Role, Theme};
@@ -74,8 +75,6 @@ impl<'a> Canvas<'a> {
                 cell.set_symbol(" ");
             }
         }
-        let mut blank = Cell::default();
-        blank.set_symbol(" ").set_style(style);
         for row in area.rows().filter(|row| !row.is_empty()) {
             let first = self.buffer.index_of(row.x, row.y);
             if let Some(cells) = self
@@ -83,7 +82,10 @@ impl<'a> Canvas<'a> {
                 .content
                 .get_mut(first..first + usize::from(row.width))
             {
-                cells.fill(blank.clone());
+                for cell in cells {
+                    *cell = Cell::EMPTY;
+                    cell.set_style(style);
+                }
             }
         }
     }
@@ -96,6 +98,9 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let style = self.theme.style(role, ground);
+        if text.chars().all(is_single) {
+            return self.put_single(area, from, style, text);
+        }
         let (end, _) =
             self.buffer
                 .set_stringn(from, area.y, text, usize::from(area.right() - from), style);
@@ -103,6 +108,19 @@ impl<'a> Canvas<'a> {
         self.buffer
             .set_style(Rect::new(from, area.y, end - from, 1), style);
         end - from
+    }
+
+    /// Paints text of which every letter takes one cell.
+    fn put_single(&mut self, area: Rect, from: u16, style: Style, text: &str) -> u16 {
+        let first = self.buffer.index_of(from, area.y);
+        let last = first + usize::from(area.right() - from);
+        let cells = self.buffer.content.get_mut(first..last);
+        let mut taken = 0;
+        for (cell, c) in cells.into_iter().flatten().zip(text.chars()) {
+            cell.set_char(c).set_style(style);
+            taken += 1;
+        }
+        taken
     }
 
     /// A thin line across an area of one row.
@@ -179,21 +197,23 @@ impl<'a> Canvas<'a> {
     }
 
     fn row(&mut self, row: &Row, area: Rect, ground: Ground) {
-        let ground = if row.is_selected() {
-            Ground::Selected
-        } else {
-            ground
+        // How far the ground of the focused line reaches.
+        let reach = match (row.is_selected(), row.reach()) {
+            (false, _) => 0,
+            (true, Some(cells)) => u16::try_from(cells).unwrap_or(u16::MAX),
+            (true, None) => u16::MAX,
         };
-        if row.is_selected() {
-            self.clear(area, ground);
+        if reach == u16::MAX {
+            self.clear(area, Ground::Selected);
         }
         let spans = |canvas: &mut Canvas, spans: &[Span], mut x: u16| {
             for span in spans {
+                let behind = if x < reach { Ground::Selected } else { ground };
                 x += canvas.put(
                     area,
                     x,
                     span.role,
-                    span.ground.unwrap_or(ground),
+                    span.ground.unwrap_or(behind),
                     &span.text,
                 );
             }

@@ -18,10 +18,12 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
 use crate::interface::app::keymap::help;
 use crate::interface::app::screen::{Frame as _, Screen};
+use crate::interface::app::wrap::width;
 use crate::interface::app::{self, Model};
 use crate::interface::ui::canvas::Canvas;
 use crate::interface::ui::layout::Zones;
@@ -33,6 +35,9 @@ use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
 use crate::text::i18n::keys::{app as say, evidence, ui as words};
 use crate::text::i18n::phrase::Phrase;
+
+/// Any time: all are as wide.
+const MIDNIGHT: TimeOfDay = TimeOfDay { hour: 0, minute: 0 };
 
 /// Draws the model into a frame, and puts the hardware cursor where the keys act.
 pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
@@ -217,17 +222,27 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
         _ if !core.may_write() => (Role::Attention, Some(say::read_only())),
         // A signature counts when it is on the disk.
         Save::Saved(_) | Save::Nothing if is_signed => (Role::Text, Some(words::signed())),
-        Save::Saving => (Role::Muted, Some(say::saving())),
+        // It begins where "Saved" will, so that only what differs is seen to change.
+        Save::Saving => {
+            let (saving, saved) = (say::saving(), say::saved(MIDNIGHT));
+            let cells = width(&scene.say(&saved));
+            let said = format!("{:<cells$}", scene.say(&saving));
+            return (Role::Muted, with_language(scene, said));
+        }
         Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
         // That nothing is to be saved is worth no room that the place needs.
         Save::Nothing if scene.is_narrow() => (Role::Muted, None),
         Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
     };
     let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();
-    (
-        role,
-        second_language(scene).map_or(said.clone(), |name| [name, said].join(scene_dot())),
-    )
+    (role, with_language(scene, said))
+}
+
+fn with_language(scene: &Scene<'_>, said: String) -> String {
+    match second_language(scene) {
+        Some(name) => [name, said].join(scene_dot()),
+        None => said,
+    }
 }
 
 /// The name of the second language while it stands in the place of the first.

@@ -1,14 +1,20 @@
 //! A row of a sheet: spans of text with roles from the left and from the right edge, where the cursor stands in it, and whether it is
 //! painted as the focused one. A row knows nothing of the column it will stand in.
 
+use std::borrow::Cow;
+
 use crate::interface::app::wrap::width;
 use crate::interface::ui::theme::{Ground, Role};
+
+/// As many blanks as any row of most windows has beside each other.
+const BLANKS: &str =
+    "                                                                                ";
 
 /// A piece of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// Its text, fit to be drawn.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// What it means.
     pub role: Role,
     /// What lies behind it, where that is not the row's own ground.
@@ -21,6 +27,7 @@ pub struct Row {
     pub(super) spans: Vec<Span>,
     pub(super) right: Vec<Span>,
     pub(super) selected: bool,
+    pub(super) reach: Option<usize>,
     pub(super) cursor: Option<usize>,
     pub(super) keeps_with_last: bool,
 }
@@ -41,7 +48,7 @@ impl Row {
     #[must_use]
     pub fn span(mut self, role: Role, text: impl AsRef<str>) -> Row {
         self.spans.push(Span {
-            text: text.as_ref().to_owned(),
+            text: Cow::Owned(text.as_ref().to_owned()),
             role,
             ground: None,
         });
@@ -52,7 +59,7 @@ impl Row {
     #[must_use]
     pub fn on(mut self, ground: Ground, role: Role, text: impl AsRef<str>) -> Row {
         self.spans.push(Span {
-            text: text.as_ref().to_owned(),
+            text: Cow::Owned(text.as_ref().to_owned()),
             role,
             ground: Some(ground),
         });
@@ -61,15 +68,24 @@ impl Row {
 
     /// Adds blanks.
     #[must_use]
-    pub fn blanks(self, cells: usize) -> Row {
-        self.span(Role::Text, " ".repeat(cells))
+    pub fn blanks(mut self, cells: usize) -> Row {
+        let text = match BLANKS.get(..cells) {
+            Some(blanks) => Cow::Borrowed(blanks),
+            None => Cow::Owned(" ".repeat(cells)),
+        };
+        self.spans.push(Span {
+            text,
+            role: Role::Text,
+            ground: None,
+        });
+        self
     }
 
     /// Adds text at the right edge.
     #[must_use]
     pub fn at_right(mut self, role: Role, text: impl AsRef<str>) -> Row {
         self.right.push(Span {
-            text: text.as_ref().to_owned(),
+            text: Cow::Owned(text.as_ref().to_owned()),
             role,
             ground: None,
         });
@@ -93,6 +109,13 @@ impl Row {
     #[must_use]
     pub fn selected(mut self, selected: bool) -> Row {
         self.selected = selected;
+        self
+    }
+
+    /// Lets the ground of the focused row end here, before what is added next, and not at the edge of its column.
+    #[must_use]
+    pub fn reaches_here(mut self) -> Row {
+        self.reach = Some(self.cells());
         self
     }
 
@@ -126,6 +149,11 @@ impl Row {
     /// Says whether the row is painted as the focused one.
     pub fn is_selected(&self) -> bool {
         self.selected
+    }
+
+    /// How many cells the ground of the focused row takes, if not all of them.
+    pub fn reach(&self) -> Option<usize> {
+        self.reach
     }
 
     /// Says whether the row stays on the page of the row before it.

@@ -67,7 +67,7 @@ impl<'a> Scene<'a> {
 
     /// An empty sheet that wide.
     pub fn sheet_of(&self, columns: u16) -> Sheet<'a> {
-        Sheet::new(self.theme, usize::from(columns))
+        Sheet::new(self.theme, usize::from(columns)).marking_whole_lines(self.window.width < 80)
     }
 
     /// An empty sheet for a pop-over that would like to be so wide inside its frame.

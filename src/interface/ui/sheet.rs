@@ -2,7 +2,9 @@
 //! only the canvas paints them. Everything that gets onto a sheet is made fit to be drawn, and running text is wrapped, so that no
 //! screen can write outside its column, cut a word or hand the terminal something it would obey.
 
-use crate::base::shown::shown;
+use std::borrow::Cow;
+
+use crate::base::shown::{is_shown, shown};
 use crate::interface::app::measure::WIDEST_TEXT;
 use crate::interface::app::wrap::{self, width};
 use crate::interface::ui::row::Row;
@@ -31,6 +33,7 @@ pub struct Sheet<'t> {
     rows: Vec<Row>,
     pinned: usize,
     shown: Shown,
+    marks_whole_lines: bool,
     /// Whether the last row was a head, which must not end a page.
     after_head: bool,
 }
@@ -44,8 +47,24 @@ impl<'t> Sheet<'t> {
             rows: Vec::new(),
             pinned: 0,
             shown: Shown::Focus,
+            marks_whole_lines: false,
             after_head: false,
         }
+    }
+
+    /// The same with the focused line marked over the whole width, also where its code and name are enough: on a projector, where
+    /// people follow from far away.
+    #[must_use]
+    pub fn marking_whole_lines(self, marks_whole_lines: bool) -> Sheet<'t> {
+        Sheet {
+            marks_whole_lines,
+            ..self
+        }
+    }
+
+    /// Says whether the focused line is marked over the whole width.
+    pub fn marks_whole_lines(&self) -> bool {
+        self.marks_whole_lines
     }
 
     /// How it looks.
@@ -95,7 +114,15 @@ impl<'t> Sheet<'t> {
 
     /// Makes a text fit to be drawn with this look.
     pub fn fit(&self, text: &str) -> String {
-        self.theme.fit(&shown(text)).into_owned()
+        match is_shown(text) {
+            true => self.theme.fit(text).into_owned(),
+            false => self.theme.fit(&shown(text)).into_owned(),
+        }
+    }
+
+    /// Says whether a text is drawn as it is.
+    fn is_fit(&self, text: &str) -> bool {
+        is_shown(text) && matches!(self.theme.fit(text), Cow::Borrowed(_))
     }
 
     fn push(&mut self, mut row: Row) {
@@ -159,13 +186,18 @@ impl<'t> Sheet<'t> {
     fn fitted(&self, mut row: Row) -> Row {
         row.cursor = row.cursor.map(|at| self.cells_fitted(&row, at));
         for span in row.spans.iter_mut().chain(&mut row.right) {
-            span.text = self.theme.fit(&shown(&span.text)).replace('\n', " ");
+            if !self.is_fit(&span.text) || span.text.contains('\n') {
+                span.text = Cow::Owned(self.fit(&span.text).replace('\n', " "));
+            }
         }
         row
     }
 
     /// Where a cell of a row is after everything in it was made fit.
     fn cells_fitted(&self, row: &Row, at: usize) -> usize {
+        if row.spans.iter().all(|span| self.is_fit(&span.text)) {
+            return at;
+        }
         let (mut before, mut after) = (0, 0);
         for span in &row.spans {
             if before >= at {
@@ -234,7 +266,8 @@ impl<'t> Sheet<'t> {
         text: &str,
     ) {
         let rest = measure.saturating_sub(under).max(1);
-        let selected = lead.selected;
+        // A ground that ends within the first line does not go on under it.
+        let selected = lead.selected && lead.reach.is_none();
         let (line, left) = text.split_at(first_line(text, measure.saturating_sub(from), rest));
         let blanks = from.saturating_sub(lead.cells());
         self.push(lead.blanks(blanks).span(role, line));
@@ -298,7 +331,7 @@ fn first_line(text: &str, first: usize, rest: usize) -> usize {
     if first == 0 {
         return 0;
     }
-    let end = wrap::wrap(text, first).first().map_or(0, |line| line.end);
+    let end = wrap::first_line(text, first).map_or(0, |line| line.end);
     let next = text.get(end..).and_then(|left| left.chars().next());
     let is_cut = next.is_some_and(|c| c != ' ' && c != '\n');
     if is_cut && first < rest { 0 } else { end }
@@ -318,7 +351,7 @@ mod tests {
         sheet
             .rows()
             .iter()
-            .map(|row| row.left().iter().map(|span| span.text.as_str()).collect())
+            .map(|row| row.left().iter().map(|span| &*span.text).collect())
             .collect()
     }
 

@@ -157,14 +157,17 @@ impl Shape {
         let at = self.text_at();
         match (&line.meaning, self.meaning) {
             (Some(meaning), Some(beside)) => {
-                let lead = lead.blanks(2).span(role, sheet.fit(&line.text));
-                sheet.after(
-                    lead,
-                    if focused { role } else { Role::Muted },
-                    beside,
-                    beside,
-                    meaning,
-                );
+                let lead = lead.blanks(2).span(role, sheet.fit(&line.text)).blanks(1);
+                match sheet.marks_whole_lines() {
+                    true => {
+                        let role = if focused { role } else { Role::Muted };
+                        sheet.after(lead, role, beside, beside, meaning);
+                    }
+                    false => {
+                        let lead = lead.reaches_here();
+                        sheet.after(lead, Role::Muted, beside, beside, meaning);
+                    }
+                }
             }
             (Some(meaning), None) => {
                 sheet.after(lead, role, at, at, &line.text);

@@ -301,7 +301,7 @@ mod tests {
         let line = |row: &Row| {
             row.left()
                 .iter()
-                .map(|span| span.text.as_str())
+                .map(|span| &*span.text)
                 .collect::<String>()
         };
         sheet

@@ -16,7 +16,7 @@ use crate::text::i18n::keys::{question as say, ui as words};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// One of them.
-struct Extra {
+pub(super) struct Extra {
     label: Phrase,
     key: &'static str,
     role: Role,
@@ -25,20 +25,39 @@ struct Extra {
     brief: String,
 }
 
-/// Writes what stands under the answers.
-pub(super) fn extras(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
-    let found: Vec<Extra> = [standard(asked), evidence(asked), note(asked)]
+/// What there is to stand under the answers.
+pub(super) fn found(asked: &Asked<'_, '_>) -> Vec<Extra> {
+    [standard(asked), evidence(asked), note(asked)]
         .into_iter()
         .flatten()
         .chain(flags(asked))
         .chain(dissents(asked))
-        .collect();
+        .collect()
+}
+
+/// Says whether anything was written down about the answer.
+pub(super) fn has_more(asked: &Asked<'_, '_>) -> bool {
+    let of_answer = asked.answer().is_some_and(|answer| {
+        answer.note.is_some() || !answer.evidence.is_empty() || !answer.dissents.is_empty()
+    });
+    let place = Some(&asked.state.place);
+    let mut flags = asked.open.session.flags.values();
+    of_answer || flags.any(|flag| flag.place.as_ref() == place)
+}
+
+/// Writes what stands under the answers.
+pub(super) fn extras(
+    asked: &Asked<'_, '_>,
+    sheet: &mut Sheet<'_>,
+    found: &[Extra],
+    detail: Detail,
+) {
     if found.is_empty() {
         return;
     }
     sheet.gap();
     if detail > Detail::Full {
-        folded(asked, sheet, &found);
+        folded(asked, sheet, found);
         return;
     }
     let labels: Vec<String> = found

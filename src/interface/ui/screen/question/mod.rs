@@ -11,6 +11,7 @@ use crate::form::model::text;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::{Area, QuestionScreen, is_typed};
+use crate::interface::app::wrap::{shorten, width};
 use crate::interface::app::{describe, walk};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
@@ -91,6 +92,9 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
+/// What stands beside it takes no more cells than this.
+const MOST_STATE: usize = 44;
+
 /// Where am I, the longest first: with the subject, with the section, with the section shortened, with the number alone.
 fn place(asked: &Asked<'_, '_>) -> Vec<String> {
     let (scene, open) = (asked.scene, asked.open);
@@ -111,9 +115,6 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
         ))
     };
     let whole = long(&title);
-    let shortened = [32, 24, 16, 10].map(|cells| {
-        crate::interface::app::wrap::shorten(&title, cells, scene.theme.glyphs().more)
-    });
     let mut places = Vec::new();
     if scene.window.width >= 100 {
         places.push(format!(
@@ -121,7 +122,13 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
             open.assessment.opening.subject.code
         ));
     }
+    // Shorter ones are put together only where what stands at the right may leave too little room.
+    let fits = width(&whole) + MOST_STATE <= usize::from(scene.window.width);
     places.push(whole);
+    if fits {
+        return places;
+    }
+    let shortened = [32, 24, 16, 10].map(|cells| shorten(&title, cells, scene.theme.glyphs().more));
     places.extend(shortened.iter().map(|title| long(title)));
     places.push(short);
     places
@@ -134,26 +141,40 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         (_, true) => Detail::Folded,
         _ => Detail::Full,
     };
-    // A rating may still open the line for its gap: leave room for it, so that answering does not rearrange the screen.
-    let may_grow =
-        asked.question.is_scored() && asked.question.scale().is_some() && asked.given().is_none();
+    // A rating may open the line for its gap: its place is kept, so that answering does not rearrange the screen. What was written
+    // down about the answer goes before an empty place.
+    let may_grow = asked.question.is_scored()
+        && asked.question.scale().is_some()
+        && !asked.state.has_gap(scene.core);
+    let found = extras::found(asked);
+    let has_more = extras::has_more(asked);
     let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
-    let mut last = scene.sheet_of(columns);
     for detail in details.into_iter().filter(|detail| *detail >= least) {
-        last = sheet(asked, detail, columns);
-        let gap = match (may_grow, detail) {
+        let place = match (may_grow, detail) {
             (false, _) => 0,
             (true, Detail::Full) => 3,
             (true, _) => 2,
         };
-        if last.rows().len() + gap <= scene.rows() {
-            break;
+        let without = Some(0).filter(|_| place > 0 && has_more);
+        for kept in [place].into_iter().chain(without) {
+            let most = scene.rows().saturating_sub(kept);
+            if let Some(sheet) = sheet(asked, &found, detail, columns, (kept, most)) {
+                return sheet;
+            }
         }
     }
-    last
+    let whole = sheet(asked, &found, Detail::Brief, columns, (0, usize::MAX));
+    whole.unwrap_or_else(|| scene.sheet_of(columns))
 }
 
-fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
+/// Everything in so much detail, with so many rows kept for the line of a gap; `None` when the rest does not fit so many rows.
+fn sheet<'t>(
+    asked: &Asked<'_, 't>,
+    found: &[extras::Extra],
+    detail: Detail,
+    columns: u16,
+    (kept, most): (usize, usize),
+) -> Option<Sheet<'t>> {
     let mut sheet = asked.scene.sheet_of(columns);
     if detail < Detail::Tight && asked.scene.window.height > 20 {
         sheet.blank();
@@ -172,17 +193,24 @@ fn sheet<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
     if asked.question.takes_answer() && !alone {
         options::special(asked, &mut sheet);
     }
+    if sheet.rows().len() > most {
+        return None;
+    }
     options::reasons(asked, &mut sheet);
     problems(asked, &mut sheet);
     boxes::reason(asked, &mut sheet);
     boxes::gap(asked, &mut sheet, detail);
-    extras::extras(asked, &mut sheet, detail);
+    (0..kept).for_each(|_| sheet.blank());
+    if sheet.rows().len() > most.saturating_add(kept) {
+        return None;
+    }
+    extras::extras(asked, &mut sheet, found, detail);
     if !sheet.has_cursor() {
         // A note has nothing to mark: the keys act on the page as a whole, and the cursor stands where reading begins.
         extras::reading_cursor(asked, &mut sheet);
         sheet.show(Shown::Page(asked.state.page));
     }
-    sheet
+    (sheet.rows().len() <= most.saturating_add(kept)).then_some(sheet)
 }
 
 /// The question and what belongs to its words.
