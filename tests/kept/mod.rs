@@ -3,5 +3,6 @@
 mod asked;
 mod caught_up;
 mod drafts;
+mod half_typed;
 mod opened;
 mod taken_back;

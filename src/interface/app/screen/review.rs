@@ -236,6 +236,7 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
         Target::VisitFlags => Step::open(Screen::Flag(FlagScreen::new(None))),
         Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
         Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
+        Target::Recommendations => Step::go(Go::Everywhere(Action::Recommendations)),
         Target::NotSaved => Step::open(Screen::NotSaved(NotSavedScreen::new())),
         Target::Nowhere => {
             core.say(item.words.clone());
