@@ -5,4 +5,7 @@ mod caught_up;
 mod drafts;
 mod half_typed;
 mod opened;
+mod opening;
+mod reasons;
+mod signing;
 mod taken_back;

@@ -164,7 +164,7 @@ impl ReviewScreen {
             .as_ref()
             .is_some_and(|open| open.session.is_signed())
         {
-            return Step::open(Screen::Reopen(ReopenScreen::new()));
+            return Step::open(Screen::Reopen(ReopenScreen::new(core)));
         }
         let problems = ready::of_core(core, &ctx.texts.first).problems.len();
         if problems > 0 {
