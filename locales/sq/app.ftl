@@ -15,6 +15,7 @@ app-refused-fixed = Këtë përgjigje e cakton pyetësori dhe ajo nuk ndryshohet
 app-refused-no-special = Kjo pyetje nuk merr këtë përgjigje.
 app-refused-not-a-team = Ekipi ka një anëtar, prandaj s’ka kush të kundërshtojë ose të pajtohet.
 app-refused-at-start = Këtu fillon gjithçka. Ctrl+C, ose . 9, del nga programi.
+app-nothing-to-do-here = Ky tast nuk bën asgjë në këtë ekran.
 app-being-opened = Një sesion po hapet. Prisni një çast.
 app-no-meaning = { $key } nuk ka kuptim këtu. ? tregon tastet e këtij ekrani.
 app-no-meaning-in-box = { $key } nuk ka kuptim në këtë kuti. F1 tregon tastet.
