@@ -1,6 +1,6 @@
 ### status: draft
 
-app-refused-no-session = Open an assessment first: this belongs to a question.
+app-refused-no-session = Open an assessment first: this belongs to one.
 app-refused-read-only = This window only reads, so nothing can be changed here.
 app-refused-signed = This session is signed and cannot be changed. Reopen it from the review, with a reason.
 app-refused-nothing-to-undo = There is nothing to undo.
@@ -15,6 +15,8 @@ app-refused-fixed = This answer is fixed by the questionnaire and cannot be chan
 app-refused-no-special = This question cannot be answered so.
 app-refused-not-a-team = The team has one member, so there is nobody to dissent or agree.
 app-refused-at-start = This is where everything starts. Ctrl+C, or . 9, leaves the program.
+app-nothing-to-do-here = That key has nothing to do on this screen.
+app-being-opened = A session is being opened. Wait a moment.
 app-no-meaning = { $key } has no meaning here. ? shows the keys of this screen.
 app-no-meaning-in-box = { $key } has no meaning in this box. F1 shows the keys.
 app-no-such-entry = { $digit } is not on this page of the menu. . turns the page.

@@ -54,6 +54,8 @@ review-half-note = The note { $text } is half written.
 review-half-evidence = A line of evidence is half written.
 review-half-visit-note = A note on the visit is half written.
 review-half-source = A source of the visit is half written.
+review-half-recommendation = A recommendation is half written.
+review-half-flag = The words of a flag are half written.
 review-open-more = Has no answer, like { $count ->
     [one] one more
    *[other] { $count } more

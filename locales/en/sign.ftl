@@ -41,3 +41,4 @@ sign-signed = Signed by { $codes }. Fingerprint { $digest }.
 sign-signed-without = Signed by { $codes }, without { $others }. Fingerprint { $digest }.
 sign-no-paste = The number is typed, not pasted.
 sign-none = none
+sign-changed = The session changed before it was signed. Look again, then press Enter.

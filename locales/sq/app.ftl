@@ -1,6 +1,6 @@
 ### status: draft
 
-app-refused-no-session = Hapni më parë një vlerësim: kjo i përket një pyetjeje.
+app-refused-no-session = Hapni më parë një vlerësim: kjo i përket një vlerësimi.
 app-refused-read-only = Kjo dritare vetëm lexon, prandaj këtu nuk ndryshohet asgjë.
 app-refused-signed = Ky sesion është nënshkruar dhe nuk ndryshohet. Rihapeni nga rishikimi, me arsye.
 app-refused-nothing-to-undo = Nuk ka asgjë për të zhbërë.
@@ -15,6 +15,8 @@ app-refused-fixed = Këtë përgjigje e cakton pyetësori dhe ajo nuk ndryshohet
 app-refused-no-special = Kjo pyetje nuk merr këtë përgjigje.
 app-refused-not-a-team = Ekipi ka një anëtar, prandaj s’ka kush të kundërshtojë ose të pajtohet.
 app-refused-at-start = Këtu fillon gjithçka. Ctrl+C, ose . 9, del nga programi.
+app-nothing-to-do-here = Ky tast nuk bën asgjë në këtë ekran.
+app-being-opened = Një sesion po hapet. Prisni një çast.
 app-no-meaning = { $key } nuk ka kuptim këtu. ? tregon tastet e këtij ekrani.
 app-no-meaning-in-box = { $key } nuk ka kuptim në këtë kuti. F1 tregon tastet.
 app-no-such-entry = { $digit } nuk është në këtë faqe të menysë. . kthen faqen.

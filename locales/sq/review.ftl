@@ -54,6 +54,8 @@ review-half-note = Shënimi { $text } është shkruar përgjysmë.
 review-half-evidence = Një dëshmi është shkruar përgjysmë.
 review-half-visit-note = Një shënim i vizitës është shkruar përgjysmë.
 review-half-source = Një burim i vizitës është shkruar përgjysmë.
+review-half-recommendation = Një rekomandim është shkruar përgjysmë.
+review-half-flag = Fjalët e një shenje janë shkruar përgjysmë.
 review-open-more = Nuk ka përgjigje, si edhe { $count ->
     [one] një tjetër
    *[other] { $count } të tjera

@@ -41,3 +41,4 @@ sign-signed = Nënshkruar nga { $codes }. Gjurma { $digest }.
 sign-signed-without = Nënshkruar nga { $codes }, pa { $others }. Gjurma { $digest }.
 sign-no-paste = Numri shkruhet, nuk ngjitet.
 sign-none = asnjë
+sign-changed = Sesioni ndryshoi para se të nënshkruhej. Shikojeni përsëri, pastaj shtypni Enter.

@@ -3,5 +3,9 @@
 mod asked;
 mod caught_up;
 mod drafts;
+mod half_typed;
 mod opened;
+mod opening;
+mod reasons;
+mod signing;
 mod taken_back;

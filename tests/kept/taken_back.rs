@@ -68,3 +68,22 @@ fn everything_on_its_way_when_a_conflict_comes_is_counted_and_the_session_is_rea
         .count();
     assert_eq!(reads, 1);
 }
+
+#[test]
+fn once_nothing_waits_any_more_the_header_no_longer_says_not_saved() {
+    let mut walk = Walk::services("en");
+    walk.go("2.01");
+    walk.world.refuses = true;
+    walk.press("2");
+    let refused = walk.answered.pop().unwrap();
+    assert!(walk.text().contains("NOT SAVED"), "{}", walk.text());
+    walk.world.refuses = false;
+    walk.world.elsewhere = 1;
+    let ticket = *walk.model.core.unconfirmed.first().unwrap();
+    let again = fener::interface::app::effect::Effect {
+        ticket,
+        order: refused,
+    };
+    walk.run(vec![again]);
+    assert!(!walk.text().contains("NOT SAVED"), "{}", walk.text());
+}

@@ -25,3 +25,30 @@ fn a_risk_that_is_not_settled_stays_first_even_when_the_session_was_signed() {
     assert_eq!(lines(true)[0], Entry::Continue(0));
     assert_eq!(lines(false), [Entry::New, Entry::Signed]);
 }
+
+#[test]
+fn a_session_that_opens_again_names_the_last_answers_with_their_words() {
+    let mut walk = Walk::small("en");
+    walk.go("2.02")
+        .press("2")
+        .go("1.07")
+        .types("director")
+        .press("Enter");
+    walk.press("Ctrl+C 2 1");
+    let said = walk.message();
+    assert!(said.contains("2.02 Partly at 14:30"), "{said}");
+    assert!(said.contains("1.07 “director” at 14:30"), "{said}");
+}
+
+#[test]
+fn what_belongs_to_an_assessment_says_so_on_home() {
+    for key in ["F5", "F7", "/"] {
+        let mut walk = Walk::home("en");
+        walk.press(key);
+        assert_eq!(
+            walk.message(),
+            "Open an assessment first: this belongs to one.",
+            "{key}"
+        );
+    }
+}

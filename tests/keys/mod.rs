@@ -5,5 +5,6 @@ mod boxes;
 mod home;
 mod own_record;
 mod reasons;
+mod settings;
 mod several;
 mod standard;

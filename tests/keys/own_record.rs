@@ -1,6 +1,5 @@
 //! A team of which each member rates alone: one assessment, one record a member.
 
-use fener::interface::app::effect::Order;
 use fener::record::session::event::{AssessmentEvent, Event};
 use fener::record::session::rater::TeamWay;
 
@@ -15,8 +14,8 @@ fn alone() -> Walk {
         }
     });
     let session = walk.session().session.id;
-    let again = walk.model.core.effect(Order::OpenSession(session));
-    walk.run(vec![again]);
+    let again = walk.model.core.open_session(session);
+    walk.run(again);
     walk
 }
 

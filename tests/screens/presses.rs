@@ -1,4 +1,4 @@
-//! What keys do, whatever the screen: none fails silently, every screen leads home, and the answers of a visit cost few of them.
+//! What keys do, whatever the screen: each that is bound does something somewhere, one that is not says so, every screen leads home, and the answers of a visit cost few of them.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,6 @@ fn keys() -> BTreeSet<Key> {
 fn does_something(walk: &Walk, key: Key) -> bool {
     let mut model = walk.model.clone();
     model.core.message = None;
-    let before = model.clone();
     let moment = Moment {
         at: Timestamp(START + 60_000),
         zone: Zone {
@@ -40,20 +39,29 @@ fn does_something(walk: &Walk, key: Key) -> bool {
         },
         seed: 7,
     };
+    // That time has passed is nothing that the key did, and neither is that it remembers which digit came last.
+    model.core.now = moment.at;
+    model.core.zone = moment.zone.clone();
+    let before = model.clone();
     let msg = Msg {
         moment,
         input: Input::Key(key),
     };
     let effects = update(&mut model, &msg, &walk.texts);
-    !effects.is_empty() || model != before
+    !effects.is_empty() || model.stack != before.stack || model.core != before.core
 }
 
 #[test]
 fn a_key_that_is_bound_does_something_somewhere() {
     let keys = keys();
     let (mut met, mut done) = (BTreeSet::new(), BTreeSet::new());
-    for (_, state) in states::ALL {
-        let walk = state("en");
+    // A caret at the end and a closed branch leave some keys nothing to do before another was pressed.
+    let states = states::ALL.iter();
+    for (state, before) in
+        states.flat_map(|(_, state)| ["", "Left", "Right"].map(|keys| (state, keys)))
+    {
+        let mut walk = state("en");
+        walk.press(before);
         let contexts = contexts(&walk.model);
         for key in &keys {
             let Some(binding) = find(&contexts, *key) else {
@@ -88,6 +96,10 @@ fn a_key_without_a_meaning_says_so() {
     for (name, state) in states::ALL {
         let walk = state("en");
         assert!(find(&contexts(&walk.model), strange).is_none());
+        // A word more on a covered screen could be one too many; it says itself how it is uncovered.
+        if matches!(walk.top(), Screen::Cover(_)) {
+            continue;
+        }
         assert!(does_something(&walk, strange), "{name}: F11 fails silently");
     }
 }

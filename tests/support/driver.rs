@@ -427,12 +427,6 @@ impl Walk {
         });
         match order {
             Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
-            Order::KeepSettings(settings) => {
-                self.tags = (
-                    settings.language.clone().unwrap_or_else(|| "en".to_owned()),
-                    settings.second_language.clone(),
-                );
-            }
             Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(_) => {}
             _ => return,
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::id::SubjectId;
+use crate::base::id::{SessionId, SubjectId};
 use crate::base::settings::Settings;
 use crate::base::time::{Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
@@ -11,6 +11,7 @@ use crate::interface::app::msg::{Offered, Viewport};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::app;
 use crate::text::i18n::phrase::Phrase;
 
 /// What a step may look at besides the model.
@@ -126,6 +127,8 @@ pub struct Core {
     pub unconfirmed: BTreeSet<Ticket>,
     /// How many changes could not be stored and were taken back on the screen.
     pub unstored: usize,
+    /// The ticket under which a session is being opened: one at a time, and only what answers to it opens.
+    pub opening: Option<Ticket>,
     /// The ticket under which the session is read again, after something on the screen could not be stored.
     pub rereading: Option<Ticket>,
     next_ticket: u64,
@@ -159,6 +162,7 @@ impl Core {
             settled: Save::Nothing,
             unconfirmed: BTreeSet::new(),
             unstored: 0,
+            opening: None,
             rereading: None,
             next_ticket: 1,
         }
@@ -175,6 +179,17 @@ impl Core {
             self.unconfirmed.insert(ticket);
         }
         Effect { ticket, order }
+    }
+
+    /// Opens a session, unless one is being opened already: then it says so.
+    pub fn open_session(&mut self, session: SessionId) -> Vec<Effect> {
+        if self.opening.is_some() {
+            self.say(app::being_opened());
+            return Vec::new();
+        }
+        let effect = self.effect(Order::OpenSession(session));
+        self.opening = Some(effect.ticket);
+        vec![effect]
     }
 
     /// A number that was not used before in this run, to make several ids of one moment.

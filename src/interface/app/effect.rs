@@ -72,14 +72,14 @@ pub enum Order {
     ReadLibrary,
     /// Read a questionnaire, and put its texts at hand.
     LoadQuestionnaire(QuestionnaireId),
-    /// Put these languages at hand for this session, without changing the settings.
+    /// Put the texts in these languages at hand, without changing the settings.
     UseLanguages {
         /// The tag of the first.
         first: String,
         /// The tag of the second.
         second: Option<String>,
     },
-    /// Keep the settings and use them.
+    /// Keep the settings; languages are put at hand by an order of their own, because an open session has its own.
     KeepSettings(Settings),
     /// Write a session to a file.
     Export {

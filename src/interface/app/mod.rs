@@ -350,7 +350,13 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         }
         _ => match Screen::opened_by(action, model, ctx) {
             Some(screen) => toggle(model, screen, ctx),
-            None => Vec::new(),
+            None => {
+                // Nobody took it: the key is bound for screens like this one, and has nothing to do on it.
+                if model.core.message.is_none() {
+                    model.core.say(say::nothing_to_do_here());
+                }
+                Vec::new()
+            }
         },
     }
 }

@@ -12,6 +12,7 @@ use crate::record::session::event::{Cause, Event, NewEvent, Seq, SessionEvent, S
 use crate::record::session::fold::Session;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::record::session::summary::{SessionRow, Summary};
+use crate::text::i18n::keys::app;
 
 /// How far a member is.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +56,11 @@ impl Core {
     pub fn go_to_record(&mut self, member: &Member, at: &Standing, ctx: &Ctx<'_>) -> Vec<Effect> {
         match at {
             Standing::Here => Vec::new(),
-            Standing::Begun(row) => vec![self.effect(Order::OpenSession(row.session))],
+            Standing::Begun(row) => self.open_session(row.session),
+            Standing::NotBegun if self.opening.is_some() => {
+                self.say(app::being_opened());
+                Vec::new()
+            }
             Standing::NotBegun => self.begin_record(member, ctx),
         }
     }
@@ -78,16 +83,15 @@ impl Core {
             }),
         };
         let summary = summary(open, session, &opened, ctx);
-        vec![
-            self.effect(Order::Append {
-                stream: StreamId::Session(session),
-                expected: Seq(0),
-                events: vec![opened],
-                summary: Some(summary),
-                drafts: Vec::new(),
-            }),
-            self.effect(Order::OpenSession(session)),
-        ]
+        let mut effects = vec![self.effect(Order::Append {
+            stream: StreamId::Session(session),
+            expected: Seq(0),
+            events: vec![opened],
+            summary: Some(summary),
+            drafts: Vec::new(),
+        })];
+        effects.extend(self.open_session(session));
+        effects
     }
 }
 

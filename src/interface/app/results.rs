@@ -1,7 +1,7 @@
 //! Results of effects: what the disk confirmed, refused or found.
 
 use crate::interface::app::Model;
-use crate::interface::app::core::{Access, Ctx, Save};
+use crate::interface::app::core::{Access, Core, Ctx, Save};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
@@ -25,6 +25,8 @@ pub(super) fn take(
         Outcome::Opened(opened) if model.core.rereading == Some(ticket) => {
             reread(model, opened, ctx)
         }
+        // Somebody went on to something else meanwhile, and it would be pushed off the screen by what is older.
+        Outcome::Opened(_) if model.core.opening != Some(ticket) => Vec::new(),
         Outcome::Opened(opened) | Outcome::Created(opened) => open(model, opened, ctx),
         Outcome::Conflict { .. } => take_back(model, say::conflict()),
         Outcome::Rejected(why) => take_back(model, why.clone()),
@@ -102,9 +104,10 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
         // Final, too: nothing of it is on its way any more.
         Outcome::Refused(_) | Outcome::Failed(_) => {
             core.unconfirmed.remove(&ticket);
-            if core.rereading == Some(ticket) {
-                core.rereading = None;
+            for waited in [&mut core.rereading, &mut core.opening] {
+                waited.take_if(|waited| *waited == ticket);
             }
+            nothing_waits(core);
         }
         Outcome::NotSaved { why, code } => {
             let since = match &core.settled {
@@ -119,8 +122,16 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
         }
         Outcome::Conflict { .. } | Outcome::Rejected(_) => {
             core.unconfirmed.remove(&ticket);
+            nothing_waits(core);
         }
         _ => {}
+    }
+}
+
+/// Once nothing is on its way any more, nothing is unsaved: what could never be stored was taken back, and the message says so.
+fn nothing_waits(core: &mut Core) {
+    if core.unconfirmed.is_empty() && matches!(core.settled, Save::NotSaved { .. }) {
+        core.settled = Save::Nothing;
     }
 }
 
@@ -169,9 +180,18 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     let open = OpenSession::new(opened.clone(), ctx);
     model.core.shows_second = false;
     model.core.message = None;
+    model.core.opening = None;
     model.core.open = Some(open);
     let screen = Screen::walk(&mut model.core, ctx);
+    // Who covered the screen meanwhile uncovers it.
+    let cover = match model.stack.top() {
+        Some(Screen::Cover(cover)) => Some(cover.clone()),
+        _ => None,
+    };
     while model.stack.pop().is_some() {}
     model.stack.push(screen);
+    if let Some(cover) = cover {
+        model.stack.push(Screen::Cover(cover));
+    }
     Vec::new()
 }

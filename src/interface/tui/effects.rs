@@ -151,7 +151,7 @@ impl Effects {
                 speech.speak(&first, second.as_deref());
                 After::Nothing
             }
-            Order::KeepSettings(settings) => self.keep_settings(ticket, &settings, speech),
+            Order::KeepSettings(settings) => self.keep_settings(ticket, &settings),
             Order::Suspend if signals::stop_job() => After::Nothing,
             Order::Suspend => refuse(ticket, say::no_shell()),
             Order::Quit => After::Quit,
@@ -187,10 +187,7 @@ impl Effects {
         }
     }
 
-    fn keep_settings(&self, ticket: Ticket, settings: &Settings, speech: &mut Speech) -> After {
-        if let Some(first) = &settings.language {
-            speech.speak(first, settings.second_language.as_deref());
-        }
+    fn keep_settings(&self, ticket: Ticket, settings: &Settings) -> After {
         let folder = self.world.config_folder();
         match settings::keep(folder, settings) {
             Ok(()) => After::Look(Input::Done(ticket, Outcome::SettingsKept)),

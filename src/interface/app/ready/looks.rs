@@ -108,6 +108,19 @@ fn half_typed(open: &OpenSession) -> Vec<Item> {
                 Target::Sources,
                 say::half_source(),
             )),
+            ("recommendation", place) => Some(Item {
+                number: place.map_or(String::new(), |place| open.number(&place)),
+                ..Item::visit(
+                    What::HalfTyped,
+                    Target::Recommendations,
+                    say::half_recommendation(),
+                )
+            }),
+            ("flag", None) => Some(Item::visit(
+                What::HalfTyped,
+                Target::VisitFlags,
+                say::half_flag(),
+            )),
             (_, None) => None,
             (_, Some(place)) if !is_asked(open, &place) => None,
             ("evidence", Some(place)) => Some(Item::at(
@@ -116,6 +129,9 @@ fn half_typed(open: &OpenSession) -> Vec<Item> {
                 &place,
                 say::half_evidence(),
             )),
+            ("flag", Some(place)) => {
+                Some(Item::at(open, What::HalfTyped, &place, say::half_flag()))
+            }
             ("note", Some(place)) => {
                 let words = say::half_note(first_words(typed));
                 Some(Item::at(open, What::HalfTyped, &place, words))

@@ -78,6 +78,8 @@ pub enum Target {
     VisitNotes,
     /// At the sources of the visit.
     Sources,
+    /// At the gaps and the recommendations.
+    Recommendations,
     /// At the page about the disk that refused.
     NotSaved,
     /// Nowhere: it passes by itself.

@@ -79,7 +79,8 @@ impl FirstRunScreen {
         }
         self.look(core);
         let keep = Order::KeepSettings(core.settings.clone());
-        let effects = vec![core.effect(keep), core.effect(Order::ListNewest(NEWEST))];
+        let mut effects = self.use_marked(core);
+        effects.extend([core.effect(keep), core.effect(Order::ListNewest(NEWEST))]);
         Step {
             effects,
             go: Go::Reset(Box::new(Screen::Home(HomeScreen::new()))),

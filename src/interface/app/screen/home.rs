@@ -47,8 +47,6 @@ pub struct HomeScreen {
     pub cursor: ListCursor,
     /// Which sessions are listed.
     pub shown: Shown,
-    /// The session that is being opened.
-    pub opening: Option<Ticket>,
 }
 
 impl HomeScreen {
@@ -121,9 +119,7 @@ impl HomeScreen {
                 else {
                     return Step::stay();
                 };
-                let effect = core.effect(Order::OpenSession(session));
-                self.opening = Some(effect.ticket);
-                Step::effects(vec![effect])
+                Step::effects(core.open_session(session))
             }
             Some(Entry::New) if !core.may_write() => {
                 core.warn(app::refused_read_only());
@@ -193,12 +189,13 @@ impl Frame for HomeScreen {
         Some(Step::stay())
     }
 
-    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
-        if self.opening == Some(ticket)
-            && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
-        {
-            self.opening = None;
-        }
+    fn done(
+        &mut self,
+        _ticket: Ticket,
+        _outcome: &Outcome,
+        core: &mut Core,
+        _ctx: &Ctx<'_>,
+    ) -> Step {
         self.cursor.clamp(self.entries(core).len());
         Step::stay()
     }

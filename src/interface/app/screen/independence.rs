@@ -84,12 +84,16 @@ impl IndependenceScreen {
                 self.stage = Stage::Link;
             }
             Stage::Link => {
+                let before = self.link;
                 self.link = Link::ALL.get(at).copied();
                 if self.link == Some(Link::None) {
                     return self.declare(core, ctx);
                 }
                 self.stage = Stage::Words;
-                self.field = TextField::line(&self.known_words(core));
+                // Choosing the same link again goes back to what was typed about it.
+                if before != self.link || self.field.is_empty() {
+                    self.field = TextField::line(&self.known_words(core));
+                }
             }
             Stage::Words => {}
         }

@@ -1,5 +1,6 @@
 //! Which frame an action opens from anywhere, and which one a session opens with.
 
+use crate::base::value::Value;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::screen::about::AboutScreen;
@@ -28,7 +29,9 @@ use crate::interface::app::screen::team::TeamScreen;
 use crate::interface::app::screen::visit_notes::VisitNotesScreen;
 use crate::interface::app::screen::{Frame, Screen};
 use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::wrap::shorten;
 use crate::interface::app::{Model, contexts, describe, facts, ready};
+use crate::record::session::answer::Response;
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{question as say, review};
@@ -117,6 +120,9 @@ impl Screen {
     }
 }
 
+/// How many cells of an answer stand in the line that says where one was.
+const SHOWN: usize = 30;
+
 fn answered(
     core: &Core,
     place: &Place,
@@ -126,9 +132,19 @@ fn answered(
     let open = core.open.as_ref()?;
     let question = open.questionnaire.question(&place.question)?;
     let response = open.session.answer(place)?.response.as_ref()?;
-    let _ = describe::response_words(question, response);
+    let words = match response {
+        Response::Value(Value::Text(text)) => describe::first_words(text),
+        response => {
+            let said = ctx
+                .texts
+                .first
+                .say(&describe::response_words(question, response));
+            shorten(&said, SHOWN, "…")
+        }
+    };
     Some(Arg::Phrase(Box::new(say::answer_at(
         question.number.clone(),
+        words,
         at.local(ctx.moment.zone.offset).1,
     ))))
 }

@@ -9,6 +9,9 @@ use crate::interface::app::text_field::TextField;
 use crate::record::session::event::SessionEvent;
 use crate::text::i18n::keys::{app, review as say};
 
+/// The name of the draft of the reason.
+const DRAFT: &str = "reopen";
+
 /// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReopenScreen {
@@ -17,11 +20,19 @@ pub struct ReopenScreen {
 }
 
 impl ReopenScreen {
-    /// The page with an empty reason.
-    pub fn new() -> ReopenScreen {
+    /// The page with the reason as it was half typed before; an empty one mostly.
+    pub fn new(core: &Core) -> ReopenScreen {
+        let open = core.open.as_ref();
+        let begun = open.and_then(|open| open.drafts.get("", DRAFT));
         ReopenScreen {
-            field: TextField::line(""),
+            field: TextField::line(begun.unwrap_or_default()),
         }
+    }
+
+    fn keep(&self, core: &mut Core) -> Step {
+        let text = self.field.text();
+        let kept = (!text.is_empty()).then(|| text.to_owned());
+        Step::effects(core.keep_draft(String::new(), DRAFT, kept))
     }
 
     fn reopen(&self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
@@ -38,18 +49,13 @@ impl ReopenScreen {
             core.complain(say::reason_needed());
             return Step::stay();
         }
-        let effects = core.record(SessionEvent::Reopened { reason }, ctx);
+        let mut effects = core.record(SessionEvent::Reopened { reason }, ctx);
         if effects.is_empty() {
             return Step::stay();
         }
+        core.settle_draft(&mut effects, "", DRAFT);
         core.say(say::reopened());
         Step::close().with(effects)
-    }
-}
-
-impl Default for ReopenScreen {
-    fn default() -> ReopenScreen {
-        ReopenScreen::new()
     }
 }
 
@@ -67,7 +73,7 @@ impl Frame for ReopenScreen {
             Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
-        Some(Step::stay())
+        Some(self.keep(core))
     }
 
     fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -75,7 +81,7 @@ impl Frame for ReopenScreen {
         if left > 0 {
             core.warn(app::paste_cut(left));
         }
-        Some(Step::stay())
+        Some(self.keep(core))
     }
 
     fn is_full(&self) -> bool {

@@ -164,7 +164,7 @@ impl ReviewScreen {
             .as_ref()
             .is_some_and(|open| open.session.is_signed())
         {
-            return Step::open(Screen::Reopen(ReopenScreen::new()));
+            return Step::open(Screen::Reopen(ReopenScreen::new(core)));
         }
         let problems = ready::of_core(core, &ctx.texts.first).problems.len();
         if problems > 0 {
@@ -236,6 +236,7 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
         Target::VisitFlags => Step::open(Screen::Flag(FlagScreen::new(None))),
         Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
         Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
+        Target::Recommendations => Step::go(Go::Everywhere(Action::Recommendations)),
         Target::NotSaved => Step::open(Screen::NotSaved(NotSavedScreen::new())),
         Target::Nowhere => {
             core.say(item.words.clone());

@@ -1,13 +1,13 @@
 //! Settings: language, second language, look, characters, and whether facts wait. Each works at once and is remembered.
 
-use crate::base::settings::{Glyphs, Look};
+use crate::base::settings::{Glyphs, Look, Settings};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
-use crate::interface::app::effect::Order;
+use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::{Frame, Step};
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, settings as say};
 
 /// The lines, in the order of their digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl SettingsScreen {
     }
 
     /// Changes the marked line to its next or previous value, and keeps all settings.
-    fn change(&mut self, by: isize, core: &mut Core) -> Step {
+    fn change(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         let tags: Vec<Option<String>> = core
             .languages
             .iter()
@@ -56,21 +56,55 @@ impl SettingsScreen {
         let with_none: Vec<Option<String>> =
             std::iter::once(None).chain(tags.iter().cloned()).collect();
         let settings = &mut core.settings;
-        match LINES.get(self.cursor.at) {
-            Some(Line::Language) => settings.language = turned(&tags, &settings.language, by),
-            Some(Line::Second) => {
+        let before = languages(settings);
+        let Some(line) = LINES.get(self.cursor.at).copied() else {
+            return Step::stay();
+        };
+        match line {
+            Line::Language => settings.language = turned(&tags, &settings.language, by),
+            Line::Second => {
                 settings.second_language = turned(&with_none, &settings.second_language, by)
             }
-            Some(Line::Look) => settings.look = turned(&Look::ALL, &settings.look, by),
-            Some(Line::Glyphs) => {
+            Line::Look => settings.look = turned(&Look::ALL, &settings.look, by),
+            Line::Glyphs => {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
-            Some(Line::Wait) => settings.always_wait = !settings.always_wait,
-            None => return Step::stay(),
+            Line::Wait => settings.always_wait = !settings.always_wait,
         }
-        let order = Order::KeepSettings(core.settings.clone());
-        Step::effects(vec![core.effect(order)])
+        let says_other = languages(&core.settings) != before;
+        let mut effects = vec![core.effect(Order::KeepSettings(core.settings.clone()))];
+        if says_other {
+            effects.push(speak(line, core, ctx));
+        }
+        Step::effects(effects)
     }
+}
+
+fn languages(settings: &Settings) -> (Option<String>, Option<String>) {
+    (settings.language.clone(), settings.second_language.clone())
+}
+
+/// Puts the languages that were chosen to use. An assessment keeps the languages it was opened in; only a second one that it does not
+/// bring itself is the computer's.
+fn speak(line: Line, core: &mut Core, ctx: &Ctx<'_>) -> Effect {
+    let of_session = core
+        .open
+        .as_ref()
+        .map(|open| &open.assessment.opening.languages);
+    let own = |at: usize| Some(of_session?.get(at)?.to_string());
+    let settings = &core.settings;
+    let at_hand = || ctx.texts.first.language().locale.to_string();
+    let chosen = settings.language.clone();
+    let first = own(0).or(chosen).unwrap_or_else(at_hand);
+    let second = own(1).or_else(|| settings.second_language.clone());
+    let is_its_own = match line {
+        Line::Second => own(1).is_some(),
+        _ => own(0).is_some(),
+    };
+    if is_its_own {
+        core.say(say::session_keeps());
+    }
+    core.effect(Order::UseLanguages { first, second })
 }
 
 fn turned<T: Clone + PartialEq>(values: &[T], value: &T, by: isize) -> T {
@@ -94,16 +128,16 @@ impl Frame for SettingsScreen {
         ]
     }
 
-    fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         match action {
             Action::Digit(digit) => match self.cursor.digit(digit, LINES.len()) {
-                Typed::Chose(_) | Typed::Marked(_) => return Some(self.change(1, core)),
+                Typed::Chose(_) | Typed::Marked(_) => return Some(self.change(1, core, ctx)),
                 Typed::None => {
                     core.say(app::no_such_line(i64::from(digit).to_string(), LINES.len()))
                 }
             },
-            Action::Right | Action::Take | Action::Enter => return Some(self.change(1, core)),
-            Action::Left => return Some(self.change(-1, core)),
+            Action::Right | Action::Take | Action::Enter => return Some(self.change(1, core, ctx)),
+            Action::Left => return Some(self.change(-1, core, ctx)),
             Action::Up => self.cursor.step(-1, LINES.len()),
             Action::Down => self.cursor.step(1, LINES.len()),
             Action::First => self.cursor.first(),

@@ -50,8 +50,8 @@ pub struct SignOffScreen {
     head: Option<(Seq, Digest)>,
     /// The order that reads it.
     reads: Option<Ticket>,
-    /// Whether the right number was typed before the digest was there.
-    waits: bool,
+    /// The session for which the right number was typed before the digest was there.
+    waits: Option<Seq>,
 }
 
 /// Which of the ids of a moment the number is drawn from: none of those that events get.
@@ -79,7 +79,7 @@ impl SignOffScreen {
             page: Some(0),
             head: None,
             reads: None,
-            waits: false,
+            waits: None,
         }
     }
 
@@ -136,13 +136,13 @@ impl SignOffScreen {
             .filter(|(known, _)| Some(*known) == at)
             .map(|(_, digest)| digest);
         let Some(digest) = digest else {
-            self.waits = true;
+            self.waits = at;
             // An answer that came while something lay over this page went past it.
             self.reads = None;
             core.say(say::waits());
             return Step::effects(self.ask(core));
         };
-        self.waits = false;
+        self.waits = None;
         let all = core.open.as_ref().map(signers).unwrap_or_default();
         let (sign, not): (Vec<_>, Vec<_>) = all
             .into_iter()
@@ -254,6 +254,10 @@ impl Frame for SignOffScreen {
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        // Whatever else is pressed takes the wish to sign back.
+        if action != Action::Enter {
+            self.waits = None;
+        }
         match action {
             Action::Next => self.turn(1),
             Action::Previous => self.turn(-1),
@@ -302,14 +306,27 @@ impl Frame for SignOffScreen {
                 Outcome::Head { at, digest } => self.head = Some((*at, *digest)),
                 // What the disk said stands in the message; the next Enter asks again.
                 _ => {
-                    self.waits = false;
+                    self.waits = None;
                     return Step::stay();
                 }
             }
         }
+        let now = core.open.as_ref().map(|open| open.session.seq);
+        if self.waits.is_some() && self.waits != now {
+            // Whoever typed the number saw another session.
+            self.waits = None;
+            core.warn(say::changed());
+        }
         match self.waits {
-            true if ready::Disk::of(core) == ready::Disk::Settled => self.record(core, ctx),
-            _ => Step::effects(self.ask(core)),
+            Some(_) if ready::Disk::of(core) != ready::Disk::Settled => {
+                Step::effects(self.ask(core))
+            }
+            Some(_) if !ready::of_core(core, &ctx.texts.first).is_ready() => {
+                self.waits = None;
+                Step::go(Go::CloseAnd(Action::SignOff))
+            }
+            Some(_) => self.record(core, ctx),
+            None => Step::effects(self.ask(core)),
         }
     }
 

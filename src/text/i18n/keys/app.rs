@@ -31,6 +31,10 @@ phrases! {
     refused_not_a_team() => "app-refused-not-a-team";
     /// Why Esc leads nowhere: nothing lies before this screen.
     refused_at_start() => "app-refused-at-start";
+    /// A key that other screens of the kind have, and that has nothing to do on this one.
+    nothing_to_do_here() => "app-nothing-to-do-here";
+    /// Why a session is not opened: one is being opened already.
+    being_opened() => "app-being-opened";
     /// A key that is not bound here. key: its name.
     no_meaning(key) => "app-no-meaning";
     /// A key that is not bound in a text box.

@@ -69,8 +69,8 @@ phrases! {
     section_done(section, number) => "question-section-done";
     /// When a session is opened again. answers: the last ones with their times, as a list.
     where_was_i(answers) => "question-where-was-i";
-    /// One of the last answers.
-    answer_at(number, time) => "question-answer-at";
+    /// One of the last answers. words: its beginning.
+    answer_at(number, words, time) => "question-answer-at";
     /// Under a box.
     help_box() => "question-help-box";
     /// Label.

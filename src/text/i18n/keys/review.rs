@@ -79,6 +79,10 @@ phrases! {
     half_visit_note() => "review-half-visit-note";
     /// Look: a half-written source.
     half_source() => "review-half-source";
+    /// Look: a half-written recommendation.
+    half_recommendation() => "review-half-recommendation";
+    /// Look: the words of a flag are half written.
+    half_flag() => "review-half-flag";
     /// Look: the first open question of a section. count: how many more there are.
     open_more(count) => "review-open-more";
     /// Look: rows that are not declared complete. title: of the list.

@@ -35,6 +35,8 @@ phrases! {
     wait_on() => "settings-wait-on";
     /// Message line.
     works_at_once() => "settings-works-at-once";
+    /// A language was changed while an assessment is open, which goes on in its own.
+    session_keeps() => "settings-session-keeps";
     /// Footer.
     colour_alone() => "settings-colour-alone";
 }

@@ -73,6 +73,8 @@ phrases! {
     signed(codes, digest) => "sign-signed";
     /// After signing, when not everybody did. others: a list.
     signed_without(codes, digest, others) => "sign-signed-without";
+    /// The session changed while the signature waited for the disk.
+    changed() => "sign-changed";
     /// A paste.
     no_paste() => "sign-no-paste";
     /// Where nothing was written.

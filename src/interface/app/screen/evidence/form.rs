@@ -314,10 +314,16 @@ impl Form {
         let mut effects = Vec::new();
         for (stage, recorded) in &self.recorded {
             let text = self.text(*stage);
-            let kept = (text != *recorded).then_some(text);
+            let kept = (text != *recorded && !self.is_withheld(*stage)).then_some(text);
             effects.extend(core.keep_draft(self.draft_place(), &self.draft_name(*stage), kept));
         }
         effects
+    }
+
+    /// Words that became a resident's, by another kind, are in no draft before there is consent to write them down; until then they
+    /// are in this form alone, and go with it.
+    fn is_withheld(&self, stage: Stage) -> bool {
+        self.is_new() && self.is_resident() && !self.consented && self.field(stage).is_some()
     }
 
     /// Takes all drafts away.

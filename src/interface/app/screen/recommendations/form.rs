@@ -392,16 +392,18 @@ impl Form {
             core.complain(problem);
             return None;
         }
-        let mut effects = Vec::new();
-        if self.is_new() || self.is_changed() {
-            let (recommendation, said) = self.recommendation(core, ctx)?;
-            effects = core.record(SessionEvent::Recommended(recommendation), ctx);
-            if effects.is_empty() {
-                return None;
-            }
-            core.say(said);
+        if !self.is_new() && !self.is_changed() {
+            return Some(self.forget(core));
         }
-        effects.extend(self.forget(core));
+        let (recommendation, said) = self.recommendation(core, ctx)?;
+        let mut effects = core.record(SessionEvent::Recommended(recommendation), ctx);
+        if effects.is_empty() {
+            return None;
+        }
+        core.say(said);
+        for stage in Stage::ALL {
+            core.settle_draft(&mut effects, &self.draft_place(), &self.draft_name(stage));
+        }
         Some(effects)
     }
 

@@ -1,0 +1,118 @@
+//! What is half typed: the review names it in words and leads to where it goes on, and words that nobody may keep are in no draft.
+
+use fener::interface::app::effect::Order;
+use fener::interface::app::screen::Screen;
+
+use crate::screens::states;
+use crate::support::driver::Walk;
+
+fn drafts(walk: &Walk) -> Vec<String> {
+    let drafts = walk.session().drafts.all();
+    let kept: Vec<String> = drafts
+        .filter(|(_, field, _)| *field != "here")
+        .map(|(_, _, text)| text.to_owned())
+        .collect();
+    let stored = walk.world.opened(walk.session().session.id).unwrap();
+    let stored: Vec<String> = stored
+        .drafts
+        .into_iter()
+        .filter(|draft| draft.field != "here")
+        .filter_map(|draft| draft.text)
+        .collect();
+    assert_eq!(kept.len(), stored.len());
+    kept
+}
+
+/// A recommendation begun at no gap, its words and its owner given.
+fn begun() -> Walk {
+    let mut walk = states::gaps("en");
+    walk.open(fener::interface::app::action::Action::Recommendations);
+    walk.press("End Enter")
+        .types("Train the staff")
+        .press("Enter");
+    walk
+}
+
+#[test]
+fn a_half_written_recommendation_is_named_in_words_and_leads_to_the_recommendations() {
+    let mut walk = begun();
+    walk.press("Esc").go("1.01").press(". . 2");
+    let page = walk.sized(120, 50).text();
+    assert!(page.contains("A recommendation is half written."), "{page}");
+    let mut walk = begun();
+    walk.press("Esc").go("1.01").press(". . 2");
+    let row = |walk: &Walk| {
+        walk.text()
+            .lines()
+            .any(|row| row.contains('►') && row.contains("recommendation is half"))
+    };
+    for _ in 0..30 {
+        if row(&walk) {
+            break;
+        }
+        walk.press("Down");
+    }
+    assert!(row(&walk), "{}", walk.text());
+    walk.press("Enter");
+    assert!(
+        matches!(walk.top(), Screen::Recommendations(_)),
+        "{}",
+        walk.text()
+    );
+}
+
+#[test]
+fn half_written_words_of_a_flag_are_named_as_such() {
+    let mut walk = Walk::small("en");
+    walk.go("2.01")
+        .press(". 7 2")
+        .types("the lock")
+        .press("Tab Esc . . 2");
+    let page = walk.sized(120, 50).text();
+    assert!(
+        page.contains("The words of a flag are half written."),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_recommendation_and_its_drafts_settle_in_one_order() {
+    let mut walk = begun();
+    walk.press("Tab 1 1").types("2027").press("Enter");
+    let whole =
+        |order: &&Order| matches!(order, Order::Append { drafts, .. } if !drafts.is_empty());
+    assert_eq!(
+        walk.orders.iter().filter(whole).count(),
+        1,
+        "{:?}\n{}",
+        walk.orders,
+        walk.text()
+    );
+    assert!(
+        !walk
+            .orders
+            .iter()
+            .any(|order| matches!(order, Order::KeepDraft(_)))
+    );
+    assert!(drafts(&walk).is_empty(), "{:?}", drafts(&walk));
+}
+
+#[test]
+fn words_that_became_a_resident_s_are_in_no_draft_before_there_is_consent() {
+    let mut walk = Walk::services("en");
+    walk.go("0.01").press("1").go("1.01").press("F3 + 1");
+    walk.types("A room told").press("Shift+Tab 8");
+    let words = |walk: &Walk| drafts(walk).iter().any(|text| text.contains("told"));
+    assert!(!words(&walk), "{:?}", drafts(&walk));
+    // With consent they are there again.
+    walk.press("1 2");
+    assert!(
+        words(&walk) && walk.text().contains("A room told"),
+        "{}",
+        walk.text()
+    );
+    walk.press("Shift+Tab Shift+Tab Delete");
+    assert!(!words(&walk), "{:?}", drafts(&walk));
+    walk.press("Esc F3");
+    assert!(!walk.text().contains("told"), "{}", walk.text());
+}
