@@ -4,3 +4,4 @@ mod coming_home;
 mod finding;
 mod first_steps;
 mod read_only;
+mod small_window;

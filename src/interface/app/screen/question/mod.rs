@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod boxes;
+mod head;
 pub mod moving;
 
 use crate::form::model::question::{Question, QuestionKind};
@@ -43,6 +44,8 @@ pub struct QuestionScreen {
     pub typed: u32,
     /// The page of a question that is longer than the screen, from 0.
     pub page: usize,
+    /// The page of the question's words that is read, from 0, where they and the answers do not fit together; `None` at the answers.
+    pub reading: Option<usize>,
 }
 
 /// A line that can be marked.
@@ -66,8 +69,10 @@ impl QuestionScreen {
             field: None,
             typed: 0,
             page: 0,
+            reading: None,
         };
         screen.settle(core, ctx);
+        screen.read_first(core, ctx.texts);
         screen
     }
 
@@ -281,6 +286,9 @@ impl Frame for QuestionScreen {
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if self.turns(action, core, ctx.texts).is_some() {
+            return Some(Step::stay());
+        }
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
             Area::Unverified => match action {
@@ -297,7 +305,10 @@ impl Frame for QuestionScreen {
 
     fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         match self.area {
-            Area::Response | Area::Reason | Area::Gap => Some(self.paste_into_box(text, core, ctx)),
+            Area::Response | Area::Reason | Area::Gap => {
+                self.reading = None;
+                Some(self.paste_into_box(text, core, ctx))
+            }
             Area::Options | Area::Unverified => None,
         }
     }
