@@ -12,7 +12,10 @@ fn a_question_opens_at_its_words_and_the_arrows_turn_to_the_answers_and_back() {
             let open = walk.session();
             let question = open.questionnaire.question(&place.question).unwrap();
             let text = walk.texts.first.text(&question.text()).text;
-            text.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+            text.split_whitespace()
+                .take(3)
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         walk.go("3.01").press("PgDn");
         let words = first_words(&walk, "3.02");
@@ -51,7 +54,12 @@ fn every_question_of_the_smallest_window_opens_at_its_words() {
             let question = open.questionnaire.question(&place.question).unwrap();
             let text = walk.texts.first.text(&question.text()).text;
             let word = text.split_whitespace().next().unwrap();
-            assert!(walk.text().contains(word), "{language} {}: {}", question.number, walk.text());
+            assert!(
+                walk.text().contains(word),
+                "{language} {}: {}",
+                question.number,
+                walk.text()
+            );
         }
     }
 }

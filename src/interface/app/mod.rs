@@ -118,10 +118,15 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
                 model.core.warn(why);
                 return Vec::new();
             }
-            let was_home = is_home(model);
+            let (was_home, before) = (is_home(model), model.stack.frames().len());
             let mut effects = act(model, action, ctx);
             if !was_home && is_home(model) {
                 effects.extend(home_again(model));
+            }
+            effects.extend(model.core.keep_working_from());
+            results::show_refusal(model);
+            if model.stack.frames().len() < before {
+                effects.extend(mark_place(model));
             }
             effects
         }
@@ -162,6 +167,16 @@ fn unwritable(contexts: &[Context], facts: &facts::Facts) -> Option<Phrase> {
     }
     let is_part = contexts.iter().any(|at| OF_THE_SESSION.contains(at));
     (facts.is_signed && is_part).then(say::refused_signed)
+}
+
+/// The stop that came back to the top is where the session opens again, by whatever way it came back.
+fn mark_place(model: &mut Model) -> Vec<Effect> {
+    let stop = match model.stack.top() {
+        Some(Screen::Question(screen)) => walk::Stop::Question(screen.place.clone()),
+        Some(Screen::Rows(screen)) => walk::Stop::Rows(screen.repeat.clone()),
+        _ => return Vec::new(),
+    };
+    model.core.bookmark(&stop)
 }
 
 fn is_home(model: &Model) -> bool {

@@ -31,7 +31,7 @@ use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::{Model, contexts, describe, facts, ready};
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{question as say, review};
+use crate::text::i18n::keys::{evidence, question as say, review};
 use crate::text::i18n::phrase::Arg;
 
 impl Screen {
@@ -65,7 +65,10 @@ impl Screen {
                 let screen = AllAnswersScreen::new(place().as_ref(), core, ctx);
                 Screen::AllAnswers(Box::new(screen))
             }
-            Action::Flag => Screen::Flag(FlagScreen::new(place())),
+            Action::Flag => {
+                let here = model.stack.top().and_then(Frame::place).cloned();
+                Screen::Flag(FlagScreen::new(here, place()))
+            }
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
             Action::Scores => Screen::Scores(Box::new(ScoresScreen::new(core)?)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
@@ -106,8 +109,17 @@ impl Screen {
                     let date = at.local(ctx.moment.zone.offset).0;
                     core.say(review::signed_walk(date));
                 }
-                SessionState::Open if answers.is_empty() => {}
-                SessionState::Open => core.say(say::where_was_i(answers)),
+                SessionState::Open => {
+                    let works = open.working_from.as_ref();
+                    let works = works
+                        .map(|(no, _)| evidence::still_works_from(i64::from(no.0).to_string()));
+                    let was = (!answers.is_empty()).then(|| say::where_was_i(answers));
+                    match (was, works) {
+                        (Some(was), Some(works)) => core.say(say::echo_and(was, works)),
+                        (Some(said), None) | (None, Some(said)) => core.say(said),
+                        (None, None) => {}
+                    }
+                }
             }
         }
         match stop {

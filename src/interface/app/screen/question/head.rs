@@ -40,7 +40,9 @@ impl QuestionScreen {
             0
         };
         let head = lines(&question.text(), 0) + below + 1;
-        let room = measure::content_rows(core.viewport).saturating_sub(1).max(1);
+        let room = measure::content_rows(core.viewport)
+            .saturating_sub(1)
+            .max(1);
         let pages = head.div_ceil(room);
         (head * 2 > room).then_some(Above {
             pages,
