@@ -8,3 +8,4 @@ mod read_only;
 mod small_window;
 mod taken_up;
 mod team;
+mod way_out;

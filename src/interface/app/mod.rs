@@ -176,7 +176,11 @@ fn mark_place(model: &mut Model) -> Vec<Effect> {
         Some(Screen::Rows(screen)) => walk::Stop::Rows(screen.repeat.clone()),
         _ => return Vec::new(),
     };
-    model.core.bookmark(&stop)
+    let was_marked = |open: &open_session::OpenSession| open.drafts.get("", "here").is_some();
+    match model.core.open.as_ref().is_some_and(was_marked) {
+        true => model.core.bookmark(&stop),
+        false => Vec::new(),
+    }
 }
 
 fn is_home(model: &Model) -> bool {
@@ -233,9 +237,14 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             }
         }
         Go::CloseAnd(action) => {
+            let names = matches!(model.stack.top(), Some(Screen::Menu(_) | Screen::Find(_)));
             model.stack.pop();
             refresh_top(model, ctx);
-            effects.extend(act(model, action, ctx));
+            if names && is_there(model, action, ctx) {
+                model.core.say(say::already_here());
+            } else {
+                effects.extend(act(model, action, ctx));
+            }
         }
         Go::Everywhere(action) => effects.extend(everywhere(model, action, ctx)),
         Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop, ctx)),
@@ -327,6 +336,15 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
             None => Vec::new(),
         },
     }
+}
+
+/// Says whether the frame that an entry of the menu names is on top already. Only a key of its own closes what it opened.
+fn is_there(model: &Model, action: Action, ctx: &Ctx<'_>) -> bool {
+    // To the page for signing leads the review, too, and says what stands in the way.
+    action != Action::SignOff
+        && Screen::opened_by(action, model, ctx)
+            .zip(model.stack.top())
+            .is_some_and(|(named, top)| named.is_same_kind(top))
 }
 
 /// Opens a screen, or closes it when it is on top already; one that lies deeper is brought up instead of opened twice, so that Home is

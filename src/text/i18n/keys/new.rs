@@ -135,4 +135,6 @@ phrases! {
     empty() => "new-empty";
     /// Question, where each member declares for itself. code: whose record is begun.
     independence_own(code) => "new-independence-own";
+    /// Why a code is not taken.
+    code_no_name() => "new-code-no-name";
 }
