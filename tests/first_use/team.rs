@@ -58,3 +58,14 @@ fn the_visit_is_flagged_from_the_review_and_by_tab_from_a_question() {
     walk.press("Esc Esc . 7");
     assert!(!walk.text().contains("Flag the visit"), "{}", walk.text());
 }
+
+#[test]
+fn where_parts_are_shared_out_it_is_said_where_they_are_given_out() {
+    let mut walk = crate::first_use::first_steps::up_to_the_team();
+    walk.types("AK BM").press("Enter 3 1 1 Enter Enter");
+    assert!(
+        walk.message().contains(". . 9 gives them out"),
+        "{}",
+        walk.text()
+    );
+}

@@ -31,7 +31,8 @@ use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::{Model, contexts, describe, facts, ready};
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{evidence, question as say, review};
+use crate::record::session::rater::TeamWay;
+use crate::text::i18n::keys::{about, evidence, question as say, review};
 use crate::text::i18n::phrase::Arg;
 
 impl Screen {
@@ -117,6 +118,10 @@ impl Screen {
                     match (was, works) {
                         (Some(was), Some(works)) => core.say(say::echo_and(was, works)),
                         (Some(said), None) | (None, Some(said)) => core.say(said),
+                        // Who answers what is given out on the assessment's own page, and nothing else says so.
+                        (None, None) if nothing_given_out(&open.assessment.opening.way) => {
+                            core.say(about::give_out());
+                        }
                         (None, None) => {}
                     }
                 }
@@ -127,6 +132,10 @@ impl Screen {
             None => Screen::Home(crate::interface::app::screen::home::HomeScreen::new()),
         }
     }
+}
+
+fn nothing_given_out(way: &TeamWay) -> bool {
+    matches!(way, TeamWay::SharedOut(parts) if parts.is_empty())
 }
 
 fn answered(
