@@ -25,3 +25,4 @@ about-record-signed = signed
 about-record-not-begun = not begun; the number begins it
 about-is-here = The record on the screen is that of { $code }.
 about-records-read = The records are being read. Press the number again.
+about-give-out = Nobody has a section yet: . . 9 gives them out.

@@ -43,3 +43,4 @@ app-paste-cut = The pasted text was too long: { $count } bytes at its end were l
 app-no-such-section = There is no section { $number } here.
 app-nothing-found = Nothing found. Letters, accents and script do not matter; ! lists open questions.
 app-saved-after-all = Saving works again; everything is on the disk or on its way there.
+app-already-here = You are here already. Esc goes back.

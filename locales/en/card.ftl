@@ -1,7 +1,7 @@
 ### status: draft
 
 card-title = Safeguarding card
-card-opened-by-answer = This answer tells of a risk. Stop and read this first.
+card-opened-by-answer = The answer to { $number } tells of a risk. Stop and read this first.
 card-first = First
 card-first-1 = Is somebody in danger now? Call the police or an ambulance, and stay until they come.
 card-first-2 = Do no harm: do nothing that the person has not agreed to, unless a life is at stake.

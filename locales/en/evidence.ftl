@@ -93,3 +93,4 @@ evidence-resumed = This is what you began earlier.
 evidence-written = Evidence written under { $number }.
 evidence-changed = The evidence is changed.
 evidence-expects-form = Enter goes on, Tab to another step; Esc keeps it for later.
+evidence-still-works-from = Still working from S{ $no }: it goes with each answer.

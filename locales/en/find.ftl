@@ -17,3 +17,4 @@ find-standard = standard
 find-action = action
 find-open = open
 find-arrow-then-digit = Arrow down, then 1-9 goes there.
+find-first-of = The first { $count } of { $all }

@@ -11,3 +11,5 @@ flag-kept = Flagged. The review lists it.
 flag-removed = The flag is gone; undo brings it back.
 flag-none-here = There is no flag here.
 flag-remove-hint = Delete takes the flag away.
+flag-tab-to-visit = Tab flags the visit instead of this question.
+flag-tab-to-question = Tab flags question { $number } instead of the visit.

@@ -38,3 +38,4 @@ home-detail-flags = Flags  { $count }
 home-signed-title = Signed sessions
 home-open-title = Open sessions
 home-none-signed = Nothing is signed yet.
+home-next-rescue = The disk refuses to save. Make room on it, then press Ctrl+C and { $digit } to try again.

@@ -8,3 +8,4 @@ independence-line-with = { $code }: { $link }. { $text }
 independence-nothing-yet = Nothing is declared before the last step. Esc goes back.
 independence-declared-none = Independence is declared: no link.
 independence-declared-link = The link is declared. It is printed in the report and stops nothing.
+independence-whole-team = the whole team

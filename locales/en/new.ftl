@@ -66,3 +66,5 @@ new-now = now
 new-other-version = Your version { $own } of this questionnaire has mistakes, so version { $other } of the program is used. fener check shows them.
 new-being-read = The questionnaire is still being read. Press Enter again.
 new-empty = none
+new-independence-own = Do you, { $code }, have a link to this service?
+new-code-no-name = A code has no blanks and at most 16 signs, such as AL-07: it stands in exports and never names anybody.

@@ -59,3 +59,4 @@ question-unranked = { $count ->
     [one] One line is not ranked yet.
    *[other] { $count } lines are not ranked yet.
  }
+question-down-to-answers = ↓ shows the answers; ↑ from the first one comes back here.

@@ -25,3 +25,4 @@ about-record-signed = i nënshkruar
 about-record-not-begun = ende i pafilluar; numri e fillon
 about-is-here = Regjistrimi në ekran është i { $code }.
 about-records-read = Regjistrimet po lexohen. Shtypni numrin përsëri.
+about-give-out = Ende askush nuk ka seksion: . . 9 i ndan.

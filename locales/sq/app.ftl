@@ -43,3 +43,4 @@ app-paste-cut = Teksti i ngjitur ishte tepër i gjatë: u lanë jashtë { $count
 app-no-such-section = Këtu nuk ka seksion { $number }.
 app-nothing-found = Nuk u gjet asgjë. Shkronjat, theksat dhe alfabeti s’kanë rëndësi; ! liston pyetjet e hapura.
 app-saved-after-all = Ruajtja punon përsëri; gjithçka është në disk ose po shkon atje.
+app-already-here = Jeni tashmë këtu. Esc kthehet.

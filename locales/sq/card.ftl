@@ -1,7 +1,7 @@
 ### status: draft
 
 card-title = Karta e mbrojtjes
-card-opened-by-answer = Kjo përgjigje tregon për një rrezik. Ndaluni dhe lexoni këtë më parë.
+card-opened-by-answer = Përgjigjja te { $number } tregon një rrezik. Ndaluni dhe lexoni më parë këtë.
 card-first = Së pari
 card-first-1 = A është dikush në rrezik tani? Thirrni policinë ose ambulancën dhe qëndroni derisa të vijnë.
 card-first-2 = Mos bëni dëm: mos bëni asgjë që personi nuk e ka pranuar, përveçse kur rrezikohet jeta.

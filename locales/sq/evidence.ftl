@@ -93,3 +93,4 @@ evidence-resumed = Kjo është ajo që nisët më parë.
 evidence-written = Dëshmia u shkrua te { $number }.
 evidence-changed = Dëshmia u ndryshua.
 evidence-expects-form = Enter vazhdon, Tab te një hap tjetër; Esc e ruan për më vonë.
+evidence-still-works-from = Vazhdon puna nga S{ $no }: i bashkohet çdo përgjigjeje.

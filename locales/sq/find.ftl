@@ -17,3 +17,4 @@ find-standard = standard
 find-action = veprim
 find-open = e hapur
 find-arrow-then-digit = Shigjeta poshtë, pastaj 1-9 shkon atje.
+find-first-of = Të parat { $count } nga { $all }

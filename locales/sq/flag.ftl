@@ -11,3 +11,5 @@ flag-kept = U shënua. Rishikimi e liston.
 flag-removed = Shenja u hoq; zhbërja e kthen.
 flag-none-here = Këtu nuk ka shenjë.
 flag-remove-hint = Delete e heq shenjën.
+flag-tab-to-visit = Tab vë shenjë për vizitën në vend të kësaj pyetjeje.
+flag-tab-to-question = Tab vë shenjë te pyetja { $number } në vend të vizitës.

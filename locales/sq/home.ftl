@@ -38,3 +38,4 @@ home-detail-flags = Shenja  { $count }
 home-signed-title = Sesionet e nënshkruara
 home-open-title = Sesionet e hapura
 home-none-signed = Ende asgjë nuk është nënshkruar.
+home-next-rescue = Disku nuk pranon të ruajë. Lironi vend, pastaj shtypni Ctrl+C dhe { $digit } për të provuar përsëri.

@@ -66,3 +66,5 @@ new-now = tani
 new-other-version = Versioni juaj { $own } i këtij pyetësori ka gabime, prandaj përdoret versioni { $other } i programit. Gabimet i tregon fener check.
 new-being-read = Pyetësori ende po lexohet. Shtypni përsëri Enter.
 new-empty = asnjë
+new-independence-own = A keni ju, { $code }, lidhje me këtë shërbim?
+new-code-no-name = Kodi nuk ka hapësira dhe ka deri 16 shenja, si AL-07: del në eksporte dhe nuk përmend askënd.

@@ -59,3 +59,4 @@ question-unranked = { $count ->
     [one] Një rresht ende nuk është renditur.
    *[other] { $count } rreshta ende nuk janë renditur.
  }
+question-down-to-answers = ↓ tregon përgjigjet; ↑ nga e para kthen këtu.

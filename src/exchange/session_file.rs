@@ -162,7 +162,7 @@ pub struct ShareWire {
 /// A declaration of independence.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct DeclarationWire {
-    /// Who declared.
+    /// Who declared: a member, or the rater of the session where the team declared for all its members.
     pub rater: String,
     /// The link; `none` is independence.
     pub link: String,

@@ -23,7 +23,7 @@ fn first_start() -> Walk {
 }
 
 /// A new assessment up to the team, in Albanian with English beside.
-fn up_to_the_team() -> Walk {
+pub fn up_to_the_team() -> Walk {
     let mut walk = Walk::home("en");
     walk.press("1 1").types("AL-07").press("Enter Enter");
     walk.types("2026").press("Enter Enter 2 2");

@@ -3,4 +3,9 @@
 mod coming_home;
 mod finding;
 mod first_steps;
+mod full_disk;
 mod read_only;
+mod small_window;
+mod taken_up;
+mod team;
+mod way_out;

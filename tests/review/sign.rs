@@ -133,7 +133,8 @@ fn a_disk_that_refuses_while_the_page_is_open_leads_back_to_the_review() {
         place,
         text: "late".to_owned(),
     }]);
-    walk.press("Esc Enter");
+    // The page about the disk waited for the end of the typing.
+    walk.press("Enter Esc");
     assert!(!walk.session().session.is_signed());
     assert!(matches!(walk.top(), Screen::Review(_)), "{}", walk.text());
     walk.press("Esc");

@@ -17,7 +17,7 @@ use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use fener::interface::app::open_session::OpenSession;
-use fener::interface::app::screen::Screen;
+use fener::interface::app::screen::{Frame as _, Screen};
 use fener::interface::app::screen::home::HomeScreen;
 use fener::interface::app::screen::question::QuestionScreen;
 use fener::interface::app::{Model, begin, update};
@@ -259,8 +259,13 @@ impl Walk {
     /// Goes straight to a place.
     pub fn go_to(&mut self, place: Place) -> &mut Walk {
         // Going somewhere takes a moment like every key.
-        self.moment();
-        let screen = Screen::Question(QuestionScreen::new(place, &self.model.core));
+        let moment = self.moment();
+        let ctx = Ctx {
+            moment: &moment,
+            texts: &self.texts,
+        };
+        let mut screen = Screen::Question(QuestionScreen::new(place, &self.model.core));
+        screen.refresh(&mut self.model.core, &ctx);
         while self.model.stack.pop().is_some() {}
         self.model.stack.push(screen);
         self.model.core.message = None;

@@ -1,6 +1,6 @@
 //! What all screens share, and the few ways in which they change it: recording an event, undo, redo, drafts, a word to the user.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::id::{SessionId, SubjectId};
 use crate::base::settings::Settings;
@@ -131,6 +131,12 @@ pub struct Core {
     pub opening: Option<Ticket>,
     /// The ticket under which the session is read again, after something on the screen could not be stored.
     pub rereading: Option<Ticket>,
+    /// Whether the disk refused while a box had the focus, and its page waits until the box is left.
+    pub refusal_unseen: bool,
+    /// Whether the user asked to try again and the disk has not answered yet.
+    pub trying: bool,
+    /// Which box each kept text that is on its way belongs to, so that the keys typed into one box count as one change.
+    typed: BTreeMap<Ticket, String>,
     next_ticket: u64,
 }
 
@@ -164,6 +170,9 @@ impl Core {
             unstored: 0,
             opening: None,
             rereading: None,
+            refusal_unseen: false,
+            trying: false,
+            typed: BTreeMap::new(),
             next_ticket: 1,
         }
     }
@@ -177,6 +186,15 @@ impl Core {
             Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. }
         ) {
             self.unconfirmed.insert(ticket);
+        }
+        if let Order::KeepDraft(draft) = &order {
+            let unconfirmed = &self.unconfirmed;
+            self.typed.retain(|ticket, _| unconfirmed.contains(ticket));
+            let name = match draft.place.is_empty() && draft.field.starts_with("here") {
+                true => String::new(),
+                false => format!("{} {}", draft.place, draft.field),
+            };
+            self.typed.insert(ticket, name);
         }
         Effect { ticket, order }
     }
@@ -192,6 +210,12 @@ impl Core {
         vec![effect]
     }
 
+    /// Tries again to write what the disk refused; the answer is said even when it is the same again.
+    pub fn try_again(&mut self) -> Effect {
+        self.trying = true;
+        self.effect(Order::TryAgain)
+    }
+
     /// A number that was not used before in this run, to make several ids of one moment.
     pub fn fresh(&mut self) -> u32 {
         self.next_ticket += 1;
@@ -204,6 +228,19 @@ impl Core {
             (Save::NotSaved { .. }, _) | (_, true) => self.settled.clone(),
             (_, false) => Save::Saving,
         }
+    }
+
+    /// How many changes are not on the disk: answers and the like, and boxes typed into. Where the rater is does not count.
+    pub fn unsaved(&self) -> usize {
+        let boxes: BTreeSet<&String> = self
+            .unconfirmed
+            .iter()
+            .filter_map(|ticket| self.typed.get(ticket))
+            .filter(|name| !name.is_empty())
+            .collect();
+        let others = self.unconfirmed.iter();
+        let others = others.filter(|ticket| !self.typed.contains_key(ticket));
+        boxes.len() + others.count()
     }
 
     /// Says whether this window may write.

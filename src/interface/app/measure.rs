@@ -71,6 +71,16 @@ pub fn question_box(viewport: Viewport) -> usize {
     box_in(columns(viewport.columns, Sides::Both).main)
 }
 
+/// How many rows a window has between its header and a message of the usual length, which takes two rows in a narrow window.
+pub fn content_rows(viewport: Viewport) -> usize {
+    let around = if viewport.columns < 60 {
+        3 + 2 + 2
+    } else {
+        3 + 1 + 1
+    };
+    usize::from(viewport.rows).saturating_sub(around).max(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -118,7 +118,7 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
                 model.core.warn(why);
                 return Vec::new();
             }
-            let was_home = is_home(model);
+            let (was_home, before) = (is_home(model), model.stack.frames().len());
             let mut effects = match action {
                 Action::Undo | Action::Redo if keeps_undo(&contexts) => {
                     undo_here(model, action, ctx)
@@ -127,6 +127,11 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             };
             if !was_home && is_home(model) {
                 effects.extend(home_again(model));
+            }
+            effects.extend(model.core.keep_working_from());
+            results::show_refusal(model);
+            if model.stack.frames().len() < before {
+                effects.extend(mark_place(model));
             }
             effects
         }
@@ -205,6 +210,20 @@ fn undo_here(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
     }
 }
 
+/// The stop that came back to the top is where the session opens again, by whatever way it came back.
+fn mark_place(model: &mut Model) -> Vec<Effect> {
+    let stop = match model.stack.top() {
+        Some(Screen::Question(screen)) => walk::Stop::Question(screen.place.clone()),
+        Some(Screen::Rows(screen)) => walk::Stop::Rows(screen.repeat.clone()),
+        _ => return Vec::new(),
+    };
+    let was_marked = |open: &open_session::OpenSession| open.drafts.get("", "here").is_some();
+    match model.core.open.as_ref().is_some_and(was_marked) {
+        true => model.core.bookmark(&stop),
+        false => Vec::new(),
+    }
+}
+
 fn is_home(model: &Model) -> bool {
     matches!(model.stack.top(), Some(Screen::Home(_)))
 }
@@ -259,9 +278,14 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             }
         }
         Go::CloseAnd(action) => {
+            let names = matches!(model.stack.top(), Some(Screen::Menu(_) | Screen::Find(_)));
             model.stack.pop();
             refresh_top(model, ctx);
-            effects.extend(act(model, action, ctx));
+            if names && is_there(model, action, ctx) {
+                model.core.say(say::already_here());
+            } else {
+                effects.extend(act(model, action, ctx));
+            }
         }
         Go::Everywhere(action) => effects.extend(everywhere(model, action, ctx)),
         Go::CloseAndGo(stop) => effects.extend(go_to(model, &stop)),
@@ -359,6 +383,15 @@ fn everywhere(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
             }
         },
     }
+}
+
+/// Says whether the frame that an entry of the menu names is on top already. Only a key of its own closes what it opened.
+fn is_there(model: &Model, action: Action, ctx: &Ctx<'_>) -> bool {
+    // To the page for signing leads the review, too, and says what stands in the way.
+    action != Action::SignOff
+        && Screen::opened_by(action, model, ctx)
+            .zip(model.stack.top())
+            .is_some_and(|(named, top)| named.is_same_kind(top))
 }
 
 /// Opens a screen, or closes it when it is on top already; one that lies deeper is brought up instead of opened twice, so that Home is

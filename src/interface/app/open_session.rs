@@ -87,6 +87,15 @@ pub struct OpenSession {
     pub answering: RaterId,
 }
 
+/// The draft that says which source is worked from: a part of where the rater is.
+const WORKING_FROM: &str = "here.source";
+
+/// The number and the page as they were kept.
+fn worked_from(kept: &str) -> Option<(SourceNo, String)> {
+    let (no, at) = kept.split_once(' ')?;
+    Some((SourceNo(no.parse().ok()?), at.to_owned()))
+}
+
 impl OpenSession {
     /// Takes what was read and evaluates it.
     pub fn new(opened: OpenedSession, ctx: &Ctx<'_>) -> OpenSession {
@@ -99,13 +108,18 @@ impl OpenSession {
         let context = flow_context(&assessment);
         let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
         let answering = session.header.rater;
+        let drafts = Drafts::from(drafts);
+        let working_from = drafts
+            .get("", WORKING_FROM)
+            .and_then(worked_from)
+            .filter(|(no, _)| session.sources.contains_key(no));
         OpenSession {
             questionnaire,
             assessment,
             session,
             evaluation,
-            drafts: Drafts::from(drafts),
-            working_from: None,
+            drafts,
+            working_from,
             answering,
         }
     }
@@ -433,6 +447,15 @@ impl Core {
     /// Marks where the rater is, so that the session opens there again.
     pub fn bookmark(&mut self, stop: &Stop) -> Vec<Effect> {
         self.keep_draft(String::new(), "here", Some(stop.to_string()))
+    }
+
+    /// Keeps with the session which source is attached to each answer: it is, until switched off, and not until the next start.
+    pub fn keep_working_from(&mut self) -> Vec<Effect> {
+        let text = self.open.as_ref().and_then(|open| {
+            let (no, at) = open.working_from.as_ref()?;
+            Some(format!("{} {at}", no.0))
+        });
+        self.keep_draft(String::new(), WORKING_FROM, text)
     }
 
     /// What the menu says about undo: which change it would take back.

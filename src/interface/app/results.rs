@@ -1,15 +1,16 @@
 //! Results of effects: what the disk confirmed, refused or found.
 
-use crate::interface::app::Model;
 use crate::interface::app::core::{Access, Core, Ctx, Save};
 use crate::interface::app::effect::{Effect, Order, Ticket};
+use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
+use crate::interface::app::{Model, contexts};
 use crate::text::diag::Diagnostic;
-use crate::text::i18n::keys::{app as say, tui};
+use crate::text::i18n::keys::{app as say, not_saved, tui};
 use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames.
@@ -58,10 +59,35 @@ pub(super) fn take(
     };
     effects.extend(offer(model, ticket, outcome, ctx));
     if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
-        model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
+        refused(model);
     }
     refresh_top(model, ctx);
     effects
+}
+
+/// The page about the refusal opens, but never over a box that is typed in: then it waits until the box is left.
+fn refused(model: &mut Model) {
+    if in_box(&contexts(model)) {
+        model.core.refusal_unseen = true;
+        model.core.complain(not_saved::while_typing());
+    } else {
+        model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
+    }
+}
+
+/// Opens the page that waited for the end of the typing.
+pub(super) fn show_refusal(model: &mut Model) {
+    if !model.core.refusal_unseen || in_box(&contexts(model)) {
+        return;
+    }
+    model.core.refusal_unseen = false;
+    if matches!(model.core.settled, Save::NotSaved { .. }) {
+        model.stack.push(Screen::NotSaved(NotSavedScreen::new()));
+    }
+}
+
+fn in_box(contexts: &[Context]) -> bool {
+    contexts.contains(&Context::Line) || contexts.contains(&Context::Long)
 }
 
 /// Shows a result to every frame: the one that waits for it may lie under others by now. Only the top one may change the stack.
@@ -92,6 +118,7 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
     let core = &mut model.core;
     match outcome {
         Outcome::Appended { at, .. } | Outcome::DraftKept { at } => {
+            core.trying = false;
             core.unconfirmed.remove(&ticket);
             if core.unconfirmed.is_empty() || !matches!(core.settled, Save::NotSaved { .. }) {
                 core.settled = Save::Saved(at.local(ctx.moment.zone.offset).1);
@@ -119,6 +146,9 @@ fn settle(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) {
                 why: why.clone(),
                 code,
             };
+            if std::mem::take(&mut core.trying) {
+                core.complain(not_saved::refused_again());
+            }
         }
         Outcome::Conflict { .. } | Outcome::Rejected(_) => {
             core.unconfirmed.remove(&ticket);

@@ -84,7 +84,8 @@ pub struct Opening {
 /// A declaration of independence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declaration {
-    /// Who declares; in a team that works together, one of its members for all.
+    /// Who declares: a member for itself, or the team that makes one record together, by the id its record is written under, for all
+    /// its members.
     pub by: RaterId,
     /// The link.
     pub link: Link,

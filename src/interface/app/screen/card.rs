@@ -9,8 +9,8 @@ use crate::interface::app::screen::{Frame, Step};
 /// The state of the card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardScreen {
-    /// Whether an answer opened it, which it then says.
-    pub by_answer: bool,
+    /// The printed number of the question whose answer opened it, which it then says.
+    pub by_answer: Option<String>,
     /// The page, from 0.
     pub page: usize,
 }
@@ -22,15 +22,15 @@ impl CardScreen {
     /// Opened by a key.
     pub fn opened_by_key() -> CardScreen {
         CardScreen {
-            by_answer: false,
+            by_answer: None,
             page: 0,
         }
     }
 
     /// Opened by an answer that tells of a risk.
-    pub fn opened_by_answer() -> CardScreen {
+    pub fn opened_by_answer(number: String) -> CardScreen {
         CardScreen {
-            by_answer: true,
+            by_answer: Some(number),
             page: 0,
         }
     }

@@ -18,7 +18,7 @@ use crate::record::session::place::Place;
 use crate::text::i18n::fold::fold;
 use crate::text::i18n::keys::app;
 
-/// How many results are kept; more help nobody.
+/// How many results of words are kept, and it is said that there are more; what is open is listed whole.
 const MOST: usize = 60;
 
 /// The state of the pop-over.
@@ -32,6 +32,8 @@ pub struct FindScreen {
     pub in_list: bool,
     /// What was found.
     pub found: Vec<Found>,
+    /// How many there are, of which the first are listed.
+    pub all: usize,
     /// The question it was opened over.
     pub place: Option<Place>,
 }
@@ -59,6 +61,7 @@ impl FindScreen {
             cursor: ListCursor::default(),
             in_list: false,
             found: Vec::new(),
+            all: 0,
             place,
         };
         screen.look(core, ctx);
@@ -85,6 +88,10 @@ impl FindScreen {
             ),
             None => Vec::new(),
         };
+        self.all = self.found.len();
+        if self.field.text().trim() != "!" {
+            self.found.truncate(MOST);
+        }
     }
 
     fn go(&self, at: usize, core: &Core) -> Step {
@@ -126,7 +133,7 @@ fn find(
             .iter()
             .filter(|standing| standing.is_active())
     };
-    let mut found = match words {
+    match words {
         "!" => visible()
             .filter(|standing| standing.is_open())
             .map(|standing| Found::Question(standing.place.clone()))
@@ -136,9 +143,7 @@ fn find(
             by_number(words, open, visible())
         }
         _ => by_words(words, open, core, place, ctx),
-    };
-    found.truncate(MOST);
-    found
+    }
 }
 
 /// Everything in which the words stand. A number with a letter, such as `1.07a`, leads to its question like any other number.

@@ -17,6 +17,8 @@ use crate::text::i18n::keys::{app, flag as say};
 pub struct FlagScreen {
     /// The question, or `None` for the visit.
     pub place: Option<Place>,
+    /// The question it was opened over, which Tab exchanges for the visit.
+    pub over: Option<Place>,
     /// The chosen kind; until it is chosen the digits have the focus.
     pub kind: Option<FlagKind>,
     /// For what, in one line.
@@ -26,10 +28,11 @@ pub struct FlagScreen {
 }
 
 impl FlagScreen {
-    /// A flag on a question or the visit; the kind is asked first.
-    pub fn new(place: Option<Place>) -> FlagScreen {
+    /// A flag on a question or the visit; the kind is asked first. `over` is the question that lies under the page.
+    pub fn new(place: Option<Place>, over: Option<Place>) -> FlagScreen {
         FlagScreen {
             place,
+            over,
             kind: None,
             field: TextField::line(""),
             changes: None,
@@ -172,6 +175,13 @@ impl Frame for FlagScreen {
             return Some(match action {
                 Action::Digit(digit) => self.choose(digit, core),
                 Action::Remove => self.remove(core, ctx),
+                Action::NextArea | Action::PreviousArea if self.over.is_some() => {
+                    self.place = match self.place {
+                        Some(_) => None,
+                        None => self.over.clone(),
+                    };
+                    Step::stay()
+                }
                 Action::Enter | Action::Take => Step::stay(),
                 _ => return None,
             });

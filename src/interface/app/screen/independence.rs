@@ -49,9 +49,8 @@ pub fn link_problem(words: &str) -> Option<Phrase> {
 impl IndependenceScreen {
     /// The page at its first question.
     pub fn new(core: &Core) -> IndependenceScreen {
-        let only = match members(core) {
-            [] => core.open.as_ref().map(|open| open.session.header.rater),
-            [one] => Some(one.rater),
+        let only = match declarers(core).as_slice() {
+            [one] => Some(one.rater()),
             _ => None,
         };
         IndependenceScreen {
@@ -70,7 +69,7 @@ impl IndependenceScreen {
     /// How many lines there are to choose from.
     pub fn count(&self, core: &Core) -> usize {
         match self.stage {
-            Stage::Who => members(core).len(),
+            Stage::Who => declarers(core).len(),
             Stage::Link => Link::ALL.len(),
             Stage::Words => 0,
         }
@@ -80,7 +79,7 @@ impl IndependenceScreen {
         self.cursor = ListCursor::default();
         match self.stage {
             Stage::Who => {
-                self.who = members(core).get(at).map(|member| member.rater);
+                self.who = declarers(core).get(at).map(Declarer::rater);
                 self.stage = Stage::Link;
             }
             Stage::Link => {
@@ -116,7 +115,7 @@ impl IndependenceScreen {
     fn back(&mut self, core: &Core) -> Step {
         let from = match self.stage {
             Stage::Words => Stage::Link,
-            Stage::Link if members(core).len() > 1 => Stage::Who,
+            Stage::Link if declarers(core).len() > 1 => Stage::Who,
             Stage::Link | Stage::Who => return Step::close(),
         };
         self.stage = from;
@@ -181,12 +180,37 @@ impl IndependenceScreen {
     }
 }
 
-/// The members of the team.
-pub fn members(core: &Core) -> &[Member] {
-    match &core.open {
-        Some(open) => &open.assessment.opening.members,
-        None => &[],
+/// Who can declare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Declarer {
+    /// A member for itself.
+    Member(Member),
+    /// The team for all its members, by the id its record is written under.
+    Team(RaterId),
+}
+
+impl Declarer {
+    /// By whose id.
+    pub fn rater(&self) -> RaterId {
+        match self {
+            Declarer::Member(member) => member.rater,
+            Declarer::Team(rater) => *rater,
+        }
     }
+}
+
+/// Who can declare: each member, and the team where it makes one record together.
+pub fn declarers(core: &Core) -> Vec<Declarer> {
+    let Some(open) = &core.open else {
+        return Vec::new();
+    };
+    let members = &open.assessment.opening.members;
+    let writer = open.session.header.rater;
+    let is_team = !members.iter().any(|member| member.rater == writer);
+    let members = members.iter().cloned().map(Declarer::Member);
+    members
+        .chain(is_team.then_some(Declarer::Team(writer)))
+        .collect()
 }
 
 impl Frame for IndependenceScreen {

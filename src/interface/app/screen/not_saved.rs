@@ -2,7 +2,6 @@
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx, Save};
-use crate::interface::app::effect::Order;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::{Frame, Step};
@@ -26,7 +25,7 @@ impl NotSavedScreen {
 
     fn choose(&self, at: usize, core: &mut Core) -> Step {
         match at {
-            0 => Step::effects(vec![core.effect(Order::TryAgain)]),
+            0 => Step::effects(vec![core.try_again()]),
             _ => Step::close(),
         }
     }

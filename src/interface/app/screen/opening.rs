@@ -34,7 +34,8 @@ use crate::interface::app::{Model, contexts, describe, facts, ready};
 use crate::record::session::answer::Response;
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{question as say, review};
+use crate::record::session::rater::TeamWay;
+use crate::text::i18n::keys::{about, evidence, question as say, review};
 use crate::text::i18n::phrase::Arg;
 
 impl Screen {
@@ -68,7 +69,10 @@ impl Screen {
                 let screen = AllAnswersScreen::new(place().as_ref(), core, ctx);
                 Screen::AllAnswers(Box::new(screen))
             }
-            Action::Flag => Screen::Flag(FlagScreen::new(place())),
+            Action::Flag => {
+                let here = model.stack.top().and_then(Frame::place).cloned();
+                Screen::Flag(FlagScreen::new(here, place()))
+            }
             Action::Outline => Screen::Outline(OutlineScreen::new(place().as_ref(), core)),
             Action::Scores => Screen::Scores(Box::new(ScoresScreen::new(core)?)),
             Action::Find => Screen::Find(Box::new(FindScreen::new("", place(), core, ctx))),
@@ -109,8 +113,21 @@ impl Screen {
                     let date = at.local(ctx.moment.zone.offset).0;
                     core.say(review::signed_walk(date));
                 }
-                SessionState::Open if answers.is_empty() => {}
-                SessionState::Open => core.say(say::where_was_i(answers)),
+                SessionState::Open => {
+                    let works = open.working_from.as_ref();
+                    let works = works
+                        .map(|(no, _)| evidence::still_works_from(i64::from(no.0).to_string()));
+                    let was = (!answers.is_empty()).then(|| say::where_was_i(answers));
+                    match (was, works) {
+                        (Some(was), Some(works)) => core.say(say::echo_and(was, works)),
+                        (Some(said), None) | (None, Some(said)) => core.say(said),
+                        // Who answers what is given out on the assessment's own page, and nothing else says so.
+                        (None, None) if nothing_given_out(&open.assessment.opening.way) => {
+                            core.say(about::give_out());
+                        }
+                        (None, None) => {}
+                    }
+                }
             }
         }
         match stop {
@@ -122,6 +139,10 @@ impl Screen {
 
 /// How many cells of an answer stand in the line that says where one was.
 const SHOWN: usize = 30;
+
+fn nothing_given_out(way: &TeamWay) -> bool {
+    matches!(way, TeamWay::SharedOut(parts) if parts.is_empty())
+}
 
 fn answered(
     core: &Core,

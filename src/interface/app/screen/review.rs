@@ -233,7 +233,7 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
         Target::Independence => Step::open(Screen::Independence(Box::new(
             IndependenceScreen::new(core),
         ))),
-        Target::VisitFlags => Step::open(Screen::Flag(FlagScreen::new(None))),
+        Target::VisitFlags => Step::open(Screen::Flag(FlagScreen::new(None, None))),
         Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
         Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
         Target::Recommendations => Step::go(Go::Everywhere(Action::Recommendations)),

@@ -8,6 +8,7 @@ use crate::interface::app::screen::new_assessment::stage::WayChoice;
 use crate::interface::app::wrap;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::independence::said_by;
 use crate::interface::ui::screen::new_assessment::{link_words, way_words};
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
@@ -108,6 +109,10 @@ fn declared(open: &OpenSession, scene: &Scene<'_>) -> Vec<Arg> {
         .iter()
         .map(|declaration| {
             let link = scene.say(&link_words(declaration.link));
+            let link = match open.assessment.opening.members.len() {
+                0 | 1 => link,
+                _ => format!("{}: {link}", said_by(open, scene, declaration.by)),
+            };
             Arg::Text(if declaration.text.is_empty() {
                 link
             } else {

@@ -14,11 +14,11 @@ pub fn view<'t>(state: &CardScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     match state.page {
         0 => {
-            if state.by_answer {
+            if let Some(number) = &state.by_answer {
                 sheet.text(
                     Role::Problem,
                     0,
-                    &format!("! {}", scene.say(&say::opened_by_answer())),
+                    &format!("! {}", scene.say(&say::opened_by_answer(number))),
                 );
             }
             part(

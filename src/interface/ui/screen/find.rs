@@ -61,7 +61,11 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
     }
     sheet.rule();
     if !state.field.is_empty() {
-        let count = say::count(state.found.len());
+        let listed = state.found.len();
+        let count = match state.all > listed {
+            true => say::first_of(listed, state.all),
+            false => say::count(listed),
+        };
         sheet.row(Row::new().span(Role::Muted, scene.say(&count)));
     }
     let mut card = Card::new(scene.say(&say::title()), sheet);

@@ -44,8 +44,19 @@ pub fn view<'t>(state: &FlagScreen, scene: &Scene<'t>) -> View<'t> {
                 "",
             );
         }
-        None if !standing.is_empty() => sheet.text(Role::Muted, 0, &scene.say(&say::remove_hint())),
-        None => {}
+        None => {
+            if !standing.is_empty() {
+                sheet.text(Role::Muted, 0, &scene.say(&say::remove_hint()));
+            }
+            let other = match (&state.place, &state.over, &scene.core.open) {
+                (Some(_), Some(_), _) => Some(say::tab_to_visit()),
+                (None, Some(over), Some(open)) => Some(say::tab_to_question(open.number(over))),
+                _ => None,
+            };
+            if let Some(other) = other {
+                sheet.text(Role::Muted, 0, &scene.say(&other));
+            }
+        }
     }
     let title = match (&state.place, &scene.core.open) {
         (Some(place), Some(open)) => say::title_at(open.number(place)),

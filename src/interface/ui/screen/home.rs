@@ -1,7 +1,9 @@
 //! Home: the sessions to go on with, what can be started, and the next step as a sentence.
 
 use crate::base::time::{Moment, Timestamp};
+use crate::interface::app::core::Save;
 use crate::interface::app::screen::home::{Entry, HomeScreen, Shown};
+use crate::interface::app::screen::leave::Way;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::sheet::Sheet;
@@ -215,6 +217,9 @@ fn details(row: &SessionRow, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
 }
 
 fn next_step(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry]) -> Option<Phrase> {
+    if matches!(scene.core.settled, Save::NotSaved { .. }) {
+        return Some(say::next_rescue(Way::TryAgain.digit().to_string()));
+    }
     if state.shown != Shown::Newest {
         return None;
     }

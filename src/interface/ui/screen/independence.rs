@@ -1,6 +1,8 @@
 //! Declaring independence after an assessment was opened: what was declared so far, and the question of the step.
 
-use crate::interface::app::screen::independence::{IndependenceScreen, Stage, members};
+use crate::base::id::RaterId;
+use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::independence::{Declarer, IndependenceScreen, Stage, declarers};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
@@ -54,9 +56,12 @@ pub fn view<'t>(state: &IndependenceScreen, scene: &Scene<'t>) -> View<'t> {
 
 fn lines(state: &IndependenceScreen, scene: &Scene<'_>) -> Vec<Choice> {
     let texts: Vec<String> = match state.stage {
-        Stage::Who => members(scene.core)
-            .iter()
-            .map(|member| member.code.clone())
+        Stage::Who => declarers(scene.core)
+            .into_iter()
+            .map(|declarer| match declarer {
+                Declarer::Member(member) => member.code,
+                Declarer::Team(_) => scene.say(&say::whole_team()),
+            })
             .collect(),
         _ => Link::ALL
             .iter()
@@ -81,12 +86,20 @@ fn before(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     sheet.gap();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::before())));
     for known in declarations {
-        let code = open.assessment.code_of(known.by).unwrap_or_default();
+        let code = said_by(open, scene, known.by);
         let link = link_words(known.link);
         let said = match known.text.is_empty() {
             true => say::line(code, link),
             false => say::line_with(code, link, known.text.clone()),
         };
         sheet.text(Role::Text, 2, &scene.say(&said));
+    }
+}
+
+/// Who declared: the code of a member, or the team.
+pub fn said_by(open: &OpenSession, scene: &Scene<'_>, by: RaterId) -> String {
+    match open.assessment.code_of(by) {
+        Some(code) => code.to_owned(),
+        None => scene.say(&say::whole_team()),
     }
 }

@@ -16,11 +16,14 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.row(Row::new().span(Role::Strong, scene.say(&say::title())));
     sheet.blank();
     match scene.core.save() {
-        Save::NotSaved { .. } | Save::Saving => sheet.text(
-            Role::Problem,
-            2,
-            &format!("! {}", scene.say(&say::not_all_saved())),
-        ),
+        Save::NotSaved { why, .. } => {
+            let unsaved = scene.say(&say::unsaved(scene.core.unsaved()));
+            sheet.text(Role::Problem, 2, &format!("! {unsaved}"));
+            sheet.text(Role::Text, 2, &scene.say(&why));
+            let digit = i64::from(Way::TryAgain.digit()).to_string();
+            sheet.text(Role::Text, 2, &scene.say(&say::rescue(digit)));
+        }
+        Save::Saving => sheet.text(Role::Text, 2, &scene.say(&say::not_all_saved())),
         Save::Saved(_) | Save::Nothing => sheet.text(Role::Text, 2, &scene.say(&say::all_saved())),
     }
     let here = scene.core.open.as_ref().and_then(|open| open.here());
@@ -28,7 +31,8 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.text(Role::Text, 2, &scene.say(&say::go_on_at(here)));
     }
     sheet.blank();
-    let lines: Vec<Choice> = LeaveScreen::ways(scene.core)
+    let lines: Vec<Choice> = state
+        .ways(scene.core)
         .into_iter()
         .enumerate()
         .map(|(at, way)| {
@@ -37,8 +41,10 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
                 Way::Home => say::home(),
                 Way::Program => say::program(),
                 Way::Suspend => say::suspend(),
+                Way::TryAgain => say::try_again(),
+                Way::Lose => say::lose(scene.core.unsaved()),
             };
-            Choice::new((at + 1).to_string(), scene.say(&text)).focused(at == state.cursor.at)
+            Choice::new(way.digit().to_string(), scene.say(&text)).focused(at == state.cursor.at)
         })
         .collect();
     choices(&mut sheet, 2, true, &lines);

@@ -62,6 +62,13 @@ fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
         Stage::Team => (say::who(), Some(say::who_help())),
         Stage::Way => (say::which_way(), None),
         Stage::Independence if is_typed(Stage::Independence, state) => (say::link_describe(), None),
+        Stage::Independence if state.way == Some(WayChoice::EachAlone) => {
+            let own = members(state.text(Stage::Team)).into_iter().next();
+            (
+                say::independence_own(own.unwrap_or_default()),
+                Some(say::independence_help()),
+            )
+        }
         Stage::Independence => (say::independence(), Some(say::independence_help())),
         Stage::Mode => (say::which_mode(), None),
         Stage::Purpose => (say::which_purpose(), Some(say::purpose_help())),

@@ -1,5 +1,6 @@
 //! The note of a question: a page to write on.
 
+use crate::interface::app::core::Save;
 use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::question::boxes::box_columns;
@@ -8,7 +9,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::field::{Content, Field, page};
-use crate::text::i18n::keys::note as say;
+use crate::text::i18n::keys::{not_saved, note as say};
 use crate::text::i18n::phrase::TextKey;
 
 /// What the screen shows.
@@ -40,6 +41,9 @@ pub fn view<'t>(state: &NoteScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
     page.expects = Some(match refusal(scene.core) {
         Some(why) => scene.say(&why),
+        None if matches!(scene.core.save(), Save::NotSaved { .. }) => {
+            scene.say(&not_saved::typed_stays())
+        }
         None => scene.say(&say::saved_while_typing()),
     });
     page.into()

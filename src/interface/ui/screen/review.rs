@@ -8,7 +8,7 @@ use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, l
 use crate::interface::app::walk::Stop;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::review_beside::beside;
-use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
@@ -30,11 +30,22 @@ pub fn view<'t>(state: &ReviewScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.pin();
     items(state, &ready, scene, &mut sheet);
     sections(state, open, &lines, scene, &mut sheet);
-    ways(state, &ready, &lines, scene, &mut sheet);
+    let mut foot = scene.sheet_of(columns.main);
+    foot.blank();
+    ways(state, &ready, &lines, scene, &mut foot);
+    // In a low window the lines need the room, and the ways follow them.
+    let stays = foot.rows().len() * 3 <= scene.rows();
+    if !stays {
+        sheet.append(foot.clone());
+    } else if matches!(lines.get(state.cursor.at), Some(Line::Way(_))) {
+        // The mark is in the foot; above it stands the end, which it follows.
+        sheet.show(Shown::Page(usize::MAX));
+    }
     let code = &open.assessment.opening.subject.code;
     let titles = [say::title(code), say::title_short()];
     let marked = lines.get(state.cursor.at);
     let mut page = Page::new(titles.iter().map(|title| scene.say(title)).collect(), sheet);
+    page.foot = stays.then(|| Box::new(foot));
     page.expects = marked.map(|line| scene.say(&expects(line, open, &ready)));
     page.right = columns.right.map(|columns| match marked {
         Some(Line::Item(item)) => beside(item, open, scene, columns),
@@ -163,7 +174,6 @@ fn ways(
         _ => None,
     };
     let ways: Vec<Choice> = lines.iter().enumerate().filter_map(choice).collect();
-    sheet.gap();
     choices(sheet, 0, true, &ways);
 }
 

@@ -25,7 +25,14 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let expects = match &open.session.state {
         SessionState::Open => {
-            asking(state, open, scene, &mut sheet);
+            // On one page where that can be: the facts stand on the assessment's own page, the explanations in the review.
+            for detail in [Detail::Full, Detail::Short, Detail::Brief] {
+                sheet = scene.sheet();
+                asking(state, open, scene, &mut sheet, detail);
+                if sheet.rows().len() <= scene.rows() {
+                    break;
+                }
+            }
             say::nothing_yet()
         }
         SessionState::Signed { .. } => {
@@ -43,17 +50,38 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
-fn asking(state: &SignOffScreen, open: &OpenSession, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+/// How much is said above who signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Detail {
+    /// Everything.
+    Full,
+    /// Not what signing means, but what is signed.
+    Short,
+    /// Only how much is answered, and the declaration.
+    Brief,
+}
+
+fn asking(
+    state: &SignOffScreen,
+    open: &OpenSession,
+    scene: &Scene<'_>,
+    sheet: &mut Sheet<'_>,
+    detail: Detail,
+) {
     let signers = signers(open);
     sheet.text(Role::Strong, 0, &scene.say(&say::about_to()));
     counts(open, scene, sheet);
-    facts(open, scene, sheet);
-    sheet.head(&scene.say(&say::after()));
-    for phrase in [say::means_locked(), say::means_kept(), say::means_here()] {
-        let lead = Row::new()
-            .blanks(2)
-            .span(Role::Muted, scene.theme.glyphs().open);
-        sheet.after(lead, Role::Text, 4, 4, &scene.say(&phrase));
+    if detail != Detail::Brief {
+        facts(open, scene, sheet);
+    }
+    if detail == Detail::Full {
+        sheet.head(&scene.say(&say::after()));
+        for phrase in [say::means_locked(), say::means_kept(), say::means_here()] {
+            let lead = Row::new()
+                .blanks(2)
+                .span(Role::Muted, scene.theme.glyphs().open);
+            sheet.after(lead, Role::Text, 4, 4, &scene.say(&phrase));
+        }
     }
     sheet.head(&scene.say(&say::declaration()));
     let words = match signers.len() {

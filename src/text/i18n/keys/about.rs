@@ -51,4 +51,6 @@ phrases! {
     only_here() => "about-only-here";
     /// Empty value.
     none() => "about-none";
+    /// When an assessment opens whose parts are shared out and nobody has one yet.
+    give_out() => "about-give-out";
 }

@@ -75,4 +75,6 @@ phrases! {
     nothing_found() => "app-nothing-found";
     /// After the disk came back.
     saved_after_all() => "app-saved-after-all";
+    /// A menu entry that names the screen it was opened over.
+    already_here() => "app-already-here";
 }

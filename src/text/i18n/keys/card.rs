@@ -4,7 +4,7 @@ phrases! {
     /// Title.
     title() => "card-title";
     /// When an answer opened the card.
-    opened_by_answer() => "card-opened-by-answer";
+    opened_by_answer(number) => "card-opened-by-answer";
     /// Head.
     first() => "card-first";
     /// Line.

@@ -187,4 +187,6 @@ phrases! {
     changed() => "evidence-changed";
     /// Message line of the form.
     expects_form() => "evidence-expects-form";
+    /// When a session opens in which a source is attached to each answer. no: its number.
+    still_works_from(no) => "evidence-still-works-from";
 }

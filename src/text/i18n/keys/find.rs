@@ -27,4 +27,6 @@ phrases! {
     open() => "find-open";
     /// Message line.
     arrow_then_digit() => "find-arrow-then-digit";
+    /// How many results are listed of how many.
+    first_of(count, all) => "find-first-of";
 }

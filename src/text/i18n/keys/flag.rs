@@ -23,4 +23,8 @@ phrases! {
     none_here() => "flag-none-here";
     /// Hint in the pop-over.
     remove_hint() => "flag-remove-hint";
+    /// Below the kinds, on a question.
+    tab_to_visit() => "flag-tab-to-visit";
+    /// Below the kinds, on the visit.
+    tab_to_question(number) => "flag-tab-to-question";
 }

@@ -65,4 +65,6 @@ phrases! {
     open_title() => "home-open-title";
     /// Empty state.
     none_signed() => "home-none-signed";
+    /// Next step while the disk refuses. digit: tries again on the page for leaving.
+    next_rescue(digit) => "home-next-rescue";
 }

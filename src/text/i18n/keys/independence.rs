@@ -17,4 +17,6 @@ phrases! {
     declared_none() => "independence-declared-none";
     /// After declaring a link.
     declared_link() => "independence-declared-link";
+    /// Who declares, when it is for all members.
+    whole_team() => "independence-whole-team";
 }

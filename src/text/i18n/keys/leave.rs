@@ -17,4 +17,16 @@ phrases! {
     program() => "leave-program";
     /// A way.
     suspend() => "leave-suspend";
+    /// Message after the program was to be left while the disk refuses.
+    asks_again() => "leave-asks-again";
+    /// When the disk refuses. count: changes.
+    unsaved(count) => "leave-unsaved";
+    /// What saves them. digit: tries again.
+    rescue(digit) => "leave-rescue";
+    /// A way.
+    try_again() => "leave-try-again";
+    /// A way. count: changes that are lost.
+    lose(count) => "leave-lose";
+    /// A digit that is no way. digits: those that are.
+    no_such_way(digit, digits) => "leave-no-such-way";
 }

@@ -133,4 +133,8 @@ phrases! {
     being_read() => "new-being-read";
     /// Empty value in the overview.
     empty() => "new-empty";
+    /// Question, where each member declares for itself. code: whose record is begun.
+    independence_own(code) => "new-independence-own";
+    /// Why a code is not taken.
+    code_no_name() => "new-code-no-name";
 }

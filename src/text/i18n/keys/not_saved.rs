@@ -13,4 +13,10 @@ phrases! {
     code(code) => "not_saved-code";
     /// Message line.
     new_answers_wait() => "not_saved-new-answers-wait";
+    /// Message when the disk refuses while something is typed.
+    while_typing() => "not_saved-while-typing";
+    /// Message after trying again in vain.
+    refused_again() => "not_saved-refused-again";
+    /// Message line under a box while the disk refuses.
+    typed_stays() => "not_saved-typed-stays";
 }

@@ -107,4 +107,6 @@ phrases! {
     not_alone() => "question-not-alone";
     /// A ranking is not finished.
     unranked(count) => "question-unranked";
+    /// Message line while the words of a question fill the window.
+    down_to_answers() => "question-down-to-answers";
 }

@@ -256,6 +256,7 @@ impl NewAssessmentScreen {
         let text = self.field.text().trim().to_owned();
         let problem = match self.stage {
             Stage::Subject if text.is_empty() => Some(say::code_needed()),
+            Stage::Subject if code_is_a_name(&text, core) => Some(say::code_no_name()),
             Stage::Subject => {
                 if self.known.as_ref().is_none_or(|(_, code)| *code != text) {
                     self.known = core.subjects().into_iter().find(|(_, code)| *code == text);
@@ -456,4 +457,12 @@ impl Frame for NewAssessmentScreen {
             _ => format!("1-{count}"),
         })
     }
+}
+
+/// Says whether a new code has blanks or a length that no code needs: codes stand in exports and in names of files, and never name
+/// anybody. A code that is known already stays.
+fn code_is_a_name(text: &str, core: &Core) -> bool {
+    const LONGEST: usize = 16;
+    let is_known = core.subjects().iter().any(|(_, code)| code == text);
+    !is_known && (text.contains(char::is_whitespace) || text.chars().count() > LONGEST)
 }

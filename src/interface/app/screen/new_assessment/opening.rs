@@ -62,7 +62,8 @@ impl NewAssessmentScreen {
             ([], _) => return Err(say::team_needed()),
         };
         let declaration = Declaration {
-            by: members.first().map_or(writer, |member| member.rater),
+            // Asked of the whole team where it makes one record together; of the first member where each makes its own.
+            by: writer,
             link: self.link.ok_or_else(say::independence_needed)?,
             text: self.text(Stage::Independence).to_owned(),
         };

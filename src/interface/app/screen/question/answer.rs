@@ -176,7 +176,14 @@ impl QuestionScreen {
                     Arg::Key(list.text(option))
                 }),
         };
-        let opens_card = question.urgent.contains(option);
+        // What settles a risk that was recorded before opens nothing: the card was read then.
+        let unsettled = &question.unsettled;
+        let was_unsettled = matches!(
+            self.response(core).and_then(Response::value),
+            Some(Value::Choice(before)) if unsettled.contains(before)
+        );
+        let settles = was_unsettled && !unsettled.contains(option);
+        let opens_card = question.urgent.contains(option) && !settles;
         let goes_on = question.advance == Advance::Auto
             && !core.settings.always_wait
             && !opens_card
@@ -188,7 +195,7 @@ impl QuestionScreen {
             return Step::stay();
         };
         if opens_card {
-            return Step::open(Screen::Card(CardScreen::opened_by_answer())).with(effects);
+            return Step::open(Screen::Card(CardScreen::opened_by_answer(number))).with(effects);
         }
         let echo = if goes_on {
             say::echo_advanced(number, code, text)

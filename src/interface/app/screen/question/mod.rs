@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod boxes;
+mod head;
 pub mod moving;
 
 use crate::form::model::question::{Question, QuestionKind};
@@ -47,6 +48,10 @@ pub struct QuestionScreen {
     pub page: usize,
     /// Whether the question is answered from a page over it, which stays: nothing goes on by itself then.
     pub is_beside: bool,
+    /// The page of the question's words that is read, from 0, where they and the answers do not fit together; `None` at the answers.
+    pub reading: Option<usize>,
+    /// Whether it has not been looked at yet, so that it still has to be seen whether words and answers fit together.
+    is_new: bool,
 }
 
 /// A line that can be marked.
@@ -72,6 +77,8 @@ impl QuestionScreen {
             typed: 0,
             page: 0,
             is_beside: false,
+            reading: None,
+            is_new: true,
         };
         screen.settle(core);
         screen
@@ -313,6 +320,9 @@ impl Frame for QuestionScreen {
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if self.turns(action, core, ctx.texts).is_some() {
+            return Some(Step::stay());
+        }
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
             Area::Unverified => self.act_on_reasons(action, core, ctx),
@@ -322,7 +332,10 @@ impl Frame for QuestionScreen {
 
     fn paste(&mut self, text: &str, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         match self.area {
-            Area::Response | Area::Reason | Area::Gap => Some(self.paste_into_box(text, core, ctx)),
+            Area::Response | Area::Reason | Area::Gap => {
+                self.reading = None;
+                Some(self.paste_into_box(text, core, ctx))
+            }
             Area::Options | Area::Unverified => None,
         }
     }
@@ -355,7 +368,10 @@ impl Frame for QuestionScreen {
         }
     }
 
-    fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
+    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+        if std::mem::take(&mut self.is_new) {
+            self.read_first(core, ctx.texts);
+        }
         // Undo or another screen may have changed the answer under a box that nobody is typing into.
         if self
             .field

@@ -83,6 +83,9 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let columns = scene.columns(Sides::Both);
     let mut page = Page::new(place(&asked), main(&asked, columns.main));
+    if state.reading.is_some() && page.main.rows().len() > scene.rows() {
+        page.expects = Some(scene.say(&say::down_to_answers()));
+    }
     page.left = columns
         .left
         .map(|columns| beside::outline_column(scene, asked.open, &state.place, columns));
@@ -209,6 +212,9 @@ fn sheet<'t>(
         // A note has nothing to mark: the keys act on the page as a whole, and the cursor stands where reading begins.
         extras::reading_cursor(asked, &mut sheet);
         sheet.show(Shown::Page(asked.state.page));
+    }
+    if let Some(page) = asked.state.reading {
+        sheet.show(Shown::Page(page));
     }
     (sheet.rows().len() <= most.saturating_add(kept)).then_some(sheet)
 }
