@@ -131,14 +131,14 @@ fn sections(
             .map(|standing| scene.read(&crate::form::model::text::section_title(&standing.id)));
         let answered = section.answered;
         let cells = [
-            format!("{:>2}  {}", section.number, title.unwrap_or_default()),
+            title.unwrap_or_default(),
             format!("{}/{}", answered.done, answered.all),
             glyph(answered.not_applicable),
             glyph(answered.not_verified),
             glyph(section.flags),
         ];
         table::Line {
-            code: String::new(),
+            code: format!("{:>2}", section.number),
             cells: cells.into_iter().map(|cell| (Role::Text, cell)).collect(),
             focused: marked == Some(section.at),
         }
@@ -146,7 +146,7 @@ fn sections(
     sheet.gap();
     Table {
         columns: vec![
-            Column::growing(format!("    {}", scene.say(&say::sections()))),
+            Column::growing(scene.say(&say::sections())),
             Column::number(scene.say(&say::answered())),
             Column::number(scene.say(&say::not_applicable())).leaves(2),
             Column::number(scene.say(&say::not_verified_head())).leaves(1),
