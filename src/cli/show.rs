@@ -106,24 +106,6 @@ pub(super) fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) ->
     Ok(())
 }
 
-/// The type as `questionnaire.toml` has it.
-fn type_word(kind: &QuestionKind) -> &'static str {
-    match kind {
-        QuestionKind::Rating(_) => "rating",
-        QuestionKind::Single(_) => "select_one",
-        QuestionKind::Several(_) => "select_multiple",
-        QuestionKind::Rank(_) => "rank",
-        QuestionKind::Number(spec) if spec.range => "range",
-        QuestionKind::Number(spec) if spec.whole => "integer",
-        QuestionKind::Number(_) => "decimal",
-        QuestionKind::Text { .. } => "text",
-        QuestionKind::Date => "date",
-        QuestionKind::Time => "time",
-        QuestionKind::Note => "note",
-        QuestionKind::Derived => "calculate",
-    }
-}
-
 pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
     let options: Vec<Value> = offers(question, texts)
         .into_iter()
@@ -137,7 +119,7 @@ pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
     json!({
         "id": question.id.as_str(),
         "number": question.number,
-        "type": type_word(&question.kind),
+        "type": question.kind.as_str(),
         "text": texts.text(&question.text()).marked(),
         "options": options,
         "weight": question.scoring.as_ref().map(|scoring| scoring.weight.to_string()),

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::exchange::column::{Column, Holds, columns};
 use crate::exchange::redact::Redaction;
-use crate::exchange::state::{State, type_word};
+use crate::exchange::state::State;
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Format, Options, long, recommendations, scores, wide};
 use crate::form::model::question::{Question, QuestionKind};
@@ -170,7 +170,7 @@ impl Book<'_, '_> {
             Cell::word(holds),
             Cell::word(&question.id),
             Cell::word(&question.number),
-            Cell::word(type_word(question)),
+            Cell::word(question.kind.as_str()),
             Cell::Blank,
             Cell::word(joined(labels.iter().map(|(code, _)| code.clone()))),
             Cell::text(joined(labels.iter().map(|(_, label)| label.clone()))),
@@ -207,7 +207,7 @@ impl Book<'_, '_> {
             Cell::word(holds),
             Cell::word(&question.id),
             Cell::word(&question.number),
-            Cell::word(type_word(question)),
+            Cell::word(question.kind.as_str()),
             Cell::word(unit.unwrap_or_default()),
             Cell::word(joined(options.iter().map(|(code, _)| code.clone()))),
             Cell::text(joined(options.iter().map(|(_, label)| label.clone()))),

@@ -14,7 +14,7 @@ use crate::engine::score::question::WeakBecause;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::{Redaction, Shown, resident_talks};
 use crate::exchange::session_file::*;
-use crate::exchange::state::{State, type_word};
+use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options, history, score_file};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::QuestionKind;
@@ -243,7 +243,7 @@ impl Json<'_> {
             question: line.question.id.to_string(),
             number: line.question.number.clone(),
             rows: rows(&line.standing.place.at),
-            type_word: type_word(line.question).to_owned(),
+            type_word: line.question.kind.as_str().to_owned(),
             state: state(line.state),
             value: line.value.map(value),
             codes: line.codes(),

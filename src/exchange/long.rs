@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use crate::exchange::column::value_cell;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::Redaction;
-use crate::exchange::state::{State, type_word};
+use crate::exchange::state::State;
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
 use crate::record::session::answer::Evidence;
@@ -87,7 +87,7 @@ fn row(input: &ExportInput<'_>, line: &Line<'_>) -> Vec<Cell> {
         Cell::word(&line.question.number),
         Cell::word(&line.question.id),
         Cell::word(&line.standing.place.at),
-        Cell::word(type_word(line.question)),
+        Cell::word(line.question.kind.as_str()),
         Cell::word(line.state.as_str()),
         value,
         Cell::word(codes.join(" ")),

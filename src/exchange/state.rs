@@ -131,21 +131,3 @@ fn held(question: &Question, standing: &Standing) -> State {
         (false, false) => State::Open,
     }
 }
-
-/// The type of a question as authors write it.
-pub fn type_word(question: &Question) -> &'static str {
-    match &question.kind {
-        QuestionKind::Rating(_) => "rating",
-        QuestionKind::Single(_) => "select_one",
-        QuestionKind::Several(_) => "select_multiple",
-        QuestionKind::Rank(_) => "rank",
-        QuestionKind::Number(spec) if spec.range => "range",
-        QuestionKind::Number(spec) if spec.whole => "integer",
-        QuestionKind::Number(_) => "decimal",
-        QuestionKind::Text { .. } => "text",
-        QuestionKind::Date => "date",
-        QuestionKind::Time => "time",
-        QuestionKind::Note => "note",
-        QuestionKind::Derived => "calculate",
-    }
-}

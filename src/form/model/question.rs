@@ -74,6 +74,26 @@ pub enum QuestionKind {
     Derived,
 }
 
+impl QuestionKind {
+    /// The type as authors write it in `questionnaire.toml`.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            QuestionKind::Rating(_) => "rating",
+            QuestionKind::Single(_) => "select_one",
+            QuestionKind::Several(_) => "select_multiple",
+            QuestionKind::Rank(_) => "rank",
+            QuestionKind::Number(spec) if spec.range => "range",
+            QuestionKind::Number(spec) if spec.whole => "integer",
+            QuestionKind::Number(_) => "decimal",
+            QuestionKind::Text { .. } => "text",
+            QuestionKind::Date => "date",
+            QuestionKind::Time => "time",
+            QuestionKind::Note => "note",
+            QuestionKind::Derived => "calculate",
+        }
+    }
+}
+
 /// What numbers a question takes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NumberSpec {

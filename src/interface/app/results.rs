@@ -10,7 +10,7 @@ use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
 use crate::interface::app::{Model, contexts};
 use crate::text::diag::Diagnostic;
-use crate::text::i18n::keys::{app as say, not_saved, tui};
+use crate::text::i18n::keys::{app as say, not_saved};
 use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames.
@@ -50,7 +50,7 @@ pub(super) fn take(
             Vec::new()
         }
         Outcome::Failed(problems) => {
-            if let Some(why) = problems.0.first().map(in_one) {
+            if let Some(why) = problems.0.first().map(Diagnostic::in_one) {
                 model.core.complain(why);
             }
             Vec::new()
@@ -103,14 +103,6 @@ fn offer(model: &mut Model, ticket: Ticket, outcome: &Outcome, ctx: &Ctx<'_>) ->
         effects.extend(crate::interface::app::follow(model, step, ctx));
     }
     effects
-}
-
-/// What happened and what to do, as one phrase.
-fn in_one(problem: &Diagnostic) -> Phrase {
-    match problem.hints.first() {
-        Some(mend) => tui::what_and_mend(problem.summary.clone(), mend.clone()),
-        None => problem.summary.clone(),
-    }
 }
 
 /// Keeps the books on what is on the disk.

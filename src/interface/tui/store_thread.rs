@@ -20,7 +20,6 @@ use crate::storage::store::error::{AppendError, StoreError};
 use crate::storage::store::{Key, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::tui as say;
-use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Something to be written, or to be done once everything before it is.
 #[derive(Debug)]
@@ -274,7 +273,7 @@ impl StoreThread {
             Err(error) => {
                 let outcome = match error {
                     AppendError::Conflict { actual, .. } => Outcome::Conflict { actual },
-                    error => Outcome::Rejected(in_one(&error.diagnostic())),
+                    error => Outcome::Rejected(error.diagnostic().in_one()),
                 };
                 self.rejected += 1;
                 self.closed.push((stream, outcome.clone()));
@@ -322,7 +321,7 @@ impl StoreThread {
             Ok(_) | Err(AppendError::Duplicate { .. }) => opened(new),
             Err(AppendError::Failed(error)) => return Written::Unknown(error),
             // Nothing of it was shown as done, so nothing has to be taken back.
-            Err(error) => Outcome::Refused(in_one(&error.diagnostic())),
+            Err(error) => Outcome::Refused(error.diagnostic().in_one()),
         };
         Written::Settled(vec![(new.ticket, outcome)])
     }
@@ -385,19 +384,8 @@ fn is_same_box(one: &Draft, other: &Draft) -> bool {
 
 fn not_saved(diagnostic: &Diagnostic) -> Outcome {
     Outcome::NotSaved {
-        why: in_one(diagnostic),
+        why: diagnostic.in_one(),
         code: diagnostic.code.as_str(),
-    }
-}
-
-/// What happened and what to do, as one phrase.
-pub fn in_one(diagnostic: &Diagnostic) -> Phrase {
-    match diagnostic.hints.first() {
-        Some(hint) => say::what_and_mend(
-            Arg::Phrase(Box::new(diagnostic.summary.clone())),
-            Arg::Phrase(Box::new(hint.clone())),
-        ),
-        None => diagnostic.summary.clone(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::form::model::instrument::Means;
-use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo};
+use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo, Strength};
 use crate::record::session::event::{
     Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
     VisitNote, VisitNoteId,
@@ -403,6 +403,23 @@ impl Session {
     /// A number for a new piece of evidence.
     pub fn next_evidence(&self) -> EvidenceId {
         EvidenceId(self.next.evidence)
+    }
+
+    /// A new line of evidence that rests on a source; its page is still to be named. `None` when there is no such source.
+    pub fn line_from(&self, no: SourceNo) -> Option<Evidence> {
+        let source = self.sources.get(&no)?;
+        let mut line = Evidence {
+            id: self.next_evidence(),
+            kind: source.kind,
+            source: Some(no),
+            reference: String::new(),
+            at: String::new(),
+            date: None,
+            strength: Strength::Usual,
+            resident: None,
+        };
+        line.follow(source);
+        Some(line)
     }
 
     /// A number for a new flag.

@@ -7,6 +7,7 @@ pub mod suggest;
 
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
+use crate::text::i18n::keys::tui;
 use crate::text::i18n::phrase::Phrase;
 
 /// How bad it is.
@@ -53,6 +54,14 @@ impl Diagnostic {
             summary,
             labels: Vec::new(),
             hints: Vec::new(),
+        }
+    }
+
+    /// What happened and what to do, as one phrase.
+    pub fn in_one(&self) -> Phrase {
+        match self.hints.first() {
+            Some(mend) => tui::what_and_mend(self.summary.clone(), mend.clone()),
+            None => self.summary.clone(),
         }
     }
 

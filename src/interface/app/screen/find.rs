@@ -127,23 +127,23 @@ fn find(
     place: Option<&Place>,
     ctx: &Ctx<'_>,
 ) -> Vec<Found> {
-    let visible = || {
-        open.evaluation
-            .standings
-            .iter()
-            .filter(|standing| standing.is_active())
-    };
     match words {
-        "!" => visible()
+        "!" => visible(open)
             .filter(|standing| standing.is_open())
             .map(|standing| Found::Question(standing.place.clone()))
             .collect(),
         "+" => flags("", open),
         _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
-            by_number(words, open, visible())
+            by_number(words, open, visible(open))
         }
         _ => by_words(words, open, core, place, ctx),
     }
+}
+
+/// What is asked now.
+fn visible(open: &OpenSession) -> impl Iterator<Item = &Standing> {
+    let standings = open.evaluation.standings.iter();
+    standings.filter(|standing| standing.is_active())
 }
 
 /// Everything in which the words stand. A number with a letter, such as `1.07a`, leads to its question like any other number.
@@ -154,25 +154,19 @@ fn by_words(
     place: Option<&Place>,
     ctx: &Ctx<'_>,
 ) -> Vec<Found> {
-    let visible = || {
-        open.evaluation
-            .standings
-            .iter()
-            .filter(|standing| standing.is_active())
-    };
     let looks_like_a_number = words.starts_with(|c: char| c.is_ascii_digit())
         && words
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
     let mut found = match looks_like_a_number {
-        true => by_number(&words.to_lowercase(), open, visible()),
+        true => by_number(&words.to_lowercase(), open, visible(open)),
         false => Vec::new(),
     };
     let wanted = fold(words);
-    found.extend(by_text(&wanted, open, visible(), ctx));
+    found.extend(by_text(&wanted, open, visible(open), ctx));
     found.extend(notes(&wanted, open));
     found.extend(flags(&wanted, open));
-    found.extend(standards(&wanted, open, visible(), ctx));
+    found.extend(standards(&wanted, open, visible(open), ctx));
     found.extend(actions(&wanted, &core.facts(place), ctx));
     found
 }

@@ -207,7 +207,7 @@ impl SignOffScreen {
     }
 
     fn turn(&mut self, by: isize) {
-        let page = self.page.unwrap_or(LAST_PAGE.min(1));
+        let page = self.page.unwrap_or(1);
         self.page = Some(page.saturating_add_signed(by).min(LAST_PAGE));
     }
 }

@@ -11,13 +11,12 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
-use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::fill::Turn;
 use crate::interface::app::screen::evidence::form::{Fills, Form};
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::record::session::answer::{Evidence, EvidenceId, ResidentTerms, SourceNo, Strength};
+use crate::record::session::answer::{Evidence, EvidenceId, SourceNo};
 use crate::record::session::event::SessionEvent;
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{app, evidence as say};
@@ -171,7 +170,11 @@ impl EvidenceScreen {
         let id = match known {
             Some(id) => id,
             None => {
-                let Some(line) = core.open.as_ref().and_then(|open| from_source(open, no)) else {
+                let Some(line) = core
+                    .open
+                    .as_ref()
+                    .and_then(|open| open.session.line_from(no))
+                else {
                     return Step::stay();
                 };
                 let id = line.id;
@@ -339,23 +342,6 @@ pub fn work_from(no: SourceNo, at: String, core: &mut Core) {
         true => say::works_no_more(shown),
         false => say::works_from(shown),
     });
-}
-
-/// The line that attaches a source.
-fn from_source(open: &OpenSession, no: SourceNo) -> Option<Evidence> {
-    let source = open.session.sources.get(&no)?;
-    Some(Evidence {
-        id: open.session.next_evidence(),
-        kind: source.kind,
-        source: Some(no),
-        reference: String::new(),
-        at: String::new(),
-        date: source.date,
-        strength: Strength::Usual,
-        resident: source
-            .staff_present
-            .map(|staff_present| ResidentTerms { staff_present }),
-    })
 }
 
 impl Frame for EvidenceScreen {

@@ -13,7 +13,7 @@ use crate::interface::app::screen::question::{
     Area, Line, QuestionScreen, is_none_of_these, may_answer,
 };
 use crate::interface::app::screen::{Screen, Step};
-use crate::record::session::answer::{Evidence, NotVerified, Response, Strength};
+use crate::record::session::answer::{Evidence, NotVerified, Response};
 use crate::record::session::event::SessionEvent;
 use crate::text::i18n::keys::{app, question as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
@@ -276,25 +276,14 @@ impl QuestionScreen {
         let attach = || {
             let open = core.open.as_ref()?;
             let (no, at) = open.working_from.clone()?;
-            let source = open.session.sources.get(&no)?;
             let attached = open
                 .session
                 .answer(&self.place)?
                 .evidence
                 .iter()
                 .any(|line| line.source == Some(no));
-            (!attached).then(|| Evidence {
-                id: open.session.next_evidence(),
-                kind: source.kind,
-                source: Some(no),
-                reference: String::new(),
-                at,
-                date: source.date,
-                strength: Strength::Usual,
-                resident: source.staff_present.map(|staff_present| {
-                    crate::record::session::answer::ResidentTerms { staff_present }
-                }),
-            })
+            let line = open.session.line_from(no)?;
+            (!attached).then_some(Evidence { at, ..line })
         };
         match attach() {
             Some(evidence) => core.record(

@@ -57,6 +57,10 @@ impl QuestionScreen {
 
     /// Turns between the words and the answers; `None` when the key means something else.
     pub(super) fn turns(&mut self, action: Action, core: &Core, texts: &Texts) -> Option<()> {
+        let goes_back = action == Action::Up && self.is_at_the_top(core);
+        if self.reading.is_none() && !goes_back {
+            return None;
+        }
         let Some(above) = self.above(core, texts) else {
             self.reading = None;
             return None;
@@ -70,7 +74,7 @@ impl QuestionScreen {
                 return (!above.with_answer || self.marked > 0 || self.area != Area::Options)
                     .then_some(());
             }
-            (Action::Up, None) if self.is_at_the_top(core) => {
+            (Action::Up, None) => {
                 self.reading = Some(above.pages.saturating_sub(1));
             }
             (action, _) => {

@@ -5,22 +5,11 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
-use crate::interface::app::screen::evidence::fill::columns;
+use crate::interface::app::screen::evidence::fill::{Turn, columns};
 use crate::interface::app::screen::recommendations::form::{Form, PRIORITIES, Stage};
 use crate::interface::app::screen::recommendations::gaps;
 use crate::record::session::event::Owner;
 use crate::text::i18n::keys::{app, evidence, recommendations as say};
-
-/// What a key led to.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Turn {
-    /// The form goes on.
-    Stays(Vec<Effect>),
-    /// It is closed.
-    Closes(Vec<Effect>),
-    /// The action means nothing to a form.
-    Elsewhere,
-}
 
 impl Form {
     /// In which contexts keys are resolved.
