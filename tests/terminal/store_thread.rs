@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use fener::base::time::Timestamp;
 use fener::interface::app::effect::Ticket;
 use fener::interface::app::msg::Outcome;
-use fener::interface::tui::news::News;
+use fener::interface::tui::news::{News, Post};
 use fener::interface::tui::store_thread::{StoreThread, Surroundings, Task};
 use fener::interface::tui::worker::Job;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent};
@@ -42,7 +42,7 @@ impl Desk {
             .into_iter()
             .for_each(|task| tasks.send(task).unwrap());
         let around = Surroundings {
-            news,
+            news: Post::from(news),
             jobs,
             now: Box::new(|| Timestamp(5)),
         };

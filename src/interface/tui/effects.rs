@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use crate::base::settings::Settings;
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
-use crate::interface::tui::news::News;
+use crate::interface::tui::news::Post;
 use crate::interface::tui::settings;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
@@ -43,7 +43,7 @@ enum Keeper {
 /// The hands of the loop.
 pub struct Effects {
     world: World,
-    news: Sender<News>,
+    news: Post,
     keeper: Keeper,
     path: PathBuf,
     jobs: Option<Sender<Job>>,
@@ -53,7 +53,7 @@ pub struct Effects {
 
 impl Effects {
     /// Hands for an open store.
-    pub fn new(world: World, store: Store, news: Sender<News>) -> Effects {
+    pub fn new(world: World, store: Store, news: Post) -> Effects {
         let path = store.path().to_owned();
         Effects {
             world,

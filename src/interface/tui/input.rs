@@ -1,22 +1,24 @@
-//! The thread that waits for keys: blocks on the terminal and a wake pipe without a timeout, so that nothing wakes while nobody types.
-//! It waits for a set time only while something begun is incomplete: an escape byte, half a sequence, a burst.
+//! Where the loop waits: for keys, and for what other threads report.
 //!
-//! A terminal that goes away is noticed here too: the poll says so even when nobody sends the signal, and the thread ends.
+//! The loop itself blocks on the terminal and a wake pipe, so that a key meets the model without a change of threads, and without a
+//! timeout, so that nothing wakes while nobody types. It waits for a set time only while something begun is incomplete: an escape byte,
+//! half a sequence, a burst. A terminal that goes away is noticed here too: the poll says so even when nobody sends the signal.
+//!
+//! A console that cannot be polled beside a pipe has a thread that reads it, and the loop blocks on the queue alone.
 
 use std::io;
-use std::sync::mpsc::Sender;
 
-use crate::interface::tui::news::News;
+use crate::interface::tui::news::Post;
 
-/// Ends the reading thread when dropped.
-pub struct Reading {
-    #[cfg(unix)]
-    _wake: std::os::fd::OwnedFd,
-}
+pub use system::Inbox;
 
-/// Begins to read keys.
-pub fn read(news: Sender<News>) -> io::Result<Reading> {
-    system::read(news)
+/// The terminal is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gone;
+
+/// A queue into the loop: what threads report through, and where the loop waits.
+pub fn open() -> io::Result<(Post, Inbox)> {
+    system::open()
 }
 
 /// Now, for the time between keys.
@@ -32,7 +34,7 @@ fn now() -> std::time::Instant {
 mod system {
     use std::io;
     use std::os::fd::OwnedFd;
-    use std::sync::mpsc::Sender;
+    use std::sync::mpsc::{Receiver, channel};
     use std::time::{Duration, Instant};
 
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -42,117 +44,124 @@ mod system {
 
     use crate::interface::tui::burst::Burst;
     use crate::interface::tui::decode::{Decoder, Pending};
-    use crate::interface::tui::input::{Reading, now};
-    use crate::interface::tui::news::News;
+    use crate::interface::tui::input::{Gone, now};
+    use crate::interface::tui::news::{News, Post};
 
     /// After an escape byte the rest of a sequence follows at once, even over a slow line; a person is slower.
     const ESCAPE: Duration = Duration::from_millis(20);
     const SEQUENCE: Duration = Duration::from_millis(500);
     const PASTE: Duration = Duration::from_secs(2);
+    /// As much as a terminal holds.
+    const READ: usize = 4096;
 
-    enum Woken {
-        Readable,
-        Due,
-        HungUp,
-        Told,
+    /// The terminal, the wake pipe and the queue behind it.
+    pub struct Inbox {
+        queue: Receiver<News>,
+        told: OwnedFd,
+        decoder: Decoder,
+        burst: Burst,
+        buffer: Box<[u8; READ]>,
+        last: Instant,
     }
 
-    pub fn read(news: Sender<News>) -> io::Result<Reading> {
-        let (told, wake) = pipe_with(PipeFlags::CLOEXEC)?;
-        std::thread::Builder::new()
-            .name("input".to_owned())
-            .spawn(move || {
-                if read_until_told(&told, &news) {
-                    // Nobody may be there to send the signal that goes with it.
-                    crate::interface::tui::signals::end_soon(HANG_UP);
-                    news.send(News::End(HANG_UP)).unwrap_or_default();
+    pub fn open() -> io::Result<(Post, Inbox)> {
+        let (sender, queue) = channel();
+        let (told, wake) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        let inbox = Inbox {
+            queue,
+            told,
+            decoder: Decoder::default(),
+            burst: Burst::default(),
+            buffer: Box::new([0; READ]),
+            last: now(),
+        };
+        Ok((Post::waking(sender, wake), inbox))
+    }
+
+    impl Inbox {
+        /// Nothing to prepare: the loop reads by itself.
+        pub fn begin(&mut self, _post: &Post) -> io::Result<()> {
+            Ok(())
+        }
+
+        /// Waits until something came, then takes all of it. What other threads reported comes before keys, which were pressed at a
+        /// screen that did not show it yet but belong after it.
+        pub fn wait(&mut self, news: &mut Vec<News>) -> Result<(), Gone> {
+            let deadline = earliest(self.burst.deadline(), self.incomplete());
+            let (told, terminal) = self.poll(deadline)?;
+            if told {
+                let mut bytes = [0; 64];
+                // Emptied before the queue is: what is reported in between wakes the loop once more.
+                while rustix::io::read(&self.told, &mut bytes).is_ok_and(|read| read == bytes.len())
+                {
                 }
-            })?;
-        Ok(Reading { _wake: wake })
-    }
-
-    const HANG_UP: i32 = signal_hook::consts::SIGHUP;
-
-    /// Reads until told to stop or until the terminal is gone; says whether it is gone.
-    fn read_until_told(told: &OwnedFd, news: &Sender<News>) -> bool {
-        let mut decoder = Decoder::default();
-        let mut burst = Burst::default();
-        let mut buffer = [0u8; 4096];
-        let mut last = now();
-        loop {
-            let deadline = earliest(burst.deadline(), incomplete(&decoder, last));
-            let woken = wait(told, deadline);
-            let now = now();
+                news.extend(self.queue.try_iter());
+            }
             let mut decoded = Vec::new();
-            match woken {
-                Woken::Told => return false,
-                Woken::HungUp => return true,
-                Woken::Due if incomplete(&decoder, last).is_some_and(|due| now >= due) => {
-                    decoder.give_up(&mut decoded)
-                }
-                Woken::Due => {}
-                Woken::Readable => match rustix::io::read(stdin(), &mut buffer) {
-                    Ok(0) => return true,
+            let now = now();
+            if terminal {
+                match rustix::io::read(stdin(), &mut self.buffer[..]) {
+                    Ok(0) => return Err(Gone),
                     Ok(length) => {
-                        decoder.take(buffer.get(..length).unwrap_or_default(), &mut decoded);
-                        last = now;
+                        let bytes = self.buffer.get(..length).unwrap_or_default();
+                        self.decoder.take(bytes, &mut decoded);
+                        self.last = now;
                     }
                     Err(Errno::INTR | Errno::AGAIN) => {}
-                    Err(_) => return true,
-                },
+                    Err(_) => return Err(Gone),
+                }
+            } else if self.incomplete().is_some_and(|due| now >= due) {
+                self.decoder.give_up(&mut decoded);
             }
             let mut inputs = Vec::new();
-            burst.take(decoded, now, &mut inputs);
-            for input in inputs {
-                if news.send(News::Input(input)).is_err() {
-                    return false;
-                }
+            self.burst.take(decoded, now, &mut inputs);
+            news.extend(inputs.into_iter().map(News::Input));
+            Ok(())
+        }
+
+        /// Until when the rest of what was begun is waited for.
+        fn incomplete(&self) -> Option<Instant> {
+            match self.decoder.pending() {
+                Pending::Nothing => None,
+                Pending::Escape => Some(self.last + ESCAPE),
+                Pending::Sequence => Some(self.last + SEQUENCE),
+                Pending::Paste => Some(self.last + PASTE),
             }
         }
-    }
 
-    fn incomplete(decoder: &Decoder, last: Instant) -> Option<Instant> {
-        match decoder.pending() {
-            Pending::Nothing => None,
-            Pending::Escape => Some(last + ESCAPE),
-            Pending::Sequence => Some(last + SEQUENCE),
-            Pending::Paste => Some(last + PASTE),
+        /// Blocks until a thread reported something, the terminal has bytes, or a time has come; says which of the first two.
+        fn poll(&self, deadline: Option<Instant>) -> Result<(bool, bool), Gone> {
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(now()));
+            let timeout = left.and_then(|left| Timespec::try_from(left).ok());
+            let terminal = stdin();
+            let mut polled = [
+                PollFd::new(&terminal, PollFlags::IN),
+                PollFd::new(&self.told, PollFlags::IN),
+            ];
+            match poll(&mut polled, timeout.as_ref()) {
+                Ok(_) => {}
+                Err(Errno::INTR) => return Ok((false, false)),
+                Err(_) => return Err(Gone),
+            }
+            let [terminal, told] = polled.map(|fd| fd.revents());
+            // What threads reported is taken first: it may say why the terminal is gone.
+            let told = told.contains(PollFlags::IN);
+            if !told && terminal.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+                return Err(Gone);
+            }
+            Ok((told, terminal.contains(PollFlags::IN)))
         }
     }
 
     fn earliest(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
         one.into_iter().chain(other).min()
     }
-
-    fn wait(told: &OwnedFd, deadline: Option<Instant>) -> Woken {
-        let left = deadline.map(|deadline| deadline.saturating_duration_since(now()));
-        let timeout = left.and_then(|left| Timespec::try_from(left).ok());
-        let terminal = stdin();
-        let mut polled = [
-            PollFd::new(&terminal, PollFlags::IN),
-            PollFd::new(told, PollFlags::IN),
-        ];
-        match poll(&mut polled, timeout.as_ref()) {
-            Ok(0) | Err(Errno::INTR) => return Woken::Due,
-            Ok(_) => {}
-            Err(_) => return Woken::HungUp,
-        }
-        let [terminal, told] = polled.map(|fd| fd.revents());
-        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-        if told.intersects(PollFlags::IN | PollFlags::HUP) {
-            Woken::Told
-        } else if terminal.intersects(gone) {
-            Woken::HungUp
-        } else {
-            Woken::Readable
-        }
-    }
 }
 
 #[cfg(not(unix))]
 mod system {
     use std::io;
-    use std::sync::mpsc::Sender;
+    use std::sync::mpsc::{Receiver, channel};
     use std::time::Duration;
 
     use crossterm::event::{
@@ -162,18 +171,42 @@ mod system {
     use crate::interface::app::keymap::key::{Key, KeyCode};
     use crate::interface::tui::burst::Burst;
     use crate::interface::tui::decode::Decoded;
-    use crate::interface::tui::input::{Reading, now};
-    use crate::interface::tui::news::News;
+    use crate::interface::tui::input::{Gone, now};
+    use crate::interface::tui::news::{News, Post};
 
-    pub fn read(news: Sender<News>) -> io::Result<Reading> {
-        std::thread::Builder::new()
-            .name("input".to_owned())
-            .spawn(move || read_for_ever(&news).unwrap_or_default())?;
-        Ok(Reading {})
+    /// So many news are taken before a frame is drawn, however many wait.
+    const MOST_BEFORE_A_FRAME: usize = 500;
+
+    /// The queue that everything comes through.
+    pub struct Inbox {
+        queue: Receiver<News>,
+    }
+
+    pub fn open() -> io::Result<(Post, Inbox)> {
+        let (sender, queue) = channel();
+        Ok((Post::from(sender), Inbox { queue }))
+    }
+
+    impl Inbox {
+        /// Begins the thread that reads keys.
+        pub fn begin(&mut self, post: &Post) -> io::Result<()> {
+            let news = post.clone();
+            std::thread::Builder::new()
+                .name("input".to_owned())
+                .spawn(move || read_for_ever(&news).unwrap_or_default())?;
+            Ok(())
+        }
+
+        /// Waits until something came, then takes what is there.
+        pub fn wait(&mut self, news: &mut Vec<News>) -> Result<(), Gone> {
+            news.push(self.queue.recv().map_err(|_| Gone)?);
+            news.extend(self.queue.try_iter().take(MOST_BEFORE_A_FRAME));
+            Ok(())
+        }
     }
 
     /// A console reports a paste as keys, one by one: everything that is there already counts as one read.
-    fn read_for_ever(news: &Sender<News>) -> io::Result<()> {
+    fn read_for_ever(news: &Post) -> io::Result<()> {
         let mut burst = Burst::default();
         loop {
             let left = burst
@@ -196,7 +229,7 @@ mod system {
         }
     }
 
-    fn take(event: Event, decoded: &mut Vec<Decoded>, news: &Sender<News>) {
+    fn take(event: Event, decoded: &mut Vec<Decoded>, news: &Post) {
         match event {
             Event::Key(event) if event.kind == KeyEventKind::Press => {
                 decoded.extend(key(event).map(Decoded::Key))

@@ -1,8 +1,8 @@
 //! The terminal around the program: takes it, reads keys, carries out effects, draws, and gives it back however it ends. It knows
 //! nothing of questions or answers; what to do is decided by `app` and what to show by `ui`.
 //!
-//! Four threads and one queue. The loop owns the model and the screen (`runtime`); `input` waits for keys and `signals` for the
-//! system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
+//! Four threads and one queue. The loop owns the model and the screen (`runtime`) and waits for keys and for the others (`input`);
+//! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod burst;
 pub mod crash;
@@ -26,7 +26,6 @@ pub mod worker;
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
 
 use crate::base::settings::Settings;
 use crate::interface::app::Model;
@@ -36,7 +35,8 @@ use crate::interface::app::screen::Screen;
 use crate::interface::app::screen::first_run::FirstRunScreen;
 use crate::interface::app::screen::home::HomeScreen;
 use crate::interface::tui::effects::Effects;
-use crate::interface::tui::news::News;
+use crate::interface::tui::input::Inbox;
+use crate::interface::tui::news::Post;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::runtime::Runtime;
 use crate::interface::tui::texts::Speech;
@@ -174,7 +174,6 @@ struct Begun {
 
 impl Begun {
     fn run(self) -> Exit {
-        let (news, queue) = runtime::queue();
         let clock = self.world.clone();
         crash::watch(
             self.world.data_folder().to_owned(),
@@ -182,24 +181,26 @@ impl Begun {
             move || clock.moment().at,
         );
         // Heard before the terminal is taken, so that it is given back from the first byte on.
-        let taken = signals::listen(news.clone())
-            .and_then(|()| terminal::enter())
-            .and_then(|()| terminal::size());
-        let (columns, rows) = match taken {
-            Ok(size) => size,
+        let taken = input::open().and_then(|(post, inbox)| {
+            signals::listen(post.clone())?;
+            terminal::enter()?;
+            Ok((post, inbox, terminal::size()?))
+        });
+        let (post, mut inbox, (columns, rows)) = match taken {
+            Ok(taken) => taken,
             Err(error) => {
                 terminal::leave();
                 say_after(&self.speech, &say::terminal_failed(error.to_string()));
                 return Exit::Failed;
             }
         };
-        let mut runtime = self.runtime(&news, columns, rows);
-        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(news, &queue)));
+        let mut runtime = self.runtime(&post, columns, rows);
+        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(&post, &mut inbox)));
         terminal::leave();
         runtime.end(ended.unwrap_or(Exit::Bug))
     }
 
-    fn runtime(self, news: &Sender<News>, columns: u16, rows: u16) -> Runtime {
+    fn runtime(self, post: &Post, columns: u16, rows: u16) -> Runtime {
         let offset = self.world.moment().zone.offset;
         let (store, access) = match self.opened {
             Opened::Writer(store) => (store, AppAccess::Write),
@@ -233,7 +234,7 @@ impl Begun {
         Runtime {
             model: Model::new(core, screen),
             speech: self.speech,
-            effects: Effects::new(self.world.clone(), store, news.clone()),
+            effects: Effects::new(self.world.clone(), store, post.clone()),
             world: self.world,
             paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
             depth,
@@ -245,14 +246,14 @@ impl Begun {
 
 impl Runtime {
     /// Draws the first frame, then waits for whatever comes.
-    fn live(&mut self, news: Sender<News>, queue: &Receiver<News>) -> Exit {
+    fn live(&mut self, post: &Post, inbox: &mut Inbox) -> Exit {
         match self.begin() {
             Ok(None) => {}
             Ok(Some(exit)) => return exit,
             Err(_) => return Exit::Signal(HANG_UP),
         }
-        match input::read(news) {
-            Ok(_reading) => self.run(queue),
+        match inbox.begin(post) {
+            Ok(()) => self.run(inbox),
             Err(_) => Exit::Failed,
         }
     }

@@ -1,5 +1,7 @@
 //! The one queue into the loop: everything that any thread has to tell, as a closed list.
 
+use std::sync::mpsc::{SendError, Sender};
+
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
 
@@ -20,4 +22,45 @@ pub enum News {
     Stop,
     /// The shell gives it back.
     GoOn,
+}
+
+/// The way into the queue, for any thread. Where the loop waits at a pipe beside the terminal, a byte there wakes it.
+#[derive(Clone, Debug)]
+pub struct Post {
+    queue: Sender<News>,
+    #[cfg(unix)]
+    wake: Option<std::sync::Arc<std::os::fd::OwnedFd>>,
+}
+
+impl Post {
+    /// Into a queue whose reader waits at a pipe.
+    #[cfg(unix)]
+    pub fn waking(queue: Sender<News>, wake: std::os::fd::OwnedFd) -> Post {
+        Post {
+            queue,
+            wake: Some(std::sync::Arc::new(wake)),
+        }
+    }
+
+    /// Reports something. An error means that nobody listens any more.
+    pub fn send(&self, news: News) -> Result<(), SendError<News>> {
+        self.queue.send(news)?;
+        #[cfg(unix)]
+        if let Some(wake) = &self.wake {
+            // A full pipe wakes as well.
+            rustix::io::write(wake, b".").unwrap_or_default();
+        }
+        Ok(())
+    }
+}
+
+/// Into a queue whose reader waits at the queue itself.
+impl From<Sender<News>> for Post {
+    fn from(queue: Sender<News>) -> Post {
+        Post {
+            queue,
+            #[cfg(unix)]
+            wake: None,
+        }
+    }
 }

@@ -1,24 +1,20 @@
 //! The loop: one queue, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
-use std::sync::mpsc::{Receiver, Sender};
-
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use crate::interface::app::{self, Model};
-use crate::interface::tui::Exit;
 use crate::interface::tui::effects::{After, Effects};
+use crate::interface::tui::input::{Gone, Inbox};
 use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::texts::Speech;
+use crate::interface::tui::{Exit, HANG_UP};
 use crate::interface::tui::{signals, terminal};
 use crate::interface::ui;
 use crate::interface::ui::palette::Depth;
 use crate::interface::ui::theme::Theme;
 use crate::world::World;
-
-/// So many messages are taken before a frame is drawn, however many wait.
-const MOST_BEFORE_A_FRAME: usize = 500;
 
 /// Everything the loop owns.
 pub struct Runtime {
@@ -43,23 +39,28 @@ impl Runtime {
     }
 
     /// Runs until something ends it.
-    pub fn run(&mut self, queue: &Receiver<News>) -> Exit {
-        while let Ok(first) = queue.recv() {
-            let waiting = std::iter::once(first)
-                .chain(queue.try_iter())
-                .take(MOST_BEFORE_A_FRAME);
-            for news in waiting {
-                if let Some(exit) = self.take(news) {
+    pub fn run(&mut self, inbox: &mut Inbox) -> Exit {
+        let mut news = Vec::new();
+        loop {
+            if inbox.wait(&mut news) == Err(Gone) {
+                // Nobody may be there to send the signal that goes with it.
+                signals::end_soon(HANG_UP);
+                return Exit::Signal(HANG_UP);
+            }
+            if news.is_empty() {
+                continue;
+            }
+            for one in news.drain(..) {
+                if let Some(exit) = self.take(one) {
                     return exit;
                 }
             }
             // A terminal that takes no frame is gone.
             if self.draw().is_err() {
-                return Exit::Signal(1);
+                return Exit::Signal(HANG_UP);
             }
             self.effects.let_go();
         }
-        Exit::Done
     }
 
     fn take(&mut self, news: News) -> Option<Exit> {
@@ -149,7 +150,7 @@ impl Runtime {
     /// The shell gave the terminal back, maybe in another size and another mode.
     fn go_on(&mut self) -> Option<Exit> {
         if terminal::enter().is_err() {
-            return Some(Exit::Signal(1));
+            return Some(Exit::Signal(HANG_UP));
         }
         self.resized()
     }
@@ -171,9 +172,4 @@ impl Runtime {
             false => terminal::write(&frame),
         }
     }
-}
-
-/// A queue into the loop.
-pub fn queue() -> (Sender<News>, Receiver<News>) {
-    std::sync::mpsc::channel()
 }

@@ -1,9 +1,9 @@
 //! What the system tells: end, hang up, stop, go on, another size. A thread of its own turns it into news for the loop. Ending never
 //! depends on the loop: when it does not end the program in time, this does.
 
-use std::sync::mpsc::Sender;
-
+#[cfg(unix)]
 use crate::interface::tui::news::News;
+use crate::interface::tui::news::Post;
 
 /// How long the loop and the store have to end once a signal or a closed window said so.
 #[cfg(unix)]
@@ -11,7 +11,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(800);
 
 /// Begins to listen.
 #[cfg(unix)]
-pub fn listen(news: Sender<News>) -> std::io::Result<()> {
+pub fn listen(news: Post) -> std::io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
     let mut signals = signal_hook::iterator::Signals::new([
@@ -40,7 +40,7 @@ pub fn listen(news: Sender<News>) -> std::io::Result<()> {
 
 /// Begins to listen: consoles here tell nothing that does not come as a key.
 #[cfg(not(unix))]
-pub fn listen(_news: Sender<News>) -> std::io::Result<()> {
+pub fn listen(_news: Post) -> std::io::Result<()> {
     Ok(())
 }
 

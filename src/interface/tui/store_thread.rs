@@ -8,7 +8,7 @@ use crate::base::id::{AssessmentId, SessionId};
 use crate::base::time::Timestamp;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{OpenedSession, Outcome};
-use crate::interface::tui::news::News;
+use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::Package;
 use crate::interface::tui::worker::Job;
 use crate::record::session::assessment::Assessment;
@@ -76,7 +76,7 @@ pub struct NewSession {
 /// What the thread needs of the world around it.
 pub struct Surroundings {
     /// Where confirmations go.
-    pub news: Sender<News>,
+    pub news: Post,
     /// Where reading goes.
     pub jobs: Sender<Job>,
     /// What time it is.

@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::Receiver;
 
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
@@ -19,7 +19,7 @@ use crate::interface::app::effect::{ExportFormat, Ticket};
 use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
-use crate::interface::tui::news::News;
+use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, texts_of};
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{Recorded, Seq, StreamId};
@@ -96,19 +96,14 @@ pub struct ReadSession {
 pub struct Worker {
     world: World,
     path: PathBuf,
-    news: Sender<News>,
+    news: Post,
     store: Option<Store>,
     library: Option<Arc<Library>>,
     packages: Vec<Package>,
 }
 
 /// Begins a thread that does jobs until nobody can hand in any.
-pub fn begin(
-    world: World,
-    path: PathBuf,
-    news: Sender<News>,
-    jobs: Receiver<Job>,
-) -> std::io::Result<()> {
+pub fn begin(world: World, path: PathBuf, news: Post, jobs: Receiver<Job>) -> std::io::Result<()> {
     let mut worker = Worker {
         world,
         path,

@@ -196,7 +196,10 @@ impl Frame for HomeScreen {
         core: &mut Core,
         _ctx: &Ctx<'_>,
     ) -> Step {
-        self.cursor.clamp(self.entries(core).len());
+        // Every event that is confirmed comes by here, also under a question: lines are counted only where the mark could be past them.
+        if self.cursor.at > 0 {
+            self.cursor.clamp(self.entries(core).len());
+        }
         Step::stay()
     }
 
