@@ -272,7 +272,8 @@ impl Writer<'_, '_> {
 
     fn facts(&self, entry: &Entry, one: &Contribution) -> Facts {
         let whole = self.state.graded == Graded::Overall;
-        let answer = self.scene.reading().show(&wording::answer(self.open, one));
+        let answer = wording::answer(&self.open.questionnaire, &self.open.evaluation, one);
+        let answer = self.scene.reading().show(&answer);
         let points = self.maybe(one.points.as_ref());
         let weight = shown(&one.weight);
         let explanation = &self.state.explanation;
@@ -318,7 +319,10 @@ impl Writer<'_, '_> {
                 let why = one.weak.as_ref().map(wording::weak);
                 Facts::said(why.map_or(String::new(), |why| self.scene.say(&why)))
             }
-            _ => Facts::said(self.scene.say(&wording::state(self.open, one))),
+            _ => Facts::said(
+                self.scene
+                    .say(&wording::state(&self.open.questionnaire, one)),
+            ),
         }
     }
 
