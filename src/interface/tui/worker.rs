@@ -21,10 +21,9 @@ use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, texts_of};
-use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{Recorded, Seq, StreamId};
-use crate::record::session::fold::Session;
 use crate::storage::store::error::StoreError;
+use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::source::SourceMap;
@@ -310,13 +309,11 @@ impl Worker {
 
     fn read(&mut self, id: SessionId) -> Result<ReadSession, Failure> {
         let unreadable = || Failure::Said(Outcome::Refused(say::session_unreadable()));
-        let events = self.store()?.events(StreamId::Session(id))?;
-        let session = Session::fold(id, events.iter().map(|event| (event.seq, &event.new)))
-            .ok_or_else(unreadable)?;
-        let assessment = session.header.assessment;
-        let opening = self.store()?.events(StreamId::Assessment(assessment))?;
-        let opening = opening.iter().map(|event| (event.seq, &event.new));
-        let assessment = Assessment::fold(assessment, opening).ok_or_else(unreadable)?;
+        let KeptSession {
+            assessment,
+            session,
+            events,
+        } = self.store()?.kept_session(id)?.ok_or_else(unreadable)?;
         let drafts = self.store()?.drafts(id)?;
         let package = self.kept(session.header.package)?;
         let questionnaire = Arc::clone(&package.questionnaire);
