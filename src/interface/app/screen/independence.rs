@@ -157,7 +157,7 @@ impl IndependenceScreen {
                 Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
             },
             // Nothing is preselected: Enter takes only what was marked.
-            Action::Enter | Action::Take if self.cursor.offset > 0 => {
+            Action::Enter | Action::Take if self.cursor.has_marked() => {
                 let at = self.cursor.at;
                 return Some(self.choose(at, core, ctx));
             }

@@ -111,14 +111,9 @@ fn result(
         }
         Found::Action(_, label) => (scene.say(label), scene.say(&say::action())),
     };
-    let mark = if marked {
-        scene.theme.glyphs().focus
-    } else {
-        " "
-    };
     let lead = Row::new()
         .cursor_if(marked && in_list)
-        .span(Role::Mark, mark)
+        .mark(scene.theme, marked)
         .text(format!("{code}  "))
         .selected(marked);
     let right = wrap::shorten(&right, sheet.columns() / 4, scene.theme.glyphs().more);

@@ -29,14 +29,9 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         .take(shown)
     {
         let focused = at == state.cursor.at;
-        let mark = if focused {
-            scene.theme.glyphs().focus
-        } else {
-            " "
-        };
         let lead = Row::new()
             .cursor_if(focused)
-            .span(Role::Mark, mark)
+            .mark(scene.theme, focused)
             .selected(focused);
         let row = match line {
             Entry::Section(section) => section_row(lead, *section, open, scene, sheet.columns()),

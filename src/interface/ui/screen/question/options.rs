@@ -177,14 +177,18 @@ impl Special {
 
     fn write(&self, sheet: &Sheet<'_>, row: Row) -> Row {
         let glyphs = sheet.theme().glyphs();
-        let mark = if self.focused { glyphs.focus } else { " " };
         let sign = if self.chosen { glyphs.chosen } else { " " };
         let text = format!("{}  {}", self.code, self.text);
         let row = row.cursor_if(self.focused);
         match self.focused {
-            true => row.on(Ground::Selected, Role::Text, format!("{mark}{sign}{text} ")),
+            true => row.mark_on(Ground::Selected, sheet.theme()).on(
+                Ground::Selected,
+                Role::Text,
+                format!("{sign}{text} "),
+            ),
             false => row
-                .span(Role::Mark, format!("{mark}{sign}"))
+                .mark(sheet.theme(), false)
+                .span(Role::Mark, sign)
                 .text(format!("{text} ")),
         }
     }
