@@ -107,6 +107,14 @@ impl<'t> Sheet<'t> {
         self.pinned = self.rows.len();
     }
 
+    /// The sheet while the keys act elsewhere: nothing on it has the mark.
+    #[must_use]
+    pub fn at_rest(mut self) -> Sheet<'t> {
+        let rows = std::mem::take(&mut self.rows);
+        self.rows = rows.into_iter().map(Row::at_rest).collect();
+        self
+    }
+
     /// Says whether a row has the hardware cursor.
     pub fn has_cursor(&self) -> bool {
         self.rows.iter().any(|row| row.cursor.is_some())
