@@ -115,16 +115,15 @@ impl ExplainScreen {
 
     /// Marks the first line of the next part, or of the part before.
     fn turned(&mut self, forwards: bool, core: &Core) -> Step {
-        let heads: Vec<usize> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| matches!(entry, Entry::Head(..)))
-            .map(|(at, _)| at)
-            .collect();
+        let first = |(at, entry): (usize, &Entry)| match entry {
+            Entry::Head(..) => Some(at + 1),
+            Entry::Part(_) => Some(at),
+            _ => None,
+        };
+        let parts: Vec<usize> = self.entries.iter().enumerate().filter_map(first).collect();
         let at = match forwards {
-            true => heads.iter().find(|head| **head > self.at),
-            false => heads.iter().rev().find(|head| **head + 1 < self.at),
+            true => parts.iter().find(|part| **part > self.at),
+            false => parts.iter().rev().find(|part| **part < self.at),
         };
         self.settle(at.copied().unwrap_or(0), 1);
         if let Some(open) = &core.open {
@@ -133,9 +132,73 @@ impl ExplainScreen {
         Step::stay()
     }
 
+    /// Opens the part of the marked line, or closes it.
+    fn switch(&mut self, at: usize) {
+        self.fold();
+        let Some(Entry::Part(part)) = self.entries.get_mut(at) else {
+            return;
+        };
+        part.is_open = !part.is_open;
+        let (is_open, lines) = (part.is_open, part.lines.clone());
+        let after = at + 1;
+        match is_open {
+            true => drop(self.entries.splice(after..after, lines)),
+            false => drop(self.entries.drain(after..after + lines.len())),
+        }
+        self.at = at;
+        self.what_if = Vec::new();
+    }
+
+    /// The open part that the marked line stands in.
+    fn part(&self) -> Option<usize> {
+        let is_part = |entry: &Entry| matches!(entry, Entry::Part(part) if part.is_open);
+        let at = self.entries.iter().take(self.at + 1).rposition(is_part)?;
+        match self.entries.get(at) {
+            Some(Entry::Part(part)) if self.at <= at + part.lines.len() => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Closes what is unfolded under the marked question, then the part it stands in.
+    fn close(&mut self, core: &Core) -> Step {
+        match self.unfolded.is_some() {
+            true => self.fold(),
+            false => {
+                if let Some(at) = self.part() {
+                    self.switch(at);
+                }
+            }
+        }
+        if let Some(open) = &core.open {
+            self.look(open);
+        }
+        Step::stay()
+    }
+
+    /// Opens the parts that were open on a page before.
+    fn open_as(&mut self, before: &[Entry]) {
+        let was_open = |head: &crate::text::i18n::phrase::Phrase| {
+            let mut all = before.iter();
+            all.any(
+                |entry| matches!(entry, Entry::Part(part) if part.is_open && part.head == *head),
+            )
+        };
+        for at in (0..self.entries.len()).rev() {
+            if matches!(self.entries.get(at), Some(Entry::Part(part)) if was_open(&part.head)) {
+                self.switch(at);
+            }
+        }
+    }
+
     /// Shows under the marked question what its other answers would make of the score; each is a line of its own, so that all of them
     /// can be read in the smallest window.
     fn unfold(&mut self, core: &mut Core) -> Step {
+        if let Some(Entry::Part(part)) = self.marked() {
+            if !part.is_open {
+                self.switch(self.at);
+            }
+            return Step::stay();
+        }
         let marked = self.marked().cloned();
         let at = marked.and_then(|entry| Some(self.contribution(&entry)?.0));
         let others = self.what_if.iter().filter(|other| !other.is_now);
@@ -168,7 +231,11 @@ impl ExplainScreen {
         }
     }
 
-    fn go(&self, core: &mut Core) -> Step {
+    fn go(&mut self, core: &mut Core) -> Step {
+        if let Some(Entry::Part(_)) = self.marked() {
+            self.switch(self.at);
+            return Step::stay();
+        }
         let Some(entry) = self.marked() else {
             return Step::stay();
         };
@@ -220,13 +287,7 @@ impl Frame for ExplainScreen {
             Action::First => self.moved(isize::MIN, core),
             Action::Last => self.moved(isize::MAX, core),
             Action::Right => self.unfold(core),
-            Action::Left => {
-                self.fold();
-                if let Some(open) = &core.open {
-                    self.look(open);
-                }
-                Step::stay()
-            }
+            Action::Left => self.close(core),
             Action::NextArea => self.turned(true, core),
             Action::PreviousArea => self.turned(false, core),
             Action::Remove => {
@@ -250,6 +311,7 @@ impl Frame for ExplainScreen {
             return;
         }
         if let Some(mut fresh) = ExplainScreen::new(self.graded.clone(), core) {
+            fresh.open_as(&self.entries);
             fresh.settle(self.at, 1);
             fresh.look(open);
             *self = fresh;

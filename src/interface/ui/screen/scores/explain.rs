@@ -7,7 +7,7 @@ use crate::engine::score::contribution::Contribution;
 use crate::form::model::scoring::Grading;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::screen::scores::entry::Entry;
+use crate::interface::app::screen::scores::entry::{Entry, Part};
 use crate::interface::app::screen::scores::explain::ExplainScreen;
 use crate::interface::app::screen::scores::wording;
 use crate::interface::app::typed::shown;
@@ -43,7 +43,12 @@ pub fn view<'t>(state: &ExplainScreen, scene: &Scene<'t>) -> View<'t> {
     let mut beside = columns.right.map(|columns| scene.sheet_of(columns));
     let writer = Writer { state, open, scene };
     let mut sheet = scene.sheet_of(columns.main);
-    let has_foot = beside.is_none() && !scene.is_low() && !writer.is_stacked(&sheet);
+    let has_questions = || {
+        let mut entries = state.entries.iter();
+        entries.any(|entry| state.contribution(entry).is_some())
+    };
+    let has_foot =
+        beside.is_none() && !scene.is_low() && !writer.is_stacked(&sheet) && has_questions();
     let foot = has_foot.then(|| writer.foot(scene.sheet_of(columns.main)));
     let expects = scene.say(&say::arithmetic());
     let rows = foot.as_ref().map_or(0, |foot| foot.rows().len());
@@ -130,6 +135,16 @@ impl Writer<'_, '_> {
             is_after_head = !entry.is_stop();
             match entry {
                 Entry::Head(head, columns) => heads = self.head(sheet, head, columns),
+                Entry::Part(part) => {
+                    // Closed parts are a list; an open one stands apart.
+                    let before = at.checked_sub(1).and_then(|at| self.state.entries.get(at));
+                    let is_list =
+                        |entry: &Entry| matches!(entry, Entry::Part(part) if !part.is_open);
+                    if part.is_open || !before.is_some_and(is_list) {
+                        sheet.gap();
+                    }
+                    heads = self.part(sheet, focused, part);
+                }
                 Entry::Said(phrase) => {
                     self.said(sheet, focused, Role::Text, &self.scene.say(phrase));
                 }
@@ -151,9 +166,22 @@ impl Writer<'_, '_> {
         });
     }
 
-    /// The head of a part; returns how wide its columns of numbers are.
-    fn head(&self, sheet: &mut Sheet<'_>, head: &Phrase, columns: &[Phrase]) -> Vec<usize> {
-        let head = self.scene.say(head);
+    /// A part that opens, with how much it holds; open, it is the head of what stands under it.
+    fn part(&self, sheet: &mut Sheet<'_>, focused: bool, part: &Part) -> Vec<usize> {
+        let head = self.scene.say(&part.head);
+        let (widths, right) = self.columns(&part.columns);
+        let shows_columns = part.is_open && !part.columns.is_empty() && !self.is_stacked(sheet);
+        let count = part.lines.len().to_string();
+        let lead = self
+            .lead(focused)
+            .at_right(Role::Muted, if shows_columns { right } else { count });
+        let role = if part.is_open { Role::Head } else { Role::Text };
+        sheet.after(lead, role, LEAD, LEAD, &head);
+        widths
+    }
+
+    /// How wide columns of numbers are, and their heads in one line.
+    fn columns(&self, columns: &[Phrase]) -> (Vec<usize>, String) {
         let columns: Vec<String> = columns.iter().map(|head| self.scene.say(head)).collect();
         let widths: Vec<usize> = columns.iter().map(|head| width(head).max(NUMBER)).collect();
         let right: Vec<String> = columns
@@ -161,7 +189,13 @@ impl Writer<'_, '_> {
             .zip(&widths)
             .map(|(head, cells)| pad_left(head, *cells))
             .collect();
-        let right = right.join(&" ".repeat(BETWEEN));
+        (widths, right.join(&" ".repeat(BETWEEN)))
+    }
+
+    /// The head of a part; returns how wide its columns of numbers are.
+    fn head(&self, sheet: &mut Sheet<'_>, head: &Phrase, columns: &[Phrase]) -> Vec<usize> {
+        let head = self.scene.say(head);
+        let (widths, right) = self.columns(columns);
         if columns.is_empty() || self.is_stacked(sheet) {
             sheet.head(&head);
             return widths;
@@ -206,7 +240,10 @@ impl Writer<'_, '_> {
             self.open,
             self.scene,
         );
-        let band = self.scene.show(&wording::band(&part.grade.band));
+        // That a must-pass question failed is said once for all sections, with its number.
+        let band = self
+            .scene
+            .show(&wording::band_beside_failed(&part.grade.band));
         let score = self.maybe(part.grade.score.as_ref());
         let (numbers, sentence) = match &part.adds {
             Some(adds) => {
