@@ -67,6 +67,12 @@ fn marked_row(walk: &Walk) -> String {
     rows.into_iter().find(|row| row.contains('►')).unwrap()
 }
 
+fn pressed(keys: &str) -> Walk {
+    let mut walk = visited("en");
+    walk.press(keys);
+    walk
+}
+
 fn safety(language: &str) -> Walk {
     let mut walk = visited(language);
     walk.press("F7 Down*2 Enter");
@@ -510,4 +516,80 @@ fn a_part_that_was_opened_stays_open_when_an_answer_changes() {
         "{} of {before}",
         entries.len()
     );
+}
+
+/// Which page of how many is shown; the first of one where nothing says so.
+fn page(walk: &Walk) -> (usize, usize) {
+    let rows = walk.draw().rows();
+    let numbers = rows.iter().find_map(|row| {
+        let (before, of) = row.split_once(" pages")?.0.rsplit_once(" of ")?;
+        let at = before.rsplit(' ').next()?;
+        Some((at.parse().ok()?, of.parse().ok()?))
+    });
+    numbers.unwrap_or((1, 1))
+}
+
+/// The rows of the middle without the mark and without what stands beside them.
+fn middle(walk: &Walk) -> Vec<String> {
+    let rows = unmarked(walk).into_iter();
+    rows.map(|row| {
+        row.split('│')
+            .next()
+            .unwrap_or_default()
+            .trim_end()
+            .to_owned()
+    })
+    .collect()
+}
+
+#[test]
+fn pages_turn_one_by_one_and_every_line_stands_on_one_of_them() {
+    for (columns, rows) in [(40, 16), (60, 20), (80, 20), (80, 24), (120, 36)] {
+        for section in ["", "Down*2", "Down*3"] {
+            let mut walk = match section {
+                "" if rows == 20 && columns == 60 => whole("en"),
+                _ => pressed(&format!("F7 {section} Enter")),
+            };
+            walk.resize(columns, rows);
+            let mut numbers = vec![page(&walk).0];
+            let (mut seen, of) = (middle(&walk), page(&walk).1);
+            while numbers.len() < of {
+                walk.press("PgDn");
+                assert_eq!(page(&walk).1, of, "{columns}x{rows}");
+                numbers.push(page(&walk).0);
+                seen.extend(middle(&walk));
+            }
+            let say = format!("{section}at {columns}x{rows}");
+            let all: Vec<usize> = (1..=of).collect();
+            assert_eq!(numbers, all, "{say}");
+            for back in (1..of).rev() {
+                walk.press("PgUp");
+                assert_eq!(page(&walk).0, back, "back, {say}");
+            }
+            // Wherever the mark stands on a page, the page has the same lines.
+            let mut before = 1;
+            for _ in 0..explained(&walk).entries.len().min(60) {
+                walk.press("Down");
+                let at = page(&walk).0;
+                assert!(at == before || at == before + 1, "{before} to {at}, {say}");
+                before = at;
+            }
+            walk.press("Home").resize(columns, 4000);
+            let missing: Vec<String> = middle(&walk)
+                .into_iter()
+                .filter(|row| !seen.contains(row))
+                .collect();
+            assert!(missing.is_empty(), "{say}: {missing:#?}");
+        }
+    }
+}
+
+#[test]
+fn at_either_end_a_page_key_marks_the_first_or_the_last_line() {
+    let mut walk = safety("en").sized(60, 20);
+    walk.press("PgDn*40");
+    let last = explained(&walk).entries.len() - 1;
+    assert_eq!(explained(&walk).at, last);
+    walk.press("PgUp*40");
+    assert_eq!(explained(&walk).at, 0);
 }

@@ -10,6 +10,8 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::scores::entry::{Entry, entries};
+use crate::interface::app::screen::scores::pages::Pages;
+use crate::interface::app::screen::scores::told::Teller;
 use crate::interface::app::screen::scores::wording;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
@@ -96,6 +98,36 @@ impl ExplainScreen {
         if let Some(open) = &core.open {
             self.look(open);
         }
+        Step::stay()
+    }
+
+    /// Marks the first line of the page after, or before; at either end the last line, or the first.
+    fn paged(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) -> Step {
+        let Some(open) = &core.open else {
+            return Step::stay();
+        };
+        let texts = ctx.texts;
+        let teller = Teller {
+            screen: self,
+            open,
+            core,
+            texts,
+        };
+        let pages = Pages::of(&teller);
+        let mut page = pages.page_of(self.at).checked_add_signed(by);
+        // A page on which a long line only goes on has nothing to mark.
+        let found = loop {
+            match page.filter(|page| *page < pages.pages.len()) {
+                None => break None,
+                Some(at) => match pages.first_of(at) {
+                    Some(entry) => break Some(entry),
+                    None => page = at.checked_add_signed(by),
+                },
+            }
+        };
+        let end = if by < 0 { 0 } else { self.entries.len() };
+        self.settle(found.unwrap_or(end), 1);
+        self.look(open);
         Step::stay()
     }
 
@@ -275,15 +307,13 @@ impl Frame for ExplainScreen {
         ]
     }
 
-    fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
-        let page = usize::from(core.viewport.rows).saturating_sub(14) / 3;
-        let page = isize::try_from(page).unwrap_or(1).max(1);
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         Some(match action {
             Action::Enter => self.go(core),
             Action::Up => self.moved(-1, core),
             Action::Down => self.moved(1, core),
-            Action::Previous => self.moved(-page, core),
-            Action::Next => self.moved(page, core),
+            Action::Previous => self.paged(-1, core, ctx),
+            Action::Next => self.paged(1, core, ctx),
             Action::First => self.moved(isize::MIN, core),
             Action::Last => self.moved(isize::MAX, core),
             Action::Right => self.unfold(core),
