@@ -52,6 +52,7 @@ const F12: Key = Key::plain(KeyCode::F(12));
 #[rustfmt::skip]
 pub static TABLE: &[Binding] = &[
     // A question.
+    Binding { contexts: &[Agreeing], keys: Keys::These(&[SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Several], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::on_off, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::answer, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[MINUS]), action: Action::NotApplicable, when: Some(Condition::MaySpecial), label: key::not_applicable, group: Group::Answer, bar: None, menu: None },
