@@ -124,7 +124,7 @@ fn questions(
         };
         let is_here = standing.place == *here;
         let label = scene.read(&question.text());
-        let state = state(scene, open, standing);
+        let state = sign(scene, open, standing);
         let (role, lead) = match is_here {
             true => (
                 Role::Mark,
@@ -158,7 +158,7 @@ fn window(at: usize, len: usize, room: usize) -> (usize, usize) {
 }
 
 /// How a question stands, in one sign: look again, flagged, done or open.
-fn state<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &'t str {
+pub fn sign<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &'t str {
     let glyphs = scene.theme.glyphs();
     let is_flagged = open
         .session
