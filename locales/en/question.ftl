@@ -28,6 +28,7 @@ question-left-open = { $number } is left open.
 question-marked = { $code } is marked, not yet chosen. Press { $code }, or Space, to record it.
 question-marked-line = Space records the marked line.
 question-kept-typed = It is kept as you typed it, but does not count as an answer yet.
+question-declared = As declared under independence. Another answer replaces it.
 question-kept-draft = { $number }: the text is kept as a draft and is not an answer yet.
 question-first-question = This is the first question.
 question-last-question = This is the last question. Press . . 2 for the review.

@@ -28,6 +28,7 @@ question-left-open = { $number } mbetet e hapur.
 question-marked = { $code } është shënuar, ende jo e zgjedhur. Shtypni { $code } ose hapësirën për ta regjistruar.
 question-marked-line = Hapësira regjistron rreshtin e shënuar.
 question-kept-typed = Ruhet siç e shkruat, por ende nuk llogaritet si përgjigje.
+question-declared = Siç u deklarua te pavarësia. Një përgjigje tjetër e zëvendëson.
 question-kept-draft = { $number }: teksti ruhet si draft dhe ende nuk është përgjigje.
 question-first-question = Kjo është pyetja e parë.
 question-last-question = Kjo është pyetja e fundit. Shtypni . . 2 për rishikimin.

@@ -136,11 +136,12 @@ impl IndependenceScreen {
             return Step::stay();
         }
         let declaration = Declaration { by, link, text };
-        let effects =
-            core.record_assessment(AssessmentEvent::IndependenceDeclared(declaration), ctx);
+        let declared = AssessmentEvent::IndependenceDeclared(declaration.clone());
+        let mut effects = core.record_assessment(declared, ctx);
         if effects.is_empty() {
             return Step::stay();
         }
+        effects.extend(core.answer_declared(&declaration, ctx));
         core.say(match link {
             Link::None => say::declared_none(),
             _ => say::declared_link(),
