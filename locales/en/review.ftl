@@ -66,6 +66,7 @@ review-visit-notes = { $count ->
    *[other] { $count } notes on the visit are
  } not tied to a question.
 review-dissent = { $code } sees it otherwise: “{ $text }”
+review-not-taken = Nobody has taken “{ $title }” yet.
 review-not-agreed = Answered by one member; the team has not agreed yet.
 review-not-agreed-more = Answered by one member, like { $count ->
     [one] one more

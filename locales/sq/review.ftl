@@ -66,6 +66,7 @@ review-visit-notes = { $count ->
    *[other] { $count } shënime të vizitës nuk janë lidhur
  } me asnjë pyetje.
 review-dissent = { $code } e sheh ndryshe: “{ $text }”
+review-not-taken = “{ $title }”: ende nuk e ka marrë askush.
 review-not-agreed = E dha një anëtar; ekipi ende nuk është pajtuar.
 review-not-agreed-more = E dha një anëtar, si edhe { $count ->
     [one] një tjetër

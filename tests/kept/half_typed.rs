@@ -116,3 +116,37 @@ fn words_that_became_a_resident_s_are_in_no_draft_before_there_is_consent() {
     walk.press("Esc F3");
     assert!(!walk.text().contains("told"), "{}", walk.text());
 }
+
+#[test]
+fn an_unreadable_date_that_is_left_says_that_it_is_a_draft_and_lets_everybody_go_on() {
+    let said = "1.05: the text is kept as a draft and is not an answer yet.";
+    for (key, next) in [("PgDn", "1.06"), ("PgUp", "1.04")] {
+        let mut walk = Walk::small("en");
+        walk.go("1.05").types("the day after").press(key);
+        let Screen::Question(question) = walk.top() else {
+            panic!("{:?}", walk.top());
+        };
+        assert_eq!(question.place, walk.place(next));
+        assert_eq!(walk.message(), said);
+        assert_eq!(drafts(&walk), ["the day after"]);
+        assert!(walk.answer("1.05").is_none());
+        walk.go("1.05");
+        assert!(walk.text().contains("the day after"), "{}", walk.text());
+    }
+    let mut walk = Walk::small("en");
+    walk.go("1.05").types("30.9.2026").press("PgDn");
+    assert_ne!(walk.message(), said, "a date that can be read is an answer");
+}
+
+#[test]
+fn what_is_no_answer_is_named_with_what_else_happened() {
+    let mut walk = Walk::small("en");
+    walk.go("1.01");
+    let first = walk.message();
+    walk.go("1.04").types("900").press("Tab Tab PgDn");
+    assert_eq!(
+        walk.message(),
+        "1.04: the text is kept as a draft and is not an answer yet."
+    );
+    assert!(first.is_empty());
+}

@@ -121,6 +121,7 @@ pub(crate) struct RawQuestion {
     pub follow_up_of: Option<At<String>>,
     pub urgent: Vec<At<String>>,
     pub unsettled: Vec<At<String>>,
+    pub declares: Vec<At<String>>,
     pub external_ref: Option<At<String>>,
     pub retired: Option<At<String>>,
 }
@@ -201,6 +202,7 @@ impl TypeWord {
             }
             "required" | "constraint" | "read_only" | "default" | "advance" => answered,
             "calculate" | "verify" | "sensitive" => self != TypeWord::Note,
+            "declares" => self == TypeWord::SelectOne,
             "urgent" | "unsettled" => {
                 matches!(
                     self,

@@ -277,6 +277,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),
         unsettled: table.texts(log, "unsettled"),
+        declares: table.texts(log, "declares"),
         external_ref: table.text(log, "external_ref"),
         retired: table.text(log, "retired"),
     }

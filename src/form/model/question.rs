@@ -36,6 +36,9 @@ pub struct Question {
     pub urgent: Vec<OptionId>,
     /// Options that stay first on Home until they are settled.
     pub unsettled: Vec<OptionId>,
+    /// The options that say what everybody declares before the first question, so that nobody is asked twice: no link to the subject,
+    /// the same network, worked there, funds it, another link, in this order.
+    pub declares: Vec<OptionId>,
     /// The same indicator in a partner's own system.
     pub external_ref: Option<String>,
     /// Since which version it is no longer asked; it stays so that old sessions open.

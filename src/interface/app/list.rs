@@ -5,7 +5,8 @@
 pub struct ListCursor {
     /// The marked line, from 0.
     pub at: usize,
-    /// The first line in view.
+    /// The first line in view. In a list that is never longer than its window and where nothing is preselected: whether a line was
+    /// marked at all.
     pub offset: usize,
     /// Digits typed so far in a list longer than ten, as a number; 0 when none.
     pub typed: usize,
@@ -29,6 +30,11 @@ impl ListCursor {
             at,
             ..ListCursor::default()
         }
+    }
+
+    /// Says whether a line was marked in a list where nothing is preselected.
+    pub fn has_marked(&self) -> bool {
+        self.offset > 0
     }
 
     /// Moves up or down by so many lines, staying within `len`.

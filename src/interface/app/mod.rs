@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod core;
+pub mod declared;
 pub mod describe;
 pub mod effect;
 pub mod facts;

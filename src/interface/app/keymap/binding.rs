@@ -24,6 +24,8 @@ pub enum Context {
     QuestionBox,
     /// The same for a box of several lines.
     QuestionLong,
+    /// An answer of one member that the team can agree to, besides: at its question with the mark on it, or in the review.
+    Agreeing,
     /// The reasons why something was not verified.
     Reasons,
     /// The note of a question.

@@ -17,7 +17,7 @@ use crate::record::session::answer::{NotVerified, Response};
 use crate::record::session::event::{Flag, FlagKind};
 use crate::record::session::place::{Place, RepeatPlace};
 use crate::record::session::rater::TeamWay;
-use crate::text::i18n::keys::review as say;
+use crate::text::i18n::keys::{about, review as say};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 /// Up to so many answers with weak evidence in one section are listed one by one.
@@ -37,6 +37,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         0,
     ));
     items.extend(rows(open));
+    items.extend(not_taken(open));
     items.extend(visit_notes(open));
     items.extend(dissents(open));
     items.extend(not_agreed(open));
@@ -197,6 +198,29 @@ fn rows(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
     };
     let repeats = open.evaluation.repeats.iter();
     repeats.filter(waits).filter_map(item)
+}
+
+/// Where the parts are shared out, the sections that nobody has.
+fn not_taken(open: &OpenSession) -> Vec<Item> {
+    let TeamWay::SharedOut(parts) = &open.assessment.opening.way else {
+        return Vec::new();
+    };
+    let item = |words| Item::visit(What::NotTaken, Target::About, words);
+    if parts.is_empty() {
+        return vec![item(about::give_out())];
+    }
+    let asked = open
+        .evaluation
+        .sections
+        .iter()
+        .filter(|section| section.hidden.is_none() && section.progress.all > 0);
+    let nobody_s = asked.filter(|section| !parts.iter().any(|(id, _)| *id == section.id));
+    nobody_s
+        .map(|section| Item {
+            number: section.number.to_string(),
+            ..item(say::not_taken(text::section_title(&section.id)))
+        })
+        .collect()
 }
 
 fn visit_notes(open: &OpenSession) -> Option<Item> {

@@ -136,11 +136,12 @@ impl IndependenceScreen {
             return Step::stay();
         }
         let declaration = Declaration { by, link, text };
-        let effects =
-            core.record_assessment(AssessmentEvent::IndependenceDeclared(declaration), ctx);
+        let declared = AssessmentEvent::IndependenceDeclared(declaration.clone());
+        let mut effects = core.record_assessment(declared, ctx);
         if effects.is_empty() {
             return Step::stay();
         }
+        effects.extend(core.answer_declared(&declaration, ctx));
         core.say(match link {
             Link::None => say::declared_none(),
             _ => say::declared_link(),
@@ -157,7 +158,7 @@ impl IndependenceScreen {
                 Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
             },
             // Nothing is preselected: Enter takes only what was marked.
-            Action::Enter | Action::Take if self.cursor.offset > 0 => {
+            Action::Enter | Action::Take if self.cursor.has_marked() => {
                 let at = self.cursor.at;
                 return Some(self.choose(at, core, ctx));
             }

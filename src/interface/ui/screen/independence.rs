@@ -69,7 +69,7 @@ fn lines(state: &IndependenceScreen, scene: &Scene<'_>) -> Vec<Choice> {
             .collect(),
     };
     let line = |(at, text): (usize, String)| {
-        Choice::new((at + 1).to_string(), text).focused(at == state.cursor.at)
+        Choice::new((at + 1).to_string(), text).marked_in(&state.cursor, at)
     };
     texts.into_iter().enumerate().map(line).collect()
 }

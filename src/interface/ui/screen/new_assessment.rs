@@ -174,7 +174,7 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
         .enumerate()
         .map(|(at, (text, meaning, chosen))| {
             let mut choice = Choice::new((at + 1).to_string(), text)
-                .focused(at == state.cursor.at)
+                .marked_in(&state.cursor, at)
                 .sign(Sign::One(chosen));
             choice.meaning = meaning;
             choice

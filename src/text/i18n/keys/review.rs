@@ -91,6 +91,8 @@ phrases! {
     visit_notes(count) => "review-visit-notes";
     /// Look: a member dissents. code: of the member.
     dissent(code, text) => "review-dissent";
+    /// A section that nobody has taken where parts are shared out. title: of the section.
+    not_taken(title) => "review-not-taken";
     /// Look: an answer of one member.
     not_agreed() => "review-not-agreed";
     /// Look: the first answer of one member in a section. count: how many more there are.

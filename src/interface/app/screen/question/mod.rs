@@ -9,7 +9,7 @@ use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::keymap::binding::Context;
-use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::screen::{Frame, Step, team};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::answer::{Answer, NotVerified, Response};
 use crate::record::session::place::Place;
@@ -208,6 +208,14 @@ impl QuestionScreen {
         }
     }
 
+    /// Says whether the mark is on an answer of one member that the team has not agreed to: taking it again would change nothing, so
+    /// the same key agrees.
+    fn waits_for_the_team(&self, core: &Core) -> bool {
+        let open = core.open.as_ref();
+        self.answered_line(core) == Some(self.marked)
+            && open.is_some_and(|open| team::waits_for_the_team(open, &self.place))
+    }
+
     /// Says whether a gap can be written: the rating is below the top, or one was written before.
     pub fn has_gap(&self, core: &Core) -> bool {
         let below = || {
@@ -314,12 +322,18 @@ impl Frame for QuestionScreen {
                 if several {
                     contexts.insert(0, Context::Several);
                 }
+                if self.waits_for_the_team(core) {
+                    contexts.insert(0, Context::Agreeing);
+                }
                 contexts
             }
         }
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if action == Action::Agree {
+            return Some(Step::effects(team::agree(&self.place, true, core, ctx)));
+        }
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());
         }
