@@ -10,7 +10,6 @@ use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::assessment::Declaration;
-use crate::record::session::event::AssessmentEvent;
 use crate::record::session::rater::{Link, Member};
 use crate::text::i18n::keys::{app, independence as say, new};
 use crate::text::i18n::phrase::Phrase;
@@ -135,13 +134,10 @@ impl IndependenceScreen {
             core.complain(problem);
             return Step::stay();
         }
-        let declaration = Declaration { by, link, text };
-        let declared = AssessmentEvent::IndependenceDeclared(declaration.clone());
-        let mut effects = core.record_assessment(declared, ctx);
+        let effects = core.declare(&Declaration { by, link, text }, ctx);
         if effects.is_empty() {
             return Step::stay();
         }
-        effects.extend(core.answer_declared(&declaration, ctx));
         core.say(match link {
             Link::None => say::declared_none(),
             _ => say::declared_link(),
