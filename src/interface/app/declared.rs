@@ -35,12 +35,18 @@ impl Said {
 }
 
 fn said(questionnaire: &Questionnaire, declared: &Declaration) -> Vec<Said> {
-    let link = Link::ALL.iter().position(|link| *link == declared.link);
     let at = |question: &Question| Place::new(question.id.clone());
     let mut all = Vec::new();
     for (_, question) in questionnaire.questions() {
-        let Some(option) = link.and_then(|at| question.declares.get(at)) else {
+        let Some(declares) = &question.declares else {
             continue;
+        };
+        let option = match declared.link {
+            Link::None => &declares.none,
+            Link::SameNetwork => &declares.same_network,
+            Link::WorkedThere => &declares.worked_there,
+            Link::Funder => &declares.funder,
+            Link::Other => &declares.other,
         };
         let follow_ups = questionnaire.questions().filter(|(_, follow_up)| {
             follow_up.follow_up_of.as_ref() == Some(&question.id)
