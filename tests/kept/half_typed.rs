@@ -141,6 +141,16 @@ fn an_unreadable_date_that_is_left_says_that_it_is_a_draft_and_lets_everybody_go
 const SAID: &str = "1.05: the text is kept as a draft and is not an answer yet.";
 
 #[test]
+fn what_is_no_answer_is_named_with_where_the_next_open_question_is() {
+    let mut walk = Walk::small("en");
+    walk.go("1.05").types("the day after").press("Esc End");
+    assert_eq!(
+        walk.message(),
+        format!("{SAID}  First open question: 1.06.")
+    );
+}
+
+#[test]
 fn whichever_way_it_is_left_what_is_no_answer_is_named() {
     for way in [
         "F6 1 . 0 1 Enter",
