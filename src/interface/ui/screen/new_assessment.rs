@@ -78,7 +78,7 @@ fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
 }
 
 fn typed(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
-    let in_list = state.stage == Stage::Subject && state.cursor.offset > 0;
+    let in_list = state.stage == Stage::Subject && state.cursor.has_mark;
     let content = if in_list {
         Content::Resting(state.field.text())
     } else {
