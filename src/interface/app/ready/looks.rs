@@ -261,17 +261,10 @@ fn dissents(open: &OpenSession) -> Vec<Item> {
 
 /// Where the parts are shared out, an answer is one member's until the team agrees.
 fn not_agreed(open: &OpenSession) -> Vec<Item> {
-    if !matches!(open.assessment.opening.way, TeamWay::SharedOut(_)) {
-        return Vec::new();
-    }
-    let waits = |standing: &Standing| {
-        let answer = open.session.answer(&standing.place);
-        standing.is_done() && answer.is_some_and(|answer| !answer.agreed)
-    };
     by_section(
         open,
         What::NotAgreed,
-        waits,
+        |standing| open.waits_for_the_team(standing),
         |_| say::not_agreed(),
         say::not_agreed_more,
         0,
