@@ -65,6 +65,7 @@ review-visit-notes = { $count ->
     [one] One note on the visit is
    *[other] { $count } notes on the visit are
  } not tied to a question.
+review-declared-otherwise = Independence was declared otherwise: “{ $link }”. One of the two needs changing.
 review-dissent = { $code } sees it otherwise: “{ $text }”
 review-not-taken = Nobody has taken “{ $title }” yet.
 review-not-agreed = Answered by one member; the team has not agreed yet.

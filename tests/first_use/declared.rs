@@ -1,6 +1,7 @@
 //! Independence is declared when an assessment is begun, and a questionnaire that asks the same finds its answer.
 
 use fener::base::value::Value;
+use fener::interface::app::ready::{What, of_core};
 use fener::interface::app::screen::Screen;
 use fener::record::session::answer::Response;
 use fener::record::session::rater::Link;
@@ -67,13 +68,75 @@ fn the_question_says_where_its_answer_is_from_and_can_be_changed() {
     assert!(!walk.text().contains(said), "{}", walk.text());
 }
 
+/// What the review says about answers that are not what was declared.
+fn contradictions(walk: &Walk) -> Vec<(String, String)> {
+    let ready = of_core(&walk.model.core, &walk.texts.first);
+    let looks = ready.looks.into_iter();
+    looks
+        .filter(|item| item.what == What::DeclaredOtherwise)
+        .map(|item| (item.number, walk.texts.first.say(&item.words)))
+        .collect()
+}
+
 #[test]
-fn a_declaration_made_later_answers_only_what_is_open() {
+fn a_declaration_made_later_answers_what_is_open() {
     let mut walk = Walk::services("en");
     walk.press(". . 2 + 1 4")
         .types("Gave a grant in 2025")
         .press("Enter");
     assert_eq!(answer(&walk, "0.03").as_deref(), Some("funder"));
-    walk.press(". . 2 + 1 1");
+    assert_eq!(
+        answer(&walk, "0.03a").as_deref(),
+        Some("Gave a grant in 2025")
+    );
+}
+
+#[test]
+fn a_declaration_that_replaces_another_answers_anew_what_that_answered() {
+    let mut walk = begun("1", "");
+    assert_eq!(answer(&walk, "0.03").as_deref(), Some("none"));
+    walk.press(". . 2 + 4").types("Gave a grant").press("Enter");
     assert_eq!(answer(&walk, "0.03").as_deref(), Some("funder"));
+    assert_eq!(answer(&walk, "0.03a").as_deref(), Some("Gave a grant"));
+    walk.press(". . 2 + 4").types(" in 2025").press("Enter");
+    let words = answer(&walk, "0.03a");
+    assert_eq!(words.as_deref(), Some("Gave a grant in 2025"));
+    walk.press(". . 2 + 1");
+    assert_eq!(answer(&walk, "0.03").as_deref(), Some("none"));
+    assert_eq!(answer(&walk, "0.03a"), None);
+    assert_eq!(contradictions(&walk), []);
+}
+
+#[test]
+fn what_a_person_answered_otherwise_stays_and_the_review_says_so() {
+    let mut walk = begun("1", "");
+    walk.go("0.03").press("5").go("0.03");
+    assert_eq!(answer(&walk, "0.03").as_deref(), Some("other"));
+    walk.press(". . 2 + 4").types("Gave a grant").press("Enter");
+    assert_eq!(answer(&walk, "0.03").as_deref(), Some("other"));
+    assert_eq!(
+        answer(&walk, "0.03a"),
+        None,
+        "these words are about another link"
+    );
+    let said = "Independence was declared otherwise: “Funds it”. One of the two needs changing.";
+    assert_eq!(
+        contradictions(&walk),
+        [("0.03".to_owned(), said.to_owned())]
+    );
+    walk.go("0.03").press("4");
+    assert_eq!(contradictions(&walk), []);
+}
+
+#[test]
+fn only_who_makes_the_record_answers_in_it_by_declaring() {
+    let mut walk = Walk::services("en");
+    walk.press(". . 2 + 2 4")
+        .types("BM gave a grant")
+        .press("Enter");
+    assert_eq!(walk.session().assessment.declarations.len(), 2);
+    assert_eq!(answer(&walk, "0.03"), None);
+    walk.go("0.03").press("4").go("0.03");
+    let said = "As declared under independence.";
+    assert!(!walk.text().contains(said), "{}", walk.text());
 }

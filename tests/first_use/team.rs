@@ -95,7 +95,7 @@ fn review_at(mut walk: Walk, words: &str) -> Walk {
 fn at_the_question_one_key_agrees_to_the_answer_of_one_member() {
     let mut walk = states::shared_out("en");
     let text = walk.text();
-    assert!(text.contains("Space agree"), "{text}");
+    assert!(text.contains("  Space agree"), "{text}");
     walk.press("Space");
     assert!(walk.answer("2.01").unwrap().agreed);
     assert!(walk.message().contains("“one rater”"), "{}", walk.message());
@@ -106,6 +106,56 @@ fn at_the_question_one_key_agrees_to_the_answer_of_one_member() {
     assert!(walk.text().contains("■2"), "{}", walk.text());
     walk.go("2.02").press("Space");
     assert!(!walk.answer("2.02").unwrap().agreed);
+}
+
+#[test]
+fn a_key_that_is_pressed_twice_answers_and_does_not_agree() {
+    let mut walk = states::shared_out("en");
+    walk.go("2.02").press("Down Space Space");
+    assert!(walk.answer("2.02").unwrap().response.is_some());
+    assert!(!walk.answer("2.02").unwrap().agreed);
+    let text = walk.text();
+    assert!(!text.contains("  Space agree"), "{text}");
+    // The mark that was moved and came back, and the question that was come back to, say that it is meant.
+    walk.press("Up Down Space");
+    assert!(walk.answer("2.02").unwrap().agreed);
+    walk.press("1").go("2.01").go("2.02").press("Space");
+    assert!(walk.answer("2.02").unwrap().agreed);
+}
+
+#[test]
+fn one_key_agrees_to_an_answer_of_every_kind() {
+    let given = [
+        ("1.01", "1", ""),
+        ("1.02", "1 2", ""),
+        ("1.03", "2 1 3", ""),
+        ("1.04", "", "12"),
+        ("1.05", "", "30.9.2026"),
+        ("1.06", "", "7:30"),
+        ("1.07", "", "director"),
+        ("1.08", "", "Two rooms."),
+        ("2.01", "-", ""),
+        ("2.02", "* 1", ""),
+    ];
+    let mut walk = states::shared_out("en");
+    for (number, keys, words) in given {
+        walk.go(number).press(keys).types(words).press("Tab");
+        walk.go(number);
+        assert!(!walk.answer(number).unwrap().agreed, "{number}");
+        assert!(walk.text().contains("Space agree"), "{}", walk.text());
+        walk.press("Ctrl+Space");
+        assert!(walk.answer(number).unwrap().agreed, "{number}");
+        assert!(!walk.text().contains("Space agree"), "{}", walk.text());
+    }
+}
+
+#[test]
+fn while_something_else_is_typed_no_key_agrees_to_what_stood_before() {
+    let mut walk = states::shared_out("en");
+    walk.go("1.07").types("director").press("Tab").go("1.07");
+    walk.types(" and cook").press("Ctrl+Space");
+    assert!(!walk.answer("1.07").unwrap().agreed);
+    assert!(!walk.text().contains("Space agree"), "{}", walk.text());
 }
 
 #[test]

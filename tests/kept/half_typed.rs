@@ -138,15 +138,52 @@ fn an_unreadable_date_that_is_left_says_that_it_is_a_draft_and_lets_everybody_go
     assert_ne!(walk.message(), said, "a date that can be read is an answer");
 }
 
+const SAID: &str = "1.05: the text is kept as a draft and is not an answer yet.";
+
 #[test]
-fn what_is_no_answer_is_named_with_what_else_happened() {
+fn what_is_no_answer_is_named_with_where_the_next_open_question_is() {
     let mut walk = Walk::small("en");
-    walk.go("1.01");
-    let first = walk.message();
-    walk.go("1.04").types("900").press("Tab Tab PgDn");
+    walk.go("1.05").types("the day after").press("Esc End");
     assert_eq!(
         walk.message(),
-        "1.04: the text is kept as a draft and is not an answer yet."
+        format!("{SAID}  First open question: 1.06.")
     );
-    assert!(first.is_empty());
+}
+
+#[test]
+fn whichever_way_it_is_left_what_is_no_answer_is_named() {
+    for way in [
+        "F6 1 . 0 1 Enter",
+        "F5",
+        "F7",
+        "Esc . . 2",
+        "Esc . 4",
+        "Esc Home",
+        "Esc Left",
+        "Esc Esc",
+        "F9 . 2",
+        "Ctrl+C",
+        "F2 F5",
+    ] {
+        let mut walk = Walk::small("en");
+        walk.go("1.05").types("the day after").press(way);
+        assert!(walk.message().contains(SAID), "{way}: {}", walk.message());
+        assert!(walk.text().contains("1.05: the text"), "{}", walk.text());
+    }
+}
+
+#[test]
+fn what_lies_over_a_question_and_gives_it_back_does_not_leave_it() {
+    for over in ["F6", "F9", "F1", "F2", "F3", "F4", "Esc .", "F12", "F6 Esc"] {
+        let mut walk = Walk::small("en");
+        walk.go("1.05").types("the day after").press(over);
+        assert!(!walk.message().contains(SAID), "{over}");
+    }
+}
+
+#[test]
+fn what_was_said_once_is_not_said_again_elsewhere() {
+    let mut walk = Walk::small("en");
+    walk.go("1.05").types("the day after").press("F5 Down");
+    assert!(!walk.message().contains(SAID), "{}", walk.message());
 }

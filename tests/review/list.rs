@@ -75,6 +75,7 @@ fn what_blocks_is_a_closed_list() {
         What::Open,
         What::Rows,
         What::VisitNotes,
+        What::DeclaredOtherwise,
         What::Dissent,
         What::NotAgreed,
         What::NotVerified,

@@ -77,7 +77,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             sensitive: false,
             follow_up_of: None,
             urgent: Vec::new(),
-            declares: Vec::new(),
+            declares: None,
             unsettled: Vec::new(),
             external_ref: None,
             retired: None,

@@ -1,9 +1,21 @@
 //! The mark, ►: it stands where the keys act, and nowhere else.
 
-use fener::interface::ui::theme::{Ground, Role};
+use fener::base::settings::{Glyphs, Look};
+use fener::interface::ui::palette::Depth;
+use fener::interface::ui::theme::{Ground, Role, Theme};
 
 use crate::screens::states;
 use crate::support::driver::Walk;
+
+/// From the smallest window to one with the outline and the standard beside the question.
+const SIZES: [(u16, u16); 6] = [
+    (40, 16),
+    (60, 20),
+    (80, 24),
+    (100, 30),
+    (120, 36),
+    (170, 50),
+];
 
 /// The rows of the screen that have the mark.
 fn marked(walk: &Walk) -> Vec<String> {
@@ -52,7 +64,7 @@ fn lit(walk: &Walk) -> Vec<u16> {
 #[test]
 fn the_mark_stands_at_one_place_at_most() {
     for (name, state) in states::ALL {
-        for (columns, rows) in [(40, 16), (60, 20), (80, 24)] {
+        for (columns, rows) in SIZES {
             let walk = state("en").sized(columns, rows);
             let (marked, lit) = (marked(&walk), lit(&walk));
             let say = format!("{name} at {columns}x{rows}: {marked:?}\n{}", walk.text());
@@ -69,13 +81,44 @@ fn what_lies_under_a_pop_over_has_no_mark_and_gets_it_back() {
     let mut walk = states::by_name("everything_beside", "en").sized(170, 50);
     walk.press("Down");
     let before = marked(&walk);
-    // Where one is, in the outline, and the marked level.
-    assert_eq!(before.len(), 2, "{before:?}");
+    assert_eq!(before.len(), 1, "{before:?}");
     walk.press(".");
     let over = marked(&walk);
     assert!(over.len() == 1 && over[0].contains("►1  Note"), "{over:?}");
     walk.press("Esc");
     assert_eq!(marked(&walk), before);
+}
+
+#[test]
+fn of_two_answers_in_one_row_the_first_gives_its_mark_to_a_pop_over_too() {
+    for (columns, rows) in SIZES {
+        let mut walk = Walk::small("en").sized(columns, rows);
+        walk.go("1.01").press("Down*3");
+        let before = marked(&walk);
+        assert!(
+            before.len() == 1 && before[0].contains("► -  Not applicable"),
+            "{before:?}"
+        );
+        walk.press(".");
+        let over = marked(&walk);
+        assert!(over.len() == 1 && over[0].contains("►1  Note"), "{over:?}");
+        walk.press("Esc");
+        assert_eq!(marked(&walk), before);
+    }
+}
+
+#[test]
+fn where_one_is_in_the_outline_beside_a_question_has_a_sign_of_its_own() {
+    let walk = Walk::services("en").sized(120, 36);
+    let here = |glyphs: Glyphs, sign: &str| {
+        let mut walk = walk.clone();
+        walk.theme = Theme::new(Look::Dark, glyphs, Depth::True);
+        let rows = walk.draw().rows();
+        let found = rows.iter().filter(|row| row.contains(sign)).count();
+        assert_eq!(found, 1, "{}", walk.text());
+    };
+    here(Glyphs::Blocks, " →0.01 ");
+    here(Glyphs::Ascii, " ->0.01 ");
 }
 
 #[test]

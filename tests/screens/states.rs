@@ -265,7 +265,7 @@ pub fn shared_out(language: &str) -> Walk {
     let first = open.evaluation.sections[0].id.clone();
     let member = open.assessment.opening.members[0].rater;
     walk.record_assessment(AssessmentEvent::SharedOut(vec![(first, member)]));
-    walk.press("1");
+    walk.press("1").go("2.01");
     walk.model.core.message = None;
     walk
 }

@@ -2,6 +2,7 @@
 //! numbers make sense is for `lower` to say.
 
 use crate::base::number::Number;
+use crate::form::load::declares::RawDeclares;
 use crate::form::load::log::Log;
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
@@ -121,7 +122,7 @@ pub(crate) struct RawQuestion {
     pub follow_up_of: Option<At<String>>,
     pub urgent: Vec<At<String>>,
     pub unsettled: Vec<At<String>>,
-    pub declares: Vec<At<String>>,
+    pub declares: Option<RawDeclares>,
     pub external_ref: Option<At<String>>,
     pub retired: Option<At<String>>,
 }

@@ -1,5 +1,6 @@
 //! From the parsed document to the raw shapes: every key of every table is asked for once, and what is left over is reported.
 
+use crate::form::load::declares;
 use crate::form::load::limit;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::raw::{
@@ -277,7 +278,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),
         unsettled: table.texts(log, "unsettled"),
-        declares: table.texts(log, "declares"),
+        declares: declares::read(table, log),
         external_ref: table.text(log, "external_ref"),
         retired: table.text(log, "retired"),
     }

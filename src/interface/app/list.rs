@@ -5,9 +5,10 @@
 pub struct ListCursor {
     /// The marked line, from 0.
     pub at: usize,
-    /// The first line in view. In a list that is never longer than its window and where nothing is preselected: whether a line was
-    /// marked at all.
+    /// The first line in view.
     pub offset: usize,
+    /// Whether the mark stands in the list, where it may stand elsewhere: nowhere before a key has set it, or in the box above.
+    pub has_mark: bool,
     /// Digits typed so far in a list longer than ten, as a number; 0 when none.
     pub typed: usize,
 }
@@ -30,11 +31,6 @@ impl ListCursor {
             at,
             ..ListCursor::default()
         }
-    }
-
-    /// Says whether a line was marked in a list where nothing is preselected.
-    pub fn has_marked(&self) -> bool {
-        self.offset > 0
     }
 
     /// Moves up or down by so many lines, staying within `len`.
@@ -188,6 +184,7 @@ mod tests {
         let mut cursor = ListCursor::on(30);
         cursor.follow(10, 40);
         assert_eq!(cursor.offset, 21);
+        assert!(!cursor.has_mark, "what is in view says nothing of the mark");
         cursor.step(-30, 40);
         cursor.follow(10, 40);
         assert_eq!(cursor.offset, 0);

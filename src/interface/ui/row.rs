@@ -29,7 +29,7 @@ pub struct Row {
     pub(super) selected: bool,
     pub(super) reach: Option<usize>,
     pub(super) cursor: Option<usize>,
-    /// Which span is the mark, or the blank in its place.
+    /// Which span is the mark.
     pub(super) mark: Option<usize>,
     pub(super) keeps_with_last: bool,
 }
@@ -94,12 +94,14 @@ impl Row {
         self
     }
 
-    /// Adds the mark where the keys act on the row, and a blank in its place where they do not.
+    /// Adds the mark where the keys act, and a blank in its place where they do not. Of two in one row at most one is marked.
     #[must_use]
     pub fn mark(mut self, theme: &Theme, marked: bool) -> Row {
+        if !marked {
+            return self.span(Role::Mark, " ");
+        }
         self.mark = Some(self.spans.len());
-        let sign = if marked { theme.glyphs().focus } else { " " };
-        self.span(Role::Mark, sign)
+        self.span(Role::Mark, theme.glyphs().focus)
     }
 
     /// The same where only a part of the row is marked, on a ground of its own.

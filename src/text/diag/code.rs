@@ -206,6 +206,8 @@ codes! {
     RetiredLater = "P0410" Error;
     /// The means of verification begin with a partner: a partner, marked `+`, needs something it goes with.
     PartnerAlone = "P0411" Error;
+    /// A question inside a repeat, of which a declaration that is made once would be the answer.
+    DeclaresInRepeat = "P0412" Error;
     /// The thresholds of bands or of points do not go from the highest to the lowest.
     NotDescending = "P0501" Error;
     /// The last band does not begin at 0, so that some scores would have no band.

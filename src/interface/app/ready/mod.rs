@@ -48,6 +48,8 @@ pub enum What {
     NotTaken,
     /// Notes on the visit that belong to no question.
     VisitNotes,
+    /// An answer says something else than what was declared about independence.
+    DeclaredOtherwise,
     /// A member sees an answer otherwise.
     Dissent,
     /// Answers of one member that the team has not agreed to.

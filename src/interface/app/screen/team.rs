@@ -155,14 +155,10 @@ impl TeamScreen {
     }
 }
 
-/// Says whether an answer is one member's and waits for the team to agree: parts are shared out, and it has not yet.
+/// Says whether the answer at a place is one member's and waits for the team to agree.
 pub fn waits_for_the_team(open: &OpenSession, place: &Place) -> bool {
-    let is_shared_out = matches!(open.assessment.opening.way, TeamWay::SharedOut(_));
     let standing = open.evaluation.standing(&open.questionnaire, place);
-    let answer = open.session.answer(place);
-    is_shared_out
-        && standing.is_some_and(|standing| standing.is_done())
-        && answer.is_some_and(|answer| !answer.agreed)
+    standing.is_some_and(|standing| open.waits_for_the_team(standing))
 }
 
 /// The team agrees to an answer, or takes that back.

@@ -1,6 +1,7 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
 use crate::base::id::{RaterId, SectionId};
+use crate::interface::app::declared::link_words;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::own_record::{self, Standing};
 use crate::interface::app::screen::about::AboutScreen;
@@ -9,7 +10,7 @@ use crate::interface::app::wrap;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::independence::said_by;
-use crate::interface::ui::screen::new_assessment::{link_words, way_words};
+use crate::interface::ui::screen::new_assessment::way_words;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};

@@ -125,14 +125,11 @@ fn questions(
         let is_here = standing.place == *here;
         let label = scene.read(&question.text());
         let state = sign(scene, open, standing);
-        let (role, lead) = match is_here {
-            true => (
-                Role::Mark,
-                Row::new().span(Role::Mark, "  ").mark(scene.theme, true),
-            ),
-            false => (Role::Muted, Row::new().span(Role::Muted, "   ")),
+        let (role, sign) = match is_here {
+            true => (Role::Mark, glyphs.here),
+            false => (Role::Muted, ""),
         };
-        let lead = lead.span(role, format!("{} ", question.number));
+        let lead = Row::new().span(role, format!("{sign:>3}{} ", question.number));
         let room = sheet
             .columns()
             .saturating_sub(lead.cells() + width(state) + 1);

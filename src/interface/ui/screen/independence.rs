@@ -1,12 +1,12 @@
 //! Declaring independence after an assessment was opened: what was declared so far, and the question of the step.
 
 use crate::base::id::RaterId;
+use crate::interface::app::declared::link_words;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::independence::{Declarer, IndependenceScreen, Stage, declarers};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::screen::new_assessment::link_words;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};

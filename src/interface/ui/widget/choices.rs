@@ -65,8 +65,8 @@ impl Choice {
     /// The same in a list where nothing is preselected: `at` is its line. No line has the mark before an arrow key gave it to one.
     #[must_use]
     pub fn marked_in(mut self, cursor: &ListCursor, at: usize) -> Choice {
-        self.focused = cursor.has_marked() && at == cursor.at;
-        self.awaits = !cursor.has_marked() && at == 0;
+        self.focused = cursor.has_mark && at == cursor.at;
+        self.awaits = !cursor.has_mark && at == 0;
         self
     }
 

@@ -89,6 +89,8 @@ phrases! {
     rows(title) => "review-rows";
     /// Look: notes on the visit without a question.
     visit_notes(count) => "review-visit-notes";
+    /// Look: the answer to the question about independence is not what was declared. link: what was declared.
+    declared_otherwise(link) => "review-declared-otherwise";
     /// Look: a member dissents. code: of the member.
     dissent(code, text) => "review-dissent";
     /// A section that nobody has taken where parts are shared out. title: of the section.

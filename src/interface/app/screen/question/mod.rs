@@ -50,6 +50,8 @@ pub struct QuestionScreen {
     pub is_beside: bool,
     /// The page of the question's words that is read, from 0, where they and the answers do not fit together; `None` at the answers.
     pub reading: Option<usize>,
+    /// Whether the answer was given here, and the mark has not been moved since.
+    was_given_here: bool,
     /// Whether it has not been looked at yet, so that it still has to be seen whether words and answers fit together.
     is_new: bool,
 }
@@ -78,6 +80,7 @@ impl QuestionScreen {
             page: 0,
             is_beside: false,
             reading: None,
+            was_given_here: false,
             is_new: true,
         };
         screen.settle(core);
@@ -208,12 +211,22 @@ impl QuestionScreen {
         }
     }
 
-    /// Says whether the mark is on an answer of one member that the team has not agreed to: taking it again would change nothing, so
-    /// the same key agrees.
-    fn waits_for_the_team(&self, core: &Core) -> bool {
-        let open = core.open.as_ref();
-        self.answered_line(core) == Some(self.marked)
-            && open.is_some_and(|open| team::waits_for_the_team(open, &self.place))
+    /// How the team can agree by one key to the answer of one member, as long as nothing else is being typed. With the mark on it the
+    /// key that takes a line agrees, because taking it again would change nothing; not so for whoever has just given the answer here,
+    /// because a key that is pressed twice must not agree for all.
+    fn agreeing(&self, core: &Core) -> Option<Context> {
+        let open = core.open.as_ref()?;
+        let half_typed = open.drafts.get(&self.place.to_string(), "response");
+        if half_typed.is_some() || !team::waits_for_the_team(open, &self.place) {
+            return None;
+        }
+        let is_on_it = self.area == Area::Options
+            && !self.was_given_here
+            && self.answered_line(core) == Some(self.marked);
+        Some(match is_on_it {
+            true => Context::Agreeing,
+            false => Context::Waiting,
+        })
     }
 
     /// Says whether a gap can be written: the rating is below the top, or one was written before.
@@ -302,7 +315,7 @@ pub fn may_answer(core: &Core, place: &Place) -> bool {
 impl Frame for QuestionScreen {
     fn contexts(&self, core: &Core) -> Vec<Context> {
         let long = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Text { lines }) if *lines > 1);
-        match self.area {
+        let mut contexts = match self.area {
             Area::Response if long => vec![Context::QuestionLong, Context::Long, Context::Always],
             Area::Response | Area::Reason | Area::Gap => {
                 vec![Context::QuestionBox, Context::Line, Context::Always]
@@ -322,12 +335,13 @@ impl Frame for QuestionScreen {
                 if several {
                     contexts.insert(0, Context::Several);
                 }
-                if self.waits_for_the_team(core) {
-                    contexts.insert(0, Context::Agreeing);
-                }
                 contexts
             }
+        };
+        if let Some(agreeing) = self.agreeing(core) {
+            contexts.insert(0, agreeing);
         }
+        contexts
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

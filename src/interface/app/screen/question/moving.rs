@@ -1,7 +1,6 @@
 //! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
 
 use crate::interface::app::core::Core;
-use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::QuestionScreen;
 use crate::interface::app::screen::rows::RowsScreen;
 use crate::interface::app::screen::{Screen, Step};
@@ -18,7 +17,7 @@ impl QuestionScreen {
             .as_ref()
             .and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
         match stop {
-            Some(stop) => self.leave_for(&stop, core),
+            Some(stop) => go(&stop, core),
             None => {
                 core.say(if by < 0 {
                     say::first_question()
@@ -37,7 +36,7 @@ impl QuestionScreen {
             .as_ref()
             .and_then(|open| walk::first_of_section(open, &self.place))
         {
-            Some(stop) => self.leave_for(&stop, core),
+            Some(stop) => go(&stop, core),
             None => Step::stay(),
         }
     }
@@ -64,26 +63,8 @@ impl QuestionScreen {
             }
             _ => say::next_open_is(number),
         };
-        let step = self.leave_for(&Stop::Question(place), core);
-        let kept = core.message.take();
-        match kept {
-            Some(kept) => core.warn(say::echo_and(kept.phrase, phrase)),
-            None => core.say(phrase),
-        }
-        step
-    }
-
-    /// Goes to another stop. Going never stops, but whoever leaves a text that is no answer yet is told that it stays behind as a draft.
-    fn leave_for(&self, stop: &Stop, core: &mut Core) -> Step {
-        let draft = |open: &OpenSession| {
-            let text = open.drafts.get(&self.place.to_string(), "response")?;
-            let is_left = *stop != Stop::Question(self.place.clone()) && !text.trim().is_empty();
-            is_left.then(|| open.number(&self.place))
-        };
-        if let Some(number) = core.open.as_ref().and_then(draft) {
-            core.warn(say::kept_draft(number));
-        }
-        go(stop, core)
+        core.say(phrase);
+        go(&Stop::Question(place), core)
     }
 }
 
