@@ -30,7 +30,8 @@ fn the_form_has_every_question_with_its_number_and_keys_and_lines_to_write_on() 
     );
     assert!(form.contains("2 no access"));
     // A number can be not applicable or not verified on the screen, and so on paper.
-    let special = "</li><li><span class=\"box\"></span>- </li><li><span class=\"box\"></span>* </li></ul>";
+    let special =
+        "</li><li><span class=\"box\"></span>- </li><li><span class=\"box\"></span>* </li></ul>";
     assert!(form.contains(&format!("beds{special}")));
 }
 

@@ -1,7 +1,11 @@
 //! What is half typed: the review names it in words and leads to where it goes on, and words that nobody may keep are in no draft.
 
+use fener::base::time::PartialDate;
+use fener::base::value::Value;
 use fener::interface::app::effect::Order;
 use fener::interface::app::screen::Screen;
+use fener::record::session::answer::Response;
+use fener::record::session::summary::Draft;
 
 use crate::screens::states;
 use crate::support::driver::Walk;
@@ -148,6 +152,39 @@ fn what_is_no_answer_is_named_with_where_the_next_open_question_is() {
         walk.message(),
         format!("{SAID}  First open question: 1.06.")
     );
+}
+
+#[test]
+fn whoever_leaves_from_a_box_means_what_stands_in_it() {
+    for way in ["Ctrl+C", "Ctrl+C 2", "F5", "F6", "F7", "F2 Ctrl+C"] {
+        let mut walk = Walk::small("en");
+        let (id, place) = (walk.session().session.id, walk.place("1.05"));
+        walk.go("1.05").types("29.9.2026").press("Enter");
+        walk.go("1.05").press(&"Backspace ".repeat(12));
+        walk.types("30.9.2026").press(way);
+        let opened = walk.world.opened(id).unwrap();
+        let date = PartialDate::parse("2026-09-30").unwrap();
+        assert_eq!(
+            opened.session.answer(&place).unwrap().response,
+            Some(Response::Value(Value::Date(date))),
+            "{way}"
+        );
+        let draft = |one: &Draft| one.field == "response" && one.text.is_some();
+        assert!(!opened.drafts.iter().any(draft), "{way}");
+    }
+}
+
+#[test]
+fn a_note_is_kept_when_the_program_is_left_from_it() {
+    let mut walk = Walk::small("en");
+    let (id, place) = (walk.session().session.id, walk.place("1.05"));
+    walk.go("1.05")
+        .press("F2")
+        .types("seen twice")
+        .press("Ctrl+C 2");
+    let opened = walk.world.opened(id).unwrap();
+    let answer = opened.session.answer(&place).unwrap();
+    assert_eq!(answer.note.as_deref(), Some("seen twice"));
 }
 
 #[test]

@@ -2,6 +2,9 @@
 //! it stays behind as a draft, whichever way it is left.
 
 use crate::interface::app::Model;
+use crate::interface::app::action::Action;
+use crate::interface::app::core::{Ctx, Save};
+use crate::interface::app::effect::Effect;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::stack::Stack;
 use crate::record::session::place::Place;
@@ -25,6 +28,31 @@ pub fn in_view(stack: &Stack) -> Option<&Place> {
         Screen::Question(screen) => Some(&screen.place),
         _ => None,
     }
+}
+
+/// Lets what is typed become what it says before an action leads to a page elsewhere, whatever lies over it: whoever leaves from a box
+/// means what stands in it as much as whoever moves on.
+pub fn settle(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let leads_elsewhere = matches!(
+        action,
+        Action::Leave
+            | Action::Find
+            | Action::OpenQuestions
+            | Action::Outline
+            | Action::Scores
+            | Action::Review
+            | Action::AllAnswers
+            | Action::SignOff
+            | Action::Recommendations
+            | Action::Export
+    );
+    // While the disk refuses, a text waits as it was typed: as an answer it would count as a second change that is not saved.
+    if !leads_elsewhere || matches!(model.core.save(), Save::NotSaved { .. }) {
+        return Vec::new();
+    }
+    let core = &mut model.core;
+    let frames = model.stack.frames_mut();
+    frames.flat_map(|frame| frame.settle(core, ctx)).collect()
 }
 
 /// Says what stays behind as a draft when the question that was in view no longer is.

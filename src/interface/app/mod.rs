@@ -261,7 +261,11 @@ fn act(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
     };
     match top.act(action, &mut model.core, ctx) {
         Some(step) => follow(model, step, ctx),
-        None => everywhere(model, action, ctx),
+        None => {
+            let mut effects = leaving::settle(model, action, ctx);
+            effects.extend(everywhere(model, action, ctx));
+            effects
+        }
     }
 }
 

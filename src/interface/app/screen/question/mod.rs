@@ -8,6 +8,7 @@ pub mod moving;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame, Step, team};
 use crate::interface::app::text_field::TextField;
@@ -394,6 +395,10 @@ impl Frame for QuestionScreen {
             (Some(only), Some(_)) => Some(format!("{only}{special}")),
             _ => Some(special.trim_start().to_owned()),
         }
+    }
+
+    fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        self.settle_box(core, ctx)
     }
 
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
