@@ -146,7 +146,7 @@ po_req_answered = Date answered.
     .constraint = The answer cannot come before the request. Correct one of the two dates.
 
 po_req_no_reply = Is there still no reply, although the legal deadline has passed?
-    .help = "Yes" is a finding: what it leaves open is "not verified, no reply", and the report names the body.
+    .help = "Yes" is a finding: name the body in the report. What stays open because of it is "not verified, no reply".
 
 ## 1. Identification and referral
 
@@ -156,11 +156,11 @@ idn-intro = Who decides that a person is a victim, on which signs, and what foll
 po_idn_definition = Does the offence in law cover all acts, means and forms of exploitation, with consent irrelevant and no means needed for a child?
     .help = Lay the article beside Article 4 of the Convention: acts, means, purposes, consent, children.
     .guide =
-        Full: the article has every act and means of the Convention and all forms of exploitation, those the EU directive adds included (forced begging, forced criminality, forced marriage, illegal adoption, surrogacy), by name or by a clause that courts do apply. Once a means was used, consent does not count; for a child, act and purpose are enough. Cases inside the country and without an organised group are covered.
+        Full: the article has every act and means of the Convention and all forms of exploitation, by name or by a clause that courts do apply, those of the EU directive included (begging, criminal acts, marriage, adoption, surrogacy). Once a means was used, consent does not count; for a child, act and purpose are enough.
 
         Look at: the criminal code in force, with article and gazette number, in every jurisdiction.
 
-        Often rated too high when the good definition stands in a strategy or a law on help and the criminal article is narrower. "In part": a form, or one of the two rules, is missing or hangs on how a court reads it. "Started": an amendment lies before parliament.
+        Often rated too high when the good definition stands in a strategy or a law on help. "In part": a form, or one of the two rules, is missing or hangs on how a court reads it. "Started": an amendment lies before parliament.
 
 po_idn_definition_gaps = What is missing?
     .help = Mark what the article leaves out or leaves in doubt.
@@ -176,11 +176,11 @@ po_idn_definition_gaps-consent_rule = The rule that consent does not count
 po_idn_decoupled = Can a person be identified without an opened criminal case and without giving testimony?
     .help = Two locks to try: the open case and the statement. Presumed status counts if it opens the same help.
     .guide =
-        Full: law or binding rules let the identification body decide on reasonable grounds, from everything known about the person. A complaint, an open case or a statement is no condition, and a case that is closed takes nothing away. It happens in practice.
+        Full: by law or binding rules the identification body decides on reasonable grounds, from everything known about the person. No complaint, open case or statement is needed, and a case that is closed takes nothing away. It happens in practice.
 
         Look at: the rules and the form used; an NGO and a social worker: "Who got status last without the police, and how?"
 
-        Often rated too high when the rule is open but everybody identified so far came through the police. "Partly": open in the rules, while in practice a statement is waited for, or the prosecutor can block. "No": a case or a statement is required.
+        Often rated too high when the rule is open but everybody identified came through the police. "Partly": open in the rules, while a statement is waited for or the prosecutor can block. "No": a case or a statement is required.
 
 po_idn_decoupled_why = What is asked for and by whom?
     .help = Which rule or office asks for it, and at which step: no names, no addresses, no birth dates.
@@ -188,11 +188,11 @@ po_idn_decoupled_why = What is asked for and by whom?
 po_idn_multi_agency = Do social services and NGOs take part in the decision on who is a victim?
     .help = A say in the decision, not only in the referral. Ask what happens when they disagree.
     .guide =
-        Full: a rule gives social services and NGOs a seat and a say in every decision; they see what it rests on; reasons and disagreement are noted; meetings are as frequent as cases are.
+        Full: a rule gives social services and NGOs a seat and a say in every decision; they see what it rests on; reasons and disagreement are noted. Meetings are as frequent as cases are.
 
-        Look at: the law, rule or agreement; who sat there in the last year, by body; a social worker and an NGO about a decision they did not share.
+        Look at: the rule or agreement; who sat there in the last year, by body; a social worker and an NGO about a decision they did not share.
 
-        Often rated too high when NGOs refer people and then hear the result. "In part": heard on request, or in some regions only. "Started": a mixed team is named and has hardly met. If an organisation of the assessing team sits in that body, another member rates this, and the report says so.
+        Often rated too high when NGOs refer people and then hear the result. "In part": heard on request, or in some regions only. "Started": a mixed team that has hardly met. If an organisation of the assessing team sits there, another member rates this, and the report says so.
 
 po_idn_sop = Are binding standard operating procedures in force, renewed within the last five years?
     .help = Binding, in force, not older than five years: all three. Read who adopted the text and when.
@@ -218,20 +218,20 @@ po_idn_proactive = Do labour inspectors, border and asylum staff, social workers
 po_idn_non_removal = Is it sure that nobody is removed from the country while identification is open?
     .help = Any removal counts: expulsion, refusal at the border, readmission. Hear border police, NGO and lawyer apart.
     .guide =
-        Full: a rule stops every removal as soon as there are reasonable grounds, officers check for signs of trafficking before each removal, and neither figures nor border police, NGOs and lawyers know of a removal in the period.
+        Full: a rule stops every removal as soon as there are reasonable grounds, officers check for signs of trafficking before each removal, and neither figures nor border police, NGOs and lawyers know of one in the period.
 
-        Look at: figures on removals, and on the checks made before them; border police, an NGO and a lawyer who visit the centres.
+        Look at: figures on removals and on the checks before them; border police, an NGO and a lawyer who visit the centres.
 
         Often rated too high because no case is known where nobody checks. If you could hear the authorities only, choose "not verified". "Partly": the rule is kept for those already referred, and others are not checked. "No": no rule, or one such removal in the period.
 
 po_idn_all_groups = Do the figures show that men, labour and begging victims, nationals and people of every community are identified too?
     .help = Ask who is never in the figures. Do not ask an authority for lists of people by origin.
     .guide =
-        Full: in the figures of the last three years each of these groups appears in a measure that fits what NGOs, labour inspectors and other countries see; where one is missing, the state has looked for the reason and acted on it.
+        Full: over the last three years each of these groups appears in a measure that fits what NGOs, labour inspectors and other countries see; where one is missing, the state has looked for the reason and acted on it.
 
-        Look at: figures by sex, age, nationality and form of exploitation, for the period and two years before; figures of NGOs. Origin is seldom counted: learn about communities from those who work with them.
+        Look at: figures by sex, age, nationality and form of exploitation, for the period and two years before; figures of NGOs. Origin is seldom counted: ask those who work with the communities.
 
-        Often rated too high because of one large labour case. Small totals jump from year to year, so read several years together. "In part": one group is clearly missing. "Started": first cases after a training or a pilot.
+        Often rated too high because of one large labour case. Small totals jump from year to year, so read several together. "In part": one group is clearly missing. "Started": first cases after a training or a pilot.
 
 po_idn_review = Can a person ask for a review when status is refused?
     .help = Look for a written refusal with reasons, a time limit, and a body that did not decide before.
@@ -243,7 +243,7 @@ po_idn_review = Can a person ask for a review when status is refused?
         Often rated too high when a general complaint is possible on paper and no refusal is ever written down: that is "partly". "No": the decision cannot be questioned.
 
 po_idn_count_presumed = Number of presumed victims in the period.
-    .help = All who were treated as possible victims, formal status or not, each once. Shared exports never show the exact value below 5.
+    .help = All treated as possible victims, formal status or not, each once. Shared exports hide the exact value below 5.
 
 po_idn_count_formal = Number of formally identified victims in the period.
     .help = Persons given formal status in the period, each once. Enter 0 if there were none.
@@ -257,7 +257,7 @@ ref-title = Recovery and reflection
 ref-intro = Time to recover and to decide freely, at least 30 days, as soon as there are reasonable grounds. The law is often better than what people get: look for those who were told, and for those who were given it.
 
 po_ref_in_law = Does the law give a recovery and reflection period of at least 30 days when there are reasonable grounds?
-    .help = In law, at least 30 days, from reasonable grounds on. "No" closes the questions on length and on help in that time.
+    .help = At least 30 days in law, from reasonable grounds on. "No" closes the questions on length and help in that time.
     .guide =
         Full: a law, or a binding rule based on it, gives at least 30 days as soon as there are reasonable grounds, says who grants them and from when they run, forbids expulsion in that time, and lets the period end early only for public order or because status was claimed improperly.
 
@@ -405,7 +405,7 @@ po_npu_practice = In the period, was nobody presumed to be a victim fined, detai
     .guide =
         Full: courts and police checked their cases, lawyers and NGOs were asked, and nobody for whom there were reasonable grounds was fined, detained, prosecuted or expelled for an act they were made to commit.
 
-        Look at: figures on fines for begging, prostitution, border and work offences, by sex and age; a lawyer and a minor offence court, with case numbers left out.
+        Look at: figures on fines for begging, prostitution, border and work offences, by sex and age; a lawyer and a minor offence court, without case numbers.
 
         Often rated too high because nobody counts: no data and nobody heard is "not verified". "Partly": it happened, and was stopped and lifted as soon as the signs were seen. "No": at least one fine, detention or charge was left to stand.
 
@@ -581,7 +581,7 @@ ret-title = Return
 ret-intro = Return of foreign victims from here, and of nationals to here. A return is safe only if somebody looked at the danger for this very person first. Read anonymised files; write down no route, place or travel date.
 
 po_ret_risk = Is a personal risk assessment made before each return?
-    .help = Whoever organises it: police, consulate, NGO, international organisation. Compare its date with the day of travel.
+    .help = Whoever organises it: police, consulate, NGO or others. Compare its date with the day of travel.
     .guide =
         Full: a rule asks for it, and each file has it in writing and in time: traffickers, debts, family, health, charges at home, help there, safety on the way. It is made with the person, by someone who knows how, and its result can stop the return.
 
@@ -655,19 +655,19 @@ po_chd_guardian = Does each child victim get a trained, independent guardian qui
 
         Look at: figures on children, guardians and days; anonymised files; a guardian and an NGO.
 
-        Often rated too high when an office is the guardian on paper and one worker has dozens of children. "In part": quick but overloaded or untrained, or for foreign children only. "Started": the first guardians are being trained.
+        Often rated too high when an office is the guardian on paper and one worker has dozens of children. "In part": quick but overloaded or untrained, or for some children only. "Started": the first guardians are being trained.
 
 po_chd_guardian_days = Average days to appointment.
-    .help = From the day the child was found or referred, all children of the period. Count one still waiting up to its last day.
+    .help = From the day the child was found or referred. Count a child still waiting up to the last day of the period.
 
 po_chd_street = Are children found begging, working in the street or married early treated as possible victims and not as a matter of custom?
     .help = Ask what happened to the last children found: assessed, fined, or handed back the same day?
     .guide =
-        Full: whoever finds such a child, police, social work or a mobile team, checks for trafficking with the same list of signs, in every community; the part of parents and relatives is looked at before the child goes back; the figures show children identified in this way.
+        Full: police, social work and mobile teams check each such child for trafficking with the same list of signs, in every community; the part of parents and relatives is looked at before the child goes back; the figures show children identified in this way.
 
         Look at: police, social work and an NGO in the field; anonymised files; figures.
 
-        Often rated too high because of campaigns that take children off the street for a day. Where files give custom or tradition as a reason to do nothing, it is "not started". "In part": for begging and not for early marriage, or in some towns. "Started": an instruction or a first training.
+        Often rated too high because of campaigns that take children off the street for a day. Where custom is the reason to do nothing, it is "not started". "In part": for begging and not for early marriage, or in some towns. "Started": an instruction or a first training.
 
 po_chd_placement = Are there child-only placements outside detention or correction?
     .help = Enough of them, for girls and boys of every age. See the place and what lies behind its fence.
@@ -760,9 +760,9 @@ po_rap_independent = Is it independent of the bodies it monitors?
     .guide =
         Full: it has no task in policy, investigation or services; it is appointed and dismissed by parliament or in a way as safe; it has a budget of its own and publishes without leave.
 
-        Look at: the law; talks with the body itself and with an NGO. The measure is Article 29(4) of the Convention. The EU directive leaves independent bodies to choice since 2024, and is no reason to rate higher or lower.
+        Look at: the law; talks with the body itself and with an NGO. The measure is Article 29(4) of the Convention: the EU directive leaves independent bodies to choice since 2024, and is no reason to rate higher or lower.
 
-        Often rated too high because of the good name of those who hold the office. "In part": a unit inside a ministry that publishes freely. "Started": a draft law. Without any such body, "not started".
+        Often rated too high because of the good name of those in office. "In part": a unit inside a ministry that publishes freely. "Started": a draft law. Without any such body, "not started".
 
 po_rap_resources = Does it have staff, money and a right to get data?
     .help = Staff for this task alone, a budget line, and a duty of others to answer. Ask who did not answer.
@@ -844,11 +844,11 @@ po_cor_contracting = Do licence and funding rules let qualified NGOs work withou
 po_cor_oversight = Does an independent body inspect shelters against standards and act on what it finds?
     .help = Independent, inspects, acts: all three, for state shelters and NGO shelters alike.
     .guide =
-        Full: a body that neither runs nor pays the shelters visits each regularly, as a rule once a year, also unannounced, measures them against written standards, speaks with residents in private, orders changes and sees to it that they are made; serious allegations lead to steps at once.
+        Full: a body that neither runs nor pays the shelters visits each regularly, as a rule once a year, also unannounced, measures them against written standards, speaks with residents in private, orders changes and sees to it that they are made. Serious allegations lead to steps at once.
 
         Look at: inspection reports of the period, names covered, and what followed; a manager of a shelter and the inspector, apart.
 
-        Often rated too high when papers are checked before a payment. "In part": regular, but state shelters are left out or nothing follows. "Started": standards adopted, first visits made. "Not started": no inspection in the period.
+        Often rated too high when only papers are checked before a payment. "In part": regular, but state shelters are left out or nothing follows. "Started": standards adopted, first visits made. "Not started": no inspection in the period.
 
 po_cor_oversight_date = Date of the last inspection of any shelter.
     .help = Month and year are enough. Leave it open if there never was one.
