@@ -53,13 +53,11 @@ pro-title = Frame
 pro-intro = Settle first which time and, where power is divided, which level of government the ratings are about. None of this is scored. Write no names of victims, witnesses or officials anywhere: bodies and roles are enough.
 
 po_pro_period_from = First day of the period under review.
-    .help = "In the period" means these dates in every question. Whole calendar years are easiest to compare.
-    .required = Give the first day: every number is counted from it.
+    .help = The period set when the assessment was created, to the day. "In the period" means these dates everywhere.
 
 po_pro_period_to = Last day of the period under review.
     .help = A day that has passed. Rate laws and rules as in force on this day; say in a note what changed since.
     .constraint = The last day cannot come before the first. Correct one of the two dates.
-    .required = Give the last day: every number is counted up to it.
 
 po_pro_level = Which level of government is reviewed?
     .help = One session covers one level; open another for the next. Rate what this level decides or must do itself.
@@ -385,7 +383,7 @@ po_npu_law_where-brcko = Brčko District
 po_npu_scope = Does it also cover minor and administrative offences (begging, prostitution, border, work)?
     .help = Read beyond the criminal code: public order, minor offences, foreigners, labour.
     .guide =
-        Full: the rule names all unlawful acts, or clearly reaches minor offences and administrative breaches: begging, prostitution, crossing the border or staying without papers, false papers, work without a permit. The EU directive says so in words since 2024.
+        Full: the rule names all unlawful acts, or clearly reaches minor offences and administrative breaches: begging, prostitution, crossing the border or staying without papers, false papers, work without a permit. Since 2024 the EU directive speaks of all unlawful acts.
 
         Look at: the rule itself, and the laws on minor offences, public order and foreigners.
 
@@ -516,7 +514,7 @@ po_inv_no_confrontation = Are victims spared contact with the accused and repeat
 po_inv_informed = Are victims told about the course of the case and about the offender's release?
     .help = Ask who tells them, how, and in which language. Leave from prison and escape count as release.
     .guide =
-        Full: one named office tells each victim who wants it, in a language understood, of each main step (end of the investigation, charge, hearings, judgment) and, before it happens, of release, leave or escape. It is noted.
+        Full: one named office tells each victim who wants it, in a language understood, of each main step (end of the investigation, charge, hearings, judgment), of release and leave before they happen, and of an escape at once. It is noted.
 
         Look at: a lawyer or support worker, and the office; anonymised files with the notes.
 

@@ -53,13 +53,11 @@ pro-title = Korniza
 pro-intro = Caktoni së pari për cilën kohë dhe, ku pushteti është i ndarë, për cilin nivel qeverisjeje vlejnë vlerësimet. Asgjë këtu nuk merr pikë. Mos shkruani askund emra viktimash, dëshmitarësh ose zyrtarësh: mjaftojnë organet dhe rolet.
 
 po_pro_period_from = Dita e parë e periudhës që shqyrtohet.
-    .help = “Në këtë periudhë” do të thotë këto data, në çdo pyetje. Më lehtë krahasohen vitet e plota kalendarike.
-    .required = Jepni ditën e parë: prej saj numërohet gjithçka.
+    .help = Periudha e caktuar kur u krijua vlerësimi, me ditë. “Në periudhën e shqyrtuar” do të thotë kudo këto data.
 
 po_pro_period_to = Dita e fundit e periudhës që shqyrtohet.
     .help = Një ditë që ka kaluar. Ligjet dhe rregullat vlerësohen siç ishin në fuqi këtë ditë; ndryshimet e mëvonshme te shënimi.
     .constraint = Dita e fundit nuk mund të jetë para së parës. Ndreqni njërën nga dy datat.
-    .required = Jepni ditën e fundit: deri te ajo numërohet gjithçka.
 
 po_pro_level = Cili nivel qeverisjeje shqyrtohet?
     .help = Një sesion për një nivel; për tjetrin hapni një të ri. Vlerësoni atë që ky nivel e vendos ose e ka për detyrë vetë.
@@ -85,13 +83,13 @@ po_pro_sources_few = Janë shënuar më pak se tri lloje burimesh. Gjetjet që m
 ## 11. Data requests
 
 req-title = Kërkesat për të dhëna
-req-intro = Dërgojini kërkesat katër deri në gjashtë javë para intervistave dhe kërkoni numra e tekste, kurrë emra ose dosje që tregojnë kush është një person. Përgjigjet ushqejnë gjithçka që verifikohet me të dhëna ose me ligj. Edhe heshtja pas afatit ligjor është gjetje.
+req-intro = Dërgoni kërkesat katër deri në gjashtë javë para intervistave dhe kërkoni numra e tekste, kurrë emra ose dosje që tregojnë kush është një person. Përgjigjet u shërbejnë të gjitha pyetjeve që verifikohen me të dhëna ose me ligj. Edhe heshtja pas afatit ligjor është gjetje.
 
 po_req-title = Kërkesë për të dhëna
-po_req-intro = Një kërkesë është një pikë që i kërkohet një organi. Shtoni një për secilën.
+po_req-intro = Një kërkesë është një pikë e listës drejtuar një organi. Shtoni një për secilën.
 
 po_req_item = Çfarë kërkohet?
-    .help = Zgjidhni pikën; udhëzimi ka tekstin për shkresën. Kërkojini veç për çdo vit të periudhës.
+    .help = Zgjidhni pikën; udhëzimi ka tekstin për shkresën. Kërkoni veç për çdo vit të periudhës.
     .guide =
         Teksti për shkresën, sipas radhës së listës.
 
@@ -105,7 +103,7 @@ po_req_item = Çfarë kërkohet?
 
         Fëmijët: kujdestarë të caktuar, ditë deri te caktimi, vendosje, shkolla.
 
-        Proceset: hetime, aktakuza, dënime, masa e dënimeve, veprat pas ricilësimit; hetime financiare të hapura.
+        Proceset: hetime, aktakuza, vendime fajësie, masat e dënimit, veprat pas ricilësimit; hetime financiare të hapura.
 
         Dëmshpërblimi, kompensimi dhe pasuritë: kërkesa të paraqitura, të vendosura në procesin penal, të miratuara, të paguara; kërkesa te skema shtetërore dhe pagesat e saj; pasuri të ngrira dhe të konfiskuara.
 
@@ -145,7 +143,7 @@ po_req_answered = Data e përgjigjes.
     .help = Dita kur erdhi përgjigjja. Lëreni bosh sa prisni; nëse erdhi vetëm një pjesë, thoni te shënimi cila.
     .constraint = Përgjigjja nuk mund të jetë para kërkesës. Ndreqni njërën nga dy datat.
 
-po_req_no_reply = A nuk ka ende përgjigje, ndonëse afati ligjor ka kaluar?
+po_req_no_reply = A mungon ende përgjigjja, ndonëse afati ligjor ka kaluar?
     .help = “Po” është gjetje: shkruajeni organin në raport. Ç'mbetet hapur prej kësaj është “E paverifikuar”, pa përgjigje.
 
 ## 1. Identification and referral
@@ -153,7 +151,7 @@ po_req_no_reply = A nuk ka ende përgjigje, ndonëse afati ligjor ka kaluar?
 idn-title = Identifikimi dhe referimi
 idn-intro = Kush vendos se një person është viktimë, mbi cilat shenja, dhe çfarë pason menjëherë. Ligji dhe rregullat lexohen në zyrë; nëse gjendet dikush, këtë e tregojnë shifrat dhe bisedat me ata që referojnë. Kërkoni shifra dhe dosje të anonimizuara, kurrë emra.
 
-po_idn_definition = A i mbulon vepra penale në ligj të gjitha veprimet, mjetet dhe format e shfrytëzimit, ashtu që pëlqimi të mos vlejë dhe për fëmijën të mos kërkohet asnjë mjet?
+po_idn_definition = A i mbulon vepra penale e trafikimit në ligj të gjitha veprimet, mjetet dhe format e shfrytëzimit, ashtu që pëlqimi të mos vlejë dhe për fëmijën të mos kërkohet asnjë mjet?
     .help = Vëreni nenin përkrah nenit 4 të Konventës: veprimet, mjetet, qëllimet, pëlqimi, fëmijët.
     .guide =
         Plotësisht: neni i ka të gjitha veprimet e mjetet e Konventës dhe të gjitha format e shfrytëzimit, me emër ose me një formulim që gjykatat e zbatojnë vërtet, edhe ato të direktivës së BE-së (lypja, veprat penale, martesa, birësimi, nëna surrogate). Kur është përdorur një mjet, pëlqimi nuk vlen; për fëmijën mjaftojnë veprimi dhe qëllimi.
@@ -218,11 +216,11 @@ po_idn_proactive = A kërkojnë viktima me nismën e vet inspektorët e punës, 
 po_idn_non_removal = A është e sigurt se askush nuk largohet nga vendi sa kohë identifikimi është i hapur?
     .help = Vlen çdo largim: dëbim, refuzim në kufi, ripranim. Dëgjoni veç policinë kufitare, veç OJF-në, veç avokatin.
     .guide =
-        Plotësisht: një rregull e ndal çdo largim sapo ka shkaqe të arsyeshme, nëpunësit kontrollojnë për shenja trafikimi para çdo largimi, dhe as shifrat, as policia kufitare, as OJF-të e avokatët nuk njohin ndonjë të tillë në këtë periudhë.
+        Plotësisht: një rregull e ndal çdo largim sapo ka shkaqe të arsyeshme, nëpunësit kontrollojnë për shenja trafikimi para çdo largimi, dhe as shifrat, as policia kufitare, as OJF-të e avokatët nuk njohin ndonjë të tillë në periudhën e shqyrtuar.
 
         Shihni: shifrat për largimet dhe për kontrollet para tyre; policinë kufitare, një OJF dhe një avokat që i vizitojnë qendrat.
 
-        Shpesh vlerësohet tepër lart sepse nuk njihet asnjë rast atje ku nuk kontrollon askush. Nëse mundët të dëgjoni vetëm autoritetet, zgjidhni “E paverifikuar”. “Pjesërisht”: rregulli respektohet për ata që janë referuar, të tjerët nuk kontrollohen. “Jo”: nuk ka rregull, ose pati një largim të tillë në këtë periudhë.
+        Shpesh vlerësohet tepër lart sepse nuk njihet asnjë rast atje ku nuk kontrollon askush. Nëse mundët të dëgjoni vetëm autoritetet, zgjidhni “E paverifikuar”. “Pjesërisht”: rregulli respektohet për ata që janë referuar, të tjerët nuk kontrollohen. “Jo”: nuk ka rregull, ose pati një largim të tillë në periudhën e shqyrtuar.
 
 po_idn_all_groups = A tregojnë shifrat se identifikohen edhe burra, viktima të shfrytëzimit në punë e të lypjes, shtetas të vendit dhe njerëz nga çdo komunitet?
     .help = Pyetni kush nuk del kurrë në shifra. Mos i kërkoni një autoriteti lista njerëzish sipas origjinës.
@@ -242,11 +240,11 @@ po_idn_review = A mund të kërkojë personi rishqyrtim kur i refuzohet statusi?
 
         Shpesh vlerësohet tepër lart kur në letër lejohet një ankim i përgjithshëm dhe asnjë refuzim nuk shkruhet kurrë: kjo është “Pjesërisht”. “Jo”: vendimi nuk mund të kundërshtohet.
 
-po_idn_count_presumed = Numri i viktimave të mundshme në këtë periudhë.
+po_idn_count_presumed = Numri i viktimave të mundshme në periudhën e shqyrtuar.
     .help = Të gjithë të trajtuarit si viktima të mundshme, me status formal ose jo, një herë. Eksportet e fshehin vlerën e saktë nën 5.
 
-po_idn_count_formal = Numri i viktimave të identifikuara formalisht në këtë periudhë.
-    .help = Personat që morën status formal në këtë periudhë, secili një herë. Vendosni 0 nëse s'ka pasur.
+po_idn_count_formal = Numri i viktimave të identifikuara formalisht në periudhën e shqyrtuar.
+    .help = Personat që morën status formal në periudhën e shqyrtuar, secili një herë. Vendosni 0 nëse s'ka pasur.
 
 po_idn_count_ratio = Të identifikuar formalisht për çdo 100 viktima të mundshme
     .help = Llogaritet nga dy numrat më lart. Një shifër e ulët nuk është e metë kur statusi i viktimës së mundshme hap çdo ndihmë.
@@ -358,7 +356,7 @@ po_res_no_disclosure = A është dokumenti i qëndrimit pa fjalë që tregojnë 
 
         Shpesh vlerësohet tepër lart sepse zyra thotë se fjalët u ndryshuan: shihni një kartë të lëshuar që atëherë. “Pjesërisht”: pa fjalë të hapura, por me një kod që e zbulon statusin. “Jo”: fjalët janë aty.
 
-po_res_granted = Numri i lejeve të dhëna në këtë periudhë.
+po_res_granted = Numri i lejeve të dhëna në periudhën e shqyrtuar.
     .help = Lejet e para për viktima, për cilindo nga këto shkaqe; rinovimet nuk llogariten. Vendosni 0 nëse s'ka pasur.
 
 ## 4. Non-punishment
@@ -385,7 +383,7 @@ po_npu_law_where-brcko = Distrikti i Bërçkos
 po_npu_scope = A i mbulon edhe kundërvajtjet dhe shkeljet administrative (lypja, prostitucioni, kufiri, puna)?
     .help = Lexoni përtej kodit penal: rendi publik, kundërvajtjet, të huajt, puna.
     .guide =
-        Plotësisht: rregulli përmend të gjitha veprimet e paligjshme, ose arrin qartë deri te kundërvajtjet dhe shkeljet administrative: lypja, prostitucioni, kalimi i kufirit ose qëndrimi pa dokumente, dokumentet e rreme, puna pa leje. Direktiva e BE-së e thotë shprehimisht që nga 2024.
+        Plotësisht: rregulli përmend të gjitha veprimet e paligjshme, ose arrin qartë deri te kundërvajtjet dhe shkeljet administrative: lypja, prostitucioni, kalimi i kufirit ose qëndrimi pa dokumente, dokumentet e rreme, puna pa leje. Që nga 2024 direktiva e BE-së flet për të gjitha veprimet e paligjshme.
 
         Shihni: vetë rregullin dhe ligjet për kundërvajtjet, rendin publik dhe të huajt.
 
@@ -400,7 +398,7 @@ po_npu_guidance = A kanë policia, prokurorët dhe gjyqtarët udhëzime e trajni
 
         Shpesh vlerësohet tepër lart vetëm për shkak të një seminari. “Përmbushur pjesërisht”: një profesion mbetet jashtë, ose ka trajnim pa tekst. “Ka filluar”: udhëzimi është draft.
 
-po_npu_practice = Në këtë periudhë, a ndodhi që askush për të cilin mendohej se ishte viktimë të mos gjobitej, të mos ndalohej dhe të mos ndiqej për vepra të tilla?
+po_npu_practice = A është e vërtetë që në periudhën e shqyrtuar asnjë viktimë e mundshme nuk u gjobit, nuk u ndalua dhe nuk u ndoq penalisht për vepra të tilla?
     .help = “Po” do të thotë askush. Pyetni një avokat dhe një gjykatë për kundërvajtje; ministria rrallë e di.
     .guide =
         Plotësisht: gjykatat dhe policia i kontrolluan çështjet e veta, u pyetën avokatët dhe OJF-të, dhe askush për të cilin kishte shkaqe të arsyeshme nuk u gjobit, nuk u ndalua, nuk u ndoq penalisht e nuk u dëbua për një vepër që u detyrua ta kryente.
@@ -412,10 +410,10 @@ po_npu_practice = Në këtë periudhë, a ndodhi që askush për të cilin mendo
 po_npu_practice_count = Persona të njohur që u ndëshkuan ose u ndaluan.
     .help = Persona, secili një herë, nga të gjitha burimet bashkë. Vetëm një numër.
 
-po_npu_no_detention = A nuk vendosen kurrë viktimat në qendra për migrantë të parregullt ose në vende të tjera të mbyllura?
+po_npu_no_detention = A është e sigurt se viktimat nuk vendosen kurrë në qendra për migrantë të parregullt ose në vende të tjera të mbyllura?
     .help = Vendi është i mbyllur nëse personi nuk mund të dalë kur do, si do që të quhet dhe çfarëdo arsyeje të ketë.
     .guide =
-        Plotësisht: rregullat i mbajnë viktimat e mundshme jashtë qendrave për të huaj, qelive të policisë, burgjeve, pavijoneve të mbyllura dhe shtëpive korrektuese; kush tregon shenja brenda tyre nxirret menjëherë; ata që i vizitojnë këto vende nuk gjetën askënd në këtë periudhë.
+        Plotësisht: rregullat i mbajnë viktimat e mundshme jashtë qendrave për të huaj, qelive të policisë, burgjeve, pavijoneve të mbyllura dhe shtëpive korrektuese; kush tregon shenja brenda tyre nxirret menjëherë; ata që i vizitojnë këto vende nuk gjetën askënd në periudhën e shqyrtuar.
 
         Shihni: shifrat e qendrave; dikë që i viziton (avokat, OJF, avokati i popullit); personelin, veç.
 
@@ -447,7 +445,7 @@ po_inv_specialised = A ka policë dhe prokurorë të specializuar e të trajnuar
 po_inv_own_motion = A fillojnë dhe a vazhdojnë çështjet pa ankesën e viktimës, edhe kur deklarata tërhiqet?
     .help = Dy pjesë: fillimi pa ankesë dhe vazhdimi pa deklaratë.
     .guide =
-        Plotësisht: ligji e ndjek trafikimin kryesisht, në çdo formë e shkallë, dhe dosjet tregojnë çështje që nisën nga burime të tjera dhe vazhduan kur viktima e tërhoqi deklaratën ose u largua nga vendi.
+        Plotësisht: sipas ligjit trafikimi ndiqet kryesisht (ex officio), në çdo formë e shkallë, dhe dosjet tregojnë çështje që nisën nga burime të tjera dhe vazhduan kur viktima e tërhoqi deklaratën ose u largua nga vendi.
 
         Shihni: kodet; dosje ose vendime të anonimizuara ku viktima u tërhoq.
 
@@ -471,8 +469,8 @@ po_inv_other_evidence = A mblidhen prova të tjera, që çështja të mos varet 
 
         Shpesh vlerësohet tepër lart sepse lista është e gjatë, ndonëse gjithçka vjen nga fjalët e viktimës. “Përmbushur pjesërisht”: në disa çështje ose për disa forma shfrytëzimi. “Ka filluar”: mjetet janë në ligj dhe përdoren rrallë.
 
-po_inv_no_downgrade = A akuzohen faktet e trafikimit si trafikim dhe jo si një vepër më e lehtë?
-    .help = Kërkoni edhe ku trafikimi s'është në titull: nxitja e prostitucionit, veprat në punë, lënia pas dore e fëmijës, lypja.
+po_inv_no_downgrade = A ndiqen penalisht faktet e trafikimit si trafikim dhe jo si një vepër më e lehtë?
+    .help = Kërkoni edhe ku trafikimi s'është në titull: ndërmjetësimi në prostitucion, veprat në punë, lënia pas dore e fëmijës, lypja.
     .guide =
         Plotësisht: kur ka veprim, mjet (ose fëmijë) dhe shfrytëzim, akuza dhe vendimi i formës së prerë thonë trafikim; marrëveshja për pranimin e fajësisë nuk e ndryshon këtë; çështjet e ricilësuara numërohen dhe shpjegohen.
 
@@ -483,7 +481,7 @@ po_inv_no_downgrade = A akuzohen faktet e trafikimit si trafikim dhe jo si një 
 po_inv_no_downgrade_as = Cilat vepra më të lehta përdoren?
     .help = Vepra dhe neni, dhe për ç'lloj faktesh. Asgjë që mund të çojë te një çështje e vetme.
 
-po_inv_sanctions = A i përgjigjen dënimet e formës së prerë rëndësisë së veprës?
+po_inv_sanctions = A i përgjigjen rëndësisë së veprës dënimet me vendim të formës së prerë?
     .help = Vetëm ato të formës së prerë. Lexoni vitet, pjesët e pezulluara, dënimet nën minimum, rrethanat rënduese.
     .guide =
         Plotësisht: dënimet e formës së prerë janë brenda kufijve të ligjit, rrallë nën minimum ose të pezulluara, rriten për fëmijë, zyrtar, grup ose rrezik për jetën, dhe fitimet konfiskohen. Ato i qëndrojnë krahasimit me dënimet për krime po aq të rënda.
@@ -492,10 +490,10 @@ po_inv_sanctions = A i përgjigjen dënimet e formës së prerë rëndësisë s�
 
         Shpesh vlerësohet tepër lart vetëm për shkak të një dënimi të ashpër ose të maksimumit në ligj. “Përmbushur pjesërisht”: rreth gjysma janë të pezulluara ose në minimum. Nëse në këto vite asnjë dënim s'mori formë të prerë, te “Nuk zbatohet” shkruani këtë arsye.
 
-po_inv_convictions = Dënime të formës së prerë për trafikim.
-    .help = Persona të dënuar në këtë periudhë, secili një herë; veprat më të lehta nuk llogariten. Vendosni 0 nëse s'ka.
+po_inv_convictions = Të dënuar për trafikim me vendim të formës së prerë.
+    .help = Persona, në periudhën e shqyrtuar, secili një herë; veprat më të lehta nuk llogariten. Vendosni 0 nëse s'ka pasur.
 
-po_inv_protection = A ka dhe a përdoren perdet, lidhjet me video, identiteti i fshehur dhe zhvendosja?
+po_inv_protection = A janë në dispozicion dhe a përdoren perdet, lidhjet me video, identiteti i fshehur dhe zhvendosja?
     .help = Katër masa, secila në ligj, në ndërtesë dhe në përdorim. Pyetni kur u përdor secila herën e fundit.
     .guide =
         Plotësisht: ligji ua hap të katra viktimave të trafikimit, para gjykimit, gjatë tij dhe pas tij, edhe për familjen e ndihmuesit; gjykatat jashtë kryeqytetit kanë çfarë duhet; rreziku vlerësohet për secilin; shifrat tregojnë se masat përdoren.
@@ -516,7 +514,7 @@ po_inv_no_confrontation = A u kursehet viktimave kontakti me të akuzuarin dhe p
 po_inv_informed = A u tregohet viktimave për ecurinë e çështjes dhe për lirimin e autorit të veprës?
     .help = Pyetni kush ua thotë, si, dhe në cilën gjuhë. Lirim quhen edhe leja nga burgu dhe arratisja.
     .guide =
-        Plotësisht: një zyrë e caktuar i njofton çdo viktime që e dëshiron, në një gjuhë që e kupton, çdo hap kryesor (mbyllja e hetimit, akuza, seancat, vendimi) dhe, para se të ndodhë, lirimin ose lejen, si dhe arratisjen. Kjo shënohet.
+        Plotësisht: një zyrë e caktuar i njofton çdo viktime që e dëshiron, në një gjuhë që e kupton, çdo hap kryesor (mbyllja e hetimit, akuza, seancat, vendimi), lirimin dhe lejen para se të ndodhin, dhe arratisjen menjëherë. Kjo shënohet.
 
         Shihni: një avokat ose punonjës mbështetës, dhe zyrën; dosje të anonimizuara me shënimet.
 
@@ -525,9 +523,9 @@ po_inv_informed = A u tregohet viktimave për ecurinë e çështjes dhe për lir
 ## 6. Compensation in brief
 
 cmp-title = Dëmshpërblimi dhe kompensimi, shkurt
-cmp-intro = Pak pyetje që tregojnë nëse paratë arrijnë te njerëzit; hollësitë i ka lista e kontrollit për kompensimin. Mbani veç dy gjëra: dëmshpërblimin nga autori i veprës dhe kompensimin nga shteti.
+cmp-intro = Pak pyetje që tregojnë nëse paratë arrijnë te njerëzit; hollësitë i ka lista e kontrollit për dëmshpërblimin dhe kompensimin. Mbani veç dy gjëra: dëmshpërblimin nga autori i veprës dhe kompensimin nga shteti.
 
-po_cmp_right = A u jep ligji viktimave një kërkesë ndaj autorit të veprës?
+po_cmp_right = A u jep ligji viktimave të drejtën të kërkojnë dëmshpërblim nga autori i veprës?
     .help = Për dëmin në trup e në shpirt, dhe për fitimet e marra ose kurrë të paguara, çfarëdo pune të ketë qenë.
     .guide =
         Plotësisht: çdo viktimë, e huaj ose jo, mund t'i kërkojë autorit dëmshpërblim, në procesin penal dhe para gjykatës civile, për dëmin pasuror e jopasuror dhe për fitimet që trafikanti i mori ose nuk i pagoi kurrë. Që puna ishte e paligjshme ose quhet e pamoralshme nuk është arsye për refuzim.
@@ -536,7 +534,7 @@ po_cmp_right = A u jep ligji viktimave një kërkesë ndaj autorit të veprës?
 
         Shpesh vlerësohet tepër lart kur mbulohet dëmi jopasuror dhe fitimet jo: kjo është “Pjesërisht”. “Pjesërisht” edhe: një kërkesë që parashkruhet para se viktima të mund ta bëjë.
 
-po_cmp_criminal_court = A i vendosin gjykatat penale këto kërkesa, pa i dërguar viktimat në gjykatë civile?
+po_cmp_criminal_court = A vendosin vetë gjykatat penale për këto kërkesa, pa i dërguar viktimat në gjykatë civile?
     .help = Merrni dënimet e periudhës: kërkesë e bërë, kërkesë e vendosur, apo e dërguar te padia civile?
     .guide =
         Plotësisht: në pothuaj të gjitha dënimet me kërkesë, vetë gjykata penale cakton një shumë me arsye; dërgimi gjetkë është përjashtim i rrallë.
@@ -554,25 +552,25 @@ po_cmp_state_scheme = A është e hapur sot për viktimat e trafikimit një skem
 
         Shpesh vlerësohet tepër lart kur u miratua një ligj që fillon më vonë: kjo është “Jo”. “Pjesërisht”: funksionon, por të huajt hyjnë vetëm me reciprocitet, ose kërkohet lëndim i rëndë trupor.
 
-po_cmp_tool_c = Ta hapim tani listën e kontrollit për kompensimin?
-    .help = “Po” është kujtesë: niseni nga ekrani fillestar për të njëjtën periudhë. Ky sesion mbetet siç është.
+po_cmp_tool_c = Ta hapim tani listën e kontrollit për dëmshpërblimin dhe kompensimin?
+    .help = “Po” është kujtesë: nisni listën nga ekrani fillestar për të njëjtën periudhë. Ky sesion mbetet siç është.
 
 po_cmp_assets = A përdoren paratë e konfiskuara për viktimat?
     .help = Ndiqni paratë: të ngrira, të konfiskuara, të shitura, të paguara kujt?
     .guide =
-        Plotësisht: ligji thotë se ajo që konfiskohet në çështjet e trafikimit paguan së pari shumat e caktuara për viktimat ose ushqen një fond për to, dhe shifrat tregojnë pagesa për persona në këtë periudhë.
+        Plotësisht: ligji thotë se ajo që konfiskohet në çështjet e trafikimit paguan së pari shumat e caktuara për viktimat ose ushqen një fond për to, dhe shifrat tregojnë pagesa për persona në periudhën e shqyrtuar.
 
         Shihni: ligjin për konfiskimin dhe rregullat e tij për përdorimin; shifrat. Neni 14(2) i Konventës së OKB-së flet për rastet kur pasuritë i kërkon një shtet tjetër.
 
         Shpesh vlerësohet tepër lart kur viktimat përmenden në ligj dhe paratë shkojnë në buxhet ose te policia. “Përmbushur pjesërisht”: paguan shërbime dhe jo persona, ose u përdor në raste të veçuara. “Ka filluar”: një fond është krijuar dhe është bosh.
 
-po_cmp_awarded = Numri i viktimave që u është caktuar një shumë në këtë periudhë (të gjitha rrugët).
+po_cmp_awarded = Numri i viktimave me shumë të caktuar në periudhën e shqyrtuar (të gjitha rrugët).
     .help = Gjykata penale, civile ose e punës, skema shtetërore, marrëveshja. Secili person një herë; vendosni 0 nëse s'ka.
 
 po_cmp_paid = Numri i viktimave që i morën paratë.
-    .help = Në këtë periudhë, plotësisht ose pjesërisht, kurdo që u caktuan. Secili person një herë; vendosni 0 nëse s'ka.
+    .help = Në periudhën e shqyrtuar, plotësisht ose pjesërisht, kurdo që u caktuan. Secili person një herë; vendosni 0 nëse s'ka.
 
-po_cmp_paid_ratio = Viktima të paguara për çdo 100 që u është caktuar një shumë
+po_cmp_paid_ratio = Viktima të paguara për çdo 100 viktima me shumë të caktuar
     .help = Llogaritet nga dy numrat më lart. Mund ta kalojë 100 kur paguhen shuma të vjetra.
 
 ## 7. Return
@@ -616,7 +614,7 @@ po_ret_referral = A ka referim ndërkufitar me një kontakt në anën tjetër?
 
         Shpesh vlerësohet tepër lart kur mbahet me njohjet vetjake mes OJF-ve. “Përmbushur pjesërisht”: vetëm me disa vende. “Ka filluar”: një marrëveshje e nënshkruar dhe e papërdorur.
 
-po_ret_child = A nuk kthehet kurrë një fëmijë pa një vlerësim të rrezikut dhe të interesit më të lartë që thotë se kthimi është i sigurt?
+po_ret_child = A është e sigurt se asnjë fëmijë nuk kthehet pa një vlerësim të rrezikut dhe të interesit më të lartë që thotë se kthimi është i sigurt?
     .help = Edhe fëmija që kthehet me prindin ose te prindi. Pyetni një kujdestar, jo vetëm zyrën që organizon udhëtimin.
     .guide =
         Plotësisht: një rregull e ndalon, dhe çdo dosje i ka të dy vlerësimet, të bëra nga mbrojtja e fëmijëve me të dhëna nga ana tjetër; u dëgjuan kujdestari dhe fëmija; u verifikua nëse familja mori pjesë në shfrytëzim; qëndrimi ishte një mundësi.
@@ -697,7 +695,7 @@ po_chd_school = A mund të shkojë në shkollë çdo fëmijë viktimë, pavarës
         Shpesh vlerësohet tepër lart kur mësimi në strehëz nuk jep certifikatë. “Përmbushur pjesërisht”: shtetasit e vendit menjëherë, të huajt pasi u zgjidhet statusi. “Ka filluar”: një rregull pa para ose pa vende.
 
 po_chd_durable = A gjendet një zgjidhje e qëndrueshme me një procedurë formale e të përbashkët për interesin më të lartë të fëmijës?
-    .help = E qëndrueshme: ku do të rritet fëmija. Formale e e përbashkët: me shkrim, disa organe, me kujdestarin dhe fëmijën të dëgjuar.
+    .help = E qëndrueshme: ku do të rritet fëmija. Formale e e përbashkët: me shkrim, disa organe, kujdestari e fëmija të dëgjuar.
     .guide =
         Plotësisht: një procedurë e shkruar i bashkon shërbimin social, kujdestarin, policinë dhe shërbimet; qëndrimi, kthimi dhe familja diku tjetër peshohen për çdo fëmijë, bashkë me mendimin e tij; arsyet shkruhen, brenda një afati, dhe rishikohen.
 
@@ -719,14 +717,14 @@ po_chd_privacy = A e mbajnë të fshehtë identitetin e fëmijëve policia, gjyk
 dat-title = Të dhënat dhe Raportuesi Kombëtar
 dat-intro = Nëse shteti e di çfarë bën, dhe nëse dikush i pavarur ia thotë. Kërkoni tabela pa emra; numrat e vegjël mund të çojnë te një person, ndaj mos i kopjoni te shënimet.
 
-po_dat_system = A ka një grup të vetëm statistikash, të ndara sipas gjinisë, moshës, shtetësisë dhe formës së shfrytëzimit?
-    .help = Një grup i vetëm, katër ndarje. Pyetni disa organe për të njëjtin vit dhe krahasoni.
+po_dat_system = A ka një statistikë të vetme, të ndarë sipas gjinisë, moshës, shtetësisë dhe formës së shfrytëzimit?
+    .help = Një statistikë e vetme, katër ndarje. Pyetni disa organe për të njëjtin vit dhe krahasoni.
     .guide =
         Plotësisht: një zyrë mbledh nga të gjitha organet, edhe nga OJF-të, me të njëjtat përkufizime, i numëron personat një herë, veç viktimat e mundshme e veç ato të identifikuara formalisht, me të katër ndarjet, dhe i ndjek deri në fund të procesit.
 
         Shihni: tabelat e viteve të fundit, nga disa organe.
 
-        Shpesh vlerësohet tepër lart kur çdo organ ka një tabelë të rregullt dhe asnjë dyshe nuk përputhen. “Përmbushur pjesërisht”: një grup për viktimat dhe asnjë për proceset, ose mungon një ndarje. “Ka filluar”: një bazë të dhënash po ndërtohet.
+        Shpesh vlerësohet tepër lart kur çdo organ ka një tabelë të rregullt dhe asnjëra nuk përputhet me tjetrën. “Përmbushur pjesërisht”: një statistikë për viktimat dhe asnjë për proceset, ose mungon një ndarje. “Ka filluar”: një bazë të dhënash po ndërtohet.
 
 po_dat_protection = A janë të dhënat anonime dhe a mbahen sipas ligjit për mbrojtjen e të dhënave personale?
     .help = Pyetni çfarë del nga çdo organ, emra apo kode, dhe kush mund ta hapë bazën e të dhënave.
@@ -829,8 +827,8 @@ po_cor_budget = A paguan shteti mjaft për shërbimet për viktimat, edhe për a
 
         Shpesh vlerësohet tepër lart kur ekziston një zë buxheti, ose kur pagesa për person i lë pa mbuluar qiranë dhe personelin. “Përmbushur pjesërisht”: rreth gjysma ose më shumë e kostos së vërtetë, ose vetëm shërbimet shtetërore. “Ka filluar”: grantet e para.
 
-po_cor_budget_amount = Paratë e shtetit për shërbimet për viktimat në këtë periudhë (në monedhën kombëtare).
-    .help = Të paguara, nga të gjitha buxhetet e nivelit që shqyrtohet, pa dhjetore. Paratë e donatorëve nuk janë para shteti.
+po_cor_budget_amount = Paratë e shtetit për shërbimet për viktimat në periudhën e shqyrtuar (në monedhën kombëtare).
+    .help = Të paguara, nga të gjitha buxhetet e nivelit që shqyrtohet, numër i plotë. Paratë e donatorëve nuk janë para shteti.
 
 po_cor_contracting = A i lejojnë rregullat e licencimit dhe të financimit OJF-të e kualifikuara të punojnë pa ndërprerje mes kontratave?
     .help = Pyetni sa ditë kaluan mes dy kontratave të fundit dhe kush pagoi në ato ditë.
@@ -848,7 +846,7 @@ po_cor_oversight = A i inspekton një organ i pavarur strehëzat sipas standarde
 
         Shihni: raportet e inspektimit të periudhës, me emrat e mbuluar, dhe çfarë pasoi; një drejtues strehëze dhe inspektorin, veç.
 
-        Shpesh vlerësohet tepër lart kur para një pagese kontrollohen vetëm letrat. “Përmbushur pjesërisht”: rregullisht, por strehëzat shtetërore lihen jashtë ose nuk pason asgjë. “Ka filluar”: standardet u miratuan, u bënë vizitat e para. “Nuk ka filluar”: asnjë inspektim në këtë periudhë.
+        Shpesh vlerësohet tepër lart kur para një pagese kontrollohen vetëm letrat. “Përmbushur pjesërisht”: rregullisht, por strehëzat shtetërore lihen jashtë ose nuk pason asgjë. “Ka filluar”: standardet u miratuan, u bënë vizitat e para. “Nuk ka filluar”: asnjë inspektim në periudhën e shqyrtuar.
 
 po_cor_oversight_date = Data e inspektimit të fundit të një strehëze.
     .help = Mjaftojnë muaji dhe viti. Lëreni bosh nëse s'ka pasur kurrë.
@@ -856,7 +854,7 @@ po_cor_oversight_date = Data e inspektimit të fundit të një strehëze.
 po_cor_training = A është trajnimi i rregullt për të gjitha profesionet e kontaktit të parë?
     .help = Policia, kufiri, inspektorati i punës, shërbimi social, shëndetësia, shkolla, azili, konsullatat, prokurorët, gjyqtarët.
     .guide =
-        Plotësisht: secili nga këto profesione e ka trafikimin në formimin bazë dhe një kurs të paktën çdo pak vjet; shifrat tregojnë sa veta u arritën në këtë periudhë, edhe në rajone; këtë e paguan shteti.
+        Plotësisht: secili nga këto profesione e ka trafikimin në formimin bazë dhe një kurs të paktën çdo pak vjet; shifrat tregojnë sa veta u arritën në periudhën e shqyrtuar, edhe në rajone; këtë e paguan shteti.
 
         Shihni: shifrat e trajnimeve sipas profesionit, rajonit dhe vitit.
 
