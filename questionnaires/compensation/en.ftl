@@ -77,20 +77,20 @@ inf-intro = Without information and a lawyer no claim is made. Talk with lawyers
 cm_inf_first_contact = Are victims told about compensation at the first contact with the authorities, in words they understand?
     .help = Any authority: police, prosecutor, border, labour inspection, identification body. Ask who says it, when and how.
     .guide =
-        Full: every authority that may meet a victim first says at that meeting, by word of mouth and on paper, in a language the person understands, that compensation exists, from whom, by which way and until when. It is said again when the person is calmer. The duty is written down.
+        Full: every authority that may meet a victim first says then, by word of mouth and on paper, in a language understood, that compensation exists, from whom, by which way and until when, and says it again later. The duty is written down.
 
         Look at: the form of rights in all its languages; talk with lawyers and support organisations: what did the last victims know when they came?
 
-        Often rated too high because a signed form quotes an article. "Partly": told by some authorities or in some languages only, or told well without a written duty. "No": it comes up when a lawyer asks, or only organisations tell.
+        Often rated too high because a signed form quotes an article. "Partly": some authorities or languages only, or no written duty. "No": only when a lawyer asks, or only organisations tell.
 
 cm_inf_legal_aid = Does free legal aid cover the claim from start to enforcement?
     .help = First advice, criminal case, civil suit, state scheme, enforcement. Ask also who is entitled.
     .guide =
-        Full: by law every victim without means, foreigners included, has a lawyer free of charge for the claim before charges are brought, at the trial, in a civil suit, before the state scheme and in enforcement. Experts and translation are covered, and the papers asked for are papers that a victim can get. Lawyers confirm it.
+        Full: by law every victim without means, foreigners included, has a free lawyer for the claim before charges, at the trial, in a civil suit, before the state scheme and in enforcement. Experts and translation are covered, and victims can get the papers asked for. Lawyers confirm it.
 
         Look at: the law on legal aid, with articles; talk with a lawyer about the last refusals.
 
-        Often rated too high when an organisation's project pays the lawyers: that is no right. "Partly": a stage is missing, or a test of means or of status shuts some victims out. "No": advice only.
+        Often rated too high when an organisation's project pays the lawyers: that is no right. "Partly": a stage is missing, or a test of means or status shuts some victims out. "No": advice only.
 
 cm_inf_legal_aid_gaps = Where does legal aid stop?
     .help = Mark every stage that free legal aid does not reach, for all victims or for some.
@@ -103,11 +103,11 @@ cm_inf_legal_aid_gaps-enforcement = In enforcement
 cm_inf_stay = Can a foreign victim stay, come back or be represented until the claim is decided?
     .help = One way that works for every foreign victim is enough. Ask what became of claims after a departure.
     .guide =
-        Full: the law lets a foreign victim stay until the claim is decided, or come back for hearings, or be represented from abroad, with testimony by video and payment abroad. It does not depend on the criminal case being still open. Files show claims that went on after a departure.
+        Full: the law lets a foreign victim stay until the claim is decided, or come back for hearings, or be represented, with testimony by video and payment abroad, also when the criminal case is over. Files show claims that went on after a departure.
 
-        Look at: laws on foreigners and on procedure; files and judgments where the claimant had left, by code.
+        Look at: laws on foreigners and on procedure; files where the claimant had left, by code.
 
-        Often rated too high because a power of attorney is allowed: ask whether anybody signed one before leaving and what came of it. "Partly": for holders of a permit only, or in the criminal case and not afterwards. "No": departure ends the claim.
+        Often rated too high because a power of attorney is allowed: ask who signed one and what came of it. "Partly": for holders of a permit only, or in the criminal case and not afterwards. "No": departure ends the claim.
 
 ## 2. Compensation from the offender
 
@@ -117,23 +117,23 @@ off-intro = The offender's money: claim, decision, assets, payment. Read judgmen
 cm_off_in_criminal = Can the claim be made in the criminal case without court fees?
     .help = Who may claim, until when, and at what cost. A fee that falls due later is a fee.
     .guide =
-        Full: every victim of trafficking can claim in the criminal case, by word of mouth or on a simple form, with time until the trial ends. No fee and no deposit is asked, not even if the claim fails or is sent to a civil court.
+        Full: every victim can claim in the criminal case, by word of mouth or on a simple form, until the trial ends. No fee or deposit is asked, not even if the claim fails or is sent to a civil court.
 
-        Look at: the law on criminal procedure and the law on court fees, with articles.
+        Look at: the laws on criminal procedure and on court fees, with articles.
 
-        Often rated too high when the claim is free and the expert who puts a figure on the harm is not. "Partly": free for some losses or some victims only, or the time is so short that most come too late. "No": a fee is asked, or only a civil suit is open.
+        Often rated too high when the claim is free and the expert who puts a figure on the harm is not. "Partly": free for some losses or victims only, or most come too late. "No": a fee is asked, or only a civil suit is open.
 
-cm_off_decided = Do criminal courts decide on it in the judgment?
+cm_off_decided = Do criminal courts decide on the claim in the judgment?
     .help = Decide means an amount, or a refusal with reasons. Sending the victim to a civil court is no decision.
     .guide =
-        Full: in trafficking judgments the claim is decided as a rule, with an amount and reasons. Sending it to a civil court is a rare exception with reasons. Plea agreements do not leave it out. Statistics say so and the judgments read agree.
+        Full: the claim is decided as a rule, with an amount and reasons, in plea agreements too. Sending it to a civil court is a rare exception with reasons. Statistics and judgments agree.
 
-        Look at: statistics of courts or prosecution; judgments, names covered: who made the claim, what was asked, what was decided and why.
+        Look at: statistics of courts or prosecution; judgments, names covered: what was asked, what was decided and why.
 
-        A known weak point of the region: the law allows a decision and nearly all claims are sent on. Often rated too high on the strength of one praised judgment. "In part": decided in most cases. "Started": single decisions, after guidelines or training. "Not started": all are sent on.
+        A known weak point of the region: the law allows a decision and nearly all claims are sent on. Often rated too high on the strength of one praised judgment. "In part": in most cases. "Started": single decisions, after guidelines or training. "Not started": all are sent on.
 
 cm_off_decided_share = Share of trafficking judgments that decide the claim, in percent.
-    .help = Of the convictions of the period in which a claim was made. From 0 to 100, rounded.
+    .help = Of the period's convictions with a claim, those that award or refuse it. From 0 to 100, rounded.
 
 cm_off_heads = Which losses can be claimed?
     .help = Mark what a victim can claim from the offender in law and in judgments. The score is the share of the six.
@@ -154,11 +154,11 @@ cm_off_heads-none = None of these
 cm_off_no_moral_bar = Is it sure that a claim is not refused because the work was illegal or called immoral?
     .help = Prostitution, begging, theft, work without a permit: the money that the trafficker took from it.
     .guide =
-        Full: law or settled case law lets a victim claim earnings from prostitution, from work without contract or permit and from acts the victim was made to do. No rule on contracts against morals, and none on earnings from offences, stands in the way. Judgments agree.
+        Full: law or settled case law lets a victim claim earnings from prostitution, from work without contract or permit and from acts the victim was made to do. No rule on immoral contracts or on earnings from offences forbids it.
 
-        Look at: rules on void contracts and on public morals; judgments of criminal, civil and labour courts.
+        Look at: rules on void contracts and public morals; judgments of all courts.
 
-        The human rights court said in Krachunova v. Bulgaria (2023) that "immoral earnings" are no ground to refuse. Often rated too high because no refusal is known, where nobody has ever tried. "Partly": the law is silent and no court has decided. "No": a rule or a judgment refuses.
+        The European Court of Human Rights found in 2023, see the standard, that "immoral earnings" are no ground to refuse. Often rated too high where nobody has tried. "Partly": the law is silent and no court has decided. "No": a rule or a judgment refuses.
 
 cm_off_freeze = Are the suspect's assets traced and frozen early?
     .help = Early: before the suspect can sell or hide them. Compare the date of arrest with the date of the order.
@@ -172,16 +172,16 @@ cm_off_freeze = Are the suspect's assets traced and frozen early?
 cm_off_priority = Is the victim paid before the state keeps confiscated assets?
     .help = Follow the money in the law: who is paid first, by whom, and within which time.
     .guide =
-        Full: the law says that what a victim was awarded is paid out of confiscated assets before they become property of the state, without another lawsuit and without a time limit that victims cannot keep. A case shows it. If another state asks, sending the money back for its victims has priority.
+        Full: what a victim was awarded is paid by law out of confiscated assets before the state takes them, without another lawsuit or a time limit that victims cannot keep. A case shows it. If another state asks, sending the money back for its victims has priority.
 
         Look at: laws on confiscation and on seized property, with articles; judgments with both a claim and a confiscation.
 
-        Often rated too high when the law lets confiscated money go to victim services in general: useful, but no payment to this victim, so "partly" at best. "No": the state keeps it and the victim waits like any other creditor.
+        Often rated too high when confiscated money may go to victim services in general: useful, but no payment to this victim, so "partly" at best. "No": the victim waits like any other creditor.
 
 cm_off_enforce = Is the victim helped to enforce the judgment, or does the state advance the money?
     .help = Either is enough. Ask what was paid, and when, on the last awards.
     .guide =
-        Full: once the judgment is final an office or a lawyer enforces it at no cost to the victim, finds assets, also abroad, and keeps the victim away from the offender; or the state pays within a set time and claims the money back. Files show money that came.
+        Full: when the judgment is final somebody enforces it free of charge, finds assets, also abroad, and keeps the victim away from the offender; or the state pays within a set time and claims the money back. Files show money that came.
 
         Look at: the law on enforcement; files of awards, by code: what was paid, when?
 
@@ -195,11 +195,11 @@ sta-intro = Money that the state itself pays. Read the law with its by-laws, get
 cm_sta_exists = Does a state scheme or fund exist in law?
     .help = An adopted law counts, even if it is not applied yet; a draft or a plan does not. "No" closes the rest of this section.
     .guide =
-        Full: an adopted law sets up a scheme or fund from which the state pays compensation to victims of trafficking, under this name or as victims of violent crime, and names the body and the procedure.
+        Full: an adopted law sets up a scheme or fund from which the state pays compensation to victims of trafficking, by name or as victims of violent crime, and names body and procedure.
 
         Look at: the law itself, with articles and gazette number.
 
-        Often rated too high when a strategy or an action plan mentions a fund, or when social aid and shelter costs are counted. Whether a victim can apply today is the next question: an adopted law that waits to be applied is "yes" here. "Partly": for some crimes or for one level of government only, or no body and no procedure are named.
+        Often rated too high when a strategy mentions a fund, or when social aid and shelter costs are counted. Whether a victim can apply today is the next question: a law that waits to be applied is "yes" here. "Partly": for some crimes or one level of government only, or no body or procedure is named.
 
 cm_sta_plan = Is a law planned? Date, draft, who leads?
     .help = Offices and documents, no names of persons. If nothing is planned, write that.
@@ -207,11 +207,11 @@ cm_sta_plan = Is a law planned? Date, draft, who leads?
 cm_sta_works_now = Can a victim apply today (law applied, body appointed, money set aside)?
     .help = All three. Ask for the application form and see it.
     .guide =
-        Full: the law is applied, the body has its members and meets, this year's budget has money for it, the form can be got and handed in, and people outside the body confirm that applications are dealt with.
+        Full: the law applies, the body has its members and meets, this year's budget has money for it, the form can be got, and outsiders confirm that requests are dealt with.
 
-        Look at: the rule on when the law applies; the decision that appoints the body; the budget line; the form; talk with a lawyer who has applied, or tried to.
+        Look at: the rule on when the law applies; the decision that appoints the body; the budget line; the form; talk with a lawyer who has applied.
 
-        Often rated too high when the law is in force and its application waits for a later event, or the members are not named yet: that is "no". "Partly": applications are taken, but decisions or payments wait for a meeting or for money.
+        Often rated too high when the law is in force but applies only after a later event, or no members are named yet: that is "no". "Partly": requests are taken, but decisions or payments wait for a meeting or for money.
 
 cm_sta_start_date = When is the law to apply?
     .help = The date in the law; month and year are enough. If it hangs on an event without a date, leave it open and note the event.
@@ -221,18 +221,18 @@ cm_sta_covers = Are trafficking victims covered even without bodily injury?
     .guide =
         Full: the law names trafficking, or takes it for granted that trafficking harms; no bodily injury has to be shown; forms without open violence are covered, such as deception, debt, forced begging and labour exploitation.
 
-        Look at: the articles on which crimes and which harm are covered, and published decisions if there are any.
+        Look at: the articles on which crimes and which harm are covered, and published decisions.
 
         Often rated too high because trafficking is on the list of crimes, while another article asks for severe injury. "Partly": harm to mental health is enough, but an expert must prove that it is severe, or some forms of exploitation are left out. "No": bodily injury is needed.
 
-cm_sta_everyone = Is it open to all victims, whatever their nationality, residence or reciprocity?
+cm_sta_everyone = Is the scheme open to all victims, whatever their nationality, residence or reciprocity?
     .help = Read who may apply and who is excluded: passport, residence, treaty, status, past.
     .guide =
-        Full: everybody who was exploited here may apply, whatever their nationality or papers, also after leaving. No treaty or reciprocity is asked for, and nobody is shut out for sex work, irregular stay or an old sentence.
+        Full: everybody exploited here may apply, whatever their nationality or papers, also after leaving. No treaty or reciprocity is asked for, and nobody is shut out for sex work, irregular stay or an old sentence.
 
-        Look at: the articles on who may apply and on exclusions, reductions and proof.
+        Look at: the articles on applicants, exclusions, reductions and proof.
 
-        Often rated too high because the law follows the European Convention on the Compensation of Victims of Violent Crimes. That convention lets states leave out many foreigners; this question is measured against the wider duty not to discriminate. "Partly": open to all nationalities, but one group is left out, such as people without lawful stay. "No": nationals only, or foreigners only by treaty or reciprocity.
+        Often rated too high because the law follows the European Convention on the Compensation of Victims of Violent Crimes, which lets states leave out many foreigners; the measure here is the wider duty not to discriminate. "Partly": all nationalities, but one group is left out. "No": nationals only, or foreigners only by treaty or reciprocity.
 
 cm_sta_everyone_excluded = Who is left out?
     .help = Mark everybody whom the law leaves out, also those who get less.
@@ -269,14 +269,14 @@ cm_sta_from_when-final_judgment = From the final judgment
 cm_sta_from_when-adulthood_for_children = From adulthood, for those who were children
 
 cm_sta_max = Highest amount (in euro).
-    .help = For one person, all losses together; note the sum in national money. Not scored. If the law sets no limit, leave it open and say so.
+    .help = For one person, all losses together. Not scored. If the law sets no limit, leave it open and say so in the note.
 
 cm_sta_duration = Average months from application to decision.
     .help = All decisions of the period, in whole months. If nobody has applied yet, choose "not applicable" with that reason.
     .guide =
         Up to 6 months count in full, 7 to 12 as half, more as nothing.
 
-        Look at: statistics of the body; if it keeps none, count from its decisions, by code. A legal deadline is not the time it takes. If nothing has been decided, count the open applications up to today.
+        Look at: statistics of the body; if it keeps none, count from its decisions, by code. A legal deadline is not the time it takes. If nothing has been decided, take the months that open applications have waited so far.
 
 cm_sta_no_exhaust = May a victim apply without first trying to collect from the offender?
     .help = Look for "only if", "cannot be obtained elsewhere", proof of failed enforcement.

@@ -77,16 +77,16 @@ inf-intro = Pa informim dhe pa avokat nuk bëhet asnjë kërkesë. Flisni me avo
 cm_inf_first_contact = A u tregohet viktimave për dëmshpërblimin dhe kompensimin që në kontaktin e parë me autoritetet, me fjalë që i kuptojnë?
     .help = Çdo autoritet: policia, prokuroria, kufiri, inspektorati i punës, organi i identifikimit. Pyetni kush e thotë, kur dhe si.
     .guide =
-        Plotësisht: çdo autoritet që mund ta takojë i pari një viktimë i tregon që në atë takim, me gojë dhe me shkrim, në një gjuhë që ajo e kupton, se ka dëmshpërblim dhe kompensim, nga kush, me cilën rrugë dhe deri kur. Përsëritet kur personi është më i qetë. Detyrimi është i shkruar.
+        Plotësisht: çdo autoritet që mund ta takojë i pari një viktimë i tregon që në atë takim, me gojë dhe me shkrim, në një gjuhë që kuptohet, se ka dëmshpërblim dhe kompensim, nga kush, me cilën rrugë dhe deri kur, dhe e përsërit më vonë. Detyrimi është i shkruar.
 
-        Shihni: formularin e të drejtave në të gjitha gjuhët e tij; flisni me avokatë dhe organizata mbështetëse: çfarë dinin viktimat e fundit kur erdhën?
+        Shihni: formularin e të drejtave; flisni me avokatë dhe organizata mbështetëse: çfarë dinin viktimat e fundit kur erdhën?
 
-        Shpesh vlerësohet tepër lart sepse një formular i nënshkruar citon një nen. “Pjesërisht”: e tregojnë vetëm disa autoritete ose vetëm në disa gjuhë, ose tregohet mirë, por pa detyrim të shkruar. “Jo”: përmendet kur pyet një avokat, ose e tregojnë vetëm organizatat.
+        Shpesh vlerësohet tepër lart sepse një formular citon një nen. “Pjesërisht”: vetëm disa autoritete ose gjuhë, ose pa detyrim të shkruar. “Jo”: vetëm kur pyet një avokat, ose e tregojnë vetëm organizatat.
 
 cm_inf_legal_aid = A e mbulon ndihma juridike falas kërkesën nga fillimi deri te ekzekutimi?
     .help = Këshilla e parë, procesi penal, padia civile, skema shtetërore, ekzekutimi. Pyetni edhe kush ka të drejtë për të.
     .guide =
-        Plotësisht: me ligj, çdo viktimë pa mjete, përfshirë të huajat, ka avokat falas për kërkesën para ngritjes së akuzës, në gjyq, në padinë civile, para skemës shtetërore dhe në ekzekutim. Mbulohen ekspertët dhe përkthimi, dhe kërkohen vetëm dokumente që një viktimë mund t'i gjejë. Avokatët e konfirmojnë.
+        Plotësisht: me ligj, çdo viktimë pa mjete, edhe e huaj, ka avokat falas për kërkesën para ngritjes së akuzës, në gjyq, në padinë civile, para skemës shtetërore dhe në ekzekutim. Mbulohen ekspertët dhe përkthimi, dhe viktima mund t'i gjejë dokumentet që kërkohen. Avokatët e konfirmojnë.
 
         Shihni: ligjin për ndihmën juridike, me nenet; flisni me një avokat për refuzimet e fundit.
 
@@ -103,11 +103,11 @@ cm_inf_legal_aid_gaps-enforcement = Në ekzekutim
 cm_inf_stay = A mund të qëndrojë, të kthehet ose të përfaqësohet një viktimë e huaj derisa të vendoset për kërkesën?
     .help = Mjafton një mënyrë që funksionon për çdo viktimë të huaj. Pyetni ç'u bë me kërkesat pas një largimi.
     .guide =
-        Plotësisht: ligji e lejon viktimën e huaj të qëndrojë derisa të vendoset për kërkesën, ose të kthehet për seancat, ose të përfaqësohet nga jashtë, me dëshmi me video dhe me pagesë jashtë vendit. Kjo vlen edhe kur çështja penale është mbyllur. Dosjet tregojnë kërkesa që vazhduan pas largimit.
+        Plotësisht: ligji e lejon viktimën e huaj të qëndrojë derisa të vendoset për kërkesën, ose të kthehet për seancat, ose të përfaqësohet, me dëshmi me video dhe pagesë jashtë vendit, edhe pasi ka mbaruar çështja penale. Dosjet tregojnë kërkesa që vazhduan pas largimit.
 
         Shihni: ligjet për të huajt dhe për procedurën; dosje e vendime ku kërkuesi ishte larguar, me kod.
 
-        Shpesh vlerësohet tepër lart sepse ligji e lejon prokurën: pyetni nëse dikush e nënshkroi para se të ikte dhe çfarë doli prej saj. “Pjesërisht”: vetëm për ata që kanë leje qëndrimi, ose në procesin penal, por jo pas tij. “Jo”: largimi e mbyll kërkesën.
+        Shpesh vlerësohet tepër lart sepse ligji e lejon prokurën: pyetni kush e nënshkroi dhe çfarë doli prej saj. “Pjesërisht”: vetëm për ata që kanë leje qëndrimi, ose në procesin penal, por jo pas tij. “Jo”: largimi e mbyll kërkesën.
 
 ## 2. Compensation from the offender
 
@@ -117,26 +117,26 @@ off-intro = Paratë e autorit të veprës: kërkesa, vendimi, pasuritë, pagesa.
 cm_off_in_criminal = A mund të bëhet kërkesa në procesin penal pa taksa gjyqësore?
     .help = Kush mund ta bëjë, deri kur dhe sa kushton. Edhe taksa që paguhet më vonë është taksë.
     .guide =
-        Plotësisht: çdo viktimë e trafikimit mund ta bëjë kërkesën në procesin penal, me gojë ose me një formular të thjeshtë, me kohë deri në fund të gjykimit. Nuk kërkohet asnjë taksë dhe asnjë parapagim, as kur kërkesa rrëzohet ose dërgohet në gjykatën civile.
+        Plotësisht: çdo viktimë mund ta bëjë kërkesën në procesin penal, me gojë ose me një formular të thjeshtë, deri në fund të gjykimit. Nuk kërkohet asnjë taksë dhe asnjë parapagim, as kur kërkesa rrëzohet ose dërgohet në gjykatën civile.
 
-        Shihni: ligjin për procedurën penale dhe ligjin për taksat gjyqësore, me nenet.
+        Shihni: ligjet për procedurën penale dhe për taksat gjyqësore, me nenet.
 
-        Shpesh vlerësohet tepër lart kur kërkesa është falas, por eksperti që e llogarit dëmin nuk është. “Pjesërisht”: falas vetëm për disa dëme ose për disa viktima, ose me kohë aq të shkurtër sa shumica vonohen. “Jo”: kërkohet taksë, ose e hapur është vetëm padia civile e veçantë.
+        Shpesh vlerësohet tepër lart kur kërkesa është falas, por eksperti që e llogarit dëmin nuk është. “Pjesërisht”: falas vetëm për disa dëme ose viktima, ose me kohë aq të shkurtër sa shumica vonohen. “Jo”: kërkohet taksë, ose e hapur është vetëm padia civile e veçantë.
 
 cm_off_decided = A vendosin gjykatat penale për kërkesën në vendimin e tyre?
-    .help = Të vendosësh do të thotë të caktosh një shumë ose ta rrëzosh me arsye. Dërgimi në gjykatën civile nuk është vendim për kërkesën.
+    .help = Vendimi cakton një shumë ose e rrëzon kërkesën me arsye. Dërgimi në gjykatën civile nuk është vendim për të.
     .guide =
-        Plotësisht: në çështjet e trafikimit gjykata si rregull vendos edhe për kërkesën, me shumën dhe arsyet. Dërgimi në gjykatën civile është përjashtim i rrallë dhe i arsyetuar. Marrëveshjet për pranimin e fajësisë nuk e lënë jashtë. Këtë e thonë statistikat dhe e tregojnë vendimet e lexuara.
+        Plotësisht: si rregull gjykata vendos për kërkesën, me shumën dhe arsyet, edhe te pranimi i fajësisë me marrëveshje. Dërgimi në gjykatën civile është përjashtim i rrallë dhe i arsyetuar. Kështu thonë statistikat dhe vendimet.
 
-        Shihni: statistikat e gjykatave ose të prokurorisë; vendimet, me emrat e mbuluar: kush e bëri kërkesën, çfarë u kërkua, çfarë u vendos dhe pse.
+        Shihni: statistikat e gjykatave ose të prokurorisë; vendimet, me emrat e mbuluar: ç'u kërkua, ç'u vendos dhe pse.
 
-        Pikë e dobët e njohur në rajon: ligji e lejon vendimin, por pothuajse të gjitha kërkesat dërgohen në gjykatën civile. Shpesh vlerësohet tepër lart për shkak të një vendimi të vetëm të lavdëruar. “Përmbushur pjesërisht”: vendoset në shumicën e rasteve. “Ka filluar”: vendime të veçuara, pas udhëzimeve ose trajnimit. “Nuk ka filluar”: të gjitha dërgohen në gjykatën civile.
+        Pikë e dobët e njohur në rajon: ligji e lejon vendimin, por gati të gjitha dërgohen te gjykata civile. Shpesh vlerësohet tepër lart për një vendim të lavdëruar. “Përmbushur pjesërisht”: në shumicën e rasteve. “Ka filluar”: vendime të veçuara, pas udhëzimeve ose trajnimit. “Nuk ka filluar”: të gjitha dërgohen.
 
 cm_off_decided_share = Pjesa e vendimeve për trafikim që vendosin për kërkesën, në përqind.
-    .help = Nga dënimet e periudhës ku ishte bërë kërkesë. Nga 0 në 100, e rrumbullakosur.
+    .help = Nga dënimet e periudhës me kërkesë, ato që e pranojnë ose e rrëzojnë. Nga 0 në 100, e rrumbullakosur.
 
 cm_off_heads = Cilat dëme mund të kërkohen?
-    .help = Shënoni çfarë mund t'i kërkojë viktima autorit të veprës, sipas ligjit dhe vendimeve. Pikët janë pjesa e shënuar nga të gjashta.
+    .help = Shënoni çfarë mund t'i kërkojë viktima autorit, sipas ligjit dhe vendimeve. Pikët janë pjesa e shënuar nga gjashtë.
     .guide =
         Shpenzimet mjekësore: me terapinë dhe mjekimin e mëvonshëm. Pagat e papaguara: edhe për punën pa kontratë. Fitimet e marra: ç'mori trafikanti, nga çdo lloj pune. Dëmi moral: dhimbja, frika, dinjiteti i cenuar. Shpenzimet ligjore: avokati, ekspertët, udhëtimet. Kujdesi dhe formimi: rehabilitimi, shkolla, vitet e humbura.
 
@@ -154,34 +154,34 @@ cm_off_heads-none = Asnjë nga këto
 cm_off_no_moral_bar = A është e sigurt se kërkesa nuk refuzohet sepse puna ishte e paligjshme ose quhet e pamoralshme?
     .help = Prostitucioni, lypja, vjedhja, puna pa leje: paratë që trafikanti mori prej tyre.
     .guide =
-        Plotësisht: ligji ose praktika e qëndrueshme gjyqësore e lejon viktimën t'i kërkojë fitimet nga prostitucioni, nga puna pa kontratë ose pa leje dhe nga veprat që u detyrua t'i bëjë. Nuk e pengon asnjë rregull për kontratat kundër moralit dhe asnjë rregull për fitimet nga veprat penale. Kështu thonë edhe vendimet.
+        Plotësisht: ligji ose praktika e qëndrueshme gjyqësore e lejon viktimën t'i kërkojë fitimet nga prostitucioni, nga puna pa kontratë ose pa leje dhe nga veprat që u detyrua t'i bëjë. Nuk e ndalon asnjë rregull për kontratat e pamoralshme ose fitimet nga veprat penale.
 
-        Shihni: rregullat për kontratat e pavlefshme dhe për moralin publik; vendime të gjykatave penale, civile dhe të punës.
+        Shihni: rregullat për kontratat e pavlefshme dhe moralin publik; vendime të çdo gjykate.
 
-        Gjykata e të drejtave të njeriut tha te Krachunova kundër Bullgarisë (2023) se “fitimet e pamoralshme” s'janë arsye për refuzim. Shpesh vlerësohet tepër lart sepse nuk dihet asnjë refuzim, ndërsa askush s'e ka provuar. “Pjesërisht”: ligji hesht dhe asnjë gjykatë s'ka vendosur. “Jo”: një rregull ose një vendim e refuzon.
+        Gjykata Evropiane e të Drejtave të Njeriut tha më 2023, shihni standardin, se “fitimet e pamoralshme” s'janë arsye për refuzim. Shpesh vlerësohet tepër lart ku askush s'e ka provuar. “Pjesërisht”: ligji hesht dhe asnjë gjykatë s'ka vendosur. “Jo”: një rregull ose vendim e refuzon.
 
 cm_off_freeze = A gjurmohen dhe a bllokohen herët pasuritë e të dyshuarit?
     .help = Herët: para se i dyshuari t'i shesë ose t'i fshehë. Krahasoni datën e arrestimit me datën e urdhrit.
     .guide =
         Plotësisht: me çdo çështje trafikimi nis një hetim financiar; gjurmohen shtëpitë, automjetet, llogaritë, shoqëritë dhe pasuritë jashtë vendit; ajo që gjendet bllokohet brenda pak javësh, edhe për ta siguruar kërkesën e viktimës; statistikat tregojnë numrin dhe vlerën.
 
-        Shihni: statistikat e hetimeve financiare dhe të pasurive të bllokuara e të konfiskuara; flisni me një prokuror për çështjen e fundit.
+        Shihni: statistikat e hetimeve financiare, e pasurive të bllokuara e të konfiskuara; flisni me një prokuror për çështjen e fundit.
 
-        Shpesh vlerësohet tepër lart vetëm për shkak të një ligji të rreptë për konfiskimin që përdoret për krime të tjera. “Përmbushur pjesërisht”: në çështje të mëdha, ose vonë. “Ka filluar”: çështjet e para ose një njësi e trajnuar. Nëse “nuk u gjet asgjë”, pyetni kush kërkoi dhe kur.
+        Shpesh vlerësohet tepër lart për një ligj të rreptë për konfiskimin që përdoret për krime të tjera. “Përmbushur pjesërisht”: në çështje të mëdha, ose vonë. “Ka filluar”: çështjet e para ose një njësi e trajnuar. “Nuk u gjet asgjë”: kush kërkoi dhe kur?
 
 cm_off_priority = A paguhet viktima para se shteti t'i mbajë për vete pasuritë e konfiskuara?
     .help = Ndiqni paratë në ligj: kush paguhet i pari, nga kush dhe brenda sa kohe.
     .guide =
-        Plotësisht: ligji thotë se shuma e caktuar për viktimën paguhet nga pasuritë e konfiskuara para se ato t'i kalojnë shtetit, pa një gjyq tjetër dhe pa një afat që viktimat s'mund ta mbajnë. Një rast e tregon këtë. Kur e kërkon një shtet tjetër, ka përparësi kthimi i parave për viktimat e tij.
+        Plotësisht: me ligj, shuma e caktuar për viktimën paguhet nga pasuritë e konfiskuara para se ato t'i kalojnë shtetit, pa gjyq tjetër dhe pa afat të pamundur. Një rast e tregon. Kur e kërkon një shtet tjetër, ka përparësi kthimi i parave për viktimat e tij.
 
         Shihni: ligjet për konfiskimin dhe për pasuritë e sekuestruara, me nenet; vendime që kanë edhe kërkesë, edhe konfiskim.
 
-        Shpesh vlerësohet tepër lart kur ligji lejon që paratë e konfiskuara të shkojnë për shërbimet për viktimat në përgjithësi: e dobishme, por jo pagesë për këtë viktimë, pra e shumta “Pjesërisht”. “Jo”: i mban shteti dhe viktima pret si çdo kreditor tjetër.
+        Shpesh vlerësohet tepër lart kur paratë e konfiskuara mund të shkojnë për shërbimet në përgjithësi: e dobishme, por jo pagesë për këtë viktimë, pra e shumta “Pjesërisht”. “Jo”: i mban shteti dhe viktima pret si çdo kreditor.
 
 cm_off_enforce = A ndihmohet viktima për ekzekutimin e vendimit gjyqësor, ose a ia paguan shteti shumën paraprakisht?
     .help = Mjafton njëra. Pyetni çfarë u pagua, dhe kur, nga shumat e caktuara së fundi.
     .guide =
-        Plotësisht: kur vendimi merr formë të prerë, një zyrë ose një avokat e ekzekuton pa shpenzime për viktimën, gjen pasuri, edhe jashtë vendit, dhe e mban viktimën larg autorit; ose shteti paguan brenda një afati të caktuar dhe ia kërkon shumën autorit. Dosjet tregojnë para që erdhën.
+        Plotësisht: kur vendimi merr formë të prerë, një zyrë ose një avokat e ekzekuton falas, gjen pasuri, edhe jashtë vendit, dhe e mban viktimën larg autorit; ose shteti paguan brenda një afati të caktuar dhe ia kërkon shumën autorit. Dosjet tregojnë para që erdhën.
 
         Shihni: ligjin për ekzekutimin; dosjet e shumave të caktuara, me kod: çfarë u pagua dhe kur?
 
@@ -199,7 +199,7 @@ cm_sta_exists = A ekziston me ligj një skemë ose një fond shtetëror kompensi
 
         Shihni: vetë ligjin, me nenet dhe numrin e fletores zyrtare.
 
-        Shpesh vlerësohet tepër lart kur një fond përmendet në një strategji ose plan veprimi, ose kur llogariten ndihma sociale dhe shpenzimet e strehëzës. Nëse viktima mund të kërkojë sot, këtë e pyet pyetja tjetër: ligji i miratuar që pret të zbatohet këtu është “Po”. “Pjesërisht”: vetëm për disa krime ose vetëm për një nivel qeverisjeje, ose pa organ e pa procedurë të caktuar.
+        Shpesh vlerësohet tepër lart kur një strategji përmend një fond, ose kur llogariten ndihma sociale dhe shpenzimet e strehëzës. Nëse viktima mund të kërkojë sot, këtë e pyet pyetja tjetër: ligji që pret të zbatohet këtu është “Po”. “Pjesërisht”: vetëm për disa krime ose një nivel qeverisjeje, ose pa organ e pa procedurë të caktuar.
 
 cm_sta_plan = A planifikohet një ligj? Data, drafti, kush e drejton punën?
     .help = Zyra dhe dokumente, pa emra personash. Nëse nuk planifikohet asgjë, shkruajeni këtë.
@@ -217,7 +217,7 @@ cm_sta_start_date = Kur duhet të zbatohet ligji?
     .help = Data në ligj; mjaftojnë muaji dhe viti. Nëse varet nga një ngjarje pa datë, lëreni bosh dhe shënojeni ngjarjen.
 
 cm_sta_covers = A mbulohen viktimat e trafikimit edhe pa dëmtim trupor?
-    .help = Kërkoni fjalët “dhunë”, “dëmtim trupor” dhe “i rëndë”. Edhe dëmtimi i shëndetit mendor dhe humbja e lirisë janë dëm.
+    .help = Kërkoni “dhunë”, “dëmtim trupor”, “i rëndë”. Dëm janë edhe dëmtimi i shëndetit mendor dhe humbja e lirisë.
     .guide =
         Plotësisht: ligji e përmend trafikimin, ose e merr të mirëqenë se trafikimi dëmton; nuk duhet provuar asnjë dëmtim trupor; mbulohen edhe format pa dhunë të hapur, si mashtrimi, borxhi, lypja e detyruar dhe shfrytëzimi në punë.
 
@@ -225,14 +225,14 @@ cm_sta_covers = A mbulohen viktimat e trafikimit edhe pa dëmtim trupor?
 
         Shpesh vlerësohet tepër lart sepse trafikimi është në listën e krimeve, ndërsa një nen tjetër kërkon dëmtim të rëndë. “Pjesërisht”: mjafton dëmtimi i shëndetit mendor, por një ekspert duhet të provojë se është i rëndë, ose disa forma shfrytëzimi lihen jashtë. “Jo”: duhet dëmtim trupor.
 
-cm_sta_everyone = A është e hapur për të gjitha viktimat, pavarësisht nga shtetësia, vendbanimi ose reciprociteti?
+cm_sta_everyone = A është skema e hapur për të gjitha viktimat, pavarësisht nga shtetësia, vendbanimi ose reciprociteti?
     .help = Lexoni kush mund të kërkojë dhe kush përjashtohet: pasaporta, vendbanimi, marrëveshja, statusi, e kaluara.
     .guide =
-        Plotësisht: mund të kërkojë kushdo që u shfrytëzua këtu, çfarëdo shtetësie ose dokumentesh të ketë, edhe pasi është larguar. Nuk kërkohet marrëveshje ose reciprocitet, dhe askush nuk përjashtohet për punë seksi, qëndrim të parregullt ose një dënim të vjetër.
+        Plotësisht: mund të kërkojë kushdo që u shfrytëzua këtu, çfarëdo shtetësie ose dokumentesh të ketë, edhe pas largimit. Nuk kërkohet marrëveshje ose reciprocitet, dhe askush nuk përjashtohet për punë seksi, qëndrim të parregullt ose dënim të vjetër.
 
-        Shihni: nenet se kush mund të kërkojë dhe ato për përjashtimet, uljet dhe provat.
+        Shihni: nenet për kërkuesit, përjashtimet, uljet dhe provat.
 
-        Shpesh vlerësohet tepër lart sepse ligji ndjek Konventën Evropiane për kompensimin e viktimave të krimeve të dhunshme. Ajo konventë i lë shtetet të përjashtojnë shumë të huaj; kjo pyetje matet me detyrimin më të gjerë të mosdiskriminimit. “Pjesërisht”: e hapur për çdo shtetësi, por një grup lihet jashtë, si njerëzit pa qëndrim të ligjshëm. “Jo”: vetëm për shtetasit e vendit, ose për të huajt vetëm me marrëveshje a reciprocitet.
+        Shpesh vlerësohet tepër lart sepse ligji ndjek Konventën Evropiane për kompensimin e viktimave të krimeve të dhunshme, që i lë shtetet të përjashtojnë shumë të huaj; këtu masa është detyrimi më i gjerë i mosdiskriminimit. “Pjesërisht”: çdo shtetësi, por një grup lihet jashtë. “Jo”: vetëm shtetasit e vendit, ose të huajt vetëm me marrëveshje a reciprocitet.
 
 cm_sta_everyone_excluded = Kush lihet jashtë?
     .help = Shënoni të gjithë ata që i lë jashtë ligji, edhe ata që marrin më pak.
@@ -254,7 +254,7 @@ cm_sta_no_conviction = A mund të paguhet kompensimi kur autori nuk dihet, nuk �
         Shpesh vlerësohet tepër lart kur ligji thotë “edhe kur autori nuk mund të ndiqet”, por organi e pret gjithsesi vendimin e formës së prerë. “Pjesërisht”: një ose dy nga tri rastet, ose pagesë vetëm pasi mbyllet çështja penale. “Jo”: duhet dënimi i autorit.
 
 cm_sta_time_limit = Muaj të lejuar për të bërë kërkesën.
-    .help = Afati i përgjithshëm në ligj, në muaj të plotë. Nëse ligji nuk cakton afat, zgjidhni “Nuk zbatohet” dhe jepni këtë arsye.
+    .help = Afati i përgjithshëm në ligj, në muaj të plotë. Nëse ligji s'ka afat, zgjidhni “Nuk zbatohet” me këtë arsye.
     .guide =
         36 muaj e më shumë marrin pikë të plota, 12 deri në 35 gjysmën, më pak asgjë.
 
@@ -269,14 +269,14 @@ cm_sta_from_when-final_judgment = Nga vendimi i formës së prerë
 cm_sta_from_when-adulthood_for_children = Nga mosha madhore, për ata që ishin fëmijë
 
 cm_sta_max = Shuma më e lartë (në euro).
-    .help = Për një person, për të gjitha dëmet bashkë; shënoni shumën në monedhën e vendit. Nuk merr pikë. Nëse ligji nuk cakton kufi, lëreni bosh dhe shkruajeni te shënimi.
+    .help = Për një person, të gjitha dëmet bashkë. Nuk merr pikë. Nëse ligji s'ka kufi, lëreni bosh dhe shkruajeni te shënimi.
 
 cm_sta_duration = Mesatarja e muajve nga kërkesa deri te vendimi.
     .help = Të gjitha vendimet e periudhës, në muaj të plotë. Nëse ende s'ka kërkuar askush, zgjidhni “Nuk zbatohet” me këtë arsye.
     .guide =
         Deri në 6 muaj marrin pikë të plota, 7 deri në 12 gjysmën, më shumë asgjë.
 
-        Shihni: statistikat e organit; nëse nuk mban, numëroni nga vendimet e tij, me kod. Afati ligjor nuk është koha e vërtetë. Nëse nuk është vendosur asgjë, numëroni kërkesat e hapura deri sot.
+        Shihni: statistikat e organit; nëse nuk mban, numëroni nga vendimet e tij, me kod. Afati ligjor nuk është koha e vërtetë. Nëse nuk është vendosur asgjë, merrni muajt që kanë pritur deri sot kërkesat e hapura.
 
 cm_sta_no_exhaust = A mund të kërkojë viktima kompensim pa u përpjekur më parë t'i marrë paratë nga autori?
     .help = Kërkoni fjalët “vetëm nëse”, “nuk mund të merret gjetkë”, provën e ekzekutimit të dështuar.
@@ -302,7 +302,7 @@ cm_out_awarded_share = Me vendim pozitiv, në përqind të atyre që bënë kër
     .help = Del nga të dy numrat. Mund ta kalojë 100 kur vendoset për kërkesa të vjetra.
 
 cm_out_paid = Viktima që i morën paratë.
-    .help = Persona që i patën paratë në dorë në këtë periudhë, plotësisht ose pjesërisht. Shuma e caktuar që s'e pagoi askush nuk llogaritet.
+    .help = Persona që i patën paratë në dorë, plotësisht ose pjesërisht. Shuma e caktuar që s'e pagoi askush nuk llogaritet.
 
 cm_out_paid_share = Të paguara, në përqind të atyre me vendim pozitiv.
     .help = Del nga të dy numrat. Mund ta kalojë 100 kur paguhen shuma të caktuara më parë.

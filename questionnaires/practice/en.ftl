@@ -79,7 +79,7 @@ pr_v1_fine-nothing_begging_is_an_offence = Nothing, because begging is an offenc
 pr_v1_fine-right_to_have_it_lifted = A right to have it lifted, to be checked
 
 pr_v1_uncle = What should the shelter do about the man?
-    .help = Choose the first step that keeps Mira safe.
+    .help = Choose what it does today.
 pr_v1_uncle-hand_over_with_signed_paper = Hand her over if he signs a paper
 pr_v1_uncle-hand_over_if_police_agree = Hand her over if the police agree
 pr_v1_uncle-no_hand_over_and_inform = Not hand her over, and inform the guardianship body and the police

@@ -79,7 +79,7 @@ pr_v1_fine-nothing_begging_is_an_offence = Asgjë, sepse lypja është kundërva
 pr_v1_fine-right_to_have_it_lifted = Një të drejtë që gjoba të hiqet, për t'u shqyrtuar
 
 pr_v1_uncle = Çfarë duhet të bëjë strehëza me burrin?
-    .help = Zgjidhni hapin e parë që e mban Mirën të sigurt.
+    .help = Zgjidhni çfarë bën sot.
 pr_v1_uncle-hand_over_with_signed_paper = T'ia dorëzojë Mirën nëse nënshkruan një letër
 pr_v1_uncle-hand_over_if_police_agree = T'ia dorëzojë Mirën nëse policia pranon
 pr_v1_uncle-no_hand_over_and_inform = Të mos ia dorëzojë dhe të njoftojë organin e kujdestarisë dhe policinë
