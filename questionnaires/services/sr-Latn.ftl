@@ -138,7 +138,7 @@ sv_pro_groups-girls = Devojčice
 sv_pro_groups-boys = Dečaci
 sv_pro_groups-families = Porodice ili roditelji s decom
 sv_pro_groups-lgbti = LGBTI osobe
-sv_pro_groups-disability = Osobe s invaliditetom
+sv_pro_groups-disability = Osobe sa invaliditetom
 sv_pro_groups-none_listed = Grupe nisu navedene
 
 sv_pro_foreign = Da li prima strane osobe i osobe bez državljanstva?
@@ -153,7 +153,7 @@ acc-title = Smeštaj
 acc-intro = Za usluge u kojima ljudi žive. Prođite kroz zgradu s nekim od osoblja, ali s osobama u smeštaju razgovarajte nasamo. Pokucajte i uđite u spavaću sobu samo ako se s tim saglasi osoba koja u njoj spava.
 
 sv_acc_admission_open = Može li pretpostavljena žrtva da se useli odmah, bez prethodnog davanja izjave i bez čekanja na formalni status?
-    .help = Za krevet je dovoljna osnovana sumnja. Šta traže pravila, a šta je traženo poslednji put?
+    .help = Za krevet su dovoljni osnovani razlozi. Šta traže pravila, a šta je traženo poslednji put?
     .guide =
         U potpunosti: pisana pravila traže samo znake trgovine ljudima; krevet se daje istog dana, i noću i vikendom. Izjava, isprave, testiranja i status mogu doći kasnije i nikada nisu cena ulaska.
 
@@ -172,7 +172,7 @@ sv_acc_admission_open_why-other = Nešto drugo
 sv_acc_suitable_groups = Postoji li primeren, odvojen prostor za svaku grupu za koju pružalac usluge kaže da je prima?
     .help = Uporedite grupe iz profila s prostorijama koje vidite. Odvojen znači za spavanje i pranje.
     .guide =
-        U potpunosti: za svaku grupu koja se prima postoji mesto za spavanje i pranje odvojeno od drugih tamo gde to traže bezbednost ili dostojanstvo, na primer za muškarce, porodice, transrodnu osobu, osobu s invaliditetom.
+        U potpunosti: za svaku grupu koja se prima postoji mesto za spavanje i pranje odvojeno od drugih tamo gde to traže bezbednost ili dostojanstvo, na primer za muškarce, porodice, transrodnu osobu, osobu sa invaliditetom.
 
         Pogledajte: svaki sprat i sobu prema spisku grupa; razgovor s rukovodstvom o poslednjim smeštajima.
 
@@ -238,7 +238,7 @@ sv_acc_length_of_stay = Da li dužina boravka prati potrebe osobe, a ne utvrđen
 sv_acc_length_of_stay_max = Najduži boravak koji pravila dozvoljavaju, u danima (0 = bez ograničenja).
     .help = Kako je zapisano: šest meseci računajte kao 180 dana. Ako ništa nije zapisano, upišite 0 i navedite to u napomeni.
 
-sv_acc_accessibility = Može li osoba s invaliditetom, trudnica ili starija osoba ovde bezbedno da živi?
+sv_acc_accessibility = Može li osoba sa invaliditetom, trudnica ili starija osoba ovde bezbedno da živi?
     .help = Prođite put od ulice do kreveta, toaleta i kuhinje misleći na invalidska kolica ili štake.
     .guide =
         U potpunosti: bar jedna spavaća soba, toalet i tuš mogu se dosegnuti i koristiti bez stepenika, s rukohvatima i prostorom za okretanje; alarm se i vidi i čuje; informacije postoje u lakom ili krupnom obliku; pomoć u svakodnevnoj nezi može se obezbediti.
