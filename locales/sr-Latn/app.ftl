@@ -2,7 +2,7 @@
 
 app-refused-no-session = Prvo otvorite ocenjivanje: ovo pripada ocenjivanju.
 app-refused-read-only = Ovaj prozor samo čita, pa se ovde ništa ne može menjati.
-app-refused-signed = Ova sesija je potpisana i ne može se menjati. Ponovo je otvorite iz pregleda, uz razlog.
+app-refused-signed = Ova sesija je potpisana i ne može se menjati. Otvorite je ponovo iz pregleda, uz razlog.
 app-refused-nothing-to-undo = Nema šta da se poništi.
 app-refused-nothing-to-redo = Nema šta da se ponovi.
 app-nothing-to-undo-here = Ovde nema šta da se poništi. Odgovor se povlači kod njegovog pitanja.

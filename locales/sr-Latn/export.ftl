@@ -15,4 +15,4 @@ export-nothing-sent = Ništa se ne šalje. Datoteka se upisuje tek kada pritisne
 export-inside = Unutra: odgovori po šiframa, napomene, dokazi, zastavice, ocene. Predmet samo po šifri.
 export-left-out = Izostavljeno: osetljivi tekstovi, reči korisnika i korisnica, naziv predmeta. Brojevi od 1 do 4 pišu se kao <5.
 export-codebook = Uz svaku tabelu stoji šifarnik.
-export-rests-on-residents = Iza { $numbers } stoje samo reči korisnika i korisnica. Pre nego što podelite datoteku, zadržite, preformulišite ili izostavite te ocene: u maloj usluzi mogu otkriti ko je govorio.
+export-rests-on-residents = Iza { $numbers } stoje samo reči korisnika i korisnica. Pre deljenja datoteke zadržite, preformulišite ili izostavite te ocene: u maloj usluzi mogu odati ko je govorio.

@@ -40,4 +40,4 @@ home-detail-flags = Zastavice  { $count }
 home-signed-title = Potpisane sesije
 home-open-title = Otvorene sesije
 home-none-signed = Još ništa nije potpisano.
-home-next-rescue = Disk odbija da sačuva. Oslobodite mesto na njemu, pa pritisnite Ctrl+C i { $digit } za nov pokušaj.
+home-next-rescue = Disk odbija da sačuva. Oslobodite mesto, pa Ctrl+C i { $digit } za nov pokušaj.

@@ -123,7 +123,7 @@ cite-eu-thb-19a = Prikupljanje podataka i statistike
 cite-eu-thb-19b = Nacionalni akcioni plan
 
 instrument-eu-vict = Direktiva 2012/29/EU o minimalnim standardima o pravima, podršci i zaštiti žrtava krivičnih dela
-cite-eu-vict-3 = Pravo na to da se razume i da se bude shvaćen
+cite-eu-vict-3 = Pravo da žrtva razume i da bude shvaćena
 cite-eu-vict-4 = Pravo na informacije od prvog kontakta
 cite-eu-vict-4-1 = Šta se mora reći pri prvom kontaktu
 cite-eu-vict-4-1-e = Rečeno pri prvom kontaktu: kako doći do naknade štete
@@ -259,7 +259,7 @@ cite-coe-vc-3 = Samo državljani strana ugovornica, i državljani država Saveta
 cite-coe-vc-4 = Gubici koji su pokriveni
 cite-coe-vc-5 = Gornja i donja granica
 cite-coe-vc-6 = Rok za podnošenje zahteva
-cite-coe-vc-7 = Provera imovinskog stanja
+cite-coe-vc-7 = Imovinski cenzus
 cite-coe-vc-8 = Odbijanje ili umanjenje zbog ponašanja podnosioca
 cite-coe-vc-9 = Bez dvostruke isplate
 cite-coe-vc-10 = Država može tražiti novac nazad od učinioca
@@ -278,8 +278,8 @@ instrument-echr = Evropska konvencija o ljudskim pravima
 cite-echr-4 = Zabrana ropstva i prinudnog rada; država mora sprečiti trgovinu ljudima, štititi žrtve i istražiti
 cite-echr-4-rantsev = Rancev protiv Kipra i Rusije (2010): trgovina ljudima potpada pod član 4; dužnost zaštite i istrage
 cite-echr-4-chowdury = Čauduri protiv Grčke (2017): prinudni rad migranata; pristanak dat pod pritiskom ne važi
-cite-echr-4-s-m = S. M. protiv Hrvatske (2020): važi i eksploatacija unutar zemlje; istraga mora biti temeljna
-cite-echr-4-v-c-l-and-a-n = V. C. L. i A. N. protiv UK (2021): proveriti trgovinu ljudima pre gonjenja moguće žrtve
+cite-echr-4-s-m = S.M. protiv Hrvatske (2020): računa se i eksploatacija unutar zemlje; istraga mora biti temeljna
+cite-echr-4-v-c-l-and-a-n = V.C.L. i A.N. protiv Ujedinjenog Kraljevstva (2021): proveriti trgovinu ljudima pre gonjenja moguće žrtve
 cite-echr-4-krachunova = Kračunova protiv Bugarske (2023): žrtve mogu tražiti oduzetu zaradu; „nemoralno” nije osnov za odbijanje
 cite-echr-5 = Sloboda: niko se ne zatvara bez osnova u zakonu
 cite-echr-13 = Pravo na delotvoran pravni lek
@@ -296,7 +296,7 @@ cite-odihr-nrm-pillar-2 = Individualna podrška i pristup uslugama
 cite-odihr-nrm-pillar-3 = Socijalna uključenost
 cite-odihr-nrm-pillar-4 = Krivično pravosuđe i obeštećenje
 
-instrument-who-int = Etičke i bezbednosne preporuke Svetske zdravstvene organizacije za razgovore sa ženama žrtvama trgovine ljudima
+instrument-who-int = Etičke i bezbednosne preporuke SZO za razgovore sa ženama žrtvama trgovine ljudima
 cite-who-int = Deset načela: ne naškodi, poznaj rizike, informisani pristanak, anonimnost, spremnost da se pomogne
 
 instrument-greta-rr = Smernica GRETA o periodu za oporavak i razmišljanje

@@ -218,7 +218,7 @@ sv_acc_freedom_movement = Da li su osobe u smeštaju slobodne da izlaze, zadrže
         Često se ocenjuje previsoko jer je razlog bezbednost. „Delimično”: ljudi se kreću slobodno, ali jedno opšte pravilo, kao oduzimanje telefona noću, pogađa sve. „Ne”: zaključana vrata, ili svima treba dozvola ili pratnja.
 
 sv_acc_freedom_movement_kind = Koja se ograničenja primenjuju?
-    .help = Označite ograničenja za sve, kao i ograničenja za jednu osobu koja nisu pismena, s rokom i dogovorena.
+    .help = Označite ograničenja za sve, kao i ograničenja za jednu osobu koja nisu pismena, datirana i dogovorena.
 sv_acc_freedom_movement_kind-phones_taken = Telefoni se oduzimaju
 sv_acc_freedom_movement_kind-doors_locked = Vrata su zaključana
 sv_acc_freedom_movement_kind-only_with_escort = Izlazak samo uz pratnju
@@ -255,7 +255,7 @@ saf-intro = Bezbednost osoba koje su ovde, osoblja i mesta. Ako saznate da je ne
 sv_saf_risk_assessment = Da li se za svaku osobu po dolasku pravi pismena procena rizika i obnavlja kada se nešto promeni?
     .help = Tražite datum blizak danu dolaska i drugi datum posle nekog događaja.
     .guide =
-        U potpunosti: dan ili dva po dolasku svaki dosije sadrži pismenu procenu opasnosti od trgovaca ljudima, porodice, drugih u kući i od sebe same. Završava se merama, navodi ko ih sprovodi i obnavlja se posle pretnji, ročišta ili preseljenja.
+        U potpunosti: u roku od dan-dva od dolaska svaki dosije sadrži pismenu procenu opasnosti od trgovaca ljudima, porodice, drugih u kući i od sebe same. Završava se merama, navodi ko ih sprovodi i obnavlja se posle pretnji, ročišta ili preseljenja.
 
         Pogledajte: tri do pet anonimizovanih dosijea, samo sa šiframa; razgovor s osobljem koje ih koristi.
 
@@ -330,9 +330,9 @@ sv_saf_fire = Da li su protivpožarni izlazi, aparati i alarmi ispravni i da li 
     .guide =
         U potpunosti: izlazi se otvaraju iznutra bez ključa, slobodni su i obeleženi; aparati su u roku ispitivanja; alarmi rade na svakom spratu; osobe u smeštaju učestvovale su u vežbi u poslednjih 12 meseci, i one koje ne govore lokalni jezik.
 
-        Pogledajte: izlaze, nalepnice, alarme; nalaz inspekcije i zapisnik o vežbi.
+        Pogledajte: izlaze, nalepnice, alarme; potvrdu o pregledu i zapisnik o vežbi.
 
-        Često se ocenjuje previsoko zbog nalaza inspekcije, dok je izlaz zakrčen ili zaključan „radi bezbednosti”. Važi ono što vidite. „Delimično”: oprema je ispravna, vežbe nema.
+        Često se ocenjuje previsoko zbog potvrde o pregledu, dok je izlaz zakrčen ili zaključan „radi bezbednosti”. Važi ono što vidite. „Delimično”: oprema je ispravna, vežbe nema.
 
 sv_saf_fire_drill_date = Datum poslednje vežbe.
     .help = Kao u zapisniku; dovoljni su mesec i godina. Ostavite otvoreno ako je nije bilo.
@@ -340,7 +340,7 @@ sv_saf_fire_drill_date = Datum poslednje vežbe.
 sv_saf_digital = Pomaže li pružalac usluge osobama da zaštite telefone, naloge i lokaciju od trgovaca ljudima?
     .help = Deljenje lokacije, zajednički nalozi, lozinke, fotografije, aplikacije za novac.
     .guide =
-        U potpunosti: ubrzo po dolasku neko od osoblja ko to ume prolazi s osobom, uz njen pristanak, kroz telefon i naloge: lokaciju, zajedničke prijave, nepoznate aplikacije, kontakte, slike, bankarstvo. Dokazi se čuvaju pre nego što se bilo šta obriše. Po potrebi se ponavlja.
+        U potpunosti: ubrzo po dolasku neko od osoblja ko to ume prolazi s osobom, uz njen pristanak, kroz telefon i naloge: lokaciju, zajedničke pristupe, nepoznate aplikacije, kontakte, slike, bankarstvo. Dokazi se čuvaju pre nego što se bilo šta obriše. Po potrebi se ponavlja.
 
         Pogledajte: osoblje korak po korak opisuje šta radi; osobe u smeštaju kažu da li im je neko pomogao.
 
@@ -431,7 +431,7 @@ sv_psy_first_support = Da li se u roku od 72 sata nudi prvi razgovor podrške s 
 sv_psy_qualified = Pruža li podršku kvalifikovana stručna osoba obučena za rad s traumom?
     .help = Dve stvari: zanimanje i posebna obuka za rad s traumom.
     .guide =
-        U potpunosti: psiholog, psihoterapeut ili psihijatar (žena ili muškarac) s pravom na rad i završenom obukom za rad s traumom radi ovde ili po pismenom ugovoru, s brojem sati koji odgovara broju osoba.
+        U potpunosti: psiholog, psihoterapeut ili psihijatar (žena ili muškarac), ovlašćen za rad i sa završenom obukom o traumi, radi ovde ili po pismenom ugovoru, s brojem sati koji odgovara broju osoba.
 
         Pogledajte: diplome, spisak obuka i ugovor; imena ostaju u kancelariji.
 
@@ -522,7 +522,7 @@ sv_leg_compensation_told = Da li se svakoj osobi, pismeno i njoj razumljivim re�
 
         Često se ocenjuje previsoko kada „to radi advokat”. „Delimično”: usmeno, ili samo krivični postupak. „Ne”: pominje se kada neko pita.
 
-sv_leg_claims_filed = Zahtevi za naknadu štete podneti uz pomoć usluge u 24 meseca.
+sv_leg_claims_filed = Zahtevi za naknadu štete podneti uz pomoć pružaoca usluge u 24 meseca.
     .help = Zahtevi svake vrste, svaki računat jednom. Samo broj; upišite 0 ako ih nije bilo.
 
 sv_leg_claims_paid = Od toga zahtevi posle kojih je osoba dobila novac u ruke.
@@ -556,7 +556,7 @@ sv_leg_residence_help_card = Da li je dozvola boravka bez reči koje otkrivaju s
 
         „Delimično”: nema otvorenih reči, ali neka šifra odaje status.
 
-sv_leg_non_punishment = Proverava li osoblje da li osobi prete kazne ili optužbe i pokreće li s advokatom pitanje nekažnjavanja?
+sv_leg_non_punishment = Proverava li osoblje prete li osobi kazne ili optužbe i pokreće li s advokatom pitanje nekažnjavanja?
     .help = Prosjačenje, prelazak granice, lažne isprave, prostitucija, krađa, droge: dela na koja je osoba naterana.
     .guide =
         U potpunosti: na početku i pre svakog saslušanja neko pita za novčane kazne, optužbe, naloge za pritvor i stare presude, ovde i u inostranstvu; advokat traži da se odustane od njih ili da se ukinu; dosije pokazuje ishod.
@@ -585,7 +585,7 @@ sv_inf_languages_count = Na koliko je jezika pisana informacija danas spremna?
 sv_inf_interpreters = Može li se u roku od 24 sata doći do obučenog, nezavisnog tumača ili tumačice?
     .help = Romski i albanski vrede koliko i strani jezici. Pitajte ko je poslednji došao i koliko brzo.
     .guide =
-        U potpunosti: spisak ili ugovor s obučenim tumačima i tumačicama za sve jezike iz poslednje dve godine, uključujući manjinske i znakovne, obavezanim na tajnost, bez veze s policijom, porodicom ili eksploatatorom; neko je dostupan u roku od 24 sata, po potrebi telefonom ili video-vezom.
+        U potpunosti: spisak ili ugovor s obučenim tumačima i tumačicama za sve jezike na koje se naišlo u poslednje dve godine, uključujući manjinske i znakovne, obavezanim na tajnost, bez veze s policijom, porodicom ili eksploatatorom; neko je dostupan u roku od 24 sata, po potrebi telefonom ili video-vezom.
 
         Pogledajte: spisak ili ugovor; osoblje kaže ko je poslednji došao, odakle, koliko brzo.
 
@@ -666,7 +666,7 @@ sv_con_codes = Da li se u papirima, spiskovima i imejlovima koji se dele umesto 
 
         Pogledajte: oglasne table i spiskove na zidu; papire poslate partnerima, s prekrivenim imenima.
 
-        Često se ocenjuje previsoko kada su izveštaji šifrovani, a dnevni spiskovi nose imena. „Ostvareno delimično”: spoljni papiri šifrovani, unutrašnji ne. „Započeto”: šifre postoje, malo ko ih koristi.
+        Često se ocenjuje previsoko kada su izveštaji pod šiframa, a dnevni spiskovi nose lična imena. „Ostvareno delimično”: spoljni papiri pod šiframa, unutrašnji ne. „Započeto”: šifre postoje, malo ko ih koristi.
 
 sv_con_sharing = Da li se podaci policiji, socijalnim službama, donatorima i drugima daju samo uz pismeni pristanak ili jasnu zakonsku obavezu i da li se svako davanje beleži?
     .help = Za svako davanje: šta, kome, po kom osnovu, kada. Potražite spisak.
