@@ -301,3 +301,6 @@ cite-who-int = Deset načela: ne naškodi, poznaj rizike, informisani pristanak,
 
 instrument-greta-rr = Smernica GRETA o periodu za oporavak i razmišljanje
 cite-greta-rr = Kako treba dati period za oporavak i razmišljanje: svakoj žrtvi, bez uslova
+
+instrument-apt = Udruženje za sprečavanje mučenja: priručnik za one koji obavljaju posete radi praćenja
+cite-apt-triangulation = Svaka činjenica se proverava u izvorima drugih vrsta pre nego što se nalaz na nju osloni
