@@ -235,7 +235,7 @@ cm_sta_everyone = Da li je sistem otvoren za sve žrtve, bez obzira na državlja
 
         Pogledajte: članove o podnosiocima, isključenjima, umanjenjima i dokazima.
 
-        Često se ocenjuje previsoko jer zakon prati Evropsku konvenciju o naknadi štete žrtvama nasilnih krivičnih dela, koja državama dopušta da izostave mnoge strance; ovde je merilo šira dužnost nediskriminacije. „Delimično”: sva državljanstva, ali je jedna grupa izostavljena. „Ne”: samo domaći državljani, ili stranci samo po međunarodnom ugovoru ili uzajamnosti.
+        Često se ocenjuje previsoko jer zakon prati Evropsku konvenciju o naknadi štete žrtvama nasilnih krivičnih dela, koja državama dopušta da izostave mnoge strane osobe; ovde je merilo šira dužnost nediskriminacije. „Delimično”: sva državljanstva, ali je jedna grupa izostavljena. „Ne”: samo domaći državljani, ili strane osobe samo po međunarodnom ugovoru ili uzajamnosti.
 
 cm_sta_everyone_excluded = Ko je izostavljen?
     .help = Označite sve koje zakon izostavlja, i one koji dobijaju manje.

@@ -108,13 +108,13 @@ po_req_item = Šta se traži?
 
         Postupci: istrage, optužnice, osude, kazne, dela posle prekvalifikacije; otvorene finansijske istrage.
 
-        Naknada i imovina: zahtevi podneti, odlučeni u krivičnom postupku, dosuđeni, isplaćeni; zahtevi državnom sistemu kompenzacije i njegove isplate; zamrznuta i oduzeta imovina.
+        Naknada i imovina: zahtevi podneti, rešeni u krivičnom postupku, dosuđeni, isplaćeni; zahtevi državnom sistemu kompenzacije i njegove isplate; zamrznuta i oduzeta imovina.
 
         Kažnjene ili proterane žrtve: novčano kažnjene, lišene slobode, gonjene, proterane; ukinute novčane kazne.
 
         Zaštita na sudu: primenjene mere.
 
-        Povratci: s procenom rizika i bez nje.
+        Povraci: s procenom rizika i bez nje.
 
         Novac: budžetske linije za usluge za žrtve, s ugovorima i prekidima između njih.
 
@@ -128,7 +128,7 @@ po_req_item-proceedings = Istrage, suđenja i kazne
 po_req_item-compensation = Naknada i imovina
 po_req_item-punished = Kažnjene ili proterane žrtve
 po_req_item-protection = Zaštita na sudu
-po_req_item-returns = Povratci
+po_req_item-returns = Povraci
 po_req_item-budget = Novac za usluge za žrtve
 po_req_item-oversight = Inspekcije i izveštaji izvestioca
 
@@ -210,9 +210,9 @@ po_idn_sop_date = Datum važećeg teksta.
 po_idn_proactive = Traže li inspekcija rada, granična i azilna služba, socijalni rad i mobilni timovi žrtve na sopstvenu inicijativu, i imaju li sredstva za to?
     .help = Prebrojte ko je prvi primetio žrtve ocenjivanog perioda. One koje su se same javile niko nije tražio.
     .guide =
-        U potpunosti: svaka od ovih profesija ima zadatak, obuku i sredstva (sate, prevoz, tumačenje) da ode tamo gde se ljudi eksploatišu: na gradilišta, njive, ulice, u barove, domove, na internet. Podaci pokazuju žrtve koje je prvo primetilo više njih.
+        U potpunosti: svaka od ovih profesija ima zadatak, obuku i sredstva (sate, prevoz, tumačenje) da ode tamo gde se ljudi eksploatišu: na gradilišta, njive, ulice, u barove, domove, na internet. Podaci pokazuju da žrtve prve primećuje više tih profesija.
 
-        Pogledajte: podatke po tome ko je uputio; planove inspekcija; razgovor s inspekcijom rada, mobilnim timom i NVO.
+        Pogledajte: podatke o tome ko je uputio; planove inspekcija; razgovor s inspekcijom rada, mobilnim timom i NVO.
 
         Često se ocenjuje previsoko zbog kampanja i seminara. Mobilni timovi koji žive od donatorskog projekta znače „Ostvareno delimično”, kao i jedna aktivna profesija među onima koje ćute. „Započeto”: proba u jednom regionu.
 
@@ -237,7 +237,7 @@ po_idn_all_groups = Pokazuju li podaci da se identifikuju i muškarci, žrtve ra
 po_idn_review = Može li osoba da traži preispitivanje kada joj se status odbije?
     .help = Tražite pismeno odbijanje s razlozima, rok i telo koje ranije nije odlučivalo.
     .guide =
-        U potpunosti: zakon traži pismeno odbijanje s razlozima na razumljivom jeziku; telo koje nije učestvovalo u kratkom roku ponovo odlučuje; dotle se niko ne udaljava i nijedna pomoć ne prestaje; pokriva ga besplatna pravna pomoć.
+        U potpunosti: zakon traži pismeno odbijanje s razlozima na razumljivom jeziku; u kratkom roku ponovo odlučuje telo koje nije učestvovalo; dotle se niko ne udaljava i nijedna pomoć ne prestaje; to pokriva besplatna pravna pomoć.
 
         Pogledajte: zakon o upravnom postupku i pravila o identifikaciji; razgovor s advokatom ili advokaticom: da li je to ikada korišćeno i kako se završilo?
 
@@ -271,15 +271,15 @@ po_ref_days = Dužina po zakonu, u danima.
     .constraint = Manje od 30 dana ne ide uz prethodno „Da”. Ispravite jedno od toga.
 
 po_ref_everyone = Da li je vreme za oporavak otvoreno svim žrtvama, a ne samo osobama bez isprava?
-    .help = Pročitajte koga član navodi. To vreme treba i domaćim državljanima i strancima s pravom boravka.
+    .help = Pročitajte koga član navodi. To vreme treba i domaćim državljanima i stranim osobama s pravom boravka.
     .guide =
-        U potpunosti: domaći državljani, stranci s pravom boravka i osobe bez isprava svi imaju vreme da se oporave pre nego što moraju da odluče hoće li govoriti s organima. Za domaće državljane to može stajati u pravilima o pomoći ili o krivičnom postupku umesto u zakonu o strancima.
+        U potpunosti: domaći državljani, strane osobe s pravom boravka i osobe bez isprava svi imaju vreme da se oporave pre nego što moraju da odluče hoće li govoriti s organima. Za domaće državljane to može stajati u pravilima o pomoći ili o krivičnom postupku umesto u zakonu o strancima.
 
         Pogledajte: te zakone i pravila; razgovor s advokatom, advokaticom ili NVO: šta se domaćim državljanima kaže o njihovom vremenu?
 
-        Često se ocenjuje previsoko jer domaći državljani ionako dobijaju usluge: usluge još nisu vreme bez pritiska da se svedoči. „Delimično”: u praksi za sve, u zakonu samo za strance.
+        Često se ocenjuje previsoko jer domaći državljani ionako dobijaju usluge: usluge još nisu vreme bez pritiska da se svedoči. „Delimično”: u praksi za sve, u zakonu samo za strane osobe.
 
-po_ref_unconditional = Da li se daje bez ikakvog obećanja saradnje?
+po_ref_unconditional = Da li se period daje bez ikakvog obećanja saradnje?
     .help = Pročitajte obrazac koji osoba potpisuje, ako postoji. Svako pominjanje saradnje je uslov.
     .guide =
         U potpunosti: ni zakon ni obrazac ni praksa ne vezuju period za prijavu, izjavu ili obećanje; ko ćuti, dobija iste dane i istu pomoć; niko se u to vreme protiv svoje volje ne saslušava kao svedok.
@@ -297,7 +297,7 @@ po_ref_services = Dobijaju li osobe u ovom periodu smeštaj, negu i savet?
 
         Često se ocenjuje previsoko kada sve to NVO daje iz donacija: to je „Ostvareno delimično” i stavka za državu. I ovo je „Ostvareno delimično”: smeštaj i hitna pomoć bez pravnog saveta. Ako niko nije dobio period, ocenite ono što je spremno; ostalo pokazuje sledeće pitanje.
 
-po_ref_used = Da li se ljudima zaista kaže za njega i da li ga dobijaju?
+po_ref_used = Da li se ljudima zaista kaže za taj period i da li ga dobijaju?
     .help = Uporedite one koji su ga dobili s onima koji su mogli. Ako ga nije dobio baš niko, to je nalaz, a ne nedostatak podataka.
     .guide =
         U potpunosti: svakome za koga postoje osnovani razlozi kaže se, na razumljivom jeziku, šta je taj period i da je bez uslova; to se beleži; ko ga želi, dobija ga; vodi se statistika.
@@ -321,7 +321,7 @@ po_res_personal = Može li se dozvola dati zbog lične situacije?
 
         Pogledajte: zakon o strancima i propise po njemu, s članom i brojem službenog glasila.
 
-        Često se ocenjuje previsoko kada postoji samo opšta humanitarna dozvola koju može tražiti svaki stranac. „Delimično”: takva dozvola, ako pravila navode žrtve trgovine ljudima, ili saradnja kao pravilo, s izuzecima zbog pretnje, zdravlja ili uzrasta.
+        Često se ocenjuje previsoko kada postoji samo opšta humanitarna dozvola koju može tražiti svaka strana osoba. „Delimično”: takva dozvola, ako pravila navode žrtve trgovine ljudima, ili saradnja kao pravilo, s izuzecima zbog pretnje, zdravlja ili uzrasta.
 
 po_res_cooperation = Može li se dozvola dati zbog saradnje s organima?
     .help = Pročitajte koliko traje, čime se završava i ko sme da je traži.
@@ -408,7 +408,7 @@ po_npu_practice = Da li u ocenjivanom periodu nijedna pretpostavljena žrtva nij
 
         Pogledajte: podatke o novčanim kaznama za prosjačenje, prostituciju, granicu i rad, po polu i uzrastu; razgovor s advokatom ili advokaticom i s prekršajnim sudom, bez brojeva predmeta.
 
-        Često se ocenjuje previsoko jer niko ne broji: nema podataka i niko nije pitan znači „Nije provereno”. „Delimično”: događalo se, i obustavljeno je i ukinuto čim su znaci uočeni. „Ne”: bar jedna kazna, pritvor ili optužba je ostala.
+        Često se ocenjuje previsoko jer niko ne broji: nema podataka i niko nije pitan znači „Nije provereno”. „Delimično”: događalo se, i obustavljeno je i ukinuto čim su znaci uočeni. „Ne”: bar jedna novčana kazna, lišenje slobode ili optužba ostala je na snazi.
 
 po_npu_practice_count = Osobe kažnjene ili lišene slobode, koliko se zna.
     .help = Osobe, svaka jednom, iz svih izvora zajedno. Samo broj.
@@ -441,7 +441,7 @@ po_inv_specialised = Ima li u policiji i tužilaštvu specijalizovanih, obučeni
     .guide =
         U potpunosti: policija i tužilaštvo, i u regionima, imaju jedinice ili imenovane osobe koje pretežno rade na trgovini ljudima, obučene u poslednje tri godine, slobodne u odlukama, s popunjenim mestima i novcem za tumačenje, veštake i posebne mere.
 
-        Pogledajte: razgovore s obema stranama; podatke o radnim mestima, predmetima, budžetu i obukama.
+        Pogledajte: razgovore s policijom i tužilaštvom; podatke o radnim mestima, predmetima, budžetu i obukama.
 
         Često se ocenjuje previsoko kada je trgovina ljudima jedna stavka među drogama i krijumčarenjem. „Ostvareno delimično”: policija je specijalizovana, a tužilaštvo nije, ili samo glavni grad. „Započeto”: o jedinici je odlučeno, a još nije popunjena.
 
@@ -463,7 +463,7 @@ po_inv_financial = Da li se u svakom predmetu otvara finansijska istraga?
 
         Često se ocenjuje previsoko kada se računa dopis banci. „Ostvareno delimično”: samo u velikim ili organizovanim predmetima. „Započeto”: novo uputstvo i prve otvorene istrage.
 
-po_inv_other_evidence = Prikupljaju li se drugi dokazi, da predmet ne zavisi samo od žrtve?
+po_inv_other_evidence = Prikupljaju li se drugi dokazi, da predmet ne zavisi od žrtve?
     .help = Telefoni, novac, nadzor, papiri poslodavca, oglasi, komšije, veštaci.
     .guide =
         U potpunosti: spisi od početka sadrže digitalne, finansijske i pisane dokaze, druge svedoke i, gde zakon dopušta, posebne mere, dovoljno da se glavne činjenice dokažu i kada žrtva ne bi rekla ništa.
@@ -475,7 +475,7 @@ po_inv_other_evidence = Prikupljaju li se drugi dokazi, da predmet ne zavisi sam
 po_inv_no_downgrade = Da li optužba kod činjenica trgovine ljudima glasi na trgovinu ljudima, a ne na lakše delo?
     .help = Gledajte i tamo gde to ne piše u naslovu: posredovanje u prostituciji, radna dela, zapuštanje deteta, prosjačenje.
     .guide =
-        U potpunosti: tamo gde postoje radnja, sredstvo (ili dete) i eksploatacija, optužba i pravnosnažna presuda kažu trgovina ljudima; sporazum o priznanju krivičnog dela to ne menja; prekvalifikovani predmeti se broje i obrazlažu.
+        U potpunosti: tamo gde postoje radnja, sredstvo (ili dete) i eksploatacija, optužba i pravnosnažna presuda glase na trgovinu ljudima; sporazum o priznanju krivičnog dela to ne menja; prekvalifikovani predmeti se broje i obrazlažu.
 
         Pogledajte: podatke o delima posle prekvalifikacije; anonimizovane presude, i one za lakša dela.
 
@@ -487,7 +487,7 @@ po_inv_no_downgrade_as = Koja se lakša dela koriste?
 po_inv_sanctions = Odgovaraju li pravnosnažne kazne težini dela?
     .help = Samo pravnosnažne. Čitajte godine, uslovni deo, kazne ispod minimuma, otežavajuće okolnosti.
     .guide =
-        U potpunosti: pravnosnažne kazne su u zakonskom rasponu, retko su ispod minimuma ili uslovne, strože su kada je reč o detetu, službenom licu, grupi ili opasnosti po život, a stečeno se oduzima. Izdržavaju poređenje s kaznama za zločine slične težine.
+        U potpunosti: pravnosnažne kazne su u zakonskom rasponu, retko su ispod minimuma ili uslovne, strože su kada je reč o detetu, službenom licu, grupi ili opasnosti po život, a stečeno se oduzima. Izdržavaju poređenje s kaznama za krivična dela slične težine.
 
         Pogledajte: pravnosnažne kazne iz ocenjivanog perioda i dve godine pre njega, jednu po jednu, bez imena.
 
@@ -542,9 +542,9 @@ po_cmp_criminal_court = Odlučuju li krivični sudovi o tim zahtevima, a ne upu�
     .guide =
         U potpunosti: u gotovo svim osudama sa zahtevom sam krivični sud dosuđuje iznos, uz obrazloženje; upućivanje na parnicu je redak izuzetak.
 
-        Pogledajte: podatke o zahtevima podnetim i odlučenim u krivičnom postupku; anonimizovane presude.
+        Pogledajte: podatke o zahtevima podnetim i rešenim u krivičnom postupku; anonimizovane presude.
 
-        Često se ocenjuje previsoko jer zakon to dopušta. „Ostvareno delimično”: neki sudovi to čine, ili dosude mali deo, a za ostalo upute na parnicu. „Započeto”: smernice za sudove su izdate i prvi iznosi dosuđeni. Ako niko nije podneo zahtev, „Nije primenljivo” traži taj razlog, a zašto nije pripada nalazima.
+        Često se ocenjuje previsoko jer zakon to dopušta. „Ostvareno delimično”: neki sudovi to čine, ili dosude mali deo, a za ostalo upute na parnicu. „Započeto”: smernice za sudove su izdate i prvi iznosi dosuđeni. Ako niko nije podneo zahtev, „Nije primenljivo” traži taj razlog, a zašto niko nije, pripada nalazima.
 
 po_cmp_state_scheme = Da li je državni sistem ili fond za kompenzaciju danas otvoren žrtvama trgovine ljudima?
     .help = Otvoren danas: zakon se primenjuje, telo radi, novca ima, obrazac se može dobiti.
@@ -553,7 +553,7 @@ po_cmp_state_scheme = Da li je državni sistem ili fond za kompenzaciju danas ot
 
         Pogledajte: zakon, s danom od kojeg se primenjuje; telo koje odlučuje i advokata, advokaticu ili NVO koji su podneli zahtev.
 
-        Često se ocenjuje previsoko kada je usvojen zakon čija primena tek predstoji: to je „Ne”. „Delimično”: radi, ali stranci samo uz uzajamnost, ili se traži teška telesna povreda.
+        Često se ocenjuje previsoko kada je usvojen zakon čija primena tek predstoji: to je „Ne”. „Delimično”: radi, ali strane osobe samo uz uzajamnost, ili se traži teška telesna povreda.
 
 po_cmp_tool_c = Da li sada otvarate kontrolnu listu o naknadi?
     .help = „Da” je podsetnik: započnite je s početne za isti period. Ova sesija ostaje kakva jeste.
@@ -561,7 +561,7 @@ po_cmp_tool_c = Da li sada otvarate kontrolnu listu o naknadi?
 po_cmp_assets = Da li se oduzeti novac koristi za žrtve?
     .help = Pratite novac: zamrznuto, oduzeto, prodato, kome isplaćeno?
     .guide =
-        U potpunosti: zakon kaže da se iz onoga što je oduzeto u predmetima trgovine ljudima prvo isplaćuje što je žrtvama dosuđeno, ili puni fond za njih, a podaci pokazuju isplate osobama u ocenjivanom periodu.
+        U potpunosti: zakon kaže da se iz onoga što je oduzeto u predmetima trgovine ljudima prvo isplaćuje ono što je žrtvama dosuđeno, ili se puni fond za njih, a podaci pokazuju isplate osobama u ocenjivanom periodu.
 
         Pogledajte: zakon o oduzimanju imovine i njegova pravila o upotrebi; podatke. Član 14(2) Konvencije UN odnosi se na predmete u kojima imovinu traži druga država.
 
@@ -586,7 +586,7 @@ po_ret_risk = Da li se pre svakog povratka pravi procena rizika za tu osobu?
     .guide =
         U potpunosti: pravilo je traži, a svaki dosije je sadrži, pismenu i na vreme: trgovci ljudima, dugovi, porodica, zdravlje, optužbe kod kuće, pomoć tamo, bezbednost na putu. Pravi se s osobom, radi je neko ko to ume, a njen rezultat može da zaustavi povratak.
 
-        Pogledajte: pravilo i obrazac; anonimizovane dosijee o povratcima.
+        Pogledajte: pravilo i obrazac; anonimizovane dosijee o povracima.
 
         Često se ocenjuje previsoko kada opšte informacije o zemlji zamenjuju osobu. „Delimično”: za povratke uz pomoć, ne i za one koje naređuju organi.
 
@@ -656,7 +656,7 @@ po_chd_guardian = Dobija li svako dete žrtva brzo obučenog, nezavisnog starate
 
         Pogledajte: podatke o deci, starateljima i danima; anonimizovane dosijee; razgovor sa starateljem i NVO.
 
-        Često se ocenjuje previsoko kada je staratelj na papiru ustanova, a jedna osoba iz nje ima na desetine dece. „Ostvareno delimično”: brzo, ali preopterećen ili neobučen, ili samo za neku decu. „Započeto”: prvi staratelji su na obuci.
+        Često se ocenjuje previsoko kada je staratelj na papiru ustanova, a jedna osoba iz nje ima na desetine dece. „Ostvareno delimično”: brzo postavljen, ali preopterećen ili neobučen, ili samo za neku decu. „Započeto”: prvi staratelji su na obuci.
 
 po_chd_guardian_days = Prosečan broj dana do postavljanja.
     .help = Od dana kada je dete nađeno ili upućeno. Dete koje još čeka računajte do poslednjeg dana ocenjivanog perioda.
@@ -734,7 +734,7 @@ po_dat_protection = Jesu li podaci anonimni i vode li se po zakonu o zaštiti po
     .guide =
         U potpunosti: pisano pravilo navodi pravni osnov, svrhu, pristup, bezbednost i rok čuvanja; ono što iz tela izlazi za statistiku nema imena; mali brojevi se grupišu pre objavljivanja; organ za zaštitu podataka o ličnosti zna za sistem.
 
-        Pogledajte: pravilo i obrasce; razgovor sa službom koja prikuplja i s organom za zaštitu podataka o ličnosti ili NVO koja joj dostavlja podatke.
+        Pogledajte: pravilo i obrasce; razgovor sa službom koja prikuplja podatke i s organom za zaštitu podataka o ličnosti ili NVO koja joj dostavlja podatke.
 
         Često se ocenjuje previsoko kada imena nema, a ostaju datum rođenja, grad i broj predmeta. „Delimično”: objavljeni podaci su čisti, a unutrašnji spiskovi s imenima idu imejlom. „Ne”: imena se prikupljaju centralno bez osnova u zakonu.
 
@@ -813,7 +813,7 @@ po_cor_plan_until = Plan važi do.
     .help = Krajnji datum u tekstu; dovoljni su mesec i godina. Ostavite otvoreno ako krajnjeg datuma nema.
 
 po_cor_ngo = Jesu li NVO stvarni partneri u planiranju, identifikaciji i praćenju?
-    .help = Tri oblasti. Stvarni: pozvane na vreme, saslušane i slobodne da kritikuju a da ne izgube novac.
+    .help = Tri oblasti. Stvarni: pozvani na vreme, saslušani i slobodni da kritikuju a da ne izgube novac.
     .guide =
         U potpunosti: pravila ili sporazumi daju NVO mesto u sve tri; nacrte dobijaju na vreme i na predloge im se odgovara; one koje kritikuju zadržavaju mesto i ugovore.
 
