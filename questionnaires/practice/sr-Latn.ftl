@@ -93,7 +93,7 @@ mira-reason-guardian = Pet dana bez staratelja nije „bez odlaganja”. Propust
 mira-reason-separate = Živi s odraslima koji joj nisu rod, a odeljenje predviđeno za decu je pored doma za dečake smeštene odlukom suda. Nijedno od ta dva nije ispravno. Rukovodstvo je htelo dobro; zapišite to, ali ocena ostaje.
 mira-reason-photo = Lice koje se može prepoznati je dovoljno; namera nije važna. Ovo je hitno: tražite uklanjanje fotografije pre nego što odete i kažite to u završnom razgovoru.
 mira-reason-fine = Delo je bilo deo eksploatacije. To što je prosjačenje po zakonu prekršaj nije odgovor. To je i nalaz za razmatranje državne politike: o nekažnjavanju u praksi i o deci na ulici.
-mira-reason-uncle = Srodstvo nije dokazano, a on je možda eksploatator. Kontakt s porodicom traži proveru rizika i odluku staratelja. Mirino mišljenje se sasluša, ali teret nije samo njen. „Običaj” nije razlog.
+mira-reason-uncle = Srodstvo nije dokazano, a taj čovek je možda eksploatator. Kontakt s porodicom traži proveru rizika i odluku staratelja. Mirino mišljenje se sasluša, ali teret nije samo njen. „Običaj” nije razlog.
 
 mira-feedback = Porazgovarajte o svakom odgovoru koji se razlikuje od ključa pre nego što pređete na sledeći slučaj. Ljudi u ovom slučaju žele dobro, a veliki deo propusta je do organa: zabeležite oboje, ali ocenite činjenicu i navedite ko je odgovoran. Tri pitanja ovde tiču se bezbednosti: uzrast, fotografija i muškarac. Greška u jednom od njih znači da vežba nije položena.
 mira-finding =
@@ -112,7 +112,7 @@ emil-fact-2 = Firma je zadržala njegov pasoš, naplaćivala mu „takse” i za
 emil-fact-3 = Otišao je odatle sa zgnječenim prstom.
 emil-fact-4 = Na zidu skloništa za muškarce „Kuća na doku” stoji pravilo: prijem posle izjave policiji.
 emil-fact-5 = Emil je dao izjavu iste noći; tumačio je vozač firme.
-emil-fact-6 = Potpisao je obrazac pristanka na dve strane, na jeziku koji ne ume da čita.
+emil-fact-6 = Potpisao je obrazac pristanka od dve strane, na jeziku koji ne ume da čita.
 emil-fact-7 = Lekar mu je besplatno lečio prst dva sata po dolasku; vidite belešku s datumom, ime je prekriveno.
 emil-fact-8 = Telefoni svih osoba u smeštaju skupljaju se u 21.00 „radi mira”; danju svi dolaze i odlaze.
 emil-fact-9 = Služba za strance dala je Emilu karticu na kojoj masnim slovima piše da je žrtva trgovine ljudima.
