@@ -74,7 +74,7 @@ load-reserved-mark = „{ $id }” ima dva _ zaredom, a izvoz ih koristi za vlas
 load-reserved-hint = Izaberite drugo ime.
 load-duplicate-id = Id „{ $id }” je upotrijebljen dvaput.
 load-duplicate-number = Broj { $number } je upotrijebljen dvaput.
-load-duplicate-option = „{ $id }” stoji dvaput u istom popisu.
+load-duplicate-option = „{ $id }” stoji dvaput u istom spisku.
 load-duplicate-entry = „{ $id }” stoji dvaput u tabeli.
 load-duplicate-hint = Jednom od dva dajte drugo ime, ili ga uklonite.
 load-invalid-printed-number = „{ $number }” nije odštampani broj kao 1.05, 1.05a ili 2.08-AL1.
@@ -88,7 +88,7 @@ load-follow-up-number-hint = Dajte mu broj { $example } ili drugo slovo.
 
 load-empty-list = Nema se šta izabrati.
 load-empty-list-hint = Dodajte bar jedan unos s „id” i „code”.
-load-duplicate-code = Kod { $code } je u istom popisu upotrijebljen dvaput.
+load-duplicate-code = Kod { $code } je u istom spisku upotrijebljen dvaput.
 load-code-out-of-reach = Kod { $code } se ne može izabrati cifrom od 1 do 9.
 load-code-hint = Numerirajte unose 1, 2, 3 i tako dalje.
 load-not-best-first = Nivoi skale „{ $scale }” ne idu od najboljeg do najgoreg.
@@ -99,18 +99,18 @@ load-other-direction = ova ide obrnuto
 load-mixed-directions-hint = Najboljem nivou svake skale dajte kod 1.
 load-unknown-scale = Nema skale „{ $scale }”.
 load-unknown-scale-hint = Skale stoje pod [[scale]].
-load-unknown-list = Nema popisa „{ $list }”.
-load-unknown-list-hint = Zajednički popisi stoje pod [[list]]; vlastite opcije pitanja pod „options”.
+load-unknown-list = Nema spiska „{ $list }”.
+load-unknown-list-hint = Zajednički spiskovi stoje pod [[list]]; vlastite opcije pitanja pod „options”.
 load-unknown-option = Pitanje nema opciju „{ $option }”.
 load-list-and-options = Pitanje ima i „list” i „options”.
 load-list-or-options = Pitanje nudi izbor, a nema ni „list” ni „options”.
-load-list-or-options-hint = Navedite zajednički popis s „list”, ili napišite vlastite „options” pitanja.
+load-list-or-options-hint = Navedite zajednički spisak s „list”, ili napišite vlastite „options” pitanja.
 load-unused-scale = Nijedno pitanje ne koristi skalu „{ $scale }”.
-load-unused-list = Nijedno pitanje ne koristi popis „{ $list }”.
+load-unused-list = Nijedno pitanje ne koristi spisak „{ $list }”.
 load-top-below-one = Najbolji nivo skale „{ $scale }” daje manje od punih bodova.
 load-top-hint = Prvom nivou dajte points = "1", osim ako ništa nikada ne treba biti u potpunosti ispunjeno.
 load-too-many-options = „{ $key }” ima previše unosa: { $count }; granica je { $limit }.
-load-too-many-options-hint = Podijelite popis, ili tražite tekst.
+load-too-many-options-hint = Podijelite spisak, ili tražite tekst.
 
 ## Questions
 

@@ -43,14 +43,14 @@ review-cannot-sign = Potpis čeka rješenje { $count ->
     [one] { $count } problema
     [few] { $count } problema
    *[other] { $count } problema
- } s vrha popisa. Enter ide tamo.
+ } s vrha spiska. Enter ide tamo.
 review-in-row = Red { $row }: { $words }
 review-words = { $text }
-review-not-saved = Nešto se nije moglo sačuvati. Oslobodite mjesto na disku ili pokušajte ponovo.
+review-not-saved = Nešto nije sačuvano. Oslobodite mjesto na disku ili pokušajte ponovo.
 review-unconfirmed = Nešto je još na putu do diska. To prolazi samo od sebe.
 review-independence = Još niko nije izjavio nezavisnost. Izjavite da veze nema, ili navedite koja je.
 review-urgent-open = Ovo pitanje je o riziku za nekoga i nema odgovor. Prvo odgovorite na njega.
-review-unsettled = Rizik je zabilježen, a još nije prijavljen. Prijavite ga, zatim promijenite odgovor.
+review-unsettled = Rizik je zabilježen, još neprijavljen. Prijavite ga, pa promijenite odgovor.
 review-no-answer = „{ $question }” nema odgovor.
 review-gap-missing = Obavezan uslov nije ispunjen. Navedite u jednom redu šta nedostaje.
 review-flag = { $kind }: „{ $text }”
@@ -69,7 +69,7 @@ review-open-more = Nema odgovor, kao ni { $count ->
     [few] još { $count } pitanja
    *[other] još { $count } pitanja
  } iz ovog odjeljka.
-review-rows = „{ $title }”: još niko nije rekao je li popis potpun.
+review-rows = „{ $title }”: još niko nije rekao je li spisak potpun.
 review-visit-notes = { $count ->
     [one] { $count } bilješka o posjeti nije vezana
     [few] { $count } bilješke o posjeti nisu vezane

@@ -7,11 +7,11 @@ rows-intro = { $count ->
    *[other] { $count } redova
  }
 rows-add = Dodaj red
-rows-is-complete = Je li popis potpun?
+rows-is-complete = Je li spisak potpun?
 rows-yes-complete = Da, potpun je
 rows-no-not-yet = Još ne, vratit ću se
-rows-complete = Popis je potpun.
-rows-not-yet = Popis još nije potpun.
+rows-complete = Spisak je potpun.
+rows-not-yet = Spisak još nije potpun.
 rows-removed = Red { $row } je uklonjen s odgovorima; poništavanje vraća oboje.
 rows-mark-a-row = Prvo označite red.
 rows-counted = Koliko ima redova slijedi iz ranijeg odgovora.

@@ -39,9 +39,9 @@ scores-covered = Odgovoreno je na { $coverage } pondera.
 scores-covered-sections = Ocijenjeno je { $coverage } odjeljaka.
 scores-because-nothing = Ovdje nijedno pitanje nije primjenjivo, pa nema ocjene.
 scores-because-failed = { $count ->
-    [one] { $count } obavezan uslov ima 0 bodova, pa ovo nije ispunjeno, ma kakvo bilo ostalo
-    [few] { $count } obavezna uslova imaju 0 bodova, pa ovo nije ispunjeno, ma kakvo bilo ostalo
-   *[other] { $count } obaveznih uslova ima 0 bodova, pa ovo nije ispunjeno, ma kakvo bilo ostalo
+    [one] { $count } obavezan uslov ima 0 bodova, pa ovo nije ispunjeno, bez obzira na ostalo
+    [few] { $count } obavezna uslova imaju 0 bodova, pa ovo nije ispunjeno, bez obzira na ostalo
+   *[other] { $count } obaveznih uslova ima 0 bodova, pa ovo nije ispunjeno, bez obzira na ostalo
  }: { $list }.
 scores-because-coverage = Odgovoreno je samo na { $coverage } pondera; za stepen treba { $floor }.
 scores-because-coverage-sections = Ocijenjeno je samo { $coverage } odjeljaka; za stepen treba { $floor }.
@@ -121,8 +121,8 @@ scores-from = { $number } ili više
 scores-below = manje od { $number }
 scores-level = { $code } { $text }
 scores-none = nema
-scores-closing = Ono što nije primjenjivo ili se ne postavlja izostavlja se. Ono što je otvoreno ili nije provjereno širi raspon.
+scores-closing = Neprimjenjivo i ono što se ne postavlja izostavlja se. Otvoreno i neprovjereno širi raspon.
 scores-arithmetic = Ova stranica pokazuje samo račun; ne mijenja nijedan odgovor.
-scores-no-what-if = U ovom redu se ne može isprobati drugi odgovor. Idite na pitanje koje je primjenjivo.
+scores-no-what-if = U ovom redu nema drugog odgovora za probu. Idite na primjenjivo pitanje.
 scores-goes-nowhere = Ovaj red nije ni o jednom pitanju. Idite na neko, i Enter vodi do njega.
 scores-is-hidden = { $number } se sada ne postavlja, pa se nema kuda ići.

@@ -17,7 +17,7 @@ visit_notes-mark-one = Prvo označite bilješku.
 visit_notes-tied = Vezana za { $number }. Space je ponovo odvezuje.
 visit_notes-moved = Vezana za { $number }, više ne za { $before }.
 visit_notes-untied = Više nije vezana za { $number }.
-visit_notes-no-question = Otvorite ovaj popis kod pitanja da vežete bilješku za njega.
+visit_notes-no-question = Otvorite ovaj spisak kod pitanja da vežete bilješku za njega.
 visit_notes-resumed = Ovo ste ranije započeli.
 visit_notes-count = { $count ->
     [0] Nijedna bilješka ne čeka da bude vezana.

@@ -195,7 +195,7 @@ sv_acc_hygiene = Jesu li toaleti, tuševi, grijanje i topla voda ispravni, čist
     .guide =
         Potpuno: dovoljno toaleta i tuševa za one koji ovdje žive, čisti, zaključavaju se iznutra, s toplom vodom i grijanjem cijeli dan u sezoni te besplatnim higijenskim potrepštinama i pranjem rublja.
 
-        Pogledajte: sva kupatila, a ne samo ono koje vam pokažu; isprobajte vodu, svjetlo, bravu i grijanje; pitajte šta se događa kad se nešto pokvari.
+        Pogledajte: sva kupatila, a ne samo ono koje Vam pokažu; isprobajte vodu, svjetlo, bravu i grijanje; pitajte šta se događa kad se nešto pokvari.
 
         Često se ocjenjuje previsoko nakon čišćenja zbog posjete: tražite plijesan, zaptivke i stare popravke. Često se ocjenjuje prenisko jer je kuća skromna. Jednostavno, ali ispravno, čisto i privatno je potpuno.
 
@@ -215,7 +215,7 @@ sv_acc_freedom_movement = Mogu li smještene osobe slobodno izlaziti, zadržati 
 
         Pogledajte: kućni red; vrata, ključeve i kutije za telefone; smještene osobe, nasamo: „Šta se dogodi ako večeras želite izaći?”
 
-        Često se ocjenjuje previsoko jer je razlog sigurnost. „Djelimično”: ljudi se slobodno kreću, ali jedno opće pravilo, kao što je oduzimanje telefona noću, pogađa sve. „Ne”: zaključana vrata, ili svima treba dozvola ili pratnja.
+        Često se ocjenjuje previsoko jer je razlog sigurnost. „Djelimično”: ljudi se slobodno kreću, ali jedno opće pravilo, kao što je skupljanje telefona noću, pogađa sve. „Ne”: zaključana vrata, ili svima treba dozvola ili pratnja.
 
 sv_acc_freedom_movement_kind = Koja se ograničenja koriste?
     .help = Označite ograničenja koja vrijede za sve i ograničenja za jednu osobu koja nisu pisana, datirana i dogovorena.
@@ -262,9 +262,9 @@ sv_saf_risk_assessment = Izrađuje li se za svaku osobu po dolasku pisana procje
         Često se ocjenjuje previsoko samo zbog dobrog praznog obrasca. „Djelimično ispunjeno”: radi se za većinu, ili se nikada ne obnavlja. „Započeto”: obrazac je u probnoj upotrebi. „Nije započeto”: o opasnosti se samo govori.
 
 sv_saf_location = Je li adresa zaštićena i kontroliraju li se posjetioci ili, ako je mjesto otvoreno, upravlja li se tim rizikom u pisanom obliku?
-    .help = Potražite adresu na internetu prije dolaska i obratite pažnju na to kako ste sami pušteni unutra.
+    .help = Potražite adresu na internetu prije dolaska i obratite pažnju na to kako Vas same puštaju unutra.
     .guide =
-        Potpuno, zaštićeno mjesto: adrese nema ni u jednom letku ni na internetu, partneri i posjetioci potpisuju da će je čuvati i niko ne ulazi nenajavljen. Potpuno, otvoreno mjesto: pisana analiza rizika, s kontrolom ulaza i planom za neželjene posjetioce.
+        Potpuno, zaštićeno mjesto: adrese nema ni u jednom letku ni na internetskoj stranici, partneri i posjetioci potpisuju da će je čuvati i niko ne ulazi nenajavljen. Potpuno, otvoreno mjesto: pisana analiza rizika, s kontrolom ulaza i planom za neželjene posjetioce.
 
         Pogledajte: ulaz i kako ste primljeni; internetsku stranicu i mape; pravila o posjetiocima.
 
@@ -273,7 +273,7 @@ sv_saf_location = Je li adresa zaštićena i kontroliraju li se posjetioci ili, 
 sv_saf_cover_24h = Je li obučeno osoblje prisutno danju i noću, s dogovorenim načinom pozivanja policije?
     .help = Pročitajte raspored smjena za prošli mjesec, i noći i praznike. Dežurni telefon kod kuće nije prisustvo.
     .guide =
-        Potpuno: u svakom trenutku u kući je neko obučen, budan ili koga se može probuditi, zna šta treba raditi i ima unaprijed dogovoren direktan kontakt u policiji.
+        Potpuno: u svakom trenutku u kući je neko obučen ko je budan ili se može probuditi, zna šta treba raditi i ima unaprijed dogovoren direktan kontakt u policiji.
 
         Pogledajte: raspored smjena za posljednji mjesec, s noćima, vikendima i praznicima; razgovarajte s osobom iz noćne smjene: „Dva je sata i neko lupa na vrata. Šta radite?”
 
@@ -286,14 +286,14 @@ sv_saf_incident_log = Zapisuju li se incidenti, postupa li se po njima i analizi
 
         Pogledajte: evidenciju incidenata za posljednjih 12 mjeseci, s prekrivenim imenima, i zapisnike s analiza.
 
-        Prazna evidencija je rijetko dobra vijest: pitajte osoblje za posljednju tešku noć i potražite je. „Djelimično ispunjeno”: upisuje se i postupa se, nikada se ne analizira. „Započeto”: pojedinačne bilješke u ličnim dosjeima.
+        Prazna evidencija je rijetko dobra vijest: pitajte osoblje za posljednju tešku noć i potražite je u njoj. „Djelimično ispunjeno”: upisuje se i postupa se, nikada se ne analizira. „Započeto”: pojedinačne bilješke u ličnim dosjeima.
 
 sv_saf_staff_screening = Provjeravaju li se svi zaposleni, volonteri/ke i zaštitari/ke (kaznena evidencija i zaštita djece) prije susreta s korisnicima i korisnicama?
     .help = Uporedite datum provjere s prvim radnim danom. Uključite zaštitare/ke, vozače/ice i pripravnike/ce.
     .guide =
         Potpuno: prije prvog kontakta svaka osoba ima uvjerenje da nije u kaznenoj evidenciji i provjeru podobnosti za rad s djecom gdje takav registar postoji; provjere se obnavljaju, a isto rade agencije koje šalju zaštitare/ke ili čistače/ice.
 
-        Pogledajte: uzorak dosjea osoblja koji birate vi prema rasporedu smjena, a ne rukovodstvo.
+        Pogledajte: uzorak dosjea osoblja koji birate Vi prema rasporedu smjena, a ne rukovodstvo.
 
         Često se ocjenjuje previsoko kad su zaposleni provjereni, a volonteri/ke, zaštitari/ke ili voditelj/ica nisu: to je najviše „Djelimično”. Same potpisane lične izjave znače „Ne”.
 
@@ -319,7 +319,7 @@ sv_saf_urgent = Je li neko danas u opasnosti? Ako jeste, stanite i postupite po 
 
         Ako jeste: ne nanosite štetu, prvo razgovarajte s osobom ako je to sigurno i obavijestite službu ili, ako je služba dio opasnosti, vanjski organ s kartice. Zabilježite sat i organ koji je obaviješten; ne pišite imena.
 
-        „Još nije prijavljeno” stoji prvo na početnom ekranu dok se ne riješi. Kad niste sigurni, postupajte kao da rizik postoji.
+        „Još nije prijavljen” stoji prvi na početnom ekranu dok se ne riješi. Kad niste sigurni, postupajte kao da rizik postoji.
     .required = Odgovorite prije nego što nastavite: moguća opasnost ne smije ostati otvorena.
 sv_saf_urgent-no_immediate_risk = Nema neposrednog rizika
 sv_saf_urgent-risk_reported_now = Rizik, sada prijavljen
@@ -381,7 +381,7 @@ sv_hea_needs_plan = Bilježe li se zdravstvene potrebe, uz pristanak, i prate li
 sv_hea_sexual_health = Nudi li se zaštita seksualnog i reproduktivnog zdravlja, s izborom spola ljekara ili ljekarke?
     .help = Kontracepcija, trudnoća, pobačaj gdje je zakonit, infekcije, pomoć nakon silovanja. I za muškarce i dječake.
     .guide =
-        Potpuno: u roku od nekoliko dana svakoj osobi se, nasamo i razumljivim riječima, kaže koja pomoć postoji i ona može izabrati ljekarku ili ljekara. Do pomoći nakon silovanja dolazi se na vrijeme da lijekovi djeluju. Niko se ne nagovara ni na jedan izbor.
+        Potpuno: u roku od nekoliko dana svakoj osobi se, nasamo i razumljivim riječima, kaže koja pomoć postoji i ona može izabrati ljekarku ili ljekara. Do pomoći nakon silovanja dolazi se na vrijeme da lijekovi djeluju. Niko se ne nagovara ni za neki izbor ni protiv njega.
 
         Pogledajte: osoblje objašnjava postupak korak po korak; smještene osobe kažu je li im ponuđeno. Ne pitajte ko je to koristio.
 
@@ -408,7 +408,7 @@ sv_hea_addiction = Primaju li se osobe koje koriste alkohol ili droge od slučaj
 sv_hea_records = Čuvaju li se zdravstveni podaci odvojeno i vide li ih samo oni kojima su potrebni?
     .help = Tražite da vidite gdje se čuvaju, a ne šta u njima piše.
     .guide =
-        Potpuno: zdravstvena dokumentacija je u posebnom zaključanom mjestu ili posebnoj zaštićenoj mapi; popis kaže ko je smije otvoriti; osobe koje voze ili kuhaju i finansijer ne znaju ko uzima koji lijek.
+        Potpuno: zdravstvena dokumentacija je u posebnom zaključanom mjestu ili posebnoj zaštićenoj mapi; spisak kaže ko je smije otvoriti; osobe koje voze ili kuhaju i finansijer ne znaju ko uzima koji lijek.
 
         Pogledajte: ormar, kutiju s lijekovima, ekran i oglasne ploče, ne čitajući sadržaj; osoblje kaže ko ima pristup.
 
@@ -465,7 +465,7 @@ sv_psy_crisis = Postoji li poznat postupak za samopovređivanje i rizik od samou
         Često se ocjenjuje previsoko kad stranica postoji, a osoba iz noćne smjene je nikada nije vidjela: to je „Djelimično”. „Zvali bismo hitnu” i ništa drugo znači „Ne”.
 
 sv_psy_language = Održavaju li se seanse na jeziku osobe ili s obučenim, nezavisnim tumačem ili tumačicom?
-    .help = Nezavisno: ne srodnik, smještena osoba, policijski službenik ni bilo ko blizak eksploatatoru.
+    .help = Nezavisno: niko iz rodbine, smještaja ili policije, niti iko blizak eksploatatoru.
     .guide =
         Potpuno: terapeut/kinja koji govori taj jezik, ili tumač/ica s obukom za takve razgovore, s obavezom čuvanja tajne i uz prihvatanje osobe, po mogućnosti svaki put ista osoba.
 
@@ -478,7 +478,7 @@ sv_psy_language = Održavaju li se seanse na jeziku osobe ili s obučenim, nezav
 leg-title = Pravna pomoć i obeštećenje
 leg-intro = Pravna pomoć, naknada štete i zaštita od kažnjavanja. Ako možete, razgovarajte s advokatom ili advokaticom koji vode ove predmete: dosjei službe pokazuju samo polovinu.
 
-sv_leg_early = Susreće li svaka osoba nezavisnog advokata ili advokaticu prije bilo kakvog iskaza?
+sv_leg_early = Sastaje li se svaka osoba s nezavisnim advokatom ili advokaticom prije bilo kakvog iskaza?
     .help = Uporedite datum prvog susreta s datumom prvog iskaza nekom organu.
     .guide =
         Potpuno: prije svakog iskaza policiji, tužilaštvu ili organu za identifikaciju osoba nasamo razgovara s advokatom ili advokaticom koji postupaju samo za nju i saznaje šta iskaz donosi i šta se događa bez njega.
@@ -509,7 +509,7 @@ sv_leg_specialised = Jesu li advokati/ce obučeni za predmete trgovine ljudima?
     .guide =
         Potpuno: svi advokati i advokatice kojima se osobe upućuju poznaju trgovinu ljudima, traumu, naknadu štete i nekažnjavanje iz obuke u posljednje tri godine ili iz više predmeta vođenih do kraja.
 
-        Pogledajte: razgovarajte s jednim advokatom ili advokaticom (kako dokazujete neisplaćene plaće? kada se pozivate na nekažnjavanje?); uvjerenja ili popis predmeta po brojevima.
+        Pogledajte: razgovarajte s jednim advokatom ili advokaticom (kako dokazujete neisplaćene plaće? kada se pozivate na nekažnjavanje?); uvjerenja ili spisak predmeta po brojevima.
 
         Često se ocjenjuje previsoko samo zbog duge krivične prakse. „Djelimično ispunjeno”: samo je jedna od tih osoba obučena, ili lista za pravnu pomoć to ne označava. „Započeto”: jedan seminar, davno.
 
@@ -585,9 +585,9 @@ sv_inf_languages_count = Na koliko jezika su pisane informacije danas spremne?
 sv_inf_interpreters = Može li se u roku od 24 sata doći do obučenog, nezavisnog tumača ili tumačice?
     .help = Romski i albanski vrijede jednako kao strani jezici. Pitajte ko je došao posljednji put i koliko brzo.
     .guide =
-        Potpuno: popis ili ugovor s obučenim tumačima i tumačicama za sve jezike koji su se javili u posljednje dvije godine, uključujući manjinske i znakovni, s obavezom čuvanja tajne, bez veze s policijom, porodicom ili eksploatatorom; neko je dostupan u roku od 24 sata, po potrebi telefonom ili videom.
+        Potpuno: spisak ili ugovor s obučenim tumačima i tumačicama za sve jezike koji su se javili u posljednje dvije godine, uključujući manjinske i znakovni, s obavezom čuvanja tajne, bez veze s policijom, porodicom ili eksploatatorom; neko je dostupan u roku od 24 sata, po potrebi telefonom ili videom.
 
-        Pogledajte: popis ili ugovor; osoblje kaže ko je posljednji došao, odakle, koliko brzo.
+        Pogledajte: spisak ili ugovor; osoblje kaže ko je posljednji došao, odakle, koliko brzo.
 
         Često se ocjenjuje previsoko kad se osoblje „nekako snađe” s prevodiocem u telefonu ili drugom smještenom osobom. „Djelimično”: samo za uobičajene jezike.
 
@@ -607,7 +607,7 @@ sv_inf_help_unconditional = Zna li osoblje i govori li ljudima da pomoć traje i
 
         Pogledajte: razgovore s osobljem iz različitih smjena; smještene osobe, nasamo: „Je li pomoć ikada bila povezana s policijom ili sudom?”
 
-        Često se ocjenjuje previsoko jer rukovodstvo kaže ono što treba. I nagovještaji se računaju: „Bilo bi dobro za Vaš slučaj” je pritisak. Ako država prestane plaćati kad osoba odbije, a služba nastavi plaćati, ocijenite praksu i zabilježite udio države.
+        Često se ocjenjuje previsoko jer rukovodstvo kaže ono što treba. I nagovještaji se računaju: „Bilo bi dobro za Vaš slučaj” je pritisak. Ako država prestane plaćati kad osoba odbije, a služba nastavi plaćati, ocijenite praksu i zabilježite ulogu države.
 
 sv_inf_plan_shared = Poznaje li svaka osoba svoj plan i ima li mu pristup?
     .help = Pitajte mogu li ljudi reći šta je u njihovom planu i imaju li primjerak ako ga žele.
@@ -641,17 +641,17 @@ sv_inf_visit_consent = Jesu li smještene osobe unaprijed obaviještene o ovoj p
 con-title = Povjerljivost i zaštita podataka
 con-intro = Ime u pogrešnim rukama može koštati života. Gledajte kako se podaci čuvaju, a ne šta u njima piše, i ne prepisujte ništa s imenom, adresom ili datumom rođenja.
 
-sv_con_policy = Je li svo osoblje, uz tumače/ice i volontere/ke, potpisalo pisano pravilo o povjerljivosti?
-    .help = Uporedite popis potpisa s rasporedom smjena, uključujući tumače/ice i zaštitare/ke.
+sv_con_policy = Jesu li svi zaposleni, tumači/ce i volonteri/ke potpisali pisano pravilo o povjerljivosti?
+    .help = Uporedite spisak potpisa s rasporedom smjena, uključujući tumače/ice i zaštitare/ke.
     .guide =
         Potpuno: pisano pravilo, razumljivim riječima, kaže šta je tajna, s kim se smije podijeliti i da traje i nakon prestanka rada; svi koji dolaze u dodir s ljudima ili dosjeima potpisali su ga prije početka.
 
-        Pogledajte: potpise uzorka koji birate vi iz rasporeda smjena, popisa tumača/ica i popisa volontera/ki.
+        Pogledajte: potpise uzorka koji birate Vi iz rasporeda smjena, spiska tumača/ica i spiska volontera/ki.
 
         Često se ocjenjuje previsoko kad odredba u ugovoru o radu obuhvata samo zaposlene: „Djelimično ispunjeno”. „Započeto”: pravilo postoji, a gotovo ga niko nije potpisao.
 
 sv_con_files_secured = Jesu li papirni dosjei zaključani, a digitalni šifrirani i dostupni preko ličnih naloga?
-    .help = Sami pogledajte bravu i prijavu. Ono što vidite vrijedi više od onoga što vam kažu.
+    .help = Sami pogledajte bravu i prijavu. Ono što vidite vrijedi više od onoga što Vam kažu.
     .guide =
         Potpuno: papiri su u zaključanom ormaru čije ključeve ima malo ljudi; računari i telefoni su šifrirani, svako iz osoblja ima svoj nalog, zaštićene su i sigurnosne kopije; ništa s imenima nije u privatnoj e-pošti, grupama za dopisivanje ni na kućnim računarima.
 
@@ -669,7 +669,7 @@ sv_con_codes = Koriste li se šifre umjesto imena u dokumentima, spiskovima i e-
         Često se ocjenjuje previsoko kad su izvještaji šifrirani, a dnevni spiskovi pokazuju imena. „Djelimično ispunjeno”: vanjski dokumenti imaju šifre, unutrašnji nemaju. „Započeto”: šifre postoje, malo ko ih koristi.
 
 sv_con_sharing = Prosljeđuju li se podaci policiji, socijalnim službama, donatorima ili drugima samo uz pisani pristanak ili jasnu zakonsku obavezu i bilježi li se svako prosljeđivanje?
-    .help = Za svako prosljeđivanje: šta, kome, po kojem osnovu, kada. Tražite popis.
+    .help = Za svako prosljeđivanje: šta, kome, po kojem osnovu, kada. Tražite spisak.
     .guide =
         Potpuno: osoblje zna navesti zakonske obaveze prijavljivanja; za sve drugo treba pisani pristanak osobe za to prosljeđivanje, tom organu; prosljeđuje se samo ono što je potrebno; bilješka u dosjeu pokazuje datum, primaoca, sadržaj i osnov.
 
@@ -780,7 +780,7 @@ sv_inc_aftercare = Održava li se kontakt, ako ga osoba želi, najmanje 12 mjese
     .guide =
         Potpuno: prije odlaska osoba se dogovara hoće li se i kako sigurno održavati kontakt; neko ima taj zadatak i sate za njega; kontakti tokom 12 mjeseci bilježe se po šifri, a pomoć se daje kad zatreba.
 
-        Pogledajte: popis praćenja po šiframa s datumima; razgovarajte s rukovodstvom ko to radi i ko plaća.
+        Pogledajte: spisak praćenja po šiframa s datumima; razgovarajte s rukovodstvom ko to radi i ko plaća.
 
         Često se ocjenjuje previsoko kad ljudi mogu zvati ako žele. Osoba koja ne želi kontakt računa se kao poštovana, a ne kao izgubljena. „Djelimično ispunjeno”: kontakt samo nekoliko mjeseci. „Započeto”: s vremena na vrijeme.
 
@@ -804,7 +804,7 @@ sv_chi_age = Postupa li se s osobom neizvjesne dobi kao s djetetom dok se dob ne
 sv_chi_guardian = Ima li svako dijete bez sigurnog roditelja bez odgađanja imenovanog staratelja ili starateljicu koji postupaju nezavisno?
     .help = Bez odgađanja znači sati ili nekoliko dana. Nezavisno: ne sigurna kuća i ne onaj ko odlučuje o povratku.
     .guide =
-        Potpuno: svako takvo dijete ima staratelja ili starateljicu, imenovane u roku od najviše nekoliko dana, koje poznaje, koji dolaze na razgovore i odluke i ne zastupaju nijedan drugi interes.
+        Potpuno: svako takvo dijete ima staratelja ili starateljicu, imenovane u roku od najviše nekoliko dana, koje ono poznaje, koji dolaze na razgovore i odluke i ne zastupaju nijedan drugi interes.
 
         Pogledajte: dosjee posljednje troje djece: dan dolaska, dan imenovanja, posjete; razgovarajte s centrom za socijalni rad.
 
@@ -854,7 +854,7 @@ sv_chi_interviews = Jesu li saslušanja za potrebe postupka malobrojna, snimljen
     .guide =
         Potpuno: po pravilu jedno saslušanje, najviše dva, snimljeno na video za upotrebu na sudu, u prijatnoj prostoriji, vodi ga stručna osoba obučena za djecu, uz staratelja ili starateljicu i advokata ili advokaticu, a da dijete ne vidi optuženu osobu.
 
-        Pogledajte: razgovarajte s policijom, tužilaštvom, advokatom/icom ili starateljem/icom; dosjee: broj, mjesto i voditelj saslušanja.
+        Pogledajte: razgovarajte s policijom, tužilaštvom, advokatom/icom ili starateljem/icom; dosjee: broj, mjesto i ko je vodio saslušanja.
 
         Često se ocjenjuje previsoko jer prostorija postoji: pitajte koliko je puta korištena. Propust je često izvan službe: ocijenite činjenicu i navedite ko je odgovoran. „Djelimično ispunjeno”: obučeno i prilagođeno, ali ponavljano ili nesnimljeno.
 
@@ -892,16 +892,16 @@ sv_mgt_staffing = Ima li dovoljno kvalificiranog osoblja za broj i potrebe osoba
     .guide =
         Potpuno: sva radna mjesta koja traže pravila i potrebe popunjena su kvalificiranim ljudima, u svakoj smjeni; postoji zamjena za odmor i bolovanje; smještene osobe nađu nekoga ko ima vremena da sasluša.
 
-        Pogledajte: popis osoblja i raspored smjena prema broju prisutnih osoba; osoblje: „Kada ste posljednji put bili sami s previše posla?”; smještene osobe, nasamo: „Ima li nekoga kad Vam treba razgovor?”
+        Pogledajte: spisak osoblja i raspored smjena prema broju prisutnih osoba; osoblje: „Kada ste posljednji put bili sami s previše posla?”; smještene osobe, nasamo: „Ima li nekoga kad Vam treba razgovor?”
 
         Često se ocjenjuje previsoko u mirnoj sedmici: uzmite najopterećeniji mjesec u godini. „Djelimično ispunjeno”: dovoljno danju, malo noću, ili se održava neplaćenim prekovremenim radom.
 
 sv_mgt_training = Je li u posljednjih 12 mjeseci svako iz osoblja prošao obuku (trgovina ljudima, trauma, prava djeteta, zaštita podataka)?
     .help = Četiri teme, svako iz osoblja. Tu spadaju zaštitari/ke, noćno osoblje i volonteri/ke.
     .guide =
-        Potpuno: popis pokazuje da su svi koji rade s ljudima u posljednjih 12 mjeseci imali obuku o sve četiri teme, a novi prije nego što počnu raditi sami.
+        Potpuno: spisak pokazuje da su svi koji rade s ljudima u posljednjih 12 mjeseci imali obuku o sve četiri teme, a novi prije nego što počnu raditi sami.
 
-        Pogledajte: popis obuka, s datumima i satima, prema popisu osoblja.
+        Pogledajte: spisak obuka, s datumima i satima, prema spisku osoblja.
 
         Često se ocjenjuje previsoko kad iste dvije osobe idu na sve. Predavanje od jednog sata nije obuka o četiri teme. „Djelimično ispunjeno”: većina osoblja, ili dvije do tri teme. „Započeto”: plan, ili jedan kurs za jednu osobu.
 
@@ -949,14 +949,14 @@ sv_mgt_self_review = Preispituje li služba vlastiti kvalitet jednom godišnje i
     .guide =
         Potpuno: jednom godišnje služba se mjeri prema pisanim standardima, uz mišljenja korisnika i korisnica, osoblja i partnera, zapisuje šta treba poboljšati, a sljedeće preispitivanje pokazuje šta je učinjeno.
 
-        Pogledajte: posljednja dva preispitivanja i popis poboljšanja.
+        Pogledajte: posljednja dva preispitivanja i spisak poboljšanja.
 
         Često se ocjenjuje previsoko kad se pokaže godišnji izvještaj donatoru: broj aktivnosti nije kvalitet. „Djelimično ispunjeno”: preispitano i malo iskorišteno, ili bez korisnika i korisnica. „Započeto”: prvo preispitivanje je u toku.
 
 ## 11. Participation and complaints
 
 par-title = Učešće i pritužbe
-par-intro = Mogu li ljudi progovoriti i jesu li sigurni kad progovore. Ovdje su najvažnije riječi samih smještenih osoba: razgovarajte s njima nasamo i neka ništa u vašim bilješkama ne pokazuje ko je to rekao.
+par-intro = Mogu li ljudi progovoriti i jesu li sigurni kad progovore. Ovdje su najvažnije riječi samih smještenih osoba: razgovarajte s njima nasamo i neka ništa u Vašim bilješkama ne pokazuje ko je to rekao.
 
 sv_par_channel = Znaju li ljudi siguran način da podnesu pritužbu, i organu izvan službe?
     .help = Znaju, sigurno, izvan: sve troje. Pitajte smještene osobe prije nego što pročitate plakate.
