@@ -93,10 +93,10 @@ review-kept = Odgovor se čuva, ali se ne računa: pitanje se više ne postavlja
 review-kept-because = Odgovor se čuva, ali se ne računa: zatvara ga odgovor na { $number }.
 review-weak = Najviši nivo počiva na slabom dokazu.
 review-weak-more = Najviši nivo počiva na slabom dokazu, kao i { $count ->
-    [1] još jedan
-    [one] još { $count } nivo
-    [few] još { $count } nivoa
-   *[other] još { $count } nivoa
+    [1] kod još jednog pitanja
+    [one] kod još { $count } pitanja
+    [few] kod još { $count } pitanja
+   *[other] kod još { $count } pitanja
  } iz ovog odjeljka.
 review-answer = Odgovor
 review-note = Napomena

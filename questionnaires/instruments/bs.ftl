@@ -6,7 +6,7 @@ cite-coe-thb-4 = Šta je trgovina ljudima: radnja, sredstvo, svrha; zbog sredstv
 cite-coe-thb-5 = Sprečavanje trgovine ljudima
 cite-coe-thb-6 = Odvraćanje od potražnje koja podstiče eksploataciju
 cite-coe-thb-10 = Identifikacija žrtava i šta vrijedi dok nije završena
-cite-coe-thb-10-1 = Obučene, kvalificirane osobe identificiraju žrtve, zajedno međusobno i s organizacijama za podršku
+cite-coe-thb-10-1 = Obučene, kvalificirane osobe identificiraju žrtve, u saradnji među sobom i s organizacijama za podršku
 cite-coe-thb-10-2 = Uz osnovane razloge: bez udaljavanja iz zemlje dok identifikacija nije završena, a dotad pomoć
 cite-coe-thb-10-3 = Dob neizvjesna, a ima razloga vjerovati da je osoba dijete: postupa se kao s djetetom
 cite-coe-thb-10-4 = Šta se djetetu bez pratnje duguje odmah
@@ -123,7 +123,7 @@ cite-eu-thb-19a = Prikupljanje podataka i statistika
 cite-eu-thb-19b = Državni akcioni plan
 
 instrument-eu-vict = Direktiva 2012/29/EU o minimalnim standardima za prava, podršku i zaštitu žrtava krivičnih djela
-cite-eu-vict-3 = Pravo da se razumije i bude shvaćen/a
+cite-eu-vict-3 = Pravo osobe da razumije i da je razumiju
 cite-eu-vict-4 = Pravo na informacije od prvog kontakta
 cite-eu-vict-4-1 = Šta se mora reći pri prvom kontaktu
 cite-eu-vict-4-1-e = Kaže se pri prvom kontaktu: kako dobiti naknadu štete
