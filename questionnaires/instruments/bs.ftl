@@ -301,3 +301,6 @@ cite-who-int = Deset principa: ne nanosi štetu, poznaj rizike, informirani pris
 
 instrument-greta-rr = GRETA: smjernica o periodu oporavka i razmišljanja
 cite-greta-rr = Kako treba dati period oporavka i razmišljanja: svakoj žrtvi, bez uslova
+
+instrument-apt = Udruženje za sprečavanje torture: skup alata za one koji obavljaju posjete radi monitoringa
+cite-apt-triangulation = Svaka činjenica provjerava se izvorima drugih vrsta prije nego što se nalaz na nju osloni
