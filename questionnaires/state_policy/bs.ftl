@@ -152,14 +152,14 @@ po_req_no_reply = Je li odgovor i dalje izostao, iako je zakonski rok prošao?
 ## 1. Identification and referral
 
 idn-title = Identifikacija i upućivanje
-idn-intro = Ko odlučuje da je osoba žrtva, na osnovu kojih znakova, i šta slijedi odmah. Zakon i pravila čitaju se u uredu; da li se iko nađe, pokazuju brojke i razgovori s onima koji upućuju. Tražite brojke i anonimizirane dosjee, nikada imena.
+idn-intro = Ko odlučuje da je osoba žrtva, na osnovu kojih znakova, i šta slijedi odmah. Zakon i pravila čitaju se u uredu; pronalazi li se iko, pokazuju brojke i razgovori s onima koji upućuju. Tražite brojke i anonimizirane dosjee, nikada imena.
 
-po_idn_definition = Obuhvata li zakonski opis djela sve radnje, sredstva i oblike eksploatacije, uz pristanak bez značaja i bez sredstva kad je riječ o djetetu?
+po_idn_definition = Obuhvata li zakonski opis djela sve radnje, sredstva i oblike eksploatacije, pri čemu pristanak nema značaja, a za dijete sredstvo nije potrebno?
     .help = Stavite član zakona uz član 4. Konvencije: radnje, sredstva, svrhe, pristanak, djeca.
     .guide =
         Potpuno: član sadrži svaku radnju i svako sredstvo iz Konvencije i sve oblike eksploatacije, poimence ili odredbom koju sudovi zaista primjenjuju, uključujući one iz direktive EU-a (prosjačenje, krivična djela, brak, usvojenje, surogat-majčinstvo). Kad je sredstvo upotrijebljeno, pristanak se ne računa; za dijete su dovoljne radnja i svrha.
 
-        Pogledajte: važeći krivični zakon, s članom i brojem službenog glasila, u svakoj nadležnosti.
+        Pogledajte: važeći krivični zakon, s članom i brojem službenog glasila, u svakoj jurisdikciji.
 
         Često se ocjenjuje previsoko kad je dobra definicija u strategiji ili u zakonu o pomoći. „Djelimično ispunjeno”: neki oblik ili jedno od dva pravila nedostaje ili zavisi od toga kako ga sud čita. „Započeto”: izmjena je u parlamentu.
 
@@ -235,13 +235,13 @@ po_idn_all_groups = Pokazuju li brojke da se identificiraju i muškarci, žrtve 
         Često se ocjenjuje previsoko zbog jednog velikog slučaja radne eksploatacije. Mali zbirovi skaču iz godine u godinu, pa ih čitajte više zajedno. „Djelimično ispunjeno”: jedna grupa očito nedostaje. „Započeto”: prvi slučajevi nakon obuke ili pilot-projekta.
 
 po_idn_review = Može li osoba tražiti preispitivanje kad joj se status odbije?
-    .help = Tražite pisanu odbijenicu s obrazloženjem, rok i organ koji prije toga nije odlučivao.
+    .help = Tražite pisanu odluku o odbijanju s obrazloženjem, rok i organ koji ranije nije odlučivao.
     .guide =
-        Potpuno: zakon traži pisanu odbijenicu s obrazloženjem na razumljivom jeziku; organ koji nije učestvovao ponovo odlučuje u kratkom roku; za to vrijeme se niko ne udaljava i nijedna pomoć ne prestaje; obuhvata to besplatna pravna pomoć.
+        Potpuno: zakon traži pisanu odluku o odbijanju s obrazloženjem na razumljivom jeziku; organ koji nije učestvovao ponovo odlučuje u kratkom roku; za to vrijeme se niko ne udaljava i nijedna pomoć ne prestaje; pokriva to besplatna pravna pomoć.
 
         Pogledajte: zakon o upravnom postupku i pravila o identifikaciji; pitajte advokata ili advokaticu: je li to ikada korišteno i kako je završilo?
 
-        Često se ocjenjuje previsoko kad je opća žalba moguća na papiru, a odbijenica se nikada ne napiše: to je „Djelimično”. „Ne”: odluka se ne može osporiti.
+        Često se ocjenjuje previsoko kad je opća žalba moguća na papiru, a odbijanje se nikada ne napiše: to je „Djelimično”. „Ne”: odluka se ne može osporiti.
 
 po_idn_count_presumed = Broj potencijalnih žrtava u posmatranom periodu.
     .help = Svi tretirani kao moguće žrtve, s formalnim statusom ili bez, svako jednom. Izvoz koji se dijeli skriva tačan broj manji od 5.
@@ -315,7 +315,7 @@ res-title = Boravak
 res-intro = Dozvola za ostanak nakon prvih sedmica, zbog onoga što je osoba prošla i što joj treba, kao i zbog saradnje. Pročitajte članove, zatim pitajte koliko je trajalo i šta dokument pokazuje. Gledajte samo obrasce ili prekrivene primjerke i ništa ne prepisujte.
 
 po_res_personal = Može li se dozvola dati zbog lične situacije?
-    .help = Sigurnost, zdravlje, porodica, šta čeka kod kuće. To samo mora biti dovoljno, bez saradnje.
+    .help = Sigurnost, zdravlje, porodica, šta čeka kod kuće. To mora biti dovoljno samo po sebi, bez saradnje.
     .guide =
         Potpuno: zakon navodi ličnu situaciju kao poseban osnov, i za odrasle; dozvola se može obnoviti; uz to nije potreban ni iskaz ni otvoren predmet.
 
@@ -348,7 +348,7 @@ po_res_work = Smiju li osobe s dozvolom raditi i obučavati se i funkcionira li 
 
         Pogledajte: zakon; pitajte advokata, advokaticu, NVO ili zavod za zapošljavanje: koliko sedmica prođe od dozvole do poreskog broja, prijave, ugovora?
 
-        Često se ocjenjuje previsoko samo zbog zakona. „Djelimično ispunjeno”: dopušteno, ali drugi dokument traje mjesecima, ili poslodavci i uredi ne poznaju dozvolu. „Započeto”: otvoreno samo za jedan od osnova.
+        Često se ocjenjuje previsoko samo zbog zakona. „Djelimično ispunjeno”: dopušteno, ali se na drugi dokument čeka mjesecima, ili poslodavci i uredi ne poznaju dozvolu. „Započeto”: otvoreno samo za jedan od osnova.
 
 po_res_no_disclosure = Je li boravišni dokument bez riječi koje pokazuju da je osoba žrtva trgovine ljudima?
     .help = Pogledajte prazan ili prekriven primjerak, obje strane. To može odati i šifra ili broj člana.
@@ -370,14 +370,14 @@ npu-intro = Žrtve se ne smiju kažnjavati za ono na šta su bile prisiljene. Za
 po_npu_law = Postoji li posebno pravilo o nekažnjavanju žrtava za djela na koja su bile prisiljene?
     .help = Posebno: napisano za žrtve trgovine ljudima. Opća pravila o prinudi ili krajnjoj nuždi nisu dovoljna.
     .guide =
-        Potpuno: krivični zakon, zakon o krivičnom postupku ili zakon o trgovini ljudima kaže da se žrtve ne gone i ne kažnjavaju za djela na koja su bile prisiljene u vezi s trgovinom ljudima i dopušta da se predmet rano obustavi. Na snazi je u svakoj nadležnosti.
+        Potpuno: krivični zakon, zakon o krivičnom postupku ili zakon o trgovini ljudima kaže da se žrtve ne gone i ne kažnjavaju za djela na koja su bile prisiljene u vezi s trgovinom ljudima i dopušta da se predmet rano obustavi. Na snazi je u svakoj jurisdikciji.
 
-        Pogledajte: tekst, s članom i brojem službenog glasila, u svakoj nadležnosti.
+        Pogledajte: tekst, s članom i brojem službenog glasila, u svakoj jurisdikciji.
 
-        Često se ocjenjuje previsoko kad se pravnici i pravnice pozovu na prinudu, krajnju nuždu ili neznatnu krivnju. „Djelimično”: napisano samo u uputama tužilaštva, ili za neka djela, ili nedostaje u jednoj nadležnosti.
+        Često se ocjenjuje previsoko kad se pravnici i pravnice pozovu na prinudu, krajnju nuždu ili neznatnu krivnju. „Djelimično”: napisano samo u uputstvima tužilaštva, ili za neka djela, ili nedostaje u jednoj jurisdikciji.
 
 po_npu_law_where = Gdje pravilo nedostaje?
-    .help = Označite svaku nadležnost čiji zakon nema to pravilo ili ima samo njegov dio.
+    .help = Označite svaku jurisdikciju čiji zakon nema to pravilo ili ima samo njegov dio.
 po_npu_law_where-state = Država
 po_npu_law_where-fbih = Federacija Bosne i Hercegovine
 po_npu_law_where-rs_entity = Republika Srpska
@@ -390,7 +390,7 @@ po_npu_scope = Obuhvata li i prekršaje i povrede upravnih propisa (prosjačenje
 
         Pogledajte: samo pravilo i zakone o prekršajima, javnom redu i strancima.
 
-        Često se ocjenjuje previsoko uz misao da ko oprosti teže djelo, oprašta i lakše: prekršajni sudovi primjenjuju svoj zakon. „Djelimično”: neka od tih djela, ili samo po uputi.
+        Često se ocjenjuje previsoko uz misao da ko oprosti teže djelo, oprašta i lakše: prekršajni sudovi primjenjuju svoj zakon. „Djelimično”: neka od tih djela, ili samo po uputstvu.
 
 po_npu_guidance = Imaju li policija, tužilaštva i sudovi smjernice i obuku o tome?
     .help = Tri profesije, za svaku smjernice i obuka. Tu spadaju i prekršajne sudije i sutkinje.
@@ -408,7 +408,7 @@ po_npu_practice = Je li tačno da u posmatranom periodu nijedna potencijalna žr
 
         Pogledajte: brojke o novčanim kaznama za prosjačenje, prostituciju, granične i radne prekršaje, po spolu i dobi; razgovarajte s advokatom ili advokaticom i prekršajnim sudom, bez brojeva predmeta.
 
-        Često se ocjenjuje previsoko jer niko ne broji: bez podataka i bez ikoga saslušanog to je „Nije provjereno”. „Djelimično”: dogodilo se, pa je zaustavljeno i ukinuto čim su znakovi uočeni. „Ne”: na snazi je ostala bar jedna novčana kazna, pritvor ili optužba.
+        Često se ocjenjuje previsoko jer niko ne broji: kad nema podataka i niko nije saslušan, to je „Nije provjereno”. „Djelimično”: dogodilo se, pa je zaustavljeno i ukinuto čim su znakovi uočeni. „Ne”: na snazi je ostala bar jedna novčana kazna, pritvor ili optužba.
 
 po_npu_practice_count = Poznate kažnjene ili pritvorene osobe.
     .help = Osobe, svaka jednom, iz svih izvora zajedno. Samo broj.
@@ -443,7 +443,7 @@ po_inv_specialised = Postoje li specijalizirani, obučeni ljudi u policiji i tu�
 
         Pogledajte: brojke o radnim mjestima, broju predmeta, budžetu i obuci; razgovarajte s policijom i s tužilaštvom.
 
-        Često se ocjenjuje previsoko kad je trgovina ljudima samo jedna stavka među drogama i krijumčarenjem. „Djelimično ispunjeno”: policija specijalizirana, a tužilaštvo nije, ili samo glavni grad. „Započeto”: jedinica je odlučena, ali još nema ljudi.
+        Često se ocjenjuje previsoko kad je trgovina ljudima samo jedna stavka među drogama i krijumčarenjem. „Djelimično ispunjeno”: policija specijalizirana, a tužilaštvo nije, ili samo glavni grad. „Započeto”: odluka o jedinici je donesena, ljudi još nema.
 
 po_inv_own_motion = Počinju li i nastavljaju se predmeti bez prijave žrtve, i kad se iskaz povuče?
     .help = Dva dijela: početak bez prijave i nastavak bez iskaza.
@@ -470,10 +470,10 @@ po_inv_other_evidence = Prikupljaju li se drugi dokazi, tako da predmet ne zavis
 
         Pogledajte: tri do pet anonimiziranih spisa ili presuda: koji je dokaz dokazao koju činjenicu? Razgovarajte s tužilaštvom, advokatom ili advokaticom.
 
-        Često se ocjenjuje previsoko jer je spisak dug, iako sve potječe od onoga što je žrtva rekla. „Djelimično ispunjeno”: u nekim predmetima ili za neke oblike eksploatacije. „Započeto”: sredstva postoje u zakonu i jedva se koriste.
+        Često se ocjenjuje previsoko jer je spisak dokaza dug, iako sve potječe od onoga što je žrtva rekla. „Djelimično ispunjeno”: u nekim predmetima ili za neke oblike eksploatacije. „Započeto”: sredstva postoje u zakonu i jedva se koriste.
 
 po_inv_no_downgrade = Optužuje li se trgovina ljudima kao trgovina ljudima, a ne kao lakše krivično djelo?
-    .help = Pogledajte i gdje trgovina ljudima nije u nazivu: podvođenje, radna djela, zanemarivanje djeteta, prosjačenje.
+    .help = Pogledajte i gdje trgovina ljudima nije u nazivu: podvođenje, djela protiv radnih prava, zanemarivanje djeteta, prosjačenje.
     .guide =
         Potpuno: gdje postoje radnja, sredstvo (ili dijete) i eksploatacija, optužnica i pravosnažna presuda kažu trgovina ljudima; sporazum o priznanju krivnje to ne mijenja; prekvalificirani predmeti broje se i obrazlažu.
 
@@ -499,7 +499,7 @@ po_inv_convictions = Pravosnažne osude za trgovinu ljudima.
 po_inv_protection = Jesu li paravani, videoveze, skriven identitet i preseljenje dostupni i koriste li se?
     .help = Četiri mjere, svaka u zakonu, u zgradi i u upotrebi. Pitajte kada je koja posljednji put primijenjena.
     .guide =
-        Potpuno: zakon otvara sve četiri mjere žrtvama trgovine ljudima, prije, tokom i nakon suđenja, i za porodicu i osobe koje pomažu; sudovi izvan glavnog grada imaju što im treba; opasnost se procjenjuje za svaku osobu; brojke pokazuju da se mjere koriste.
+        Potpuno: zakon otvara sve četiri mjere žrtvama trgovine ljudima, prije, tokom i nakon suđenja, i za porodicu i osobe koje pomažu; sudovi izvan glavnog grada imaju ono što im treba; opasnost se procjenjuje za svaku osobu; brojke pokazuju da se mjere koriste.
 
         Pogledajte: zakon; brojke o primijenjenim mjerama; pitajte advokata ili advokaticu: šta je traženo, a šta odbijeno?
 
@@ -559,7 +559,7 @@ po_cmp_tool_c = Otvoriti sada kontrolnu listu o naknadi štete?
     .help = „Da” je podsjetnik: započnite je s početnog ekrana za isti period. Ova sesija ostaje kakva je.
 
 po_cmp_assets = Koristi li se oduzeti novac za žrtve?
-    .help = Pratite novac: zamrznut, oduzet, prodato, kome isplaćeno?
+    .help = Pratite novac: šta je zamrznuto, oduzeto, prodato, kome isplaćeno?
     .guide =
         Potpuno: zakon kaže da se iz imovine oduzete u predmetima trgovine ljudima prvo plaća ono što je dosuđeno žrtvama ili puni fond za njih, a brojke pokazuju isplate osobama u posmatranom periodu.
 
@@ -641,7 +641,7 @@ chd-title = Djeca
 chd-intro = Dijete je svaka osoba mlađa od 18 godina, a za dijete se ne mora dokazati prijetnja ni prevara. Ovaj dio vodi osoba iz tima specijalizirana za djecu. Razgovarajte s organima, starateljima i starateljicama i službama, a ne s djecom, i čitajte samo dosjee s prekrivenim imenima.
 
 po_chd_age = Pretpostavlja li zakon da je osoba dijete kad je dob neizvjesna?
-    .help = Pretpostavka izričito napisana, odmah s pravima djeteta. Šutnja zakona nije pretpostavka.
+    .help = Izričita pretpostavka, odmah s pravima djeteta. Šutnja zakona nije pretpostavka.
     .guide =
         Potpuno: zakon kaže da se sa svakim ko možda ima manje od 18 godina postupa kao s djetetom dok se dob ne utvrdi, odmah sa starateljem ili starateljicom, smještajem i pravima; testovi dobi su posljednji korak, uz pristanak, s više metoda; što ostane sumnjivo, ide u korist djeteta.
 
@@ -652,7 +652,7 @@ po_chd_age = Pretpostavlja li zakon da je osoba dijete kad je dob neizvjesna?
 po_chd_guardian = Dobija li svako dijete žrtva brzo obučenog, nezavisnog staratelja ili starateljicu?
     .help = Svako, obučen, nezavisan, brzo: provjerite sve četvero. Brzo znači sati ili nekoliko dana.
     .guide =
-        Potpuno: svako dijete žrtva bez sigurnog roditelja, domaće ili strano, u roku od nekoliko dana ima staratelja ili starateljicu s obukom za takvu djecu, koji ih imaju dovoljno malo da svako poznaju i ne služe nijednom drugom interesu: ni sigurnoj kući ni uredu koji odlučuje o povratku.
+        Potpuno: svako dijete žrtva bez sigurnog roditelja, domaće ili strano, u roku od nekoliko dana ima staratelja ili starateljicu s obukom za takvu djecu, koji imaju dovoljno malo djece da svako poznaju i ne služe nijednom drugom interesu: ni sigurnoj kući ni uredu koji odlučuje o povratku.
 
         Pogledajte: brojke o djeci, starateljima/cama i danima; anonimizirane dosjee; razgovarajte sa starateljem ili starateljicom i NVO-om.
 
@@ -662,7 +662,7 @@ po_chd_guardian_days = Prosjek dana do imenovanja.
     .help = Od dana kad je dijete nađeno ili upućeno. Za dijete koje još čeka brojte do posljednjeg dana posmatranog perioda.
 
 po_chd_street = Postupa li se s djecom zatečenom u prosjačenju, radu na ulici ili ranom braku kao s mogućim žrtvama, a ne kao da je riječ o običaju?
-    .help = Pitajte šta je bilo s djecom posljednji put zatečenom: procijenjena, kažnjena ili predana istog dana?
+    .help = Pitajte šta je bilo s djecom posljednji put zatečenom: procijenjena, novčano kažnjena ili vraćena istog dana?
     .guide =
         Potpuno: policija, socijalni radnici i radnice i mobilni timovi provjeravaju za svako takvo dijete da li je žrtva trgovine ljudima, po istom spisku znakova, u svakoj zajednici; uloga roditelja i rodbine ispita se prije nego što se dijete vrati; brojke pokazuju djecu identificiranu na taj način.
 
@@ -706,14 +706,14 @@ po_chd_durable = Nalazi li se trajno rješenje u formalnom, zajedničkom postupk
 
         Često se ocjenjuje previsoko kad jedan ured odluči i ispod napiše „u najboljem interesu”. „Djelimično ispunjeno”: samo za stranu djecu, ili kad je dijete godinama čekalo. „Započeto”: nacrt procedure ili pilot-projekt.
 
-po_chd_privacy = Čuvaju li policija, sudovi i mediji identitet djece skrivenim?
+po_chd_privacy = Čuvaju li policija, sudovi i mediji tajnost identiteta djece?
     .help = Pretražite saopćenja, sudske stranice i medije iz posmatranog perioda. Škola, selo ili ime roditelja mogu biti dovoljni.
     .guide =
         Potpuno: nijedno policijsko saopćenje, objavljena presuda ni medijski izvještaj iz posmatranog perioda ne omogućava da neko prepozna dijete; pravila za sve troje to zabranjuju, a kršenja su imala posljedice.
 
         Pogledajte: internetske stranice policije i sudova i veće medije, kroz posmatrani period; razgovarajte s NVO-om, vijećem za štampu ili ombudsmenom.
 
-        Često se ocjenjuje previsoko kad u malom mjestu inicijali zamjenjuju ime. „Djelimično”: organi djecu čuvaju skrivenom, neki mediji ne, i niko ne reagira. „Ne”: dijete se može prepoznati u nečemu što je objavio organ: odmah zatražite uklanjanje.
+        Često se ocjenjuje previsoko kad u malom mjestu inicijali zamjenjuju ime. „Djelimično”: organi čuvaju identitet djece, neki mediji ne, i niko ne reagira. „Ne”: dijete se može prepoznati u nečemu što je objavio organ: odmah zatražite uklanjanje.
 
 ## 9. Data and National Rapporteur
 
@@ -750,7 +750,7 @@ po_dat_published = Objavljuju li se godišnje brojke?
 po_rap_exists = Imenuje li zakon nacionalnog izvjestioca ili drugi mehanizam monitoringa?
     .help = Tijelo čiji je zadatak pratiti šta država čini. Koordinator koji provodi politiku nešto je drugo.
     .guide =
-        Potpuno: zakon imenuje tijelo, njegov zadatak da prati odgovor na trgovinu ljudima, njegove ovlasti i izvještaje.
+        Potpuno: zakon imenuje tijelo, njegov zadatak da prati odgovor na trgovinu ljudima, njegova ovlaštenja i izvještaje.
 
         Pogledajte: zakon, s članom i brojem službenog glasila.
 
@@ -761,7 +761,7 @@ po_rap_independent = Je li nezavisan od organa koje prati?
     .guide =
         Potpuno: nema zadatak u politici, istrazi ni uslugama; imenuje ga i razrješava parlament, ili se to čini na jednako siguran način; ima vlastiti budžet i objavljuje bez ičijeg odobrenja.
 
-        Pogledajte: zakon; razgovarajte sa samim tijelom i s NVO-om. Mjerilo je član 29(4) Konvencije: direktiva EU-a od 2024. nezavisna tijela prepušta izboru i nije razlog za višu ni nižu ocjenu.
+        Pogledajte: zakon; razgovarajte sa samim tijelom i s NVO-om. Mjerilo je član 29(4) Konvencije: direktiva EU-a od 2024. nezavisna tijela prepušta izboru država i nije razlog za višu ni nižu ocjenu.
 
         Često se ocjenjuje previsoko zbog dobrog glasa osoba na dužnosti. „Djelimično ispunjeno”: jedinica u ministarstvu koja slobodno objavljuje. „Započeto”: nacrt zakona. Bez ikakvog takvog tijela, „Nije započeto”.
 
@@ -836,16 +836,16 @@ po_cor_budget_amount = Državni novac za usluge za žrtve u posmatranom periodu 
 po_cor_contracting = Omogućavaju li pravila o dozvolama i finansiranju kvalificiranim NVO-ima rad bez prekida između ugovora?
     .help = Pitajte koliko je dana prošlo između posljednja dva ugovora i ko je tada plaćao.
     .guide =
-        Potpuno: uslovi za dozvolu traže kvalitet i NVO-i ih mogu ispuniti; ugovori traju više godina ili se obnavljaju prije isteka; pozivi odgovaraju poslu; službe i ljudi nikada nisu bez pokrića između dva ugovora.
+        Potpuno: uslovi za dozvolu traže kvalitet i NVO-i ih mogu ispuniti; ugovori traju više godina ili se obnavljaju prije isteka; javni pozivi odgovaraju poslu; službe i ljudi nikada nisu bez pokrića između dva ugovora.
 
-        Pogledajte: pravila o dozvolama, ugovorima i pozivima; razgovarajte s rukovodstvom službi NVO-a i s nekim ko nije mogao dobiti dozvolu.
+        Pogledajte: pravila o dozvolama, ugovorima i javnim pozivima; razgovarajte s rukovodstvom službi NVO-a i s nekim ko nije mogao dobiti dozvolu.
 
         Često se ocjenjuje previsoko jer je prekid premošten vlastitim novcem NVO-a. Uslov koji mogu ispuniti samo državna tijela, kao vlasništvo nad zgradom, najviše je „Djelimično ispunjeno”. „Započeto”: nova pravila su u izradi.
 
 po_cor_oversight = Pregleda li nezavisno tijelo sigurne kuće prema standardima i postupa li po onome što nađe?
     .help = Nezavisno, pregleda, postupa: sve troje, jednako za državne sigurne kuće i one koje vode NVO-i.
     .guide =
-        Potpuno: tijelo koje sigurne kuće ne vodi i ne plaća posjećuje svaku redovno, po pravilu jednom godišnje, i nenajavljeno, mjeri ih prema pisanim standardima, razgovara sa smještenim osobama nasamo, nalaže promjene i brine se da se provedu. Ozbiljne optužbe odmah vode do koraka.
+        Potpuno: tijelo koje sigurne kuće ne vodi i ne plaća posjećuje svaku redovno, po pravilu jednom godišnje, i nenajavljeno, mjeri ih prema pisanim standardima, razgovara sa smještenim osobama nasamo, nalaže promjene i brine se da se provedu. Na ozbiljne optužbe odmah slijede mjere.
 
         Pogledajte: inspekcijske nalaze iz posmatranog perioda, s prekrivenim imenima, i šta je slijedilo; razgovarajte odvojeno s rukovodstvom sigurne kuće i s inspekcijom.
 
