@@ -408,7 +408,7 @@ sv_hea_addiction = Da li se osobe koje koriste alkohol ili droge primaju od slu�
 sv_hea_records = Da li se zdravstveni podaci čuvaju odvojeno i vide ih samo oni kojima trebaju?
     .help = Tražite da vidite gdje se čuvaju, a ne što u njima piše.
     .guide =
-        Puna ocjena: zdravstveni papiri su na odvojenom zaključanom mjestu ili u posebnom zaštićenom folderu; spisak kaže ko ih smije otvoriti; vozač, kuvar i finansijer ne znaju ko uzima koji lijek.
+        Puna ocjena: zdravstveni papiri su na odvojenom zaključanom mjestu ili u posebnoj zaštićenoj fascikli; spisak kaže ko ih smije otvoriti; vozač, kuvar i finansijer ne znaju ko uzima koji lijek.
 
         Pogledajte: ormar, kutiju s ljekovima, ekran i oglasne table, ne čitajući sadržaj; osoblje kaže ko ima pristup.
 
