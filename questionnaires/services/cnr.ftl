@@ -381,7 +381,7 @@ sv_hea_needs_plan = Da li se zdravstvene potrebe bilježe, uz pristanak, i prate
 sv_hea_sexual_health = Nudi li se zaštita seksualnog i reproduktivnog zdravlja, uz izbor pola ljekara?
     .help = Kontracepcija, trudnoća, prekid trudnoće gdje je zakonit, infekcije, pomoć poslije silovanja. I muškarcima i dječacima.
     .guide =
-        Puna ocjena: u roku od nekoliko dana svakoj osobi se, nasamo i razumljivim riječima, kaže koja pomoć postoji, i može da bira ljekarku ili ljekara. Pomoć poslije silovanja stiže na vrijeme da lijekovi djeluju. Niko se ne nagovara ni na koji izbor.
+        Puna ocjena: u roku od nekoliko dana svakoj osobi se, nasamo i razumljivim riječima, kaže koja pomoć postoji, i može da bira ljekarku ili ljekara. Pomoć poslije silovanja stiže na vrijeme da ljekovi djeluju. Niko se ne nagovara ni na koji izbor.
 
         Pogledajte: osoblje objašnjava put korak po korak; smještene osobe kažu da li je ponuđeno. Ne pitajte ko je to koristio.
 
