@@ -144,7 +144,7 @@ sv_pro_groups-none_listed = Grupe nijesu navedene
 sv_pro_foreign = Da li prima strane državljane i državljanke i lica bez državljanstva?
     .help = Gledajte pisana pravila. Odgovor „Da“ otvara pitanja o boravku i o terapiji na drugom jeziku.
 
-sv_pro_child_recent = Da li je u posljednjih 12 mjeseci ovdje u bilo kom trenutku boravilo dijete?
+sv_pro_child_recent = Da li je u posljednjih 12 mjeseci ovdje ikad bilo dijete?
     .help = I dijete koje je došlo s roditeljem, i samo na jednu noć. Odgovor „Da“ otvara odjeljak o djeci.
 
 ## 1. Accommodation
@@ -184,7 +184,7 @@ sv_acc_suitable_turned_away = Koje su grupe odbijene u posljednjih 12 mjeseci i 
 sv_acc_private_space = Ima li svaka smještena osoba ili porodica krevet, ormarić pod ključem i sobu čija vrata daju privatnost?
     .help = Pogledajte bravu koja radi i pitajte ko još ima ključ.
     .guide =
-        Puna ocjena: svako ima svoj krevet, ormarić ili fioku čiji ključ čuva sam i sobu s vratima koja se zatvaraju i na koja se kuca. Nepoznati ne dijele sobu protiv svoje volje.
+        Puna ocjena: svako ima svoj krevet, ormarić ili fioku čiji ključ lično čuva i sobu s vratima koja se zatvaraju i na koja se kuca. Nepoznati ne dijele sobu protiv svoje volje.
 
         Pogledajte: sobe, uz pristanak onih koji u njima žive, brave i ključeve; nasamo pitajte smještene osobe da li osoblje ili drugi ulaze bez pitanja.
 
@@ -217,8 +217,8 @@ sv_acc_freedom_movement = Da li smještene osobe slobodno izlaze, zadržavaju te
 
         Često se ocijeni previsoko jer je razlog bezbjednost. „Djelimično“: ljudi se slobodno kreću, ali jedno opšte pravilo, kao prikupljanje telefona noću, pogađa sve. „Ne“: zaključana vrata, ili svima treba dozvola ili pratnja.
 
-sv_acc_freedom_movement_kind = Koja se ograničenja primjenjuju?
-    .help = Označite ograničenja za sve, i ograničenja za jednu osobu koja nijesu pisana, s datumom i dogovorena.
+sv_acc_freedom_movement_kind = Koja se ograničenja koriste?
+    .help = Označite ograničenja za sve, i ona za jednu osobu koja nijesu zapisana, datirana i dogovorena.
 sv_acc_freedom_movement_kind-phones_taken = Telefoni se oduzimaju
 sv_acc_freedom_movement_kind-doors_locked = Vrata se zaključavaju
 sv_acc_freedom_movement_kind-only_with_escort = Izlazak samo uz pratnju
@@ -229,7 +229,7 @@ sv_acc_freedom_movement_kind-other = Drugo ograničenje
 sv_acc_length_of_stay = Da li dužina boravka zavisi od potreba osobe, a ne od utvrđenog roka ili krivičnog postupka?
     .help = Pitajte što okončava boravak i ko odlučuje kad osoba nije spremna.
     .guide =
-        Puna ocjena: pravila vezuju boravak za plan osobe. Uobičajena dužina može biti zapisana, ali se po potrebi produžava jednostavnom odlukom, i niko ne mora otići zato što je predmet zatvoren ili je odbio da svjedoči.
+        Puna ocjena: pravila vezuju boravak za plan osobe. Uobičajena dužina može biti zapisana, ali se po potrebi produžava jednostavnom odlukom, i niko ne mora otići zato što je predmet zatvoren ili svjedočenje odbijeno.
 
         Pogledajte: pravila i ugovor s finansijerom; dosijee onih koji su otišli: datum, razlog, sljedeće mjesto.
 
@@ -264,7 +264,7 @@ sv_saf_risk_assessment = Pravi li se za svaku osobu po dolasku pisana procjena r
 sv_saf_location = Da li je adresa zaštićena i posjetioci pod kontrolom ili se, ako je mjesto otvoreno, tim rizikom upravlja u pisanoj formi?
     .help = Prije dolaska potražite adresu na internetu i obratite pažnju kako su Vas pustili da uđete.
     .guide =
-        Puna ocjena, zaštićeno mjesto: adresa nije ni u jednom letku ni na internetu, partneri i posjetioci potpisuju da će je čuvati i niko ne ulazi nenajavljen. Puna ocjena, otvoreno mjesto: pisana analiza rizika, s kontrolom ulaza i planom za neželjene posjetioce.
+        Puna ocjena, zaštićeno mjesto: adresa nije ni u jednom letku ni na internet stranici, partneri i posjetioci potpisuju da će je čuvati i niko ne ulazi nenajavljen. Puna ocjena, otvoreno mjesto: pisana analiza rizika, s kontrolom ulaza i planom za neželjene posjetioce.
 
         Pogledajte: ulaz i kako su Vas primili; internet stranicu i mape; pravila o posjetiocima.
 
@@ -279,7 +279,7 @@ sv_saf_cover_24h = Da li je obučeno osoblje prisutno danju i noću, s dogovoren
 
         Često se ocijeni previsoko kad je noću tu samo obezbjeđenje. Obezbjeđenje koje nije obučeno za ovaj posao je „Djelimično“. Osoblje dežurno od kuće je „Ne“ za sklonište i „Djelimično“ za prelazni stan.
 
-sv_saf_incident_log = Da li se incidenti zapisuju, postupa li se po njima i razmatraju li se?
+sv_saf_incident_log = Zapisuju li se incidenti, postupa li se po njima i razmatraju li se?
     .help = Pročitajte evidenciju: što se desilo, što je urađeno, što se poslije promijenilo.
     .guide =
         Puna ocjena: prijetnje, nasilje, povrede, samopovređivanje, nestanci i greške osoblja evidentiraju se u roku od jednog dana, s preduzetom radnjom; rukovodstvo ih zajedno razmatra bar svaka tri mjeseca i nešto mijenja.
@@ -288,7 +288,7 @@ sv_saf_incident_log = Da li se incidenti zapisuju, postupa li se po njima i razm
 
         Prazna evidencija je rijetko dobra vijest: pitajte osoblje za posljednju tešku noć i potražite je. „Djelimično“: evidentira se i postupa, nikad ne razmatra. „Započeto“: rasute bilješke u ličnim dosijeima.
 
-sv_saf_staff_screening = Da li se svako ko je zaposlen, volontira ili radi u obezbjeđenju provjerava (kaznena evidencija i zaštita djece) prije susreta s korisnicima i korisnicama?
+sv_saf_staff_screening = Provjerava li se (kaznena evidencija i zaštita djece) svako ko je zaposlen, volontira ili radi u obezbjeđenju prije susreta s korisnicima i korisnicama?
     .help = Uporedite datum provjere s prvim radnim danom. Uključite obezbjeđenje, vozače i stažiste.
     .guide =
         Puna ocjena: prije prvog kontakta svako ima potvrdu o neosuđivanosti i provjeru podobnosti za rad s djecom tamo gdje takav registar postoji; provjere se obnavljaju, a agencije koje šalju obezbjeđenje ili čišćenje rade isto.
@@ -319,7 +319,7 @@ sv_saf_urgent = Da li je neko danas u opasnosti? Ako jeste, zastanite i postupit
 
         Ako da: ne nanosite štetu, prvo razgovarajte s osobom ako je to bezbjedno, i recite službi ili, ako je služba dio opasnosti, spoljnom tijelu s kartice. Zabilježite sat i obaviješteno tijelo; ne pišite imena.
 
-        „Još nije prijavljeno“ stoji prvo na početnom ekranu dok se ne riješi. Kad nijeste sigurni, uzmite da rizik postoji.
+        „Rizik, još nije prijavljen“ stoji prvo na početnom ekranu dok se ne riješi. Kad nijeste sigurni, uzmite da rizik postoji.
     .required = Odgovorite prije nego što nastavite: moguća opasnost ne smije ostati otvorena.
 sv_saf_urgent-no_immediate_risk = Nema neposrednog rizika
 sv_saf_urgent-risk_reported_now = Rizik, prijavljen sada
@@ -403,7 +403,7 @@ sv_hea_addiction = Da li se osobe koje koriste alkohol ili droge primaju od slu�
 
         Pogledajte: pravila prijema i kućni red; razgovor s rukovodstvom o posljednjem takvom zahtjevu.
 
-        Često se ocijeni previsoko kad pravila ćute, a u stvari se svi odbijaju. Opšte isključenje u pisanoj formi je „Ne“. „Djelimično“: primaju se, ali jedan povratak upotrebi okončava boravak.
+        Često se ocijeni previsoko kad pravila ćute, a u stvari se svi odbijaju. Opšte isključenje u pisanoj formi je „Ne“. „Djelimično“: primaju se, ali jedan recidiv okončava boravak.
 
 sv_hea_records = Da li se zdravstveni podaci čuvaju odvojeno i vide ih samo oni kojima trebaju?
     .help = Tražite da vidite gdje se čuvaju, a ne što u njima piše.
@@ -431,7 +431,7 @@ sv_psy_first_support = Nudi li se u roku od 72 sata prvi razgovor podrške s obu
 sv_psy_qualified = Pruža li podršku kvalifikovano stručno lice obučeno za rad s traumom?
     .help = Dvije stvari: zanimanje i posebna obuka o traumi.
     .guide =
-        Puna ocjena: psiholog, psihoterapeut ili psihijatar (bilo kojeg pola) s pravom na rad i završenom obukom o traumi radi ovdje ili po pisanom ugovoru, s brojem sati koji odgovara broju osoba.
+        Puna ocjena: stručno lice s pravom na rad kao psiholog, psihoterapeut ili psihijatar i završenom obukom o traumi radi ovdje ili po pisanom ugovoru, s brojem sati koji odgovara broju osoba.
 
         Pogledajte: diplome, spisak obuka i ugovor; imena ostaju u kancelariji.
 
@@ -478,7 +478,7 @@ sv_psy_language = Vode li se susreti na jeziku osobe ili s obučenim, nezavisnim
 leg-title = Pravna pomoć i obeštećenje
 leg-intro = Pravna pomoć, naknada štete i zaštita od kažnjavanja. Ako možete, razgovarajte s advokatom ili advokaticom koji vode ove predmete: dosijei službe pokazuju samo polovinu.
 
-sv_leg_early = Da li se svaka osoba sretne s nezavisnim advokatom ili advokaticom prije davanja bilo kakve izjave?
+sv_leg_early = Sretne li se svaka osoba s nezavisnim advokatom ili advokaticom prije bilo kakve izjave?
     .help = Uporedite datum prvog susreta s datumom prve izjave nekom organu.
     .guide =
         Puna ocjena: prije bilo kakve izjave policiji, tužilaštvu ili tijelu za identifikaciju osoba nasamo razgovara s advokatom koji zastupa samo nju i sazna što izjava donosi i što biva bez nje.
@@ -499,12 +499,12 @@ sv_leg_free = Da li je pravna pomoć besplatna za osobe bez sredstava, u krivič
 sv_leg_free_gaps = Koji predmeti nijesu pokriveni?
     .help = Označite svaku oblast u kojoj bi osoba bez sredstava morala platiti ili ostati bez advokata.
 sv_leg_free_gaps-criminal = Krivični postupak
-sv_leg_free_gaps-civil = Građanskopravni zahtjevi
+sv_leg_free_gaps-civil = Građanski zahtjevi
 sv_leg_free_gaps-labour = Rad i neisplaćene zarade
 sv_leg_free_gaps-residence = Boravak i azil
 sv_leg_free_gaps-enforcement = Izvršenje presude
 
-sv_leg_specialised = Da li su advokati i advokatice obučeni za predmete trgovine ljudima?
+sv_leg_specialised = Jesu li advokati i advokatice obučeni za predmete trgovine ljudima?
     .help = Obuka u posljednje tri godine, ili stvarno iskustvo s takvim predmetima.
     .guide =
         Puna ocjena: svi advokati kojima se ljudi upućuju poznaju trgovinu ljudima, traumu, naknadu štete i nekažnjavanje iz obuke u posljednje tri godine, ili iz nekoliko predmeta vođenih do kraja.
@@ -705,7 +705,7 @@ sv_con_own_file = Može li osoba vidjeti i ispraviti svoj dosije?
         Često se ocijeni prenisko samo zato što još niko nije tražio: ako je zapisano i ljudi za to znaju, važi. „Djelimično“: dozvoljeno, ali se nikome ne kaže.
 
 sv_con_breach = Postoji li postupak za curenje podataka i da li je primijenjen kad se curenje desilo?
-    .help = Izgubljen telefon, pogrešna e-poruka, fotografija na internetu, priče: pitajte za svako.
+    .help = Izgubljen telefon, pogrešna e-poruka, slika na internetu, ogovaranje: pitajte za svako.
     .guide =
         Puna ocjena: pisana strana kaže što je curenje, kome se odmah javlja, kako se osobe kojih se tiče upozoravaju i štite, kad se obavještava organ za zaštitu podataka i što se iz toga uči. Ako se curenje desilo, zapisnik pokazuje te korake.
 
@@ -967,7 +967,7 @@ sv_par_channel = Znaju li ljudi bezbjedan način da se požale, i nekom tijelu v
 
         Često se ocijeni previsoko sa sandučetom naspram kancelarije. „Djelimično“: samo put unutra, ili ga zna dio ljudi. „Ne“: „uvijek mogu doći kod direktora“.
 
-sv_par_handled = Da li se pritužbe evidentiraju i odgovara li se na njih u određenom roku?
+sv_par_handled = Evidentiraju li se pritužbe i odgovara li se na njih u određenom roku?
     .help = Uporedite datum prijema i datum odgovora. Računaju se i usmene pritužbe.
     .guide =
         Puna ocjena: svaka pritužba, usmena ili pisana, mala ili velika, evidentira se po šifri s datumom, sadržajem, korakom i odgovorom; rok je određen, na primjer 15 dana, i poštuje se; ne odlučuje onaj na koga se žali.
