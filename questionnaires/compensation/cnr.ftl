@@ -139,7 +139,7 @@ cm_off_decided_share = Udio presuda za trgovinu ljudima koje odlučuju o zahtjev
     .help = Od osuđujućih presuda iz perioda sa zahtjevom, one koje ga dosude ili odbiju. Od 0 do 100, zaokruženo.
 
 cm_off_heads = Koje se štete mogu tražiti?
-    .help = Označite što žrtva od učinioca može tražiti i po zakonu i u presudama. Bodovi su udio od šest.
+    .help = Označite što žrtva od učinioca može tražiti i po zakonu i u presudama. Bodovi su udio označenih od šest.
     .guide =
         Troškovi liječenja: s terapijom i kasnijim liječenjem. Neisplaćene zarade: i za rad bez ugovora. Oduzeta zarada: što je trgovac ljudima uzeo, od bilo koje vrste rada. Neimovinska šteta: bol, strah, povrijeđeno dostojanstvo. Troškovi postupka: advokat, vještaci, putovanja. Njega i obuka: rehabilitacija, škola, izgubljene godine.
 

@@ -75,18 +75,18 @@ po_pro_sources = Koji su izvori korišćeni?
 po_pro_sources-laws = Zakoni i pravila
 po_pro_sources-official_reply = Pisani odgovori organa
 po_pro_sources-statistics = Statistika
-po_pro_sources-interviews = Razgovori
+po_pro_sources-interviews = Intervjui
 po_pro_sources-court_files = Sudski spisi i presude
 po_pro_sources-ngo_cases = Slučajevi poznati NVO
 po_pro_sources-victims_views = Mišljenja žrtava
 po_pro_sources-media = Mediji
 
-po_pro_sources_few = Označene su manje od tri vrste izvora. Nalazi koji počivaju na jednoj ili dvije vrste lako se osporavaju: potražite treću, ili u izvještaju recite zašto je nema.
+po_pro_sources_few = Označeno je manje od tri vrste izvora. Nalazi koji počivaju na jednoj ili dvije vrste lako se osporavaju: potražite treću, ili u izvještaju recite zašto je nema.
 
 ## 11. Data requests
 
 req-title = Zahtjevi za podatke
-req-intro = Zahtjeve pošaljite četiri do šest nedjelja prije razgovora i tražite brojeve i tekstove, nikad imena ni spise koji pokazuju ko je osoba. Odgovori hrane sve što se provjerava podacima ili zakonom. I ćutanje poslije zakonskog roka je nalaz.
+req-intro = Zahtjeve pošaljite četiri do šest nedjelja prije intervjua i tražite brojeve i tekstove, nikad imena ni spise koji pokazuju ko je osoba. Odgovori hrane sve što se provjerava podacima ili zakonom. I ćutanje poslije zakonskog roka je nalaz.
 
 po_req-title = Zahtjev za podatke
 po_req-intro = Jedan zahtjev je jedna stavka tražena od jednog tijela. Za svaku dodajte po jedan.
@@ -114,7 +114,7 @@ po_req_item = Što se traži?
 
         Zaštita na sudu: primijenjene mjere.
 
-        Povraci: sa procjenom rizika i bez nje.
+        Povraci: s procjenom rizika i bez nje.
 
         Novac: budžetske linije za usluge žrtvama, s ugovorima i prekidima između njih.
 
@@ -198,7 +198,7 @@ po_idn_multi_agency = Učestvuju li socijalne službe i NVO u odluci o tome ko j
 po_idn_sop = Da li su na snazi obavezujuće standardne operativne procedure, obnovljene u posljednjih pet godina?
     .help = Obavezujuće, na snazi, ne starije od pet godina: sve troje. Pročitajte ko je tekst usvojio i kada.
     .guide =
-        Puna ocjena: jedan važeći tekst obavezuje policiju, tužilaštvo, socijalni rad, zdravstvo, inspekciju rada, osoblje na granici i u azilu, vodi korak po korak od prvog znaka do upućivanja, ima dio o djeci i usvojen je ili obnovljen u pet godina prije kraja perioda.
+        Puna ocjena: jedan važeći tekst obavezuje policiju, tužilaštvo, socijalni rad, zdravstvo, inspekciju rada, osoblje na granici i za azil, vodi korak po korak od prvog znaka do upućivanja, ima dio o djeci i usvojen je ili obnovljen u pet godina prije kraja perioda.
 
         Pogledajte: sam tekst, s datumom, brojem i potpisima.
 
@@ -207,14 +207,14 @@ po_idn_sop = Da li su na snazi obavezujuće standardne operativne procedure, obn
 po_idn_sop_date = Datum važećeg teksta.
     .help = Kad je usvojen ili posljednji put obnovljen; dovoljni su mjesec i godina. Ostavite otvoreno ako teksta nema.
 
-po_idn_proactive = Traže li inspekcija rada, osoblje na granici i u azilu, socijalni radnici i radnice i mobilni timovi žrtve na sopstvenu inicijativu, i imaju li sredstva za to?
+po_idn_proactive = Traže li inspekcija rada, osoblje na granici i za azil, socijalni radnici i radnice i mobilni timovi žrtve na sopstvenu inicijativu, i imaju li sredstva za to?
     .help = Brojte ko je prvi uočio žrtve iz perioda. One koje su se same javile niko nije tražio.
     .guide =
         Puna ocjena: svaka od ovih struka ima zadatak, obuku i sredstva (sate, prevoz, tumače) da ide tamo gdje se ljudi eksploatišu: na gradilišta, polja, ulice, u barove, domove, na internet. Statistika pokazuje žrtve koje je prvo uočilo više njih.
 
         Pogledajte: statistiku po tome ko je uputio; planove inspekcije; razgovor s inspekcijom rada, mobilnim timom i NVO.
 
-        Često se ocijeni previsoko zbog kampanja i seminara. Mobilni timovi koji žive od donatorskog projekta su „Djelimično“, kao i jedna aktivna struka među nijemima. „Započeto“: proba u jednom kraju.
+        Često se ocijeni previsoko zbog kampanja i seminara. Mobilni timovi koji žive od donatorskog projekta su „Djelimično“, kao i jedna aktivna struka među onima koje ćute. „Započeto“: proba u jednom kraju.
 
 po_idn_non_removal = Da li je sigurno da se niko ne udaljava iz zemlje dok identifikacija traje?
     .help = Računa se svako udaljenje: protjerivanje, odbijanje na granici, readmisija. Graničnu policiju, NVO i advokata čujte odvojeno.
@@ -279,7 +279,7 @@ po_ref_everyone = Je li vrijeme za oporavak otvoreno svim žrtvama, a ne samo os
 
         Često se ocijeni previsoko jer domaći državljani usluge ionako dobijaju: usluge još nijesu vrijeme bez pritiska da se svjedoči. „Djelimično“: u praksi za sve, po zakonu samo za strance.
 
-po_ref_unconditional = Daje li se bez ikakvog obećanja saradnje?
+po_ref_unconditional = Daje li se period bez ikakvog obećanja saradnje?
     .help = Pročitajte obrazac koji osoba potpisuje, ako postoji. Svaki pomen saradnje je uslov.
     .guide =
         Puna ocjena: ni zakon ni obrazac ni praksa ne vezuju period za prijavu, izjavu ili obećanje; ko ćuti, dobija iste dane i istu pomoć; niko se u tom vremenu ne saslušava kao svjedok protiv svoje volje.
@@ -297,7 +297,7 @@ po_ref_services = Dobijaju li ljudi u tom periodu smještaj, njegu i savjet?
 
         Često se ocijeni previsoko kad sve to daje NVO iz donacija: to je „Djelimično“ i primjedba za državu. „Djelimično“ je i: smještaj i hitna pomoć bez pravnog savjeta. Ako nikome period nije dat, ocijenite što stoji spremno; sljedeće pitanje pokazuje ostalo.
 
-po_ref_used = Da li se ljudi s njim zaista upoznaju i da li im se zaista daje?
+po_ref_used = Da li se ljudima za taj period zaista kaže i da li im se zaista daje?
     .help = Uporedite one kojima je dat s onima koji su ga mogli dobiti. Nijedna osoba je nalaz, a ne nedostatak podataka.
     .guide =
         Puna ocjena: svakome za koga postoje opravdani razlozi kaže se, na razumljivom jeziku, što je taj period i da je bez uslova; to se zabilježi; ko ga želi, dobije ga; vodi se statistika.
@@ -383,14 +383,14 @@ po_npu_law_where-fbih = Federacija Bosne i Hercegovine
 po_npu_law_where-rs_entity = Republika Srpska
 po_npu_law_where-brcko = Brčko distrikt
 
-po_npu_scope = Obuhvata li ono i prekršaje i povrede upravnih propisa (prosjačenje, prostitucija, granica, rad)?
+po_npu_scope = Obuhvata li pravilo i prekršaje i povrede upravnih propisa (prosjačenje, prostitucija, granica, rad)?
     .help = Čitajte dalje od krivičnog zakonika: javni red, prekršaji, stranci, rad.
     .guide =
         Puna ocjena: pravilo navodi sve protivpravne radnje, ili jasno doseže prekršaje i povrede upravnih propisa: prosjačenje, prostituciju, prelazak granice ili boravak bez isprava, lažne isprave, rad bez dozvole. Od 2024. direktiva EU govori o svim protivpravnim radnjama.
 
         Pogledajte: samo pravilo i zakone o prekršajima, javnom redu i strancima.
 
-        Često se ocijeni previsoko u uvjerenju da ko prašta veće djelo prašta i manje: sudovi za prekršaje primjenjuju svoj zakon. „Djelimično“: neke od ovih radnji, ili samo po uputstvu.
+        Često se ocijeni previsoko jer se misli da se bez kazne za veće djelo ne kažnjava ni manje: sudovi za prekršaje primjenjuju svoj zakon. „Djelimično“: neke od ovih radnji, ili samo po uputstvu.
 
 po_npu_guidance = Imaju li policija, tužilaštvo i sudije smjernice i obuku o tome?
     .help = Tri struke, za svaku smjernice i obuka. Sudije za prekršaje spadaju među njih.
@@ -434,7 +434,7 @@ po_npu_erase = Mogu li se ranije kazne i osude ukinuti kad je osoba identifikova
 ## 5. Investigation, prosecution and witness protection
 
 inv-title = Istraga, gonjenje i zaštita svjedoka
-inv-intro = Opstaju li predmeti tako da ne počivaju samo na žrtvi, i jesu li ljudi bezbjedni prije suđenja, tokom njega i poslije. Čitajte pravosnažne presude bez imena. U razgovorima neka ljudi opišu jedan predmet korak po korak, bez imena, mjesta i datuma koji ukazuju na osobu.
+inv-intro = Opstaju li predmeti tako da ne počivaju samo na žrtvi, i jesu li ljudi bezbjedni prije suđenja, tokom njega i poslije. Čitajte pravosnažne presude bez imena. U intervjuima neka ljudi opišu jedan predmet korak po korak, bez imena, mjesta i datuma koji ukazuju na osobu.
 
 po_inv_specialised = Postoje li specijalizovani, obučeni policija i tužilaštvo, s dovoljno ljudi i novca?
     .help = Brojte popunjena mjesta, a ne planirana, i pitajte što još ti ljudi moraju raditi.
@@ -739,13 +739,13 @@ po_dat_protection = Jesu li podaci anonimni i čuvaju li se po zakonu o zaštiti
         Često se ocijeni previsoko kad imena nema, a ostanu datum rođenja, grad i broj predmeta. „Djelimično“: objavljeni brojevi su čisti, a unutrašnji spiskovi s imenima idu e-poštom. „Ne“: imena se prikupljaju centralno bez osnova u zakonu.
 
 po_dat_published = Objavljuju li se godišnji podaci?
-    .help = Za svaku godinu, tamo gdje ih svako nađe a da ne traži.
+    .help = Za svaku godinu, tamo gdje ih svako nađe a da nikog ne pita.
     .guide =
         Puna ocjena: tabele za svaku godinu perioda stoje na javnoj stranici ili u javnom izvještaju, u roku od godinu po njenom isteku, uz riječ o tome kako je brojano, i bez vrijednosti koje ukazuju na osobu.
 
         Pogledajte: samu objavu.
 
-        Često se ocijeni previsoko kad su podaci dati štampi ili poslati GRETA. „Djelimično“: samo zbirovi, ili neke godine, ili daleko prekasno.
+        Često se ocijeni previsoko kad su podaci dati štampi ili poslati grupi GRETA. „Djelimično“: samo zbirovi, ili neke godine, ili daleko prekasno.
 
 po_rap_exists = Imenuje li zakon nacionalnog izvjestioca ili drugi mehanizam praćenja?
     .help = Tijelo čiji je zadatak da prati što država radi. Koordinator koji sprovodi politiku je nešto drugo.
@@ -756,7 +756,7 @@ po_rap_exists = Imenuje li zakon nacionalnog izvjestioca ili drugi mehanizam pra
 
         Često se ocijeni previsoko kad se godišnji izvještaj koordinatora zove praćenjem. „Djelimično“: imenovano odlukom vlade ili sporazumom, ili ombudsman koji to radi po opštem mandatu.
 
-po_rap_independent = Da li je ono nezavisno od tijela koja prati?
+po_rap_independent = Da li je to tijelo nezavisno od onih koje prati?
     .help = Ko ga imenuje, ko ga plaća, ko ga može razriješiti, ko prvi vidi njegove izvještaje?
     .guide =
         Puna ocjena: nema zadatak u politici, istrazi ili uslugama; imenuje ga i razrješava skupština, ili se to radi jednako sigurno; ima sopstveni budžet i objavljuje bez dozvole.
@@ -765,7 +765,7 @@ po_rap_independent = Da li je ono nezavisno od tijela koja prati?
 
         Često se ocijeni previsoko zbog dobrog imena onih na dužnosti. „Djelimično“: jedinica u ministarstvu koja slobodno objavljuje. „Započeto“: nacrt zakona. Ako takvog tijela uopšte nema, „Nije započeto“.
 
-po_rap_resources = Ima li osoblje, novac i pravo da dobije podatke?
+po_rap_resources = Ima li to tijelo osoblje, novac i pravo da dobije podatke?
     .help = Osoblje samo za taj zadatak, budžetska linija, i dužnost drugih da odgovore. Pitajte ko nije odgovorio.
     .guide =
         Puna ocjena: ima ljudi koji rade samo na trgovini ljudima, sopstvena budžetska linija isplaćuje se svake godine, a zakon daje pristup podacima, mjestima i dokumentima koji sva tijela poštuju.
@@ -774,7 +774,7 @@ po_rap_resources = Ima li osoblje, novac i pravo da dobije podatke?
 
         Često se ocijeni previsoko kad pravo na podatke postoji na papiru, a dopisi ostaju bez odgovora. „Djelimično“: jedna osoba pored drugih dužnosti, ili projektni novac. „Započeto“: radno mjesto je planirano.
 
-po_rap_reports = Objavljuje li izvještaj bar svake dvije godine, i odgovara li vlada?
+po_rap_reports = Objavljuje li to tijelo izvještaj bar svake dvije godine, i odgovara li vlada?
     .help = Dva dijela: izvještaj i odgovor. Tražite jednu preporuku koja je sprovedena.
     .guide =
         Puna ocjena: javni izvještaji izlaze bar svake dvije godine, gledaju zakon, praksu i rezultate i daju preporuke; vlada ili skupština odgovara pisano, a sljedeći izvještaj kaže što je urađeno.
