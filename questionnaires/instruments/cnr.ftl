@@ -301,3 +301,6 @@ cite-who-int = Deset principa: ne nanositi štetu, poznavati rizike, informisani
 
 instrument-greta-rr = Uputstvo GRETA o periodu za oporavak i razmišljanje
 cite-greta-rr = Kako treba dati period za oporavak i razmišljanje: svakoj žrtvi, bez uslova
+
+instrument-apt = Udruženje za sprečavanje mučenja (APT): priručnik za one koji obavljaju posjete radi praćenja
+cite-apt-triangulation = Svaka činjenica se provjeri u izvorima druge vrste prije nego što nalaz na njoj počiva
