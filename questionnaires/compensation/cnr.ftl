@@ -175,14 +175,14 @@ cm_off_freeze = Da li se imovina osumnjičenog rano traži i zamrzava?
 cm_off_priority = Isplaćuje li se žrtva prije nego što država zadrži oduzetu imovinu?
     .help = Pratite novac kroz zakon: ko se isplaćuje prvi, ko isplaćuje i u kom roku.
     .guide =
-        Puna ocjena: što je žrtvi dosuđeno, po zakonu se isplaćuje iz oduzete imovine prije nego što je država uzme, bez nove tužbe i bez roka koji žrtve ne mogu održati. Jedan slučaj to pokazuje. Ako traži druga država, prednost ima vraćanje novca za njene žrtve.
+        Puna ocjena: što je žrtvi dosuđeno, po zakonu se isplaćuje iz oduzete imovine prije nego što je država uzme, bez nove tužbe i bez roka koji žrtve ne mogu ispoštovati. Jedan slučaj to pokazuje. Ako traži druga država, prednost ima vraćanje novca za njene žrtve.
 
         Pogledajte: zakone o oduzimanju i o zaplijenjenoj imovini, s članovima; presude u kojima ima i zahtjeva i oduzimanja.
 
         Često se ocijeni previsoko kad oduzeti novac smije ići za usluge žrtvama uopšte: korisno, ali nije isplata ovoj žrtvi, pa najviše „Djelimično“. „Ne“: žrtva čeka kao svaki drugi povjerilac.
 
 cm_off_enforce = Pomaže li se žrtvi da presudu izvrši, ili država novac isplati unaprijed?
-    .help = Dovoljno je jedno od toga. Pitajte što je i kad isplaćeno po posljednjim dosuđenim iznosima.
+    .help = Dovoljno je jedno. Pitajte što je i kad isplaćeno po posljednjim dosuđenim iznosima.
     .guide =
         Puna ocjena: kad presuda postane pravosnažna, neko je besplatno izvršava, traži imovinu, i u inostranstvu, i drži žrtvu dalje od učinioca; ili država plati u određenom roku i traži novac nazad. Spisi pokazuju novac koji je stigao.
 
@@ -195,7 +195,7 @@ cm_off_enforce = Pomaže li se žrtvi da presudu izvrši, ili država novac ispl
 sta-title = Državni fond
 sta-intro = Novac koji plaća sama država. Pročitajte zakon s podzakonskim aktima, pribavite obrazac zahtjeva i pitajte tijelo koje odlučuje. Ako fonda nema, postavlja se samo prvo pitanje i da li se zakon planira.
 
-cm_sta_exists = Postoji li po zakonu državni fond ili drugi sistem naknade?
+cm_sta_exists = Postoji li po zakonu državni fond ili sistem naknade?
     .help = Računa se usvojen zakon, i ako se još ne primjenjuje; nacrt ili plan ne. „Ne“ zatvara ostatak ovog odjeljka.
     .guide =
         Puna ocjena: usvojen zakon uspostavlja fond ili sistem iz kojeg država isplaćuje naknadu žrtvama trgovine ljudima, poimence ili kao žrtvama nasilnih krivičnih djela, i navodi tijelo i postupak.
@@ -207,7 +207,7 @@ cm_sta_exists = Postoji li po zakonu državni fond ili drugi sistem naknade?
 cm_sta_plan = Planira li se zakon? Datum, nacrt, ko vodi?
     .help = Organi i dokumenti, bez imena osoba. Ako se ništa ne planira, to napišite.
 
-cm_sta_works_now = Može li žrtva danas podnijeti zahtjev (zakon se primjenjuje, tijelo imenovano, novac izdvojen)?
+cm_sta_works_now = Može li žrtva danas podnijeti zahtjev (zakon u primjeni, tijelo imenovano, novac izdvojen)?
     .help = Sve troje. Tražite obrazac zahtjeva i vidite ga.
     .guide =
         Puna ocjena: zakon se primjenjuje, tijelo ima članove i sastaje se, ovogodišnji budžet ima novac za to, obrazac se može dobiti, a ljudi sa strane potvrđuju da se zahtjevi rješavaju.
@@ -229,7 +229,7 @@ cm_sta_covers = Jesu li žrtve trgovine ljudima obuhvaćene i bez tjelesne povre
         Često se ocijeni previsoko jer je trgovina ljudima na spisku djela, a drugi član traži tešku povredu. „Djelimično“: šteta po duševno zdravlje je dovoljna, ali vještak mora dokazati da je teška, ili su neki oblici eksploatacije izostavljeni. „Ne“: potrebna je tjelesna povreda.
 
 cm_sta_everyone = Je li fond otvoren svim žrtvama, ma kakvo bilo državljanstvo, boravište ili uzajamnost?
-    .help = Pročitajte ko smije podnijeti zahtjev, a ko je isključen: pasoš, boravište, ugovor između država, status, prošlost.
+    .help = Ko smije podnijeti zahtjev, a ko je isključen: pasoš, boravište, ugovor između država, status, prošlost.
     .guide =
         Puna ocjena: zahtjev smije podnijeti svako ko je ovdje eksploatisan, ma kakvo državljanstvo ili isprave imao, i poslije odlaska. Ne traži se ugovor između država ni uzajamnost, i niko nije isključen zbog seksualnog rada, neregularnog boravka ili stare kazne.
 

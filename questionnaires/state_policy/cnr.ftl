@@ -121,7 +121,7 @@ po_req_item = Što se traži?
         Inspekcije i izvještaji: inspekcije skloništa i njihovi rezultati; izvještaji nacionalnog izvjestioca i odgovori vlade.
 po_req_item-victims = Potencijalne i identifikovane žrtve
 po_req_item-reflection = Periodi za oporavak i razmišljanje
-po_req_item-residence = Dozvole za privremeni boravak
+po_req_item-residence = Dozvole boravka
 po_req_item-placement = Smještaj u skloništa
 po_req_item-children = Djeca: staratelji, smještaji, škola
 po_req_item-proceedings = Istrage, suđenja i kazne
@@ -255,7 +255,7 @@ po_idn_count_ratio = Formalno identifikovane na 100 potencijalnih žrtava
 ## 2. Recovery and reflection
 
 ref-title = Oporavak i razmišljanje
-ref-intro = Vrijeme za oporavak i slobodnu odluku, bar 30 dana, čim postoje opravdani razlozi. Zakon je često bolji od onoga što ljudi dobiju: tražite one kojima je rečeno i one kojima je dat.
+ref-intro = Vrijeme za oporavak i slobodnu odluku, bar 30 dana, čim postoje opravdani razlozi. Zakon je često bolji od onoga što ljudi dobiju: tražite one kojima je za period rečeno i one kojima je dat.
 
 po_ref_in_law = Daje li zakon period za oporavak i razmišljanje od bar 30 dana kad postoje opravdani razlozi?
     .help = Bar 30 dana po zakonu, od opravdanih razloga. „Ne“ zatvara pitanja o dužini i o pomoći u tom vremenu.
@@ -297,7 +297,7 @@ po_ref_services = Dobijaju li ljudi u tom periodu smještaj, njegu i savjet?
 
         Često se ocijeni previsoko kad sve to daje NVO iz donacija: to je „Djelimično“ i primjedba za državu. „Djelimično“ je i: smještaj i hitna pomoć bez pravnog savjeta. Ako nikome period nije dat, ocijenite što stoji spremno; sljedeće pitanje pokazuje ostalo.
 
-po_ref_used = Da li se ljudima za taj period zaista kaže i da li im se zaista daje?
+po_ref_used = Da li se ljudima za taj period zaista kaže i da li ga dobijaju?
     .help = Uporedite one kojima je dat s onima koji su ga mogli dobiti. Nijedna osoba je nalaz, a ne nedostatak podataka.
     .guide =
         Puna ocjena: svakome za koga postoje opravdani razlozi kaže se, na razumljivom jeziku, što je taj period i da je bez uslova; to se zabilježi; ko ga želi, dobije ga; vodi se statistika.
@@ -341,7 +341,7 @@ po_res_child = Odlučuje li se o dozvoli djeteta samo po njegovom najboljem inte
 
         Često se ocijeni previsoko kad zakon o djeci hvali najbolji interes, a zakon o strancima zna samo uobičajene osnove: to je najviše „Djelimično“.
 
-po_res_work = Smiju li osobe s dozvolom raditi i obučavati se, i da li to u praksi ide?
+po_res_work = Smiju li osobe s dozvolom raditi i obučavati se, i ide li to u praksi?
     .help = Pravo na papiru i prvi ugovor su dvije stvari. Pitajte što stoji između njih.
     .guide =
         Puna ocjena: sama dozvola otvara rad, stručnu obuku i obrazovanje, bez druge dozvole ili provjere tržišta rada; organi to znaju; ljudi zaista rade i obučavaju se.
@@ -390,7 +390,7 @@ po_npu_scope = Obuhvata li pravilo i prekršaje i povrede upravnih propisa (pros
 
         Pogledajte: samo pravilo i zakone o prekršajima, javnom redu i strancima.
 
-        Često se ocijeni previsoko jer se misli da se bez kazne za veće djelo ne kažnjava ni manje: sudovi za prekršaje primjenjuju svoj zakon. „Djelimično“: neke od ovih radnji, ili samo po uputstvu.
+        Često se ocijeni previsoko jer se misli da ko pošteđuje za veće djelo, pošteđuje i za manje: sudovi za prekršaje primjenjuju svoj zakon. „Djelimično“: neke od ovih radnji, ili samo po uputstvu.
 
 po_npu_guidance = Imaju li policija, tužilaštvo i sudije smjernice i obuku o tome?
     .help = Tri struke, za svaku smjernice i obuka. Sudije za prekršaje spadaju među njih.
@@ -418,7 +418,7 @@ po_npu_no_detention = Da li se žrtve nikad ne smještaju u centre za neregularn
     .guide =
         Puna ocjena: pravila drže potencijalne žrtve van centara za strance, policijskih ćelija, zatvora, zatvorenih odjeljenja i popravnih domova; ko unutra pokaže znake, odmah se premješta; oni koji obilaze ta mjesta u periodu nijesu našli nikoga.
 
-        Pogledajte: statistiku centara; nekog ko ih obilazi (advokat, NVO, ombudsman); osoblje, odvojeno.
+        Pogledajte: statistiku centara; razgovor s nekim ko ih obilazi (advokat, NVO, ombudsman) i s osobljem, odvojeno.
 
         Često se ocijeni previsoko jer se boravak zove zaštitom ili prihvatom. Prije svega pitajte gdje ljudi provode period za oporavak i razmišljanje: ako su vrata zaključana, to je „Ne“. „Djelimično“: premješteni su za nekoliko dana, čim su znaci uočeni.
 
@@ -448,7 +448,7 @@ po_inv_specialised = Postoje li specijalizovani, obučeni policija i tužilaštv
 po_inv_own_motion = Počinju li predmeti i nastavljaju li se bez prijave žrtve, i kad se izjava povuče?
     .help = Dva dijela: početak bez prijave i nastavak bez izjave.
     .guide =
-        Puna ocjena: po zakonu se trgovina ljudima goni bez prijave, za svaki njen oblik i stepen, a spisi pokazuju predmete koji su počeli iz drugih izvora i nastavljeni kad je žrtva povukla izjavu ili napustila zemlju.
+        Puna ocjena: po zakonu se trgovina ljudima goni bez prijave, za svaki njen oblik i stepen, a spisi pokazuju predmete koji su počeli iz drugih izvora i nastavili se kad je žrtva povukla izjavu ili napustila zemlju.
 
         Pogledajte: zakonike; anonimizovane spise ili presude u kojima je žrtva odustala.
 
@@ -472,10 +472,10 @@ po_inv_other_evidence = Prikupljaju li se drugi dokazi, tako da predmet ne zavis
 
         Često se ocijeni previsoko jer je spisak dug, a sve potiče od onoga što je rekla žrtva. „Djelimično“: u nekim predmetima ili za neke oblike eksploatacije. „Započeto“: sredstva stoje u zakonu i jedva se koriste.
 
-po_inv_no_downgrade = Da li optužba za činjenice trgovine ljudima glasi na trgovinu ljudima, a ne na lakše krivično djelo?
+po_inv_no_downgrade = Kvalifikuje li optužba trgovinu ljudima kao takvu, a ne kao lakše krivično djelo?
     .help = Gledajte i gdje trgovina ljudima nije u nazivu: podvođenje, djela protiv prava iz rada, zapuštanje djece, prosjačenje.
     .guide =
-        Puna ocjena: gdje postoje radnja, sredstvo (ili dijete) i eksploatacija, optužba i pravosnažna presuda kažu trgovina ljudima; sporazum o priznanju krivice to ne mijenja; prekvalifikovani predmeti se broje i obrazlažu.
+        Puna ocjena: gdje postoje radnja, sredstvo (ili dijete) i eksploatacija, optužba i pravosnažna presuda glase na trgovinu ljudima; sporazum o priznanju krivice to ne mijenja; prekvalifikovani predmeti se broje i obrazlažu.
 
         Pogledajte: statistiku djela poslije prekvalifikacije; anonimizovane presude, i za lakša djela.
 
@@ -510,7 +510,7 @@ po_inv_no_confrontation = Da li su žrtve pošteđene susreta s okrivljenim i po
     .guide =
         Puna ocjena: niko se ne suočava s okrivljenim protiv svoje volje; postoje odvojeni ulazi i čekaonice; prva izjava se snima i koristi; pitanja o privatnom životu koja predmetu ne trebaju prekidaju se.
 
-        Pogledajte: anonimizovane spise: broj i mjesto saslušanja pred policijom, tužilaštvom i sudom; advokata ili osobu za podršku koja je bila u pratnji.
+        Pogledajte: anonimizovane spise: broj i mjesto saslušanja pred policijom, tužilaštvom i sudom; razgovor s advokatom ili osobom za podršku koja je bila u pratnji.
 
         Često se ocijeni previsoko jer zakon dobro štiti djecu: gledajte odrasle. „Djelimično“: odvojeni od okrivljenog, ali saslušavani iznova i iznova, ili zavisi od sudije. „Ne“: suočenje je uobičajeno.
 
@@ -547,7 +547,7 @@ po_cmp_criminal_court = Odlučuju li krivični sudovi o tim zahtjevima, a ne upu
         Često se ocijeni previsoko jer zakon to dozvoljava. „Djelimično“: neki sudovi tako rade, ili dosude mali dio, a za ostatak upute dalje. „Započeto“: smjernice za sudove su izašle i prvi iznosi su dosuđeni. Ako niko nije podnio zahtjev, „Nije primjenjivo“ traži taj razlog, a zašto niko nije, spada u nalaze.
 
 po_cmp_state_scheme = Da li je državni fond za naknadu štete danas otvoren žrtvama trgovine ljudima?
-    .help = Otvoren danas: zakon se primjenjuje, tijelo radi, novac postoji, obrazac se može dobiti.
+    .help = Otvoren danas: zakon u primjeni, tijelo radi, novac postoji, obrazac se može dobiti.
     .guide =
         Puna ocjena: zakon se primjenjuje, tijelo odlučuje, novac postoji, i svaka žrtva trgovine ljudima može podnijeti zahtjev, ma kakvo državljanstvo ili status imala, i kad je učinilac nepoznat ili se ne može goniti i kad je šteta duševna.
 
@@ -595,7 +595,7 @@ po_ret_voluntary = Da li je povratak u praksi dobrovoljan i informisan?
     .guide =
         Puna ocjena: prije nego što se saglasi, osoba na razumljivom jeziku zna kakva prava na boravak, pomoć i naknadu štete ima ovdje i što je tamo čeka, ima vremena, može se predomisliti do polaska i odbijanjem ništa ne gubi. Za ročišta i zahtjeve u toku je obezbijeđeno.
 
-        Pogledajte: anonimizovane dosijee; nekog ko je pripremao povratke, i advokata ili NVO.
+        Pogledajte: anonimizovane dosijee; razgovor s nekim ko je pripremao povratke, i s advokatom ili NVO.
 
         Često se ocijeni previsoko zbog potpisanog obrasca. „Djelimično“: informisana samo o putu, ili je pritiska kraj smještaja ili dozvole. „Započeto“: nov obrazac i letak.
 
@@ -604,7 +604,7 @@ po_ret_own_nationals = Primaju li se domaći državljani bez odlaganja i dobijaj
     .guide =
         Puna ocjena: državljanstvo i pravo boravka provjere se, i putne isprave izdaju, za nekoliko dana i bez taksi; niko zbog toga ne mora pričati što je proživio; po dolasku osobu neko neupadljivo dočeka i uputi na pomoć, ako to želi.
 
-        Pogledajte: konzulat, i NVO koja dočekuje one koji se vraćaju.
+        Pogledajte: razgovor s konzulatom i s NVO koja dočekuje one koji se vraćaju.
 
         Često se ocijeni previsoko kad se računaju oni s pasošem. „Djelimično“: osobe bez upisa u matične knjige i djeca rođena u inostranstvu čekaju nedjeljama. „Započeto“: uputstvo konzulatima je izašlo.
 
@@ -631,7 +631,7 @@ po_ret_follow_up = Prati li se kako je osoba poslije povratka, ako to želi?
     .guide =
         Puna ocjena: prije puta osoba kaže da li i kako se kontakt održava na bezbjedan način; neko ovdje ili tamo ima taj zadatak; kontakti tokom prve godine bilježe se po šifri i vode do pomoći gdje treba.
 
-        Pogledajte: anonimizovane dosijee s datumima; NVO ili organ koji održava kontakt.
+        Pogledajte: anonimizovane dosijee s datumima; razgovor s NVO ili organom koji održava kontakt.
 
         Često se ocijeni previsoko kad je dolazak na aerodrom posljednja bilješka. „Djelimično“: jednom, ili samo dok projekat plaća. „Započeto“: dogovoreno s partnerom na drugoj strani, još neurađeno.
 
@@ -691,7 +691,7 @@ po_chd_interviews = Koriste li se prostorije prilagođene djeci, obučene osobe 
 po_chd_school = Može li svako dijete žrtva u školu, bez obzira na status?
     .help = I bez isprava, i usred godine, i bez znanja jezika. Uporedite datume.
     .guide =
-        Puna ocjena: zakon otvara školu svakom djetetu, ma kakve isprave imalo; u praksi su djeca žrtve u školi za mjesec dana, uz pomoć oko jezika, knjige i prevoz, jednako iz skloništa, hraniteljske porodice i od kuće.
+        Puna ocjena: zakon otvara školu svakom djetetu, ma kakve isprave imalo; u praksi su djeca žrtve u školi u roku od mjesec dana, uz pomoć oko jezika, knjige i prevoz, jednako iz skloništa, hraniteljske porodice i od kuće.
 
         Pogledajte: zakon; anonimizovane dosijee s danom smještaja i prvim danom nastave.
 
@@ -729,7 +729,7 @@ po_dat_system = Postoji li jedinstvena statistika, razvrstana po polu, uzrastu, 
 
         Često se ocijeni previsoko kad svako tijelo ima urednu tabelu, a nikoje se dvije ne slažu. „Djelimično“: jedinstvena za žrtve, a za postupke je nema, ili nedostaje jedna podjela. „Započeto“: baza podataka se pravi.
 
-po_dat_protection = Jesu li podaci anonimni i čuvaju li se po zakonu o zaštiti podataka o ličnosti?
+po_dat_protection = Jesu li podaci anonimni i čuvaju li se po zakonu o zaštiti podataka?
     .help = Pitajte što izlazi iz svakog tijela, imena ili šifre, i ko može otvoriti bazu.
     .guide =
         Puna ocjena: pisano pravilo daje pravni osnov, svrhu, pristup, bezbjednost i rok čuvanja; što tijelo daje za statistiku nema imena; mali brojevi se grupišu prije objave; organ za zaštitu podataka zna za sistem.
@@ -826,7 +826,7 @@ po_cor_budget = Plaća li država dovoljno za usluge žrtvama, i za one koje pru
     .guide =
         Puna ocjena: državni i lokalni budžeti plaćaju stvarnu cijenu potrebnih usluga (sklonište, zdravstvena zaštita, pravna pomoć, djeca, reintegracija), i usluga NVO, na vrijeme i za svaku žrtvu, i stranu.
 
-        Pogledajte: budžete i isplate u periodu; rukovodstvo službi o cijeni, kašnjenju i onome što pokrivaju donatori.
+        Pogledajte: budžete i isplate u periodu; razgovor s rukovodstvom službi o cijeni, kašnjenju i onome što pokrivaju donatori.
 
         Često se ocijeni previsoko kad budžetska linija postoji, ili kad plaćanje po osobi ne pokriva kiriju i osoblje. „Djelimično“: oko polovine stvarne cijene ili više, ili samo državne službe. „Započeto“: prve dotacije.
 
@@ -838,14 +838,14 @@ po_cor_contracting = Omogućavaju li pravila o licenci i finansiranju kvalifikov
     .guide =
         Puna ocjena: uslovi za licencu traže kvalitet i NVO ih mogu ispuniti; ugovori traju više godina ili se obnavljaju prije isteka; konkursi odgovaraju poslu; službe i ljudi između dva ugovora nikad nijesu bez pokrića.
 
-        Pogledajte: pravila o licenci, ugovorima i konkursima; rukovodstvo službi NVO, i jedno koje nije moglo dobiti licencu.
+        Pogledajte: pravila o licenci, ugovorima i konkursima; razgovor s rukovodstvom službi NVO, i s nekim ko licencu nije mogao dobiti.
 
         Često se ocijeni previsoko jer je NVO prekid premostila svojim novcem. Uslov koji mogu ispuniti samo državna tijela, kao vlasništvo nad zgradom, najviše je „Djelimično“. „Započeto“: nova pravila su u nacrtu.
 
 po_cor_oversight = Obilazi li nezavisno tijelo skloništa prema standardima i postupa li po onome što nađe?
     .help = Nezavisno, obilazi, postupa: sve troje, jednako za državna skloništa i skloništa NVO.
     .guide =
-        Puna ocjena: tijelo koje skloništa ni ne vodi ni ne plaća svako redovno obilazi, po pravilu jednom godišnje, i nenajavljeno, mjeri ga prema pisanim standardima, nasamo razgovara sa smještenim osobama, nalaže promjene i stara se da se sprovedu. Ozbiljni navodi odmah vode do koraka.
+        Puna ocjena: tijelo koje skloništa niti vodi niti plaća svako redovno obilazi, po pravilu jednom godišnje, i nenajavljeno, mjeri ga prema pisanim standardima, nasamo razgovara sa smještenim osobama, nalaže promjene i stara se da se sprovedu. Ozbiljni navodi odmah vode do koraka.
 
         Pogledajte: izvještaje o inspekcijama iz perioda, s pokrivenim imenima, i što je uslijedilo; razgovor s rukovodstvom skloništa i s inspekcijom, odvojeno.
 
