@@ -110,7 +110,7 @@ sv_pro_team_link = Дали некој член на тимот има врск�
     .required = Наведете дали има врска: без тоа извештајот не може да се потпише.
 sv_pro_team_link-none = Нема врска
 sv_pro_team_link-same_network = Член на иста мрежа
-sv_pro_team_link-worked_here_3_years = Работел/работела тука во последните 3 години
+sv_pro_team_link-worked_here_3_years = Работа тука во последните 3 години
 sv_pro_team_link-funder = Ја финансира услугата
 sv_pro_team_link-other = Друга врска
 
