@@ -2,7 +2,7 @@
 
 find-title = Најди
 find-also = Може и:
-find-hint-number = 4.7 или 407   оди до прашање 4.07
+find-hint-number = 4.7 или 407  оди до прашање 4.07
 find-hint-open = !            само отворени прашања
 find-hint-flags = +            само знаменца
 find-hint-letters = Букви, акценти и писмо не се важни.

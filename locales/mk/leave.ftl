@@ -1,11 +1,11 @@
 ### status: draft
 
-leave-title = Излегувате?
+leave-title = Излез?
 leave-all-saved = Сѐ е зачувано.
 leave-not-all-saved = Последната промена е на пат до дискот; излегувањето ја чека.
 leave-go-on-at = Подоцна можете да продолжите од { $number }.
 leave-stay = Остани
-leave-home = Излези на почетниот екран
+leave-home = На почетниот екран
 leave-program = Излези од програмата
 leave-suspend = Оди накратко во командната линија
 leave-asks-again = Сѐ уште ништо не е затворено: изберете уште еднаш.
