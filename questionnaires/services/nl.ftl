@@ -79,7 +79,7 @@ room-office = Kantoor
 ## 0. Profile of the service
 
 pro-title = Profiel van de voorziening
-pro-intro = Vul dit vóór het bezoek aan uw bureau in en laat het door de leidinggevende bevestigen. Het telt niet mee in de score, maar bepaalt welke vragen volgen. Noteer geen adres en geen namen: de voorziening heeft een code.
+pro-intro = Vul dit op kantoor in, vóór het bezoek, en laat het door de leidinggevende bevestigen. Het telt niet mee in de score, maar bepaalt welke vragen volgen. Noteer geen adres en geen namen: de voorziening heeft een code.
 
 sv_pro_service_type = Wat voor voorziening is dit?
     .help = Kies wat zij vooral biedt. De eerste drie openen de vragen over het verblijf.
@@ -124,7 +124,7 @@ sv_pro_occupancy = Hoeveel mensen gebruiken de voorziening vandaag?
     .help = Alleen een aantal, kinderen meegeteld. Gedeelde exports tonen onder 5 nooit het precieze getal.
 
 sv_pro_groups = Welke groepen neemt de voorziening op?
-    .help = Kruis aan wat de opnameregels zeggen en vraag het dan de leidinggevende. Meisjes, jongens of gezinnen openen het onderdeel over kinderen.
+    .help = Kruis aan wat de opnameregels zeggen en vraag het na bij de leidinggevende. Meisjes, jongens of gezinnen openen het onderdeel over kinderen.
 sv_pro_groups-women = Vrouwen
 sv_pro_groups-men = Mannen
 sv_pro_groups-girls = Meisjes
@@ -306,7 +306,7 @@ sv_saf_abuse_protocol_result = Wat is er gedaan, zonder namen? Is een externe in
     .help = Stappen, data per maand, en wie is ingelicht: geen namen, geen adressen, geen geboortedata.
 
 sv_saf_urgent = Is er vandaag iemand in gevaar? Zo ja, stop en volg de veiligheidskaart.
-    .help = Gevraagd omdat een verplichte eis over veiligheid of kinderen op het laagste niveau staat. Bepaal het antwoord nu in het team.
+    .help = Gevraagd omdat een verplichte eis over veiligheid of kinderen op het laagste niveau staat. Spreek het antwoord nu in het team af.
     .guide =
         Dit gaat over vandaag, niet over het oordeel. Gevaar betekent dat iemand iets kan worden aangedaan, of kan worden weggehaald, gevonden of overgedragen voordat de juiste instantie handelt.
 
@@ -347,7 +347,7 @@ hea-intro = Zorg is een recht dat niet afhangt van status, papieren of medewerki
 sv_hea_emergency = Krijgt iedereen, ongeacht status, gratis medische spoedzorg binnen 24 uur nadat die nodig is?
     .help = Beoordeel of de zorg bereikt en betaald werd, door wie dan ook. Vraag naar het moeilijkste geval van het laatste jaar.
     .guide =
-        Volledig: een arts of spoedeisende hulp ontvangt iedereen, verzekerd of niet, op de dag zelf of de volgende, en niemand krijgt een rekening. De weg staat op papier en het personeel kent hem ook ’s nachts.
+        Volledig: een arts of spoedeisende hulp ontvangt iedereen, verzekerd of niet, op de dag zelf of de volgende, en niemand krijgt een rekening. De werkwijze staat op papier en het personeel kent die ook ’s nachts.
 
         Kijk naar: gesprek met de leidinggevende; dossiers met de datum van nood en de datum van zorg, namen afgedekt.
 
@@ -365,7 +365,7 @@ sv_hea_tests_voluntary = Zijn tests (hiv, zwangerschap, drugs en andere) altijd 
 sv_hea_needs_plan = Worden gezondheidsbehoeften met toestemming genoteerd en in het plan van de cliënt opgevolgd?
     .help = Zoek behoefte, toestemming, stap en resultaat, in deze volgorde.
     .guide =
-        Volledig: dossiers tonen wat de cliënt vroeg of instemde te noteren, ook tanden, ogen, chronische ziekte en oud letsel; het plan zegt wie wat doet en wanneer; latere aantekeningen tonen dat het is gedaan.
+        Volledig: dossiers tonen waar de cliënt om vroeg of wat die liet noteren, ook tanden, ogen, chronische ziekte en oud letsel; het plan zegt wie wat doet en wanneer; latere aantekeningen tonen dat het is gedaan.
 
         Kijk naar: drie tot vijf geanonimiseerde dossiers.
 
@@ -376,7 +376,7 @@ sv_hea_sexual_health = Wordt seksuele en reproductieve zorg aangeboden, met keuz
     .guide =
         Volledig: binnen enkele dagen hoort iedereen, onder vier ogen en in begrijpelijke woorden, welke zorg er is, en kan een vrouw of een man als arts kiezen. Zorg na verkrachting komt op tijd om medicijnen te laten werken. Niemand wordt tot of tegen een keuze gedrongen.
 
-        Kijk naar: personeel legt de weg stap voor stap uit; bewoners zeggen of het werd aangeboden. Vraag niet wie er gebruik van maakte.
+        Kijk naar: personeel legt stap voor stap uit hoe het gaat; bewoners zeggen of het werd aangeboden. Vraag niet wie er gebruik van maakte.
 
         Vaak te hoog beoordeeld als alleen zwangere vrouwen worden doorverwezen. “Deels bereikt”: er is zorg zonder keuze van arts, of zij wordt alleen aan vrouwen aangeboden.
 
@@ -446,7 +446,7 @@ sv_psy_voluntary = Is therapie vrijwillig, zodat weigeren verder niets verandert
 
         Kijk naar: bewoners onder vier ogen: “Wat gebeurt er als iemand niet naar de psycholoog wil?”; huisregels en de overeenkomst die bij opname wordt getekend.
 
-        Vaak te hoog beoordeeld omdat het personeel zegt dat iedereen graag komt. Een punten- of beloningssysteem dat sessies telt, is druk. “Deels”: vrij in de praktijk, maar het getekende papier noemt therapie als plicht.
+        Vaak te hoog beoordeeld omdat het personeel zegt dat iedereen graag komt. Een punten- of beloningssysteem dat sessies telt, is een vorm van druk. “Deels”: vrij in de praktijk, maar het getekende papier noemt therapie als plicht.
 
 sv_psy_crisis = Is er een bekende procedure voor zelfbeschadiging en suïciderisico, met een psychiater achter de hand?
     .help = Vraag een nachtmedewerker wat te doen. Weet alleen de psycholoog het, dan is de procedure niet bekend.
@@ -483,7 +483,7 @@ sv_leg_early = Spreekt elke cliënt een onafhankelijke advocaat vóór het afleg
 sv_leg_free = Is juridische hulp gratis voor mensen zonder middelen, in strafzaken, civiele zaken, arbeidszaken en verblijfszaken?
     .help = Vier terreinen, en wie in elk betaalt. Griffierecht en deskundigen zijn ook kosten.
     .guide =
-        Volledig: door wet, contract of besluit kost een advocaat de cliënt niets op alle vier de terreinen, van advies tot tenuitvoerlegging, ook buitenlanders, zonder papieren die een slachtoffer niet kan krijgen.
+        Volledig: door wet, contract of besluit kost een advocaat de cliënt niets op alle vier de terreinen, van advies tot tenuitvoerlegging, ook voor buitenlanders, zonder papieren die een slachtoffer niet kan krijgen.
 
         Kijk naar: het contract of het besluit over gesubsidieerde rechtsbijstand; gesprek met een advocaat over zaken die geweigerd zijn of onbetaald bleven.
 
@@ -522,8 +522,8 @@ sv_leg_claims_paid = Daarvan: claims waardoor de cliënt geld in handen kreeg.
     .help = Ontvangen geld, geheel of voor een deel. Een toewijzing die niemand betaalde, telt niet.
     .constraint = Dit kan niet meer zijn dan de ingediende claims. Verbeter een van de twee getallen.
 
-sv_leg_court_support = Wordt de cliënt voorbereid op en vergezeld naar politie en rechtbank?
-    .help = Ervoor, tijdens en erna. Vergezeld door iemand die de cliënt vertrouwt.
+sv_leg_court_support = Wordt de cliënt voorbereid op en begeleid naar politie en rechtbank?
+    .help = Ervoor, tijdens en erna. Begeleid door iemand die de cliënt vertrouwt.
     .guide =
         Volledig: vóór elke zitting legt iemand uit wat er gaat gebeuren en bezoekt zo mogelijk de zaal; een vertrouwde medewerker gaat mee en wacht; de advocaat vraagt om een scherm, videoverbinding of gesloten deuren; daarna is er tijd om te praten en een controle van de veiligheid.
 
@@ -543,13 +543,13 @@ sv_leg_residence_help = Helpt de voorziening buitenlandse slachtoffers om de bed
 sv_leg_residence_help_card = Is het verblijfsdocument vrij van woorden die de slachtofferstatus tonen?
     .help = Bekijk een leeg of afgedekt exemplaar. Telt hier niet mee: het hoort bij de toets van het staatsbeleid.
     .guide =
-        De voorziening drukt dit document niet, dus haar oordeel blijft ongemoeid; het antwoord wordt bewaard voor de bevindingen over de staat. Slachtofferstatus op een kaart vertelt het aan elke verhuurder, werkgever en ambtenaar.
+        De voorziening drukt dit document niet, dus het oordeel over haar blijft ongemoeid; het antwoord wordt bewaard voor de bevindingen over de staat. Slachtofferstatus op een kaart vertelt het aan elke verhuurder, werkgever en ambtenaar.
 
         Kijk naar: een kopie met naam en nummer afgedekt, of een specimen. Bekijk beide kanten, codes en wetsartikelen die iedereen kan opzoeken. Neem niets over.
 
         “Deels”: geen gewone woorden, maar een code die de status verraadt.
 
-sv_leg_non_punishment = Gaat het personeel na of de cliënt boetes of vervolging boven het hoofd hangen, en kaart het niet-bestraffing aan bij de advocaat?
+sv_leg_non_punishment = Gaat het personeel na of de cliënt boetes of aanklachten boven het hoofd hangen, en kaart het niet-bestraffing aan bij de advocaat?
     .help = Bedelen, grensoverschrijding, valse papieren, prostitutie, diefstal, drugs: daden waartoe de cliënt werd gebracht.
     .guide =
         Volledig: aan het begin en vóór elke zitting vraagt iemand naar boetes, aanklachten, bevelen tot detentie en oude vonnissen, hier en in het buitenland; de advocaat vraagt ze in te trekken of op te heffen; het dossier toont het resultaat.
@@ -598,9 +598,9 @@ sv_inf_help_unconditional = Weet het personeel, en vertelt het mensen, dat hulp 
     .guide =
         Volledig: elke medewerker geeft hetzelfde duidelijke antwoord, dat er niets verandert; het staat in de informatie voor bewoners; bewoners weten het ook.
 
-        Kijk naar: gesprekken met personeel van verschillende diensten; bewoners onder vier ogen: “Is hulp ooit verbonden aan de politie of de rechtbank?”
+        Kijk naar: gesprekken met personeel van verschillende diensten; bewoners onder vier ogen: “Werd hulp ooit verbonden aan politie of rechtbank?”
 
-        Vaak te hoog beoordeeld omdat de leiding het juiste zegt. Hints tellen: “Het zou goed zijn voor uw zaak” is druk. Stopt de staat met betalen als iemand weigert, en betaalt de voorziening door, beoordeel dan de praktijk en noteer het deel van de staat.
+        Vaak te hoog beoordeeld omdat de leiding het juiste zegt. Hints tellen: “Het zou goed zijn voor uw zaak” is een vorm van druk. Stopt de staat met betalen als iemand weigert, en betaalt de voorziening door, beoordeel dan de praktijk en noteer het deel van de staat.
 
 sv_inf_plan_shared = Kent elke cliënt het eigen plan en heeft die er toegang toe?
     .help = Vraag of mensen kunnen zeggen wat in hun plan staat, en of zij desgewenst een kopie hebben.
@@ -679,14 +679,14 @@ sv_con_donor_reports = Zijn rapporten aan donoren en publiek vrij van alles waar
 
         Vaak te hoog beoordeeld als de tekst schoon is en een bijlage handtekeningen heeft. Waar een land een handvol gevallen per jaar heeft, kunnen leeftijd en nationaliteit genoeg zijn. “Deels”: misstappen die alleen met kennis van binnenuit naar iemand kunnen wijzen.
 
-sv_con_retention = Zijn bewaar- en wistermijnen vastgesteld en worden ze gevolgd?
-    .help = Vraag naar de regel en naar het laatste verslag van wissen, op papier en digitaal.
+sv_con_retention = Zijn bewaar- en verwijdertermijnen vastgesteld en worden ze gevolgd?
+    .help = Vraag naar de regel en naar het laatste verslag van verwijdering, op papier en digitaal.
     .guide =
-        Volledig: een regel geeft een termijn voor elk soort dossier en zegt wie wist; een verslag toont dat het gebeurt, voor papier, computers, telefoons en back-ups; statistiek wordt zonder namen bewaard.
+        Volledig: een regel geeft een termijn voor elk soort dossier en zegt wie verwijdert; een verslag toont dat het gebeurt, voor papier, computers, telefoons en back-ups; statistiek wordt zonder namen bewaard.
 
-        Kijk naar: de regel en de verslagen van wissen over de laatste twee jaar.
+        Kijk naar: de regel en de verslagen van verwijdering over de laatste twee jaar.
 
-        Vaak te hoog beoordeeld als de archiefregel van de staat wordt aangehaald en nooit iets is gewist. Alles voor altijd bewaren “voor het geval van een proces” is geen termijn. “Deels bereikt”: gevolgd voor papier, niet voor digitale dossiers. “In gang gezet”: een conceptregel.
+        Vaak te hoog beoordeeld als de archiefregel van de staat wordt aangehaald en nooit iets is verwijderd. Alles voor altijd bewaren “voor het geval van een proces” is geen termijn. “Deels bereikt”: gevolgd voor papier, niet voor digitale dossiers. “In gang gezet”: een conceptregel.
 
 sv_con_own_file = Kan een cliënt het eigen dossier inzien en laten verbeteren?
     .help = Staat het op papier, wordt het mensen verteld, en heeft iemand het ooit gedaan?
