@@ -33,7 +33,7 @@ app-saving = Opslaan …
 app-not-saved = NIET OPGESLAGEN sinds { $time }
 app-nothing-yet = Nog niets op te slaan
 app-read-only = ALLEEN LEZEN
-app-not-encrypted = NIET VERSLEUTELD: alleen voor proef
+app-not-encrypted = NIET VERSLEUTELD: alleen om te testen
 app-conflict = De gegevens zijn buiten dit venster om veranderd; het leest nu alleen nog. Open het programma opnieuw.
 app-unstored = { $count ->
     [one] Eén wijziging kon niet worden opgeslagen en is

@@ -92,7 +92,7 @@ sv_pro_service_type-outreach_team = Outreachend of mobiel team
 sv_pro_service_type-legal_aid_only = Alleen rechtsbijstand
 sv_pro_service_type-other = Andere voorziening
 
-sv_pro_operator = Wie beheert de voorziening?
+sv_pro_operator = Wie is de beheerder?
     .help = Wie instaat voor het dagelijks werk, niet wie betaalt. Gemengd: verantwoordelijkheid is schriftelijk gedeeld.
 sv_pro_operator-state = Staat
 sv_pro_operator-municipality = Gemeente
@@ -735,7 +735,7 @@ sv_inc_work = Is er echte hulp om fatsoenlijk, veilig werk te vinden?
 sv_inc_training = Is er toegang tot school, cursussen en erkende beroepsopleiding?
     .help = Erkend: het certificaat is buiten iets waard. Handwerken in huis is vrije tijd.
     .guide =
-        Volledig: volwassenen die dat willen, bereiken school, taalcursus of beroepsopleiding met een erkend certificaat; kosten, vervoer en kinderopvang zijn opgelost; buitenlanders vallen niet buiten de boot.
+        Volledig: volwassenen die dat willen, kunnen naar school, een taalcursus of een beroepsopleiding met een erkend certificaat; kosten, vervoer en kinderopvang zijn opgelost; buitenlanders vallen niet buiten de boot.
 
         Kijk naar: dossiers met inschrijving en resultaat; gesprek met een school of opleidingscentrum.
 
@@ -744,7 +744,7 @@ sv_inc_training = Is er toegang tot school, cursussen en erkende beroepsopleidin
 sv_inc_housing = Is er een weg naar veilige, betaalbare woonruimte als het verblijf eindigt?
     .help = Vraag waar de laatste vertrokken mensen heen gingen, en of zij daar nog zijn.
     .guide =
-        Volledig: plannen voor wonen begint maanden voor het einde; er is een begeleide woning, huurhulp, een sociale huurwoning of een getoetste terugkeer naar familie op eigen wens; de voorziening bezoekt of belt daarna. Niemand vertrekt naar de straat of naar de plek van uitbuiting.
+        Volledig: de planning voor wonen begint maanden voor het einde; er is een begeleide woning, huurhulp, een sociale huurwoning of een getoetste terugkeer naar familie op eigen wens; de voorziening bezoekt of belt daarna. Niemand vertrekt naar de straat of naar de plek van uitbuiting.
 
         Kijk naar: dossiers van mensen die vertrokken, op code; gesprek met de leidinggevende.
 
@@ -757,7 +757,7 @@ sv_inc_documents = Is er hulp bij identiteitspapieren, ziektekostenverzekering e
 
         Kijk naar: drie tot vijf geanonimiseerde dossiers: wat ontbrak bij aankomst, wat is er nu?
 
-        Vaak te laag beoordeeld als de instantie traag is hoewel de voorziening aandrong: beoordeel de hulp en noem de instantie als wie moet handelen. “Deels bereikt”: werkt voor eigen onderdanen, niet voor staatlozen of buitenlanders.
+        Vaak te laag beoordeeld als de instantie traag is hoewel de voorziening aandrong: beoordeel de hulp en noem de instantie als degene die moet handelen. “Deels bereikt”: werkt voor eigen onderdanen, niet voor staatlozen of buitenlanders.
 
 sv_inc_family = Is er alleen met toestemming en na een veiligheidscheck contact met familie, en worden de eigen kinderen van de cliënt ondersteund?
     .help = Drie delen: toestemming, veiligheid, eigen kinderen, hier of elders.
@@ -801,7 +801,7 @@ sv_chi_guardian = Heeft elk kind zonder veilige ouder een voogd die zonder uitst
 
         Kijk naar: dossiers van de laatste drie kinderen: dag van opname, dag van benoeming, bezoeken; gesprek met de instantie voor maatschappelijk werk.
 
-        Vaak te hoog beoordeeld als er op papier een voogd is die tientallen kinderen heeft. Is de instantie te laat, dan is het toch “nee”: beoordeel het feit en noem de instantie als wie moet handelen. “Deels”: op tijd benoemd, zelden gezien, of in dienst van de opvang.
+        Vaak te hoog beoordeeld als er op papier een voogd is die tientallen kinderen heeft. Is de instantie te laat, dan is het toch “nee”: beoordeel het feit en noem de instantie als degene die moet handelen. “Deels”: op tijd benoemd, zelden gezien, of in dienst van de opvang.
 
 sv_chi_guardian_days = Gemiddeld aantal dagen van opname tot voogd, laatste drie gevallen.
     .help = Tel de dagen van de laatste drie kinderen op en deel door drie. Tel een kind dat nog wacht tot vandaag.
@@ -824,14 +824,14 @@ sv_chi_separate = Zijn kinderen gescheiden van volwassenen die geen familie zijn
 
         Vaak te hoog beoordeeld omdat de leidinggevende de minst slechte keuze vond: noteer dat, maar beoordeel het feit. Een kind op een kamer met onbekende volwassenen is “nee”. “Deels”: slaapkamers gescheiden, badkamers of buitenterrein gedeeld met volwassenen die geen familie zijn.
 
-sv_chi_education = Gaat elk leerplichtig kind binnen een maand naar school of ander onderwijs?
+sv_chi_education = Gaat elk kind van schoolgaande leeftijd binnen een maand naar school of ander onderwijs?
     .help = Vergelijk de dag van opname met de eerste lesdag. Voor de veiligheid kan eerst onderwijs binnenshuis nodig zijn.
     .guide =
-        Volledig: binnen een maand volgt elk leerplichtig kind een gewone school of, om een geschreven reden, ander onderwijs dat de school erkent, met taalhulp, boeken en vervoer; de eigen wens van het kind wordt gehoord.
+        Volledig: binnen een maand bezoekt elk kind van schoolgaande leeftijd een gewone school of volgt het, om een geschreven reden, ander onderwijs dat de school erkent, met taalhulp, boeken en vervoer; de eigen wens van het kind wordt gehoord.
 
         Kijk naar: dossiers met data; gesprek met de school of de instantie voor maatschappelijk werk.
 
-        Vaak te hoog beoordeeld als vrijwilligers helpen met tekenen en huiswerk. “Deels bereikt”: de meesten binnen een maand, of onderwijs dat niet tot een diploma leidt. “In gang gezet”: papieren naar de school gestuurd.
+        Vaak te hoog beoordeeld als vrijwilligers helpen met tekenen en huiswerk. “Deels bereikt”: de meesten binnen een maand, of onderwijs dat geen certificaat oplevert. “In gang gezet”: papieren naar de school gestuurd.
 
 sv_chi_family_risk = Wordt vóór contact met of terugkeer naar familie nagegaan of die aan de uitbuiting deelnam?
     .help = Op papier, vóór het eerste contact, door iemand die is opgeleid. Verwantschap alleen bewijst niets.
@@ -922,7 +922,7 @@ sv_mgt_funding_state_share = Deel van de begroting van dit jaar dat de staat bet
 sv_mgt_partners = Zijn er schriftelijke afspraken met politie, gezondheidszorg, maatschappelijk werk en de doorverwijzende instantie?
     .help = Vier partners. Op papier, geldend, en bekend bij wie ze gebruikt.
     .guide =
-        Volledig: getekende afspraken of een gezamenlijke procedure met alle vier zeggen wie wat doet, wie op welk uur te bellen, en hoe gegevens worden beschermd; beide kanten gebruiken ze.
+        Volledig: getekende afspraken of een gezamenlijke procedure met alle vier zeggen wie wat doet, wie u op welk uur belt, en hoe gegevens worden beschermd; beide kanten gebruiken ze.
 
         Kijk naar: de stukken; gesprek met één partner: “Wat hebt u met hen afgesproken?”
 
@@ -981,7 +981,7 @@ sv_par_feedback = Wordt regelmatig en zonder namen om feedback gevraagd, en zijn
 
         Vaak te hoog beoordeeld als alle formulieren vol dank staan. “Deels bereikt”: regelmatig gevraagd, zonder zichtbaar resultaat, of ingeleverd bij de eigen begeleider.
 
-sv_par_house_rules = Maken bewoners mee de huisregels?
+sv_par_house_rules = Helpen bewoners de huisregels te maken?
     .help = Zoek een regel die veranderde omdat bewoners erom vroegen.
     .guide =
         Volledig: regels worden met bewoners besproken in regelmatige bijeenkomsten, in talen die zij begrijpen; voorstellen en antwoorden worden genoteerd; sommige regels kwamen van bewoners; ook nieuwe bewoners mogen ze ter discussie stellen. Regels die veiligheid of rechten beschermen blijven, met uitleg.
