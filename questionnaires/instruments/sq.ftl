@@ -301,3 +301,6 @@ cite-who-int = Dhjetë parime: mos dëmto, njih rreziqet, pëlqim i informuar, a
 
 instrument-greta-rr = Shënim udhëzues i GRETA-s për periudhën e rimëkëmbjes dhe të reflektimit
 cite-greta-rr = Si duhet dhënë periudha e rimëkëmbjes dhe e reflektimit: çdo viktime, pa kushte
+
+instrument-apt = Shoqata për Parandalimin e Torturës: mjete pune për ata që bëjnë vizita monitorimi
+cite-apt-triangulation = Çdo fakt krahasohet me burime të llojeve të tjera para se mbi të të mbështetet një gjetje
