@@ -192,7 +192,7 @@ cm_off_enforce = Krijgt het slachtoffer hulp bij tenuitvoerlegging van het vonni
 sta-title = Schadefonds van de staat
 sta-intro = Geld dat de staat zelf betaalt. Lees de wet met haar uitvoeringsregels, vraag het aanvraagformulier op, en spreek de instantie die beslist. Is er geen fonds, dan wordt alleen de eerste vraag gesteld, en of een wet gepland is.
 
-cm_sta_exists = Bestaat er in de wet een schaderegeling of schadefonds van de staat?
+cm_sta_exists = Kent de wet een schaderegeling of schadefonds van de staat?
     .help = Een aangenomen wet telt, ook als zij nog niet wordt toegepast; een ontwerp of plan niet. “Nee” sluit de rest van dit onderdeel.
     .guide =
         Volledig: een aangenomen wet stelt een regeling of fonds in waaruit de staat schadevergoeding betaalt aan slachtoffers van mensenhandel, met name genoemd of als slachtoffers van geweldsmisdrijven, en noemt instantie en procedure.
@@ -213,7 +213,7 @@ cm_sta_works_now = Kan een slachtoffer vandaag aanvragen (wet toegepast, instant
 
         Vaak te hoog beoordeeld als de wet van kracht is maar pas na een latere gebeurtenis wordt toegepast, of er nog geen leden zijn benoemd: dat is “nee”. “Deels”: aanvragen worden aangenomen, maar beslissingen of betalingen wachten op een vergadering of op geld.
 
-cm_sta_start_date = Wanneer moet de wet worden toegepast?
+cm_sta_start_date = Vanaf wanneer wordt de wet toegepast?
     .help = De datum in de wet; maand en jaar volstaan. Hangt het van een gebeurtenis zonder datum af, laat dan open en noteer die.
 
 cm_sta_covers = Zijn slachtoffers van mensenhandel ook zonder lichamelijk letsel gedekt?
@@ -276,7 +276,7 @@ cm_sta_duration = Gemiddeld aantal maanden van aanvraag tot beslissing.
     .guide =
         Tot en met 6 maanden telt volledig, 7 tot 12 half, meer niet.
 
-        Kijk naar: statistiek van de instantie; houdt zij geen bij, tel dan uit haar beslissingen, op code. Een wettelijke termijn is niet de tijd die het kost. Is er nog niets beslist, neem dan de maanden die open aanvragen tot nu toe wachten.
+        Kijk naar: statistiek van de instantie; houdt zij die niet bij, tel dan uit haar beslissingen, op code. Een wettelijke termijn is niet de tijd die het kost. Is er nog niets beslist, neem dan de maanden die open aanvragen tot nu toe wachten.
 
 cm_sta_no_exhaust = Mag een slachtoffer aanvragen zonder het geld eerst bij de dader te proberen te halen?
     .help = Zoek “alleen als”, “niet elders te verkrijgen”, bewijs van mislukte tenuitvoerlegging.
@@ -292,13 +292,13 @@ cm_sta_no_exhaust = Mag een slachtoffer aanvragen zonder het geld eerst bij de d
 out-title = Resultaten
 out-intro = Wat mensen bereikte. De getallen gelden voor de periode van deze beoordeling; vraag rechtbanken, Openbaar Ministerie, het schadefonds en wie slachtoffers bijstaat, en vergelijk. Alleen aantallen: gedeelde exports tonen onder 5 nooit het precieze getal.
 
-cm_out_claims = Slachtoffers die in de periode een claim indienden (alle wegen).
+cm_out_claims = Slachtoffers die in de periode claimden (alle wegen).
     .help = Personen, elk één keer geteld, hoeveel claims zij ook indienden. Alleen een aantal; vul 0 in als er geen waren.
 
-cm_out_awarded = Slachtoffers aan wie geld is toegewezen.
+cm_out_awarded = Slachtoffers met toegewezen geld.
     .help = Personen voor wie een rechter of het fonds in de periode een bedrag vaststelde, wanneer de claim ook is ingediend.
 
-cm_out_awarded_share = Toegewezen, in procent van wie een claim indiende.
+cm_out_awarded_share = Toegewezen, in procent van wie claimde.
     .help = Berekend uit de twee getallen. Het kan boven 100 komen als oudere claims worden beslist.
 
 cm_out_paid = Slachtoffers die geld ontvingen.

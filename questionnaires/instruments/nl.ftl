@@ -301,3 +301,6 @@ cite-who-int = Tien beginselen: doe geen schade, ken de risico’s, geïnformeer
 
 instrument-greta-rr = GRETA-leidraad over de herstel- en bedenktijd
 cite-greta-rr = Hoe de herstel- en bedenktijd moet worden gegeven: aan elk slachtoffer, zonder voorwaarden
+
+instrument-apt = Vereniging ter Voorkoming van Foltering (APT): hulpmiddelen voor wie monitoringbezoeken doet
+cite-apt-triangulation = Elk feit wordt getoetst aan bronnen van een ander soort voordat een bevinding erop steunt

@@ -75,7 +75,7 @@ po_pro_sources-statistics = Statistiek
 po_pro_sources-interviews = Gesprekken
 po_pro_sources-court_files = Rechtbankdossiers en vonnissen
 po_pro_sources-ngo_cases = Zaken die ngo’s kennen
-po_pro_sources-victims_views = Meningen van slachtoffers
+po_pro_sources-victims_views = Mening van slachtoffers
 po_pro_sources-media = Media
 
 po_pro_sources_few = Er zijn minder dan drie soorten bronnen aangekruist. Bevindingen op één of twee soorten zijn makkelijk te betwisten: zoek een derde, of zeg in het rapport waarom die er niet is.
@@ -130,7 +130,7 @@ po_req_item-budget = Geld voor voorzieningen voor slachtoffers
 po_req_item-oversight = Inspecties en rapporten van de rapporteur
 
 po_req_body = Welke instantie is gevraagd?
-    .help = Alleen de instantie of het kantoor: geen namen van ambtenaren.
+    .help = Alleen de instantie of dienst: geen namen van ambtenaren.
 
 po_req_asked = Datum van het verzoek.
     .help = De dag waarop het verzoek is verstuurd of afgegeven. Bewaar het bewijs ervan.
@@ -172,7 +172,7 @@ po_idn_definition_gaps-child_means_rule = De regel dat bij een kind geen middele
 po_idn_definition_gaps-consent_rule = De regel dat instemming niet telt
 
 po_idn_decoupled = Kan iemand worden geïdentificeerd zonder geopende strafzaak en zonder te getuigen?
-    .help = Twee sloten om te proberen: de geopende zaak en de verklaring. Status als vermoedelijk slachtoffer telt als die dezelfde hulp opent.
+    .help = Twee sloten om te proberen: geopende zaak en verklaring. Status als vermoedelijk slachtoffer telt als die dezelfde hulp opent.
     .guide =
         Volledig: volgens de wet of bindende regels beslist de identificerende instantie op redelijke gronden, uit alles wat over de persoon bekend is. Aangifte, geopende zaak of verklaring is niet nodig, en een zaak die wordt gesloten neemt niets af. Zo gaat het in de praktijk.
 
@@ -181,7 +181,7 @@ po_idn_decoupled = Kan iemand worden geïdentificeerd zonder geopende strafzaak 
         Vaak te hoog beoordeeld als de regel open is maar iedereen die geïdentificeerd is via de politie kwam. “Deels”: open in de regels, terwijl op een verklaring wordt gewacht of de officier van justitie kan blokkeren. “Nee”: een zaak of verklaring is vereist.
 
 po_idn_decoupled_why = Wat wordt gevraagd en door wie?
-    .help = Welke regel of welk kantoor het vraagt, en bij welke stap: geen namen, geen adressen, geen geboortedata.
+    .help = Welke regel of instantie het vraagt, en bij welke stap: geen namen, geen adressen, geen geboortedata.
 
 po_idn_multi_agency = Beslissen sociale diensten en ngo’s mee over wie slachtoffer is?
     .help = Een stem in het besluit, niet alleen in de doorverwijzing. Vraag wat er gebeurt als zij het oneens zijn.
@@ -202,7 +202,7 @@ po_idn_sop = Gelden er bindende standaardprocedures die in de laatste vijf jaar 
         Vaak te hoog beoordeeld als een vernieuwde tekst er als concept is, of leidraad heet en niemand bindt. “Deels”: bindend maar ouder, of vernieuwd maar voor een van de hoofdinstanties niet bindend.
 
 po_idn_sop_date = Datum van de geldende tekst.
-    .help = Toen die werd vastgesteld of het laatst vernieuwd; maand en jaar volstaan. Laat open als er geen tekst is.
+    .help = De dag van vaststelling of laatste vernieuwing; maand en jaar volstaan. Laat open als er geen tekst is.
 
 po_idn_proactive = Zoeken arbeidsinspecteurs, grens- en asielpersoneel, maatschappelijk werkers en mobiele teams uit eigen beweging naar slachtoffers, met middelen daarvoor?
     .help = Tel wie de slachtoffers van de periode het eerst opmerkte. Wie zichzelf meldde, werd niet gezocht.
@@ -241,7 +241,7 @@ po_idn_review = Kan iemand om herziening vragen als status wordt geweigerd?
         Vaak te hoog beoordeeld als op papier een algemene klacht kan en nooit een weigering wordt opgeschreven: dat is “deels”. “Nee”: het besluit kan niet worden aangevochten.
 
 po_idn_count_presumed = Aantal vermoedelijke slachtoffers in de periode.
-    .help = Allen die als mogelijk slachtoffer zijn behandeld, met of zonder formele status, elk één keer. Gedeelde exports tonen onder 5 nooit het precieze getal.
+    .help = Allen als mogelijk slachtoffer behandeld, met of zonder formele status, elk één keer. Gedeelde exports tonen onder 5 nooit het precieze getal.
 
 po_idn_count_formal = Aantal formeel geïdentificeerde slachtoffers in de periode.
     .help = Personen die in de periode formele status kregen, elk één keer. Vul 0 in als er geen waren.
@@ -261,7 +261,7 @@ po_ref_in_law = Geeft de wet een herstel- en bedenktijd van ten minste 30 dagen 
 
         Kijk naar: de vreemdelingenwet, en de wet of regels over hulp aan slachtoffers, met artikel en staatsbladnummer.
 
-        Vaak te hoog beoordeeld als de wet “tot” een aantal dagen zegt: lees of een kantoor er minder dan 30 mag geven. “Deels”: dat mag, of de dagen beginnen pas bij formele status.
+        Vaak te hoog beoordeeld als de wet “tot” een aantal dagen zegt: lees of een instantie er minder dan 30 mag geven. “Deels”: dat mag, of de dagen beginnen pas bij formele status.
 
 po_ref_days = Duur in de wet, in dagen.
     .help = Reken drie maanden als 90 dagen. Vul bij “tot” het hoogste getal in; zeg in een opmerking of minder mag worden gegeven.
@@ -283,7 +283,7 @@ po_ref_unconditional = Wordt de bedenktijd gegeven zonder enige belofte om mee t
 
         Kijk naar: het artikel en het formulier; een advocaat of ngo: “Wat krijgt iemand bij het aanbod te horen?”
 
-        Vaak te hoog beoordeeld omdat de wet zwijgt terwijl het kantoor dat toekent eerst de officier van justitie vraagt. “Deels”: vrij in de wet, maar vóór of tijdens de bedenktijd wordt een verklaring verwacht. “Nee”: wet of formulier vraagt medewerking.
+        Vaak te hoog beoordeeld omdat de wet zwijgt terwijl de instantie die toekent eerst de officier van justitie vraagt. “Deels”: vrij in de wet, maar vóór of tijdens de bedenktijd wordt een verklaring verwacht. “Nee”: wet of formulier vraagt medewerking.
 
 po_ref_services = Krijgen mensen in de bedenktijd huisvesting, zorg en advies?
     .help = Veilige huisvesting, middelen van bestaan, gezondheidszorg, tolk, juridisch advies. Volg twee of drie dossiers op datum.
@@ -309,28 +309,28 @@ po_ref_used_count = Personen die de bedenktijd kregen.
 ## 3. Residence
 
 res-title = Verblijf
-res-intro = Een vergunning om na de eerste weken te blijven, om wat de persoon meemaakte en nodig heeft en ook om medewerking. Lees de artikelen, en vraag dan hoelang het duurde en wat het papier toont. Bekijk alleen specimens of afgedekte kopieën, en neem niets over.
+res-intro = Een vergunning om na de eerste weken te blijven, wegens wat de persoon meemaakte en nodig heeft en ook wegens samenwerking. Lees de artikelen, en vraag dan hoelang het duurde en wat het papier toont. Bekijk alleen specimens of afgedekte kopieën, en neem niets over.
 
-po_res_personal = Kan een vergunning worden gegeven om de persoonlijke situatie?
-    .help = Veiligheid, gezondheid, familie, wat thuis wacht. Dit moet alleen genoeg zijn, zonder medewerking.
+po_res_personal = Kan een vergunning worden gegeven wegens de persoonlijke situatie?
+    .help = Veiligheid, gezondheid, familie, wat thuis wacht. Dit moet op zich genoeg zijn, zonder samenwerking.
     .guide =
         Volledig: de wet noemt de persoonlijke situatie als eigen grond, ook voor volwassenen; de vergunning kan worden verlengd; een verklaring of een geopende zaak is er niet bij nodig.
 
         Kijk naar: de vreemdelingenwet en de regels eronder, met artikel en staatsbladnummer.
 
-        Vaak te hoog beoordeeld als er alleen een algemene humanitaire vergunning is die elke buitenlander kan vragen. “Deels”: zo’n vergunning, als de regels slachtoffers van mensenhandel noemen, of medewerking als regel met uitzonderingen voor dreiging, gezondheid of leeftijd.
+        Vaak te hoog beoordeeld als er alleen een algemene humanitaire vergunning is die elke buitenlander kan vragen. “Deels”: zo’n vergunning, als de regels slachtoffers van mensenhandel noemen, of samenwerking als regel met uitzonderingen voor dreiging, gezondheid of leeftijd.
 
-po_res_cooperation = Kan een vergunning worden gegeven om medewerking met de autoriteiten?
+po_res_cooperation = Kan een vergunning worden gegeven wegens samenwerking met de autoriteiten?
     .help = Lees hoelang zij duurt, waardoor zij eindigt, en wie haar kan aanvragen.
     .guide =
-        Volledig: de wet geeft een slachtoffer dat meewerkt een vergunning van ten minste zes maanden die zo lang als nodig kan worden verlengd, in welke vorm ook wordt meegewerkt, en zegt wie voorstelt en wie beslist.
+        Volledig: de wet geeft een slachtoffer dat samenwerkt een vergunning van ten minste zes maanden die zo lang als nodig kan worden verlengd, in welke vorm het ook samenwerkt, en zegt wie voorstelt en wie beslist.
 
         Kijk naar: de vreemdelingenwet, met artikel en staatsbladnummer.
 
         Vaak te hoog beoordeeld als alleen de officier van justitie haar in gang kan zetten en een weigering niet hoeft te motiveren. “Deels”: korter dan zes maanden, niet te verlengen, of alleen voor de hoofdgetuige.
 
-po_res_child = Beslist alleen het belang van het kind over de vergunning van een kind?
-    .help = Zonder medewerking van het kind of een ouder. Voor kinderen alleen en voor kinderen met familie.
+po_res_child = Beslist alleen het belang van het kind over zijn vergunning?
+    .help = Zonder samenwerking van het kind of een ouder. Voor kinderen alleen en voor kinderen met familie.
     .guide =
         Volledig: de wet zegt dat de vergunning van een kindslachtoffer wordt gegeven en verlengd als het belang van het kind dat vraagt, na een schriftelijke beoordeling met voogd en kind; wat het kind of een ouder de politie vertelt, speelt geen rol.
 
@@ -341,11 +341,11 @@ po_res_child = Beslist alleen het belang van het kind over de vergunning van een
 po_res_work = Mogen vergunninghouders werken en een opleiding volgen, en lukt dat?
     .help = Het recht op papier en het eerste contract zijn twee dingen. Vraag wat ertussen ligt.
     .guide =
-        Volledig: de vergunning zelf opent werk, beroepsopleiding en onderwijs, zonder tweede vergunning of arbeidsmarkttoets; kantoren weten het; mensen werken en leren echt.
+        Volledig: de vergunning zelf opent werk, beroepsopleiding en onderwijs, zonder tweede vergunning of arbeidsmarkttoets; instanties weten het; mensen werken en leren echt.
 
         Kijk naar: de wet; een advocaat, een ngo of het arbeidsbureau: hoeveel weken van vergunning tot belastingnummer, inschrijving, contract?
 
-        Vaak te hoog beoordeeld op grond van alleen de wet. “Deels bereikt”: toegestaan, maar een tweede papier kost maanden, of werkgevers en kantoren kennen de vergunning niet. “In gang gezet”: voor maar één van de gronden geopend.
+        Vaak te hoog beoordeeld op grond van alleen de wet. “Deels bereikt”: toegestaan, maar een tweede papier kost maanden, of werkgevers en instanties kennen de vergunning niet. “In gang gezet”: voor maar één van de gronden geopend.
 
 po_res_no_disclosure = Is het verblijfsdocument vrij van woorden die tonen dat de persoon slachtoffer van mensenhandel is?
     .help = Bekijk een leeg of afgedekt exemplaar, beide kanten. Ook een code of artikelnummer kan het verraden.
@@ -354,7 +354,7 @@ po_res_no_disclosure = Is het verblijfsdocument vrij van woorden die tonen dat d
 
         Kijk naar: een leeg formulier of een exemplaar met naam, nummer en foto afgedekt; neem niets over. Vraag een advocaat of ngo wat mensen moesten tonen, en wat eruit werd gelezen.
 
-        Vaak te hoog beoordeeld omdat het kantoor zegt dat de tekst is veranderd: bekijk een kaart die daarna is afgegeven. “Deels”: geen gewone woorden, maar een code die de status verraadt. “Nee”: de woorden staan erop.
+        Vaak te hoog beoordeeld omdat de instantie zegt dat de tekst is veranderd: bekijk een kaart die daarna is afgegeven. “Deels”: geen gewone woorden, maar een code die de status verraadt. “Nee”: de woorden staan erop.
 
 po_res_granted = Aantal vergunningen dat in de periode is gegeven.
     .help = Eerste vergunningen aan slachtoffers, op welke van deze gronden ook; verlengingen tellen niet. Vul 0 in als er geen waren.
@@ -362,7 +362,7 @@ po_res_granted = Aantal vergunningen dat in de periode is gegeven.
 ## 4. Non-punishment
 
 npu-title = Niet-bestraffing
-npu-intro = Slachtoffers horen niet te worden gestraft voor wat zij moesten doen. De wet is snel gelezen; de praktijk zit verborgen in politiebureaus, bij rechters voor overtredingen en in gesloten centra. Hoor dus advocaten en deze rechters, niet alleen ministeries.
+npu-intro = Slachtoffers mogen niet worden gestraft voor daden waartoe zij werden gebracht. De wet is snel gelezen; de praktijk zit verborgen in politiebureaus, bij rechters voor overtredingen en in gesloten centra. Hoor dus advocaten en deze rechters, niet alleen ministeries.
 
 po_npu_law = Is er een specifieke regel over niet-bestraffing van slachtoffers voor daden waartoe zij werden gebracht?
     .help = Specifiek: geschreven voor slachtoffers van mensenhandel. De algemene regels over overmacht of noodtoestand volstaan niet.
@@ -380,10 +380,10 @@ po_npu_law_where-fbih = Federatie van Bosnië en Herzegovina
 po_npu_law_where-rs_entity = Republika Srpska
 po_npu_law_where-brcko = District Brčko
 
-po_npu_scope = Dekt de regel ook overtredingen en bestuurlijke delicten (bedelen, prostitutie, grens, werk)?
+po_npu_scope = Dekt de regel ook overtredingen en bestuurlijke inbreuken (bedelen, prostitutie, grens, werk)?
     .help = Lees verder dan het wetboek van strafrecht: openbare orde, overtredingen, vreemdelingen, arbeid.
     .guide =
-        Volledig: de regel noemt alle onwettige daden, of reikt duidelijk tot overtredingen en bestuurlijke delicten: bedelen, prostitutie, grensoverschrijding of verblijf zonder papieren, valse papieren, werk zonder vergunning. Sinds 2024 spreekt de EU-richtlijn van alle onwettige daden.
+        Volledig: de regel noemt alle onwettige daden, of reikt duidelijk tot overtredingen en bestuurlijke inbreuken: bedelen, prostitutie, grensoverschrijding of verblijf zonder papieren, valse papieren, werk zonder vergunning. Sinds 2024 spreekt de EU-richtlijn van alle onwettige daden.
 
         Kijk naar: de regel zelf, en de wetten over overtredingen, openbare orde en vreemdelingen.
 
@@ -403,7 +403,7 @@ po_npu_practice = Is in de periode geen enkel vermoedelijk slachtoffer voor zulk
     .guide =
         Volledig: rechters en politie gingen hun zaken na, advocaten en ngo’s zijn gevraagd, en niemand voor wie er redelijke gronden waren is beboet, vastgehouden, vervolgd of uitgezet voor een daad waartoe die werd gebracht.
 
-        Kijk naar: cijfers over boetes voor bedelen, prostitutie, grens- en werkdelicten, naar geslacht en leeftijd; een advocaat en een rechter voor overtredingen, zonder zaaknummers.
+        Kijk naar: cijfers over boetes voor bedelen, prostitutie, grens- en arbeidsdelicten, naar geslacht en leeftijd; een advocaat en een rechter voor overtredingen, zonder zaaknummers.
 
         Vaak te hoog beoordeeld omdat niemand telt: geen gegevens en niemand gehoord is “niet geverifieerd”. “Deels”: het gebeurde, en is gestopt en opgeheven zodra de signalen werden gezien. “Nee”: ten minste één boete, detentie of aanklacht bleef staan.
 
@@ -434,11 +434,11 @@ inv-title = Opsporing, vervolging en getuigenbescherming
 inv-intro = Of zaken standhouden zonder alleen op het slachtoffer te steunen, en of mensen vóór, tijdens en na het proces veilig zijn. Lees onherroepelijke vonnissen waaruit de namen zijn verwijderd. Laat mensen in gesprekken één zaak stap voor stap vertellen, zonder namen, plaatsen en data die naar een persoon wijzen.
 
 po_inv_specialised = Zijn er gespecialiseerde, getrainde politie en officieren van justitie met genoeg mensen en geld?
-    .help = Tel vervulde plaatsen, geen geplande, en vraag wat deze mensen nog meer moeten doen.
+    .help = Tel vervulde functies, geen geplande, en vraag wat deze mensen nog meer moeten doen.
     .guide =
-        Volledig: politie en Openbaar Ministerie hebben, ook in de regio’s, eenheden of aangewezen personen die vooral mensenhandel doen, getraind in de laatste drie jaar, vrij in hun beslissingen, met vervulde plaatsen en geld voor tolken, deskundigen en bijzondere maatregelen.
+        Volledig: politie en Openbaar Ministerie hebben, ook in de regio’s, eenheden of aangewezen personen die vooral mensenhandel doen, getraind in de laatste drie jaar, vrij in hun beslissingen, met vervulde functies en geld voor tolken, deskundigen en bijzondere maatregelen.
 
-        Kijk naar: gesprekken met beide; cijfers over plaatsen, werklast, begroting en training.
+        Kijk naar: gesprekken met beide; cijfers over functies, werklast, begroting en training.
 
         Vaak te hoog beoordeeld als mensenhandel één regel is tussen drugs en smokkel. “Deels bereikt”: de politie gespecialiseerd en het Openbaar Ministerie niet, of alleen de hoofdstad. “In gang gezet”: tot de eenheid is besloten en zij is nog niet bemand.
 
@@ -502,7 +502,7 @@ po_inv_protection = Zijn schermen, videoverbinding, verborgen identiteit en verh
 
         Vaak te hoog beoordeeld als wet en apparatuur goed zijn en niemand ze gebruikt. “Deels bereikt”: alleen voor kinderen of in de hoofdstad, of alleen in een programma voor getuigenbescherming waar weinigen in komen. “In gang gezet”: apparatuur gekocht, nauwelijks gebruikt.
 
-po_inv_no_confrontation = Blijven contact met de verdachte en herhaald verhoor slachtoffers bespaard?
+po_inv_no_confrontation = Blijft slachtoffers contact met de verdachte en herhaald verhoor bespaard?
     .help = Gangen, wachtkamers, confrontatie. Tel hoe vaak één persoon is gehoord, en door hoeveel instanties.
     .guide =
         Volledig: niemand wordt tegen de eigen wens tegenover de verdachte gezet; er zijn aparte ingangen en plekken om te wachten; de eerste verklaring wordt opgenomen en gebruikt; vragen over het privéleven die de zaak niet nodig heeft, worden gestopt.
@@ -514,11 +514,11 @@ po_inv_no_confrontation = Blijven contact met de verdachte en herhaald verhoor s
 po_inv_informed = Horen slachtoffers over het verloop van de zaak en over de vrijlating van de dader?
     .help = Vraag wie het hun vertelt, hoe, en in welke taal. Verlof uit de gevangenis en ontsnapping gelden als vrijlating.
     .guide =
-        Volledig: één aangewezen kantoor vertelt elk slachtoffer dat het wil, in een begrijpelijke taal, elke hoofdstap (einde van het onderzoek, aanklacht, zittingen, vonnis), vrijlating en verlof voordat zij plaatsvinden, en een ontsnapping direct. Het wordt genoteerd.
+        Volledig: één aangewezen instantie vertelt elk slachtoffer dat het wil, in een begrijpelijke taal, elke hoofdstap (einde van het onderzoek, aanklacht, zittingen, vonnis), vrijlating en verlof voordat zij plaatsvinden, en een ontsnapping direct. Het wordt genoteerd.
 
-        Kijk naar: een advocaat of begeleider, en het kantoor; geanonimiseerde dossiers met de aantekeningen.
+        Kijk naar: een advocaat of begeleider, en de instantie; geanonimiseerde dossiers met de aantekeningen.
 
-        Vaak te hoog beoordeeld als advocaten doorgeven wat zij toevallig horen. “Deels bereikt”: over de zaak en niet over vrijlating. “In gang gezet”: de regel is nieuw en nog geen kantoor heeft de taak.
+        Vaak te hoog beoordeeld als advocaten doorgeven wat zij toevallig horen. “Deels bereikt”: over de zaak en niet over vrijlating. “In gang gezet”: de regel is nieuw en nog geen instantie heeft de taak.
 
 ## 6. Compensation in brief
 
@@ -544,13 +544,13 @@ po_cmp_criminal_court = Beslissen strafrechters over deze vorderingen, zonder sl
         Vaak te hoog beoordeeld omdat de wet het toelaat. “Deels bereikt”: sommige rechters doen het, of zij wijzen een klein deel toe en sturen de rest door. “In gang gezet”: er zijn richtlijnen voor rechters, en de eerste toewijzingen. Diende niemand een vordering in, dan heeft “niet van toepassing” die reden nodig, en waarom niemand dat deed hoort bij de bevindingen.
 
 po_cmp_state_scheme = Is er vandaag een schadefonds van de staat open voor slachtoffers van mensenhandel?
-    .help = Vandaag open: wet toegepast, instantie aan het werk, geld aanwezig, formulier verkrijgbaar.
+    .help = Vandaag open: wet toegepast, instantie aan het werk, geld en formulier aanwezig.
     .guide =
         Volledig: een wet wordt toegepast, een instantie beslist, er is geld, en elk slachtoffer van mensenhandel kan aanvragen, ongeacht nationaliteit of status, ook als de dader onbekend is of niet kan worden vervolgd en als de schade psychisch is.
 
         Kijk naar: de wet, met de dag vanaf wanneer zij wordt toegepast; de instantie die beslist, en een advocaat of ngo die aanvroeg.
 
-        Vaak te hoog beoordeeld als een wet is aangenomen die pas later begint: dat is “nee”. “Deels”: het werkt, maar buitenlanders komen er alleen door wederkerigheid in, of er wordt ernstig lichamelijk letsel gevraagd.
+        Vaak te hoog beoordeeld als een wet is aangenomen die pas later ingaat: dat is “nee”. “Deels”: het werkt, maar buitenlanders komen er alleen door wederkerigheid in, of er wordt ernstig lichamelijk letsel gevraagd.
 
 po_cmp_tool_c = Nu de checklist schadevergoeding openen?
     .help = “Ja” is een geheugensteun: begin de checklist vanaf het beginscherm voor dezelfde periode. Deze sessie blijft zoals zij is.
@@ -599,7 +599,7 @@ po_ret_voluntary = Is terugkeer in de praktijk vrijwillig en geïnformeerd?
 po_ret_own_nationals = Worden eigen onderdanen zonder vertraging ontvangen en krijgen zij papieren?
     .help = Vraag het consulaat naar de dagen tussen het verzoek en het reisdocument.
     .guide =
-        Volledig: nationaliteit en verblijfsrecht worden nagegaan, en reisdocumenten afgegeven, binnen dagen en zonder leges; niemand hoeft er het eigen verhaal voor te vertellen; bij aankomst wordt de persoon onopvallend ontvangen en desgewenst naar hulp doorverwezen.
+        Volledig: nationaliteit en verblijfsrecht worden nagegaan, en reisdocumenten afgegeven, binnen enkele dagen en zonder leges; niemand hoeft er het eigen verhaal voor te vertellen; bij aankomst wordt de persoon onopvallend ontvangen en desgewenst naar hulp doorverwezen.
 
         Kijk naar: een consulaat, en een ngo die terugkeerders ontvangt.
 
@@ -614,21 +614,21 @@ po_ret_referral = Is er een grensoverschrijdende doorverwijzing met een contact 
 
         Vaak te hoog beoordeeld als het op persoonlijke contacten tussen ngo’s drijft. “Deels bereikt”: alleen met sommige landen. “In gang gezet”: een afspraak is getekend en ongebruikt.
 
-po_ret_child = Keert een kind nooit terug tenzij een beoordeling van risico en belang van het kind zegt dat het veilig is?
-    .help = Ook een kind dat met of naar een ouder terugkeert. Vraag een voogd, niet alleen het kantoor dat de reis regelt.
+po_ret_child = Wordt een kind nooit teruggebracht tenzij een beoordeling van risico en belang van het kind zegt dat dit veilig is?
+    .help = Ook een kind dat met of naar een ouder wordt teruggebracht. Vraag een voogd, niet alleen de instantie die de reis regelt.
     .guide =
         Volledig: een regel verbiedt het, en elk dossier bevat beide beoordelingen, gemaakt door de kinderbescherming met informatie van de andere kant; voogd en kind zijn gehoord; er is nagegaan of de familie aan de uitbuiting deelnam; blijven was een mogelijkheid.
 
-        Kijk naar: geanonimiseerde dossiers van teruggekeerde kinderen; een voogd.
+        Kijk naar: geanonimiseerde dossiers van teruggebrachte kinderen; een voogd.
 
-        Vaak te hoog beoordeeld omdat terug naar familie op zich als goed geldt. Keerde geen kind terug, beoordeel dan de regel en wat de verantwoordelijken zeggen te zullen doen. “Deels”: hier beoordeeld zonder een woord van de andere kant. “Nee”: één kind keerde zonder terug.
+        Vaak te hoog beoordeeld omdat terug naar familie op zich als goed geldt. Is geen kind teruggebracht, beoordeel dan de regel en wat de verantwoordelijken zeggen te zullen doen. “Deels”: hier beoordeeld zonder een woord van de andere kant. “Nee”: één kind is zonder teruggebracht.
 
 po_ret_follow_up = Wordt, als de persoon dat wil, de situatie na terugkeer gevolgd?
     .help = Een telefoontje of bezoek na weken en na maanden. Wie dat niet wil, telt als gerespecteerd.
     .guide =
         Volledig: vóór de reis zegt de persoon of en hoe er veilig contact blijft; iemand hier of daar heeft de taak; contacten in het eerste jaar worden op code genoteerd en leiden tot hulp waar die nodig is.
 
-        Kijk naar: geanonimiseerde dossiers met data; de ngo of het kantoor dat contact houdt.
+        Kijk naar: geanonimiseerde dossiers met data; de ngo of instantie die contact houdt.
 
         Vaak te hoog beoordeeld als de aankomst op het vliegveld de laatste aantekening is. “Deels bereikt”: één keer, of alleen zolang een project betaalt. “In gang gezet”: met een partner aan de andere kant afgesproken, nog niet gedaan.
 
@@ -649,11 +649,11 @@ po_chd_age = Vermoedt de wet dat iemand kind is als de leeftijd onzeker is?
 po_chd_guardian = Krijgt elk kindslachtoffer snel een getrainde, onafhankelijke voogd?
     .help = Elk, getraind, onafhankelijk, snel: toets alle vier. Snel is uren of enkele dagen.
     .guide =
-        Volledig: elk kindslachtoffer zonder veilige ouder, eigen onderdaan of buitenlands, heeft binnen enkele dagen een voogd die voor zulke kinderen is getraind, er zo weinig heeft dat die elk kent, en geen ander belang dient: niet de opvang, niet het kantoor dat over terugkeer beslist.
+        Volledig: elk kindslachtoffer zonder veilige ouder, eigen onderdaan of buitenlands, heeft binnen enkele dagen een voogd die voor zulke kinderen is getraind, er zo weinig heeft dat die elk kent, en geen ander belang dient: niet de opvang, niet de instantie die over terugkeer beslist.
 
         Kijk naar: cijfers over kinderen, voogden en dagen; geanonimiseerde dossiers; een voogd en een ngo.
 
-        Vaak te hoog beoordeeld als op papier een kantoor de voogd is en één medewerker tientallen kinderen heeft. “Deels bereikt”: snel maar overbelast of ongetraind, of alleen voor sommige kinderen. “In gang gezet”: de eerste voogden worden getraind.
+        Vaak te hoog beoordeeld als op papier een instantie de voogd is en één medewerker tientallen kinderen heeft. “Deels bereikt”: snel maar overbelast of ongetraind, of alleen voor sommige kinderen. “In gang gezet”: de eerste voogden worden getraind.
 
 po_chd_guardian_days = Gemiddeld aantal dagen tot benoeming.
     .help = Vanaf de dag waarop het kind is gevonden of doorverwezen. Tel een kind dat nog wacht tot de laatste dag van de periode.
@@ -667,10 +667,10 @@ po_chd_street = Worden kinderen die bedelen, op straat werken of vroeg zijn getr
 
         Vaak te hoog beoordeeld door campagnes die kinderen een dag van straat halen. Waar gewoonte de reden is om niets te doen, is het “niet gestart”. “Deels bereikt”: voor bedelen en niet voor vroeg huwelijk, of in sommige steden. “In gang gezet”: een instructie of een eerste training.
 
-po_chd_placement = Zijn er plekken voor alleen kinderen, buiten detentie of heropvoeding?
+po_chd_placement = Zijn er plekken alleen voor kinderen, buiten detentie of heropvoeding?
     .help = Genoeg, voor meisjes en jongens van elke leeftijd. Bekijk de plek en wat er achter het hek ligt.
     .guide =
-        Volledig: er is opvang of er zijn pleeggezinnen voor alleen kindslachtoffers, met getrainde mensen en genoeg plekken, en geen daarvan heeft huis, buitenterrein, ingang of personeel gemeen met een plek waar jongeren vastzitten of worden heropgevoed.
+        Volledig: er is opvang of er zijn pleeggezinnen alleen voor kindslachtoffers, met getrainde mensen en genoeg plekken, en geen daarvan heeft huis, buitenterrein, ingang of personeel gemeen met een plek waar jongeren vastzitten of worden heropgevoed.
 
         Kijk naar: de plek met eigen ogen; cijfers over waar de kindslachtoffers van de periode zijn geplaatst.
 
@@ -701,7 +701,7 @@ po_chd_durable = Wordt een duurzame oplossing gevonden in een formele, gezamenli
 
         Kijk naar: de procedure; geanonimiseerde dossiers, elk rond één beslissing.
 
-        Vaak te hoog beoordeeld als één kantoor beslist en er “in het belang van het kind” onder schrijft. “Deels bereikt”: alleen voor buitenlandse kinderen, of als een kind jaren heeft gewacht. “In gang gezet”: een conceptprocedure of een proef.
+        Vaak te hoog beoordeeld als één instantie beslist en er “in het belang van het kind” onder schrijft. “Deels bereikt”: alleen voor buitenlandse kinderen, of als een kind jaren heeft gewacht. “In gang gezet”: een conceptprocedure of een proef.
 
 po_chd_privacy = Houden politie, rechtbanken en media de identiteit van kinderen verborgen?
     .help = Zoek in persberichten, rechtbankpagina’s en media van de periode. School, dorp of de naam van een ouder kan genoeg zijn.
@@ -720,22 +720,22 @@ dat-intro = Of de staat weet wat hij doet, en of iemand onafhankelijks het hem v
 po_dat_system = Is er één statistiek, gesplitst naar geslacht, leeftijd, nationaliteit en vorm van uitbuiting?
     .help = Eén statistiek, vier splitsingen. Vraag meerdere instanties naar hetzelfde jaar en vergelijk.
     .guide =
-        Volledig: één kantoor verzamelt van alle instanties, ngo’s inbegrepen, met dezelfde definities, telt personen één keer, vermoedelijk en formeel geïdentificeerd apart, in de vier splitsingen, en volgt hen tot het einde van de procedures.
+        Volledig: één bureau verzamelt van alle instanties, ngo’s inbegrepen, met dezelfde definities, telt personen één keer, vermoedelijk en formeel geïdentificeerd apart, in de vier splitsingen, en volgt hen tot het einde van de procedures.
 
         Kijk naar: de tabellen van de laatste jaren, van meerdere instanties.
 
         Vaak te hoog beoordeeld als elke instantie een nette tabel heeft en er geen twee kloppen met elkaar. “Deels bereikt”: één statistiek voor slachtoffers en geen voor procedures, of één splitsing ontbreekt. “In gang gezet”: een database wordt gebouwd.
 
-po_dat_protection = Zijn de gegevens anoniem en worden ze volgens het gegevensbeschermingsrecht bewaard?
+po_dat_protection = Zijn de gegevens anoniem en beheerd volgens het gegevensbeschermingsrecht?
     .help = Vraag wat elke instantie verlaat, namen of codes, en wie de database kan openen.
     .guide =
         Volledig: een geschreven regel geeft rechtsgrond, doel, toegang, beveiliging en bewaartermijn; wat een instantie voor statistiek verlaat, heeft geen namen; kleine aantallen worden vóór publicatie gegroepeerd; de toezichthouder voor gegevensbescherming kent het systeem.
 
-        Kijk naar: de regel en de formulieren; het kantoor dat verzamelt, en de toezichthouder voor gegevensbescherming of een ngo die eraan rapporteert.
+        Kijk naar: de regel en de formulieren; het bureau dat verzamelt, en de toezichthouder voor gegevensbescherming of een ngo die eraan rapporteert.
 
         Vaak te hoog beoordeeld als namen weg zijn en geboortedatum, woonplaats en zaaknummer blijven. “Deels”: gepubliceerde cijfers zijn schoon, interne lijsten met namen gaan per e-mail. “Nee”: namen worden zonder grond in de wet centraal verzameld.
 
-po_dat_published = Worden er jaarlijks cijfers gepubliceerd?
+po_dat_published = Worden jaarlijks cijfers gepubliceerd?
     .help = Voor elk jaar, waar iedereen ze vindt zonder te vragen.
     .guide =
         Volledig: tabellen voor elk jaar van de periode staan op een openbare pagina of in een openbaar rapport, binnen een jaar na afloop, met een woord over hoe is geteld, en zonder waarden die naar een persoon wijzen.
@@ -753,16 +753,16 @@ po_rap_exists = Noemt de wet een Nationaal Rapporteur of een ander mechanisme vo
 
         Vaak te hoog beoordeeld als het jaarverslag van de coördinator monitoring heet. “Deels”: genoemd in een regeringsbesluit of een afspraak, of een ombudsman die dit onder een algemeen mandaat doet.
 
-po_rap_independent = Is deze onafhankelijk van de instanties die worden gevolgd?
-    .help = Wie benoemt, wie betaalt, wie kan ontslaan, wie ziet de rapporten het eerst?
+po_rap_independent = Is deze instantie onafhankelijk van de instanties die zij volgt?
+    .help = Wie benoemt haar, wie betaalt, wie kan ontslaan, wie ziet haar rapporten het eerst?
     .guide =
-        Volledig: er is geen taak in beleid, opsporing of voorzieningen; benoeming en ontslag zijn aan het parlement of even veilig geregeld; er is een eigen begroting en er wordt zonder toestemming gepubliceerd.
+        Volledig: zij heeft geen taak in beleid, opsporing of voorzieningen; benoeming en ontslag zijn aan het parlement of even veilig geregeld; zij heeft een eigen begroting en heeft voor publicatie geen toestemming nodig.
 
         Kijk naar: de wet; gesprekken met de instantie zelf en met een ngo. De maatstaf is artikel 29(4) van het Verdrag: de EU-richtlijn laat onafhankelijke instanties sinds 2024 vrij, en is geen reden om hoger of lager te beoordelen.
 
         Vaak te hoog beoordeeld door de goede naam van wie het ambt bekleedt. “Deels bereikt”: een eenheid binnen een ministerie die vrij publiceert. “In gang gezet”: een wetsontwerp. Zonder enige zo’n instantie: “niet gestart”.
 
-po_rap_resources = Zijn er personeel, geld en een recht op gegevens?
+po_rap_resources = Heeft deze instantie personeel, geld en een recht op gegevens?
     .help = Personeel voor alleen deze taak, een begrotingspost, en een plicht van anderen om te antwoorden. Vraag wie niet antwoordde.
     .guide =
         Volledig: mensen werken alleen aan mensenhandel, een eigen begrotingspost wordt elk jaar betaald, en de wet geeft toegang tot gegevens, plaatsen en documenten, die alle instanties eerbiedigen.
@@ -771,7 +771,7 @@ po_rap_resources = Zijn er personeel, geld en een recht op gegevens?
 
         Vaak te hoog beoordeeld als het recht op gegevens op papier bestaat en brieven onbeantwoord blijven. “Deels bereikt”: één persoon naast andere taken, of projectgeld. “In gang gezet”: een functie is gepland.
 
-po_rap_reports = Verschijnt er ten minste elke twee jaar een rapport, en antwoordt de regering?
+po_rap_reports = Publiceert zij ten minste elke twee jaar een rapport, en antwoordt de regering?
     .help = Twee delen: het rapport en het antwoord. Zoek één aanbeveling die is uitgevoerd.
     .guide =
         Volledig: openbare rapporten komen ten minste elke twee jaar, kijken naar recht, praktijk en resultaten, en doen aanbevelingen; regering of parlement antwoordt schriftelijk, en het volgende rapport zegt wat is gedaan.
@@ -781,7 +781,7 @@ po_rap_reports = Verschijnt er ten minste elke twee jaar een rapport, en antwoor
         Vaak te hoog beoordeeld als het rapport activiteiten van de staat opsomt. “Deels bereikt”: rapporten komen, antwoorden niet. “In gang gezet”: een eerste rapport is onderweg.
 
 po_rap_report_date = Datum van het laatste rapport.
-    .help = Toen het verscheen; maand en jaar volstaan.
+    .help = De dag waarop het verscheen; maand en jaar volstaan.
 
 ## 10. Coordination, money and oversight
 
@@ -827,8 +827,8 @@ po_cor_budget = Betaalt de staat genoeg voor voorzieningen voor slachtoffers, oo
 
         Vaak te hoog beoordeeld als er een begrotingspost is, of als betaling per persoon huur en personeel niet dekt. “Deels bereikt”: ongeveer de helft of meer van de werkelijke kosten, of alleen voorzieningen van de staat. “In gang gezet”: eerste subsidies.
 
-po_cor_budget_amount = Geld van de staat voor voorzieningen voor slachtoffers in de periode (nationale munt).
-    .help = Uitbetaald, alle begrotingen van het beoordeelde niveau samen, in hele eenheden. Donorgeld is geen geld van de staat.
+po_cor_budget_amount = Staatsgeld voor voorzieningen voor slachtoffers in de periode (nationale munt).
+    .help = Uitbetaald, alle begrotingen van het beoordeelde niveau samen, in hele eenheden. Donorgeld is geen staatsgeld.
 
 po_cor_contracting = Laten regels over vergunning en financiering bevoegde ngo’s werken zonder gaten tussen contracten?
     .help = Vraag naar de dagen tussen de laatste twee contracten, en wie toen betaalde.
@@ -839,7 +839,7 @@ po_cor_contracting = Laten regels over vergunning en financiering bevoegde ngo�
 
         Vaak te hoog beoordeeld omdat de ngo het gat met eigen geld overbrugde. Een eis waaraan alleen staatsinstanties kunnen voldoen, zoals eigendom van het gebouw, is niet meer dan “deels bereikt”. “In gang gezet”: nieuwe regels zijn in concept.
 
-po_cor_oversight = Inspecteert een onafhankelijke instantie opvangvoorzieningen aan de hand van normen, en treedt zij op bij wat zij vindt?
+po_cor_oversight = Inspecteert een onafhankelijke instantie de opvang op normen, en treedt zij op bij wat zij vindt?
     .help = Onafhankelijk, inspecteert, treedt op: alle drie, voor opvang van de staat en van ngo’s gelijk.
     .guide =
         Volledig: een instantie die de opvang beheert noch betaalt, bezoekt elke voorziening regelmatig, in de regel één keer per jaar, ook onaangekondigd, meet haar aan geschreven normen, spreekt bewoners onder vier ogen, gelast veranderingen en ziet toe dat die er komen. Ernstige beschuldigingen leiden direct tot stappen.
@@ -848,7 +848,7 @@ po_cor_oversight = Inspecteert een onafhankelijke instantie opvangvoorzieningen 
 
         Vaak te hoog beoordeeld als alleen papieren worden gecontroleerd vóór een betaling. “Deels bereikt”: regelmatig, maar opvang van de staat blijft erbuiten of er volgt niets. “In gang gezet”: normen vastgesteld, eerste bezoeken gedaan. “Niet gestart”: geen inspectie in de periode.
 
-po_cor_oversight_date = Datum van de laatste inspectie van een opvang, welke ook.
+po_cor_oversight_date = Datum van de laatste inspectie van enige opvang.
     .help = Maand en jaar volstaan. Laat open als er nooit een was.
 
 po_cor_training = Is er regelmatig training voor alle beroepen met eerste contact?
