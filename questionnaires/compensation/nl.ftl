@@ -4,7 +4,7 @@
 
 questionnaire-title = Schadevergoeding voor slachtoffers van mensenhandel: checklist
     .about =
-        Voor advocaten en andere getrainde beoordelaars die toetsen hoe slachtoffers van mensenhandel in een land schadevergoeding krijgen.
+        Voor juristen en andere getrainde beoordelaars die toetsen hoe slachtoffers van mensenhandel in een land schadevergoeding krijgen.
         De lijst volgt het geld van de eerste informatie tot in de hand van het slachtoffer, en toont waar het stokt.
 
 ## Scales and shared lists

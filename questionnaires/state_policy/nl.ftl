@@ -238,7 +238,7 @@ po_idn_review = Kan iemand om herziening vragen als status wordt geweigerd?
 
         Kijk naar: het bestuursprocesrecht en de regels over identificatie; een advocaat: is het ooit gebruikt, en hoe liep het af?
 
-        Vaak te hoog beoordeeld als op papier een algemene klacht kan en nooit een weigering wordt opgeschreven: dat is “deels”. “Nee”: het besluit kan niet worden aangevochten.
+        Vaak te hoog beoordeeld als op papier een algemeen bezwaar kan en nooit een weigering wordt opgeschreven: dat is “deels”. “Nee”: het besluit kan niet worden aangevochten.
 
 po_idn_count_presumed = Aantal vermoedelijke slachtoffers in de periode.
     .help = Allen als mogelijk slachtoffer behandeld, met of zonder formele status, elk één keer. Gedeelde exports tonen onder 5 nooit het precieze getal.
@@ -309,7 +309,7 @@ po_ref_used_count = Personen die de bedenktijd kregen.
 ## 3. Residence
 
 res-title = Verblijf
-res-intro = Een vergunning om na de eerste weken te blijven, wegens wat de persoon meemaakte en nodig heeft en ook wegens samenwerking. Lees de artikelen, en vraag dan hoelang het duurde en wat het papier toont. Bekijk alleen specimens of afgedekte kopieën, en neem niets over.
+res-intro = Een vergunning om na de eerste weken te blijven, zowel wegens wat de persoon meemaakte en nodig heeft als wegens samenwerking. Lees de artikelen, en vraag dan hoelang het duurde en wat het papier toont. Bekijk alleen specimens of afgedekte kopieën, en neem niets over.
 
 po_res_personal = Kan een vergunning worden gegeven wegens de persoonlijke situatie?
     .help = Veiligheid, gezondheid, familie, wat thuis wacht. Dit moet op zich genoeg zijn, zonder samenwerking.
@@ -350,7 +350,7 @@ po_res_work = Mogen vergunninghouders werken en een opleiding volgen, en lukt da
 po_res_no_disclosure = Is het verblijfsdocument vrij van woorden die tonen dat de persoon slachtoffer van mensenhandel is?
     .help = Bekijk een leeg of afgedekt exemplaar, beide kanten. Ook een code of artikelnummer kan het verraden.
     .guide =
-        Volledig: niets op kaart, sticker, verklaring of nummerreeks vertelt werkgever, verhuurder, bank of ambtenaar dat de houder slachtoffer is: geen woord, geen code, geen artikel dat iedereen kan opzoeken.
+        Volledig: niets op kaart, sticker, certificaat of nummerreeks vertelt werkgever, verhuurder, bank of ambtenaar dat de houder slachtoffer is: geen woord, geen code, geen artikel dat iedereen kan opzoeken.
 
         Kijk naar: een leeg formulier of een exemplaar met naam, nummer en foto afgedekt; neem niets over. Vraag een advocaat of ngo wat mensen moesten tonen, en wat eruit werd gelezen.
 
@@ -417,16 +417,16 @@ po_npu_no_detention = Worden slachtoffers nooit in centra voor irreguliere migra
 
         Kijk naar: cijfers van de centra; iemand die ze bezoekt (advocaat, ngo, ombudsman); personeel, apart.
 
-        Vaak te hoog beoordeeld omdat het verblijf bescherming of ontvangst heet. Vraag vooral waar mensen de bedenktijd doorbrengen: is de deur op slot, dan is het “nee”. “Deels”: zij werden binnen enkele dagen elders geplaatst, toen de signalen waren gezien.
+        Vaak te hoog beoordeeld omdat het verblijf bescherming of ontvangst heet. Vraag vooral waar mensen de bedenktijd doorbrengen: is de deur op slot, dan is het “nee”. “Deels”: zij werden binnen enkele dagen elders geplaatst, zodra de signalen waren gezien.
 
 po_npu_erase = Kunnen eerdere boetes en veroordelingen worden opgeheven als de persoon is geïdentificeerd?
     .help = Boetes, veroordelingen, inreisverboden, strafblad. Vraag naar de weg, en naar iemand die haar tot het einde ging.
     .guide =
-        Volledig: de wet opent een weg (nieuw proces, buitengewoon rechtsmiddel, verzoek van de officier van justitie, verwijdering) voor boetes, veroordelingen en inreisverboden die komen van daden waartoe de persoon werd gebracht, zonder termijn die vóór de identificatie afloopt en met gesubsidieerde rechtsbijstand; dossiers tonen dat het werkt.
+        Volledig: de wet opent een weg (nieuw proces, buitengewoon rechtsmiddel, verzoek van de officier van justitie, doorhaling) voor boetes, veroordelingen en inreisverboden die komen van daden waartoe de persoon werd gebracht, zonder termijn die vóór de identificatie afloopt en met gesubsidieerde rechtsbijstand; dossiers tonen dat het werkt.
 
         Kijk naar: het procesrecht voor strafzaken en overtredingen; geanonimiseerde dossiers of vonnissen.
 
-        Vaak te hoog beoordeeld als er alleen gratie is, of verwijdering na jaren. “Deels bereikt”: voor veroordelingen en niet voor boetes, of duidelijk in de wet en nog niet gebruikt. “In gang gezet”: een eerste verzoek loopt.
+        Vaak te hoog beoordeeld als er alleen gratie is, of doorhaling na jaren. “Deels bereikt”: voor veroordelingen en niet voor boetes, of duidelijk in de wet en nog niet gebruikt. “In gang gezet”: een eerste verzoek loopt.
 
 ## 5. Investigation, prosecution and witness protection
 
