@@ -581,7 +581,7 @@ ret-intro = Terugkeer van buitenlandse slachtoffers van hier, en van eigen onder
 po_ret_risk = Wordt vóór elke terugkeer een persoonlijke risicobeoordeling gemaakt?
     .help = Wie de terugkeer ook regelt: politie, consulaat, ngo of anderen. Vergelijk de datum met de reisdag.
     .guide =
-        Volledig: een regel vraagt haar, en elk dossier bevat haar op papier en op tijd: mensenhandelaren, schulden, familie, gezondheid, aanklachten thuis, hulp daar, veiligheid onderweg. Zij is met de persoon gemaakt, door iemand die dat kan, en de uitkomst kan de terugkeer stoppen.
+        Volledig: een regel vraagt erom, en elk dossier bevat haar op papier en op tijd: mensenhandelaren, schulden, familie, gezondheid, aanklachten thuis, hulp daar, veiligheid onderweg. Zij is met de persoon gemaakt, door iemand die dat kan, en de uitkomst kan de terugkeer stoppen.
 
         Kijk naar: de regel en het formulier; geanonimiseerde dossiers van terugkeer.
 
@@ -791,7 +791,7 @@ cor-intro = Wat de rest bijeenhoudt: wie stuurt, wie betaalt, wie controleert. N
 po_cor_body = Is er een coördinerende instantie met een duidelijke taak die regelmatig bijeenkomt?
     .help = Lees de laatste notulen: wie er kwam, wat is besloten, wat daarvan terechtkwam.
     .guide =
-        Volledig: een besluit noemt de instantie, haar leden en haar taak; zij komt regelmatig bijeen, ten minste om de paar maanden, op een niveau dat kan beslissen, in aanwezigheid van ngo’s; besluiten worden gevolgd, en een klein bureau bereidt ze voor.
+        Volledig: een besluit noemt de instantie, haar leden en haar taak; zij komt regelmatig bijeen, ten minste om de paar maanden, op een niveau dat kan beslissen, in aanwezigheid van ngo’s; besluiten worden gevolgd, en een klein bureau bereidt die voor.
 
         Kijk naar: de notulen van de periode; een lid van een autoriteit en een van een ngo.
 
