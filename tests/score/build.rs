@@ -135,6 +135,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         from: number(from),
     };
     let mut built = Questionnaire {
+        practice: None,
         id: QuestionnaireId::new("test"),
         version: Version::parse("1.0.0").unwrap(),
         purpose: Purpose::Assessment,
