@@ -57,8 +57,11 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
     ),
 ];
 
+/// The words of texts by their name.
+type Words = BTreeMap<String, String>;
+
 /// Every text by file and name, as its words alone.
-fn words(files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+fn words(files: &BTreeMap<String, String>) -> Words {
     let outlines = files.values().flat_map(|text| Outline::of(text).texts);
     outlines
         .map(|text| {
@@ -70,7 +73,7 @@ fn words(files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
 
 #[test]
 fn nothing_was_left_in_english() {
-    let mut all: BTreeMap<String, Vec<(String, BTreeMap<String, String>)>> = BTreeMap::new();
+    let mut all: BTreeMap<String, Vec<(String, Words)>> = BTreeMap::new();
     for (locale, files) in locale_folders() {
         let of = all.entry("locales".to_owned()).or_default();
         of.push((locale.to_string(), words(&files)));
