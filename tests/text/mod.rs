@@ -2,6 +2,7 @@
 
 mod catalog;
 mod cyrillic;
+mod glossary;
 mod locale_files;
 mod same;
 
