@@ -7,7 +7,6 @@ use crate::interface::app::describe;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::rows::{Entry, RowsScreen};
 use crate::interface::app::walk::{self, Stop};
-use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -61,7 +60,7 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.gap();
         choices(&mut sheet, 0, true, std::slice::from_ref(add));
         sheet.gap();
-        sheet.row(Row::new().text(scene.say(&say::is_complete())));
+        sheet.text(Role::Text, 0, &scene.say(&say::is_complete()));
         choices(&mut sheet, 0, true, declared);
     }
     let marked = standing
