@@ -301,3 +301,6 @@ cite-who-int = Ten principles: do no harm, know the risks, informed consent, ano
 
 instrument-greta-rr = GRETA guidance note on the recovery and reflection period
 cite-greta-rr = How the recovery and reflection period should be given: to every victim, without conditions
+
+instrument-apt = Association for the Prevention of Torture: toolkit for those who make monitoring visits
+cite-apt-triangulation = Each fact is checked against sources of other kinds before a finding rests on it

@@ -3,6 +3,7 @@
 mod bad;
 mod kept;
 mod services;
+mod shipped;
 mod sturdy;
 mod support;
 mod world;

@@ -2,6 +2,7 @@
 
 mod laws;
 mod marks;
+mod matrix;
 mod pictures;
 mod presses;
 mod question;

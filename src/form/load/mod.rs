@@ -18,6 +18,7 @@ mod log;
 mod lower;
 mod names;
 mod need;
+mod practice;
 mod question;
 mod raw;
 mod read;
@@ -127,11 +128,14 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
-    let needs = need::needs(&lowered, file, title);
+    let mut needs = need::needs(&lowered, file, title);
+    let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
     }
-    build(head?, lowered, rules, default, table?, source)
+    let mut questionnaire = build(head?, lowered, rules, default, table?, source);
+    questionnaire.practice = practice;
+    Some(questionnaire)
 }
 
 /// The parts of the file that are not nodes.
@@ -236,8 +240,8 @@ fn build(
     default_locale: Locale,
     instruments: InstrumentTable,
     source: &PackageSource,
-) -> Option<Questionnaire> {
-    Some(Questionnaire {
+) -> Questionnaire {
+    Questionnaire {
         id: head.id,
         version: head.version,
         purpose: head.purpose,
@@ -249,7 +253,8 @@ fn build(
         order: rules.order,
         lists: lowered.lists,
         grading: head.grading,
+        practice: None,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
-    })
+    }
 }

@@ -53,6 +53,8 @@ pub struct QuestionScreen {
     pub reading: Option<usize>,
     /// Whether the answer was given here, and the mark has not been moved since.
     was_given_here: bool,
+    /// Whether it is the first of its section and was open when the walk came to it: then what to read before the section stands above.
+    pub introduces: bool,
     /// Whether it has not been looked at yet, so that it still has to be seen whether words and answers fit together.
     is_new: bool,
 }
@@ -82,8 +84,10 @@ impl QuestionScreen {
             is_beside: false,
             reading: None,
             was_given_here: false,
+            introduces: false,
             is_new: true,
         };
+        screen.introduces = screen.opens_section(core);
         screen.settle(core);
         screen
     }
@@ -92,6 +96,7 @@ impl QuestionScreen {
     pub fn beside(place: Place, core: &Core) -> QuestionScreen {
         QuestionScreen {
             is_beside: true,
+            introduces: false,
             ..QuestionScreen::new(place, core)
         }
     }

@@ -1,0 +1,5 @@
+### status: draft
+
+cover-covered = Prekriveno od { $time }
+cover-enter = Enter ponovo prikazuje ekran.
+cover-not-locked = Ovo skriva ekran, ali ga ne zaključava: lozinke još nema.

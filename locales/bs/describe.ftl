@@ -1,0 +1,36 @@
+### status: draft
+
+describe-added = { $count ->
+    [1] Dodano je jedno pitanje: { $numbers }.
+    [one] Dodano je { $count } pitanje, prva: { $numbers }.
+    [few] Dodana su { $count } pitanja, prva: { $numbers }.
+   *[other] Dodano je { $count } pitanja, prva: { $numbers }.
+ }
+describe-removed = { $count ->
+    [1] Više se ne postavlja jedno pitanje: { $numbers }.
+    [one] Više se ne postavlja { $count } pitanje, prva: { $numbers }.
+    [few] Više se ne postavljaju { $count } pitanja, prva: { $numbers }.
+   *[other] Više se ne postavlja { $count } pitanja, prva: { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] { $count } odgovor se više ne računa; čuva se i poništavanje ga vraća.
+    [few] { $count } odgovora se više ne računaju; čuvaju se i poništavanje ih vraća.
+   *[other] { $count } odgovora se više ne računa; čuvaju se i poništavanje ih vraća.
+ }
+describe-added-and-removed = Dodana pitanja: { $added }. Više se ne postavljaju: { $removed }; njihovi odgovori se čuvaju.
+describe-answer = { $number } { $before } → { $after }
+describe-note = napomena kod { $number }
+describe-gap = nedostatak kod { $number }
+describe-evidence = dokaz kod { $number }
+describe-team = riječ tima kod { $number }
+describe-flag = zastavica
+describe-source = izvor
+describe-visit-note = bilješka o posjeti
+describe-recommendation = preporuka { $number } { $words }
+describe-rows = redovi
+describe-session = sesija
+describe-open = otvoreno
+describe-not-applicable = nije primjenjivo
+describe-not-verified = nije provjereno
+describe-value = { $value }
+describe-none-of-these = ništa od ovoga

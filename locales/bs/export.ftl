@@ -1,0 +1,18 @@
+### status: draft
+
+export-title = Izvoz
+export-what = Šta Vam treba?
+export-json = Sve, za programe (JSON)
+export-csv-long = Tabela, po jedan red za odgovor (CSV)
+export-csv-wide = Tabela, po jedna kolona za pitanje (CSV)
+export-for-excel = Za program za tabele (tačka-zarez, lokalne decimale)
+export-write = Upiši datoteku
+export-choose-first = Prvo izaberite oblik: 1, 2 ili 3.
+export-writing = Datoteka se upisuje …
+export-written = Upisano: { $path }
+export-beside = Uz nju: { $files }
+export-nothing-sent = Ništa se ne šalje. Datoteka se upisuje tek kad pritisnete 5.
+export-inside = Sadrži: odgovore po šiframa, napomene, dokaze, zastavice, ocjene. Subjekt samo pod šifrom.
+export-left-out = Izostavljeno: osjetljivi tekstovi, riječi smještenih osoba, naziv subjekta. Brojevi od 1 do 4 pišu se kao <5.
+export-codebook = Uz svaku tabelu stoji šifrarnik.
+export-rests-on-residents = Iza { $numbers } stoje samo riječi smještenih osoba. Prije dijeljenja datoteke te ocjene zadržite, preformulirajte ili izostavite: u maloj službi mogu otkriti ko je govorio.

@@ -1,0 +1,15 @@
+### status: draft
+
+flag-title = Zastavica
+flag-title-at = Zastavica na { $number }
+flag-title-visit = Zastavica na posjeti
+flag-ask-again = Pitati ponovo
+flag-urgent = Hitno
+flag-good-practice = Dobra praksa
+flag-for-what = Za šta?  Jedan red, bez imena.
+flag-kept = Zastavica je stavljena. Pregled je navodi.
+flag-removed = Zastavica je uklonjena; poništavanje je vraća.
+flag-none-here = Ovdje nema zastavice.
+flag-remove-hint = Delete uklanja zastavicu.
+flag-tab-to-visit = Tab stavlja zastavicu na posjetu umjesto na ovo pitanje.
+flag-tab-to-question = Tab stavlja zastavicu na pitanje { $number } umjesto na posjetu.

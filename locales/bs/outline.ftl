@@ -1,0 +1,13 @@
+### status: draft
+
+outline-title = Sadržaj
+outline-section = odjeljak
+outline-answered = odgovoreno
+outline-open = otvoreno
+outline-flags = zastavice
+outline-total = Ukupno
+outline-is-open = otvoreno
+outline-weak = slab dokaz
+outline-enter-goes = Enter ide na { $number }.
+outline-enter-opens = Enter ili → otvara odjeljak.
+outline-done = gotovo

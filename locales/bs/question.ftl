@@ -1,0 +1,64 @@
+### status: draft
+
+question-where = { $section } { $title } · { $number } · { $at } od { $of }
+question-where-short = { $number } · { $at }/{ $of }
+question-choose-one = Izaberite jedan odgovor.
+question-choose-any = Izaberite sve što vrijedi. Ponovo pritisnite broj da ga uklonite.
+question-rank-them = Pritisnite brojeve po redoslijedu važnosti. Ponovni pritisak uklanja broj.
+question-not-applicable = Nije primjenjivo
+question-none-of-these = Ništa od ovoga
+question-not-verified = Nije provjereno
+question-why-not-verified = Zašto nije provjereno?
+question-no-reply = Pitano, bez odgovora
+question-no-access = Nije bilo pristupa
+question-no-time = Nije bilo vremena
+question-sources-conflict = Izvori su u suprotnosti
+question-protects-person = Nije pitano, radi zaštite osobe
+question-why-not-applicable = Zašto ovdje nije primjenjivo?
+question-gap = Šta nedostaje?  (ako želite reći)
+question-gap-needed = Šta nedostaje?  (potrebno: obavezan uslov)
+question-echo = { $number } = { $code } { $text }.
+question-echo-advanced = { $number } = { $code } { $text }.  PgUp vraća nazad.
+question-echo-value = { $number } = { $text }.
+question-not-asked-now = { $number } se sada ne postavlja; nastavljate ovdje.
+question-echo-and = { $echo }  { $consequence }
+question-taken-away = { $number } je opet otvoreno.
+question-nothing-to-take = Nema odgovora koji bi se uklonio.
+question-left-open = { $number } ostaje otvoreno.
+question-marked = { $code } je označeno, još nije izabrano. Pritisnite { $code } ili Space za upis.
+question-marked-line = Space upisuje označeni red.
+question-kept-typed = Čuva se kako ste napisali, ali se još ne računa kao odgovor.
+question-first-question = Ovo je prvo pitanje.
+question-last-question = Ovo je posljednje pitanje. Pritisnite . . 2 za pregled.
+question-no-open = Nijedno pitanje nije otvoreno. Pritisnite . . 2 za pregled.
+question-next-open-is = Prvo otvoreno pitanje: { $number }.
+question-section-done = Odjeljak { $section } je gotov. Prvo otvoreno pitanje: { $number }.
+question-where-was-i = Ovdje ste stali. Posljednji odgovori: { $answers }.
+question-answer-at = { $number } { $words } u { $time }
+question-help-box = Tab, zatim - ili *, za nije primjenjivo ili nije provjereno.
+question-standard-label = Standard
+question-evidence-label = Dokazi
+question-evidence-none = još nema
+question-evidence-count = { $count ->
+    [one] { $count } dokaz
+    [few] { $count } dokaza
+   *[other] { $count } dokaza
+ }
+question-evidence-weak = slab dokaz
+question-evidence-asks = traži: { $means }
+question-note-label = Napomena
+question-flag-label = Zastavica
+question-must-pass = obavezan uslov
+question-from-package = Izračunato
+question-chosen = izabrano { $count }: { $list }
+question-one-rater = jedna osoba
+question-filtered-out = Ono što je izabrano ovdje se više ne nudi, pa se ne računa. Izaberite drugi odgovor.
+question-constraint = Ovaj odgovor je izvan onoga što pitanje dopušta. Pogledajte ga ponovo.
+question-off-step = Upišite broj u koracima od { $step }.
+question-not-alone = Jedan od izabranih odgovora ide sam: uklonite njega ili ostale.
+question-unranked = { $count ->
+    [one] { $count } red još nije poredan.
+    [few] { $count } reda još nisu poredana.
+   *[other] { $count } redova još nije poredano.
+ }
+question-down-to-answers = ↓ pokazuje odgovore; ↑ s prvog vraća ovamo.

@@ -1,0 +1,41 @@
+### status: draft
+### What went wrong with the data file, and why it can only be read.
+
+store-missing-error = Na „{ $path }” nema podataka.
+store-missing-hint = Provjerite putanju, ili pokrenite program bez nje da započnete novu datoteku s podacima.
+store-foreign-error = „{ $path }” nije datoteka s podacima ovog programa.
+store-foreign-hint = Izaberite drugu datoteku; ova je ostavljena kakva je bila.
+store-newer-error = „{ $path }” je upisala novija verzija programa (raspored { $found }; ova poznaje do { $known }).
+store-newer-hint = Instalirajte noviju verziju programa; podaci su ostavljeni kakvi su bili.
+store-damaged-error = Datoteka s podacima „{ $path }” je oštećena.
+store-damaged-hint = Kopirajte ovu datoteku na sigurno mjesto i nastavite s posljednjom sigurnosnom kopijom.
+store-full-error = Disk na kojem je „{ $path }” je pun.
+store-full-hint = Oslobodite mjesto na disku; ono što ste napisali ostaje ovdje i tada se čuva.
+store-unwritable-error = U „{ $path }” se ne može pisati: { $reason }.
+store-unwritable-hint = Izaberite vlastiti direktorij na disku ovog računara, ili zatražite pravo pisanja u ovom.
+store-busy-error = Drugi program koristi „{ $path }”.
+store-busy-hint = Sačekajte trenutak, ili zatvorite program koji kopira ili čita datoteku, pa pokušajte ponovo.
+store-disk-error = Disk je prijavio kvar kod „{ $path }”: { $reason }.
+store-disk-hint = Provjerite je li disk još priključen, zatim napravite sigurnosnu kopiju na drugom.
+store-unreadable-error = Unos { $number } jedne sesije u „{ $path }” ne može se pročitati.
+store-read-only-error = „{ $path }” je otvoreno samo za čitanje.
+store-read-only-hint = Zatvorite drugi prozor programa, pa ponovo pokrenite ovaj.
+store-unsure-error = Ne zna se je li posljednja promjena stigla u „{ $path }”.
+store-unsure-hint = Program ponovo otvara datoteku da pogleda; do tada držite ovaj prozor otvorenim.
+store-unexpected-error = „{ $path }” je odgovorilo nešto neočekivano: { $reason }.
+store-unexpected-hint = Ovo je greška u programu; prijavite je s prikazanim kodom.
+store-conflict-error = Sačuvana sesija nije ona koju je ovaj prozor pisao.
+store-conflict-hint = Datoteka s podacima je možda kopirana ili zamijenjena; ponovo pokrenite program da vidite šta sadrži.
+store-duplicate-error = Ova promjena je već sačuvana.
+store-duplicate-hint = Ništa nije upisano dvaput; možete nastaviti.
+store-not-opened-error = Promjena je stigla prije otvaranja svoje sesije.
+store-wrong-stream-error = Promjena je trebala ići tamo gdje ne pripada.
+store-no-assessment-error = Ocjenjivanje ove sesije ovdje nije sačuvano.
+store-no-package-error = Upitnik ove sesije ovdje se ne čuva, pa se sesija ne bi mogla ponovo otvoriti.
+store-not-readable-back-error = Ova promjena se ne bi mogla ponovo pročitati, pa nije sačuvana.
+store-asked-notice = Otvoreno samo za čitanje, kako je traženo.
+store-held-notice = Drugi prozor (proces { $process }) ovdje piše od { $since }. Da pišete u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-held-unknown-notice = Drugi prozor ovdje piše. Da pišete u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-unwritable-notice = Ovaj disk ili direktorij ne prima promjene; za pisanje kopirajte datoteku s podacima u vlastiti direktorij.
+store-no-locks-notice = Ovaj direktorij ne može spriječiti da dva prozora pišu istovremeno; za pisanje premjestite datoteku s podacima na disk ovog računara.
+store-newer-notice = Ove podatke je upisala novija verzija programa; instalirajte je da biste ovdje pisali.

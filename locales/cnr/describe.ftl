@@ -1,0 +1,34 @@
+### status: draft
+
+describe-added = { $count ->
+    [one] Dodato je { $count } pitanje: { $numbers }.
+    [few] Dodata su { $count } pitanja, prvo { $numbers }.
+   *[other] Dodato je { $count } pitanja, prvo { $numbers }.
+ }
+describe-removed = { $count ->
+    [one] { $count } pitanje se više ne postavlja: { $numbers }.
+    [few] { $count } pitanja se više ne postavljaju, prvo { $numbers }.
+   *[other] { $count } pitanja se više ne postavlja, prvo { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] { $count } odgovor se više ne računa; čuva se, a poništavanje ga vraća.
+    [few] { $count } odgovora se više ne računaju; čuvaju se, a poništavanje ih vraća.
+   *[other] { $count } odgovora se više ne računa; čuvaju se, a poništavanje ih vraća.
+ }
+describe-added-and-removed = Dodata pitanja: { $added }. Više se ne postavljaju: { $removed }; njihovi odgovori se čuvaju.
+describe-answer = { $number } { $before } → { $after }
+describe-note = napomena uz { $number }
+describe-gap = nedostatak uz { $number }
+describe-evidence = dokaz uz { $number }
+describe-team = riječ tima uz { $number }
+describe-flag = zastavica
+describe-source = izvor
+describe-visit-note = napomena o posjeti
+describe-recommendation = preporuka { $number } { $words }
+describe-rows = redovi
+describe-session = sesija
+describe-open = otvoreno
+describe-not-applicable = nije primjenjivo
+describe-not-verified = nije provjereno
+describe-value = { $value }
+describe-none-of-these = ništa od navedenog

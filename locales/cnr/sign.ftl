@@ -1,0 +1,45 @@
+### status: draft
+
+sign-title = Potpis · { $code }
+sign-title-short = Potpis
+sign-about-to = Upravo ćete potpisati ovo ocjenjivanje.
+sign-is-signed = Ovo ocjenjivanje je potpisano.
+sign-on-its-way = Potpis je na putu do diska.
+sign-counts = Odgovoreno na { $done } od { $all } pitanja (nije primjenjivo: { $not_applicable }, nije provjereno: { $not_verified })
+sign-open = { $count ->
+    [one] { $count } pitanje je otvoreno i ostaje otvoreno; izvještaj ga broji.
+    [few] { $count } pitanja su otvorena i ostaju otvorena; izvještaj ih broji.
+   *[other] { $count } pitanja je otvoreno i ostaje otvoreno; izvještaj ih broji.
+ }
+sign-questionnaire = Upitnik
+sign-version = { $title } { $version }
+sign-languages = Jezici
+sign-period = Period
+sign-visits = Posjeta
+sign-team = Tim
+sign-signed-by = Potpis
+sign-signed-at = Kada
+sign-moment = { $date }, { $time }
+sign-fingerprint = Otisak
+sign-after = Poslije potpisa
+sign-means-locked = odgovori se mogu čitati, ali ne i mijenjati; pregled ih može ponovo otvoriti, uz razlog
+sign-means-kept = čuvaju se šifre onih koji potpisuju, vrijeme i otisak svih odgovora
+sign-means-here = ništa se nikuda ne šalje: Vi odlučujete kada izvozite
+sign-declaration = Izjava
+sign-words-one = „Ove odgovore dajem na osnovu onoga što sam vidio/la, čuo/la i pročitao/la.“
+sign-words-team = „Ove odgovore dajemo na osnovu onoga što smo vidjeli, čuli i pročitali.“
+sign-who = Ko sada potpisuje? Pritisnite broj svakog prisutnog člana.
+sign-not-now = ne potpisuje
+sign-now = potpisuje
+sign-to-sign = Za potpis ukucajte broj  { $number }
+sign-nothing-yet = Još ništa nije potpisano. Esc vraća nazad bez potpisa.
+sign-enter-closes = Enter nastavlja. Pregled može ponovo otvoriti sesiju, uz razlog.
+sign-type-it = Ukucajte broj { $number } da potpišete. Još ništa nije potpisano.
+sign-wrong-number = { $typed } nije broj { $number }. Ništa nije potpisano; ukucajte ponovo.
+sign-nobody-marked = Još niko nije označen. Pritisnite broj svakog člana koji potpisuje.
+sign-waits = Otisak se pravi; to traje trenutak.
+sign-signed = Potpisano: { $codes }. Otisak { $digest }.
+sign-signed-without = Potpisano: { $codes }; bez potpisa: { $others }. Otisak { $digest }.
+sign-no-paste = Broj se kuca, ne lijepi.
+sign-none = nema
+sign-changed = Sesija se promijenila prije potpisa. Pogledajte ponovo, pa pritisnite Enter.

@@ -1,0 +1,41 @@
+### status: draft
+### What went wrong with the data file, and why it can only be read.
+
+store-missing-error = Na „{ $path }“ nema podataka.
+store-missing-hint = Provjerite putanju, ili pokrenite program bez nje da počnete s novom datotekom podataka.
+store-foreign-error = „{ $path }“ nije datoteka podataka ovog programa.
+store-foreign-hint = Izaberite drugu datoteku; ova je ostavljena kakva je bila.
+store-newer-error = „{ $path }“ je zapisala novija verzija programa (format { $found }; ova poznaje do { $known }).
+store-newer-hint = Instalirajte noviju verziju programa; podaci su ostavljeni kakvi su bili.
+store-damaged-error = Datoteka podataka „{ $path }“ je oštećena.
+store-damaged-hint = Kopirajte ovu datoteku na bezbjedno mjesto i nastavite s posljednjom rezervnom kopijom.
+store-full-error = Disk na kojem je „{ $path }“ je pun.
+store-full-hint = Oslobodite mjesto na disku; što ste ukucali ostaje ovdje i tada se čuva.
+store-unwritable-error = U „{ $path }“ se ne može pisati: { $reason }.
+store-unwritable-hint = Izaberite svoju fasciklu na disku ovog računara, ili tražite pravo pisanja u ovoj.
+store-busy-error = Drugi program koristi „{ $path }“.
+store-busy-hint = Sačekajte trenutak, ili zatvorite program koji kopira ili čita datoteku, pa pokušajte ponovo.
+store-disk-error = Disk je prijavio kvar kod „{ $path }“: { $reason }.
+store-disk-hint = Provjerite da li je disk još priključen, pa napravite rezervnu kopiju na drugom.
+store-unreadable-error = Stavka { $number } jedne sesije u „{ $path }“ se ne može pročitati.
+store-read-only-error = „{ $path }“ je otvorena samo za čitanje.
+store-read-only-hint = Zatvorite drugi prozor programa, pa ponovo pokrenite ovaj.
+store-unsure-error = Ne zna se da li je posljednja promjena stigla u „{ $path }“.
+store-unsure-hint = Program ponovo otvara datoteku da provjeri; dotle držite ovaj prozor otvoren.
+store-unexpected-error = „{ $path }“ je odgovorila nečim neočekivanim: { $reason }.
+store-unexpected-hint = To je greška u programu; molimo prijavite je s prikazanom šifrom.
+store-conflict-error = Sačuvana sesija nije ona koju je ovaj prozor pisao.
+store-conflict-hint = Datoteka podataka je možda kopirana ili zamijenjena; ponovo pokrenite program da vidite što sadrži.
+store-duplicate-error = Ova promjena je već sačuvana.
+store-duplicate-hint = Ništa nije zapisano dvaput; možete nastaviti.
+store-not-opened-error = Promjena je stigla prije nego što je njena sesija otvorena.
+store-wrong-stream-error = Promjena je trebalo da ode tamo gdje ne pripada.
+store-no-assessment-error = Ocjenjivanje ove sesije ovdje nije sačuvano.
+store-no-package-error = Upitnik ove sesije se ovdje ne čuva, pa se sesija ne bi mogla ponovo otvoriti.
+store-not-readable-back-error = Ova promjena se nije mogla ponovo pročitati, pa nije sačuvana.
+store-asked-notice = Otvoreno samo za čitanje, kako je traženo.
+store-held-notice = Drugi prozor (proces { $process }) piše ovdje od { $since }. Da biste pisali u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-held-unknown-notice = Drugi prozor piše ovdje. Da biste pisali u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-unwritable-notice = Ovaj disk ili fascikla ne prima promjene; za pisanje kopirajte datoteku podataka u svoju fasciklu.
+store-no-locks-notice = Ova fascikla ne može spriječiti dva prozora da pišu istovremeno; za pisanje premjestite datoteku podataka na disk ovog računara.
+store-newer-notice = Ove podatke je zapisala novija verzija programa; instalirajte je da biste ovdje pisali.

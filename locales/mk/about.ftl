@@ -1,0 +1,28 @@
+### status: draft
+
+about-signed = Потпис
+about-signed-by = { $codes } на { $date }, { $time }, отпечаток { $digest }
+about-title = Ова оценување
+about-code = Шифра
+about-name = Име
+about-questionnaire = Прашалник
+about-version = { $title } { $version }, отпечаток { $digest }
+about-period = Период
+about-visits = Посета
+about-team = Тим
+about-way = Начин на работа
+about-independence = Независност
+about-purpose = Цел
+about-parts = Кој кој дел го има? Означете дел, па притиснете го бројот на членот.
+about-given = Делот е доделен на { $code }.
+about-nobody = сѐ уште никој
+about-only-here = Името се покажува само на оваа страница.
+about-none = нема
+about-records = Секој член оценува сам и има свој запис. Притиснете го бројот на членот.
+about-record-here = овој запис
+about-record-begun = одговорени { $done } од { $all }
+about-record-signed = потпишан
+about-record-not-begun = не е почнат; бројот го почнува
+about-is-here = На екранот е записот на { $code }.
+about-records-read = Записите се читаат. Притиснете го бројот повторно.
+about-give-out = Сѐ уште никој нема дел: . . 9 ги доделува.

@@ -1,0 +1,5 @@
+### status: draft
+
+cover-covered = Покриено од { $time }
+cover-enter = Enter повторно го покажува екранот.
+cover-not-locked = Ова го крие екранот, не го заклучува: сѐ уште нема лозинка.

@@ -1,0 +1,31 @@
+### status: draft
+
+describe-added = { $count ->
+    [one] Додадено е { $count } прашање: { $numbers }.
+   *[other] Додадени се { $count } прашања, прво { $numbers }.
+ }
+describe-removed = { $count ->
+    [one] Веќе не се поставува { $count } прашање: { $numbers }.
+   *[other] Веќе не се поставуваат { $count } прашања, прво { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] { $count } одговор веќе не се брои; се чува, и поништувањето го враќа.
+   *[other] { $count } одговори веќе не се бројат; се чуваат, и поништувањето ги враќа.
+ }
+describe-added-and-removed = Додадени прашања: { $added }. Веќе не се поставуваат: { $removed }; нивните одговори се чуваат.
+describe-answer = { $number } { $before } → { $after }
+describe-note = забелешка на { $number }
+describe-gap = недостаток на { $number }
+describe-evidence = докази на { $number }
+describe-team = зборот на тимот на { $number }
+describe-flag = знаменце
+describe-source = извор
+describe-visit-note = забелешка од посетата
+describe-recommendation = препорака { $number } { $words }
+describe-rows = редови
+describe-session = сесија
+describe-open = отворено
+describe-not-applicable = не е применливо
+describe-not-verified = не е проверено
+describe-value = { $value }
+describe-none-of-these = ништо од ова

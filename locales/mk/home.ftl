@@ -1,0 +1,41 @@
+### status: draft
+
+home-title = Fener
+home-offline = без мрежа · сѐ е на овој компјутер
+home-offline-short = без мрежа
+home-continue = Продолжи
+home-start = Почни
+home-look-back = Погледни назад
+home-nothing = Сѐ уште нема ништо. { $digit } почнува оценување.
+home-new = Ново оценување
+home-all-open = Сите отворени сесии ({ $count })
+home-signed = Потпишани сесии ({ $count })
+home-answered = одговорено
+home-state = состојба
+home-draft-at = нацрт, { $when }
+home-ready = целосна, непотпишана
+home-signed-at = потпишана, { $when }
+home-risk = ризик сѐ уште непријавен
+home-practice = вежба
+home-today = денес { $time }
+home-next-step = Следно: { $count ->
+    [one] { $count } прашање е отворено
+   *[other] { $count } прашања се отворени
+ } во „{ $code }“. Притиснете { $digit } за да продолжите.
+home-next-risk = Прво решете го ризикот во „{ $code }“: притиснете { $digit }, па = за картичката за заштита.
+home-next-begin = Следно: во „{ $code }“ сѐ уште нема одговори. Притиснете { $digit } за почеток.
+home-next-review = Следно: прегледајте и потпишете „{ $code }“. Притиснете { $digit }, па . . 2.
+home-period = { $from } до { $to }
+home-reading = Сесиите се читаат …
+home-selected = Избрано: { $code }
+home-detail-questionnaire = Прашалник  { $id } { $version }
+home-detail-period = Период  { $from } до { $to }
+home-detail-open = Отворено  { $count ->
+    [one] { $count } прашање
+   *[other] { $count } прашања
+ }
+home-detail-flags = Знаменца  { $count }
+home-signed-title = Потпишани сесии
+home-open-title = Отворени сесии
+home-none-signed = Сѐ уште ништо не е потпишано.
+home-next-rescue = Дискот одбива да зачува. Ослободете место на него, па притиснете Ctrl+C и { $digit } за нов обид.

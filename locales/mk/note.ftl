@@ -1,0 +1,8 @@
+### status: draft
+
+note-title = { $number } · забелешка
+note-words = { $count ->
+    [one] { $count } збор
+   *[other] { $count } зборови
+ } · без имиња, без адреси
+note-saved-while-typing = Секој притисок се чува. Tab е готово, и Esc; текстот останува.

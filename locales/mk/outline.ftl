@@ -1,0 +1,13 @@
+### status: draft
+
+outline-title = Содржина
+outline-section = дел
+outline-answered = одговорено
+outline-open = отворено
+outline-flags = знаменца
+outline-total = Вкупно
+outline-is-open = отворено
+outline-weak = слаби докази
+outline-enter-goes = Enter води до { $number }.
+outline-enter-opens = Enter или → го отвора делот.
+outline-done = готово

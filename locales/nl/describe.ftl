@@ -1,0 +1,31 @@
+### status: draft
+
+describe-added = { $count ->
+    [one] Er is één vraag bijgekomen: { $numbers }.
+   *[other] Er zijn { $count } vragen bijgekomen, eerst { $numbers }.
+ }
+describe-removed = { $count ->
+    [one] Eén vraag wordt niet meer gesteld: { $numbers }.
+   *[other] { $count } vragen worden niet meer gesteld, eerst { $numbers }.
+ }
+describe-no-longer-counts = { $count ->
+    [one] Eén antwoord telt niet meer; het is bewaard, en ongedaan maken haalt het terug.
+   *[other] { $count } antwoorden tellen niet meer; zij zijn bewaard, en ongedaan maken haalt ze terug.
+ }
+describe-added-and-removed = Vragen erbij: { $added }. Niet meer gesteld: { $removed }; die antwoorden zijn bewaard.
+describe-answer = { $number } { $before } → { $after }
+describe-note = opmerking bij { $number }
+describe-gap = tekort bij { $number }
+describe-evidence = bewijs bij { $number }
+describe-team = teamoordeel bij { $number }
+describe-flag = vlag
+describe-source = bron
+describe-visit-note = opmerking over het bezoek
+describe-recommendation = aanbeveling { $number } { $words }
+describe-rows = rijen
+describe-session = sessie
+describe-open = open
+describe-not-applicable = niet van toepassing
+describe-not-verified = niet geverifieerd
+describe-value = { $value }
+describe-none-of-these = geen van deze

@@ -1,0 +1,18 @@
+### status: draft
+
+export-title = Exporteren
+export-what = Wat hebt u nodig?
+export-json = Alles, voor programma’s (JSON)
+export-csv-long = Tabel, één rij per antwoord (CSV)
+export-csv-wide = Tabel, één kolom per vraag (CSV)
+export-for-excel = Voor een rekenbladprogramma (puntkomma’s, decimale komma)
+export-write = Schrijf het bestand
+export-choose-first = Kies eerst de vorm: 1, 2 of 3.
+export-writing = Bestand wordt geschreven …
+export-written = Geschreven: { $path }
+export-beside = Ernaast: { $files }
+export-nothing-sent = Er wordt niets verstuurd. Het bestand komt er pas als u op 5 drukt.
+export-inside = Erin: antwoorden met hun codes, opmerkingen, bewijs, vlaggen, scores. Het onderwerp alleen met zijn code.
+export-left-out = Weggelaten: gevoelige teksten, wat bewoners zeiden, de naam van het onderwerp. Aantallen van 1 tot 4 staan er als <5.
+export-codebook = Naast elke tabel staat een codeboek.
+export-rests-on-residents = Achter { $numbers } staan alleen woorden van bewoners. Behoud, herschrijf of schrap deze oordelen voordat u het bestand deelt: in een kleine voorziening kunnen zij verraden wie sprak.

@@ -1,0 +1,13 @@
+### status: draft
+
+outline-title = Overzicht
+outline-section = onderdeel
+outline-answered = beantwoord
+outline-open = open
+outline-flags = vlaggen
+outline-total = Totaal
+outline-is-open = open
+outline-weak = zwak bewijs
+outline-enter-goes = Enter gaat naar { $number }.
+outline-enter-opens = Enter of → opent het onderdeel.
+outline-done = klaar

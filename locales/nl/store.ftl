@@ -1,0 +1,41 @@
+### status: draft
+### Wat er misging met het gegevensbestand, en waarom het alleen te lezen is.
+
+store-missing-error = Er zijn geen gegevens in “{ $path }”.
+store-missing-hint = Controleer het pad, of start het programma zonder pad om met een nieuw gegevensbestand te beginnen.
+store-foreign-error = “{ $path }” is geen gegevensbestand van dit programma.
+store-foreign-hint = Kies een ander bestand; dit is gelaten zoals het was.
+store-newer-error = “{ $path }” is geschreven door een nieuwere versie van het programma (indeling { $found }; deze kent tot { $known }).
+store-newer-hint = Installeer de nieuwere versie van het programma; de gegevens zijn gelaten zoals zij waren.
+store-damaged-error = Het gegevensbestand “{ $path }” is beschadigd.
+store-damaged-hint = Kopieer dit bestand naar een veilige plek en ga door met de laatste back-up.
+store-full-error = De schijf met “{ $path }” is vol.
+store-full-hint = Maak ruimte op de schijf; wat u typte blijft hier en wordt dan opgeslagen.
+store-unwritable-error = “{ $path }” is niet te schrijven: { $reason }.
+store-unwritable-hint = Kies een eigen map op de schijf van deze computer, of vraag het recht om in deze te schrijven.
+store-busy-error = Een ander programma gebruikt “{ $path }”.
+store-busy-hint = Wacht even, of sluit het programma dat het bestand kopieert of leest, en probeer het opnieuw.
+store-disk-error = De schijf meldde een storing bij “{ $path }”: { $reason }.
+store-disk-hint = Controleer of de schijf nog is aangesloten en maak dan een back-up op een andere.
+store-unreadable-error = Vermelding { $number } van een sessie in “{ $path }” is niet te lezen.
+store-read-only-error = “{ $path }” is alleen om te lezen geopend.
+store-read-only-hint = Sluit het andere venster van het programma en start dit opnieuw.
+store-unsure-error = Het is niet bekend of de laatste wijziging “{ $path }” bereikte.
+store-unsure-hint = Het programma opent het bestand opnieuw om te kijken; houd dit venster tot dan open.
+store-unexpected-error = “{ $path }” antwoordde iets onverwachts: { $reason }.
+store-unexpected-hint = Dit is een fout in het programma; meld haar met de getoonde code.
+store-conflict-error = De opgeslagen sessie is niet die waarin dit venster schreef.
+store-conflict-hint = Het gegevensbestand is misschien gekopieerd of verwisseld; start het programma opnieuw om te zien wat erin staat.
+store-duplicate-error = Deze wijziging is al opgeslagen.
+store-duplicate-hint = Er is niets dubbel geschreven; u kunt doorgaan.
+store-not-opened-error = Er kwam een wijziging voordat haar sessie was geopend.
+store-wrong-stream-error = Een wijziging zou gaan waar zij niet hoort.
+store-no-assessment-error = De beoordeling van deze sessie is hier niet opgeslagen.
+store-no-package-error = De vragenlijst van deze sessie wordt hier niet bewaard, dus de sessie zou niet meer te openen zijn.
+store-not-readable-back-error = Deze wijziging was niet terug te lezen en is dus niet opgeslagen.
+store-asked-notice = Alleen om te lezen geopend, zoals gevraagd.
+store-held-notice = Een ander venster (proces { $process }) schrijft hier sinds { $since }. Sluit dat om in dit te schrijven, en start dit dan opnieuw.
+store-held-unknown-notice = Een ander venster schrijft hier. Sluit dat om in dit te schrijven, en start dit dan opnieuw.
+store-unwritable-notice = Deze schijf of map neemt geen wijzigingen aan; kopieer het gegevensbestand naar een eigen map om te schrijven.
+store-no-locks-notice = Deze map kan niet verhinderen dat twee vensters tegelijk schrijven; verplaats het gegevensbestand naar de schijf van deze computer om te schrijven.
+store-newer-notice = Een nieuwere versie van het programma schreef deze gegevens; installeer die om hier te schrijven.

@@ -1,0 +1,41 @@
+### status: draft
+### Šta nije u redu s datotekom podataka i zašto se može samo čitati.
+
+store-missing-error = U „{ $path }” nema podataka.
+store-missing-hint = Proverite putanju, ili pokrenite program bez nje za novu datoteku podataka.
+store-foreign-error = „{ $path }” nije datoteka podataka ovog programa.
+store-foreign-hint = Izaberite drugu datoteku; ova je ostavljena kakva jeste.
+store-newer-error = „{ $path }” je upisala novija verzija programa (raspored { $found }; ova poznaje do { $known }).
+store-newer-hint = Instalirajte noviju verziju programa; podaci su ostavljeni kakvi jesu.
+store-damaged-error = Datoteka podataka „{ $path }” je oštećena.
+store-damaged-hint = Kopirajte ovu datoteku na sigurno mesto i nastavite s poslednjom rezervnom kopijom.
+store-full-error = Disk na kojem je „{ $path }” je pun.
+store-full-hint = Oslobodite mesto na disku; ono što ste otkucali ostaje ovde i tada se čuva.
+store-unwritable-error = U „{ $path }” se ne može pisati: { $reason }.
+store-unwritable-hint = Izaberite svoju fasciklu na disku ovog računara, ili tražite pravo pisanja u ovoj.
+store-busy-error = „{ $path }” koristi drugi program.
+store-busy-hint = Sačekajte trenutak, ili zatvorite program koji kopira ili čita datoteku, pa pokušajte ponovo.
+store-disk-error = Disk je prijavio kvar kod „{ $path }”: { $reason }.
+store-disk-hint = Proverite da li je disk još povezan, pa napravite rezervnu kopiju na drugom.
+store-unreadable-error = Zapis { $number } jedne sesije u „{ $path }” se ne može pročitati.
+store-read-only-error = „{ $path }” je otvorena samo za čitanje.
+store-read-only-hint = Zatvorite drugi prozor programa, pa ponovo pokrenite ovaj.
+store-unsure-error = Ne zna se da li je poslednja promena stigla u „{ $path }”.
+store-unsure-hint = Program ponovo otvara datoteku da proveri; dotle ne zatvarajte ovaj prozor.
+store-unexpected-error = „{ $path }” je odgovorila nečim neočekivanim: { $reason }.
+store-unexpected-hint = Ovo je greška u programu; molimo prijavite je uz prikazani kod.
+store-conflict-error = Sačuvana sesija nije ona koju je pisao ovaj prozor.
+store-conflict-hint = Datoteka podataka je možda kopirana ili zamenjena; ponovo pokrenite program da vidite šta sadrži.
+store-duplicate-error = Ova promena je već sačuvana.
+store-duplicate-hint = Ništa nije upisano dvaput; možete nastaviti.
+store-not-opened-error = Promena je stigla pre nego što je njena sesija otvorena.
+store-wrong-stream-error = Promena je krenula tamo kuda ne pripada.
+store-no-assessment-error = Ocenjivanje ove sesije ovde nije sačuvano.
+store-no-package-error = Upitnik ove sesije se ovde ne čuva, pa se sesija ne bi mogla ponovo otvoriti.
+store-not-readable-back-error = Ova promena se ne bi mogla ponovo pročitati, pa nije sačuvana.
+store-asked-notice = Otvoreno samo za čitanje, kako je traženo.
+store-held-notice = Drugi prozor (proces { $process }) piše ovde; početak: { $since }. Da biste pisali u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-held-unknown-notice = Drugi prozor piše ovde. Da biste pisali u ovom, zatvorite onaj, pa ponovo pokrenite ovaj.
+store-unwritable-notice = Ovaj disk ili fascikla ne prima promene; za pisanje kopirajte datoteku podataka u svoju fasciklu.
+store-no-locks-notice = Ova fascikla ne može da spreči dva prozora da pišu istovremeno; za pisanje premestite datoteku podataka na disk ovog računara.
+store-newer-notice = Ove podatke je upisala novija verzija programa; instalirajte je da biste ovde pisali.
