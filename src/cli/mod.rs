@@ -19,7 +19,7 @@ use clap::ArgMatches;
 use crate::cli::arguments::{Early, Parsed};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, translate as sheets};
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
@@ -31,6 +31,7 @@ pub mod eval;
 mod eval_batch;
 mod export;
 pub mod keys;
+mod languages;
 mod lines;
 mod list;
 mod man;
@@ -43,6 +44,7 @@ mod schema;
 mod score;
 mod show;
 mod show_part;
+mod translate;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +96,8 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
+    Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
+    Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },
     Command { name: "keys", about: say::about_keys, arguments: keys::arguments, run: keys::run },
     Command { name: "replay", about: say::about_replay, arguments: replay::arguments, run: replay::run },
     Command { name: "eval", about: say::about_eval, arguments: eval_batch::arguments, run: eval_batch::run },

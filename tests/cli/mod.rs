@@ -10,3 +10,4 @@ mod replayed;
 mod sessions;
 mod stores;
 mod support;
+mod translated;

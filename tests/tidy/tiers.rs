@@ -93,6 +93,8 @@ const TABLE: &[Module] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["text::diag::render"]),
     ("base64", &["form::expr::digest"]),
+    // Sheets for translators come in and go out as workbooks.
+    ("calamine", &["exchange::translation::book"]),
     ("clap", &[CLI]),
     ("clap_complete", &["cli::completions"]),
     ("clap_mangen", &["cli::man"]),
@@ -116,6 +118,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &[UI, TUI]),
     ("regex", &["form::expr::pattern"]),
     ("rusqlite", &[STORE]),
+    ("rust_xlsxwriter", &["exchange::translation::book"]),
     ("rustix", &[TUI]),
     ("schemars", &[EXCHANGE]),
     // Raw text becomes a checked type once: only the shapes of files and of the store are read and written by machine.
@@ -145,7 +148,8 @@ const CRATES: &[(&str, &[&str])] = &[
         &["text::i18n::fold", "interface::app::text_field", TUI],
     ),
     ("unicode_segmentation", &[APP]),
-    ("unicode_width", &[APP, "cli::lines"]),
+    // A text is measured against its place before any screen draws it.
+    ("unicode_width", &["text::i18n::room", APP, "cli::lines"]),
     // Ids are made of a time and random numbers that are handed in; the world alone draws new ones.
     ("uuid", &["base", "form::expr::chance", WORLD]),
 ];

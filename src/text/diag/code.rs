@@ -319,6 +319,26 @@ codes! {
     ScenarioDiffers = "I0210" Error;
     /// A step that is marked as failing passes. The mark must go, so that a later failure is noticed.
     ScenarioPasses = "I0211" Error;
+    /// A file that is no workbook of texts: damaged, too large, or saved in another format.
+    SheetUnreadable = "I0301" Error;
+    /// A workbook that the program did not write as a sheet of texts, or one of another questionnaire.
+    SheetForeign = "I0302" Error;
+    /// A row of a sheet for a text that English does not have.
+    SheetUnknownText = "I0303" Error;
+    /// A translation with other variables than the English text: a value would be missing, or a name would stand there.
+    SheetVariables = "I0304" Error;
+    /// A translation that cannot be read as Fluent.
+    SheetNotFluent = "I0305" Error;
+    /// A translation without a plural form that its language has, or with one that it never uses.
+    SheetPlurals = "I0306" Error;
+    /// Two rows for one text with different translations.
+    SheetTwice = "I0307" Error;
+    /// A translation that refers to a text which is not there.
+    SheetUnknownReference = "I0308" Error;
+    /// A translation that is longer than its place in a window of 80 columns.
+    SheetTooWide = "I0309" Warning;
+    /// A file of texts into which translations cannot be written: it cannot be read whole, or it lies outside of the folder.
+    SheetTarget = "I0310" Error;
     // A: arguments and settings.
     /// A command that does not exist.
     CommandUnknown = "A0101" Error;
