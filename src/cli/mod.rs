@@ -19,7 +19,7 @@ use clap::ArgMatches;
 use crate::cli::arguments::{Early, Parsed};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
-use crate::text::i18n::keys::{cli as say, translate as sheets};
+use crate::text::i18n::keys::{author, cli as say, translate as sheets};
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
@@ -27,6 +27,7 @@ pub mod arguments;
 mod check;
 mod completions;
 pub mod desk;
+mod diff;
 pub mod eval;
 mod eval_batch;
 mod export;
@@ -35,6 +36,7 @@ mod languages;
 mod lines;
 mod list;
 mod man;
+mod new;
 mod open_session;
 mod out_file;
 mod print;
@@ -92,6 +94,8 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "list", about: say::about_list, arguments: list::arguments, run: list::run },
     Command { name: "show", about: say::about_show, arguments: show::arguments, run: show::run },
     Command { name: "check", about: say::about_check, arguments: check::arguments, run: check::run },
+    Command { name: "diff", about: author::about_diff, arguments: diff::arguments, run: diff::run },
+    Command { name: "new", about: author::about_new, arguments: new::arguments, run: new::run },
     Command { name: "print", about: say::about_print, arguments: print::arguments, run: print::run },
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },

@@ -22,6 +22,7 @@ const DIAG: &str = "text::diag";
 const EXPR: &str = "form::expr";
 const MODEL: &str = "form::model";
 const LOAD: &str = "form::load";
+const DIFF: &str = "form::diff";
 const SESSION: &str = "record::session";
 const FLOW: &str = "engine::flow";
 const SCORE: &str = "engine::score";
@@ -44,6 +45,8 @@ const TABLE: &[Module] = &[
     module(4, MODEL, &[BASE, I18N, DIAG, EXPR]),
     // The languages of an assessment are locales.
     module(5, SESSION, &[BASE, I18N, MODEL]),
+    // Two versions of a questionnaire are compared without any answer.
+    module(5, DIFF, &[BASE, I18N, EXPR, MODEL]),
     module(5, LOAD, &[BASE, I18N, DIAG, EXPR, MODEL]),
     module(6, FLOW, &[BASE, EXPR, MODEL, SESSION]),
     module(7, SCORE, &[BASE, EXPR, MODEL, SESSION, FLOW]),
@@ -83,7 +86,7 @@ const TABLE: &[Module] = &[
         13,
         CLI,
         &[
-            BASE, I18N, DIAG, EXPR, MODEL, LOAD, SESSION, FLOW, SCORE, STATS, STORE, REPORT,
+            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, FLOW, SCORE, STATS, STORE, REPORT,
             EXCHANGE, WORLD, APP, TUI,
         ],
     ),

@@ -20,6 +20,7 @@ mod need;
 mod question;
 mod raw;
 mod read;
+mod renamed;
 mod rules;
 mod scoring;
 pub mod source;
@@ -126,11 +127,14 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
+    let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let needs = need::needs(&lowered, file, title);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
     }
-    build(head?, lowered, rules, default, table?, source)
+    let mut built = build(head?, lowered, rules, default, table?, source)?;
+    built.renamed = renamed;
+    Some(built)
 }
 
 /// The parts of the file that are not nodes.
@@ -250,5 +254,6 @@ fn build(
         grading: head.grading,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
+        renamed: Vec::new(),
     })
 }

@@ -240,6 +240,10 @@ codes! {
     OverrideBroken = "P0802" Warning;
     /// Two packages in the user's folder with the same id; the one with the higher version is used, or the first by name.
     OverrideTwice = "P0803" Warning;
+    /// `renamed` names a question that the questionnaire does not have.
+    RenamedUnknown = "P0412" Error;
+    /// `renamed` says that a question has another id now, but something still has the earlier one.
+    RenamedStillThere = "P0413" Error;
     // T: texts.
     /// A text cannot be read as Fluent. In English the package is refused; in another language the English text stands in.
     TextSyntax = "T0101" Error;
