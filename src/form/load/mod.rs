@@ -5,6 +5,8 @@
 //! resolved), `rules` (expressions read, checked, sorted), `texts` (every language against the structure). Each step reports all it
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
+mod balance;
+mod fit;
 mod follow_up;
 mod ids;
 pub mod instruments;
@@ -14,6 +16,7 @@ pub mod limit;
 mod lists;
 mod literal;
 mod log;
+mod logic;
 mod lower;
 mod names;
 mod need;
@@ -127,6 +130,11 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
+    if languages == Some(Languages::All) && !log.has_errors() {
+        logic::check(&lowered, &rules.rules, place, log);
+        balance::weights(&lowered, file, log);
+        balance::columns(&raw, &rules.rules, file, log);
+    }
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let needs = need::needs(&lowered, file, title);
     if let Some(languages) = languages {

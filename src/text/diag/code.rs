@@ -103,6 +103,13 @@ codes! {
     StoredBoolean = "E0130" Warning;
     /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
     RuleCycle = "E0126" Error;
+    /// A condition whose parts exclude each other: whatever is answered, it does not hold.
+    ConditionNever = "E0131" Warning;
+    /// A condition that holds whatever is answered.
+    ConditionAlways = "E0132" Warning;
+    /// A part of an expression that decides nothing: one side of an `or` that can never hold where it stands, one side of an `and` that
+    /// always does, or a branch of an `if()` that is never taken.
+    DeadBranch = "E0133" Warning;
     // P: packages.
     /// A file that every package needs is not there: `questionnaire.toml` for the structure, `en.ftl` for the texts.
     FileMissing = "P0001" Error;
@@ -184,6 +191,8 @@ codes! {
     TopBelowOne = "P0313" Warning;
     /// A list with more options than the program takes.
     TooManyOptions = "P0314" Error;
+    /// A further key of the options of a list that no rule reads.
+    UnreadColumn = "P0315" Warning;
     /// A question that is not there, named by a follow-up.
     UnknownQuestion = "P0401" Error;
     /// A question that follows up on itself, or two that follow up on each other.
@@ -220,6 +229,8 @@ codes! {
     InvalidRounding = "P0506" Error;
     /// Points that say neither that they are a share of options nor from which numbers they count, or both.
     PointsUnclear = "P0507" Error;
+    /// A question that weighs more than all other questions of its section together, so that its answer is the grade.
+    UnbalancedWeights = "P0508" Warning;
     /// A variable that no rule reads.
     UnusedVariable = "P0601" Warning;
     /// A citation that is not in the table of legal and professional sources.
@@ -244,6 +255,9 @@ codes! {
     RenamedUnknown = "P0412" Error;
     /// `renamed` says that a question has another id now, but something still has the earlier one.
     RenamedStillThere = "P0413" Error;
+    /// A section, group or question that can never be asked, although its own condition could hold: those around it, or those of the
+    /// questions that it reads, exclude it.
+    Unreachable = "P0414" Warning;
     // T: texts.
     /// A text cannot be read as Fluent. In English the package is refused; in another language the English text stands in.
     TextSyntax = "T0101" Error;
@@ -269,6 +283,10 @@ codes! {
     TextCycle = "T0111" Error;
     /// Braces or parentheses that stand in each other so deep that no text needs it.
     TextTooDeep = "T0112" Error;
+    /// A choice by number without a plural form that the language has, or with one that it never uses.
+    PluralForms = "T0113" Warning;
+    /// A heading, unit or room that is wider than its place in a window of 80 columns.
+    TextTooWide = "T0114" Warning;
     // S: store.
     /// There is no store where one was looked for.
     StoreMissing = "S0101" Error;
