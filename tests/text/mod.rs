@@ -2,6 +2,7 @@
 
 mod catalog;
 mod locale_files;
+mod written;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -28,6 +28,8 @@ const LAYOUT_WRITTEN: &str = "1";
 const MOST_ROWS: u32 = 50_000;
 /// Bytes of a file at most; a sheet of the largest package has a tenth of that.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes that a workbook may say it unpacks to.
+const MOST_UNPACKED: u64 = 128 * 1024 * 1024;
 /// What a cell of a spreadsheet holds at most, in UTF-16 units.
 const MOST_CELL: usize = 32_767;
 
@@ -109,7 +111,7 @@ fn texts_sheet(texts: &mut Worksheet, sheet: &Sheet, headings: &Headings) -> Res
 
 /// A sheet from the bytes of a workbook.
 pub fn read(bytes: &[u8]) -> Result<Sheet, Unusable> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED {
         return Err(Unusable::TooLarge);
     }
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))
@@ -150,6 +152,21 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Unusable> {
         language,
         rows: rows.collect(),
     })
+}
+
+/// The bytes that the entries of an archive say they unpack to: some kilobytes can say gigabytes.
+fn unpacked(bytes: &[u8]) -> u64 {
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    let size = |at: usize| -> Option<u64> {
+        let size: [u8; 4] = bytes.get(at + 24..at + 28)?.try_into().ok()?;
+        Some(u64::from(u32::from_le_bytes(size)))
+    };
+    bytes
+        .windows(ENTRY.len())
+        .enumerate()
+        .filter(|(_, window)| *window == ENTRY)
+        .filter_map(|(at, _)| size(at))
+        .sum()
 }
 
 /// The rows of a sheet that have anything in their first columns, with their places from 0.
@@ -260,6 +277,14 @@ mod tests {
         assert_eq!((read.rows[0].text.as_str(), read.rows[0].at), ("12", 2));
     }
 
+    #[test]
+    fn a_file_that_unpacks_to_more_than_any_sheet_is_not_unpacked() {
+        let mut bytes = write(&sheet(Vec::new()), &headings()).unwrap();
+        let at = bytes.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
+        bytes[at + 24..at + 28].copy_from_slice(&[0xff; 4]);
+        assert_eq!(read(&bytes), Err(Unusable::TooLarge));
+    }
+
     fn any_cell() -> impl Strategy<Value = String> {
         prop_oneof![
             "[ -~ëжśш\n]{0,20}",
@@ -268,6 +293,22 @@ mod tests {
             Just("{ $n ->\n    [one] ditë\n   *[other] ditë\n}".to_owned()),
             Just("0012".to_owned()),
         ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+        #[test]
+        fn a_workbook_that_was_damaged_anywhere_is_read_or_refused(
+            damage in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..6)
+        ) {
+            let row = SheetRow { name: "a".to_owned(), text: "b".to_owned(), ..SheetRow::default() };
+            let mut bytes = write(&sheet(vec![row]), &headings()).unwrap();
+            for (at, byte) in damage {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            let _ = read(&bytes);
+        }
     }
 
     proptest! {
