@@ -1,8 +1,8 @@
 ### status: draft
 
-check-renamed-unknown = „renamed” imenuje pitanje „{ $id }”, kojeg ovde nema.
+check-renamed-unknown = "renamed" imenuje pitanje „{ $id }”, kojeg ovde nema.
 check-renamed-unknown-hint = Levo napišite raniji id, a desno id pitanja iz ove datoteke.
-check-renamed-still-there = „renamed” daje „{ $id }” drugi id, a nešto ga ovde još ima.
+check-renamed-still-there = "renamed" daje „{ $id }” drugi id, a nešto ga ovde još ima.
 check-renamed-still-there-hint = Uklonite red, ili onome što sada ima taj id dajte drugi: id nikad ne menja značenje.
 check-never-holds = Ovaj uslov nikad ne može biti ispunjen.
 check-never-holds-hint = Napišite „or” gde je dovoljan jedan deo, ili uklonite ono što od njega zavisi.
