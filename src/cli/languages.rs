@@ -18,7 +18,16 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let origins = origin::all(desk);
+    let table = desk.catalog.languages().clone();
+    let mut origins = origin::all(desk);
+    for origin in &mut origins {
+        origin.texts = std::mem::take(&mut origin.texts).with_made(&table);
+        for language in table.iter() {
+            if let Some(from) = &language.made_from {
+                origin.made.stand_in(&language.locale, from);
+            }
+        }
+    }
     let mut rows = Vec::new();
     for locale in &languages(&origins, desk) {
         for origin in &origins {

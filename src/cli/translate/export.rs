@@ -109,7 +109,7 @@ fn english(origin: &Origin) -> Vec<WrittenText> {
     for text in files
         .into_iter()
         .flatten()
-        .flat_map(|(_, file)| texts(file.as_str()))
+        .flat_map(|(_, file)| texts(&file.fluent()))
     {
         match found.iter_mut().find(|known| known.name == text.name) {
             Some(known) => *known = text,

@@ -123,7 +123,7 @@ fn place(origin: &Origin, name: &str, locale: &Locale) -> PathBuf {
 fn known(texts: &TextSources, locale: &Locale, name: &str) -> Option<String> {
     let mut files = texts.locales.get(locale)?.iter().rev();
     let found = files.find(|(own, _)| own == name);
-    found.map(|(_, text)| text.as_str().to_owned())
+    found.map(|(_, text)| text.fluent().into_owned())
 }
 
 /// A file of the folder; `None` when it is not there.

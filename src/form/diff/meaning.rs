@@ -89,6 +89,8 @@ impl Described {
             .collect();
         let all = means.into_iter().map(str::to_owned).chain(partners);
         self.put(Aspect::Verify, all.collect::<Vec<_>>().join(", "));
+        let cites: Vec<&str> = question.cites.iter().map(|cited| cited.as_str()).collect();
+        self.put(Aspect::Cites, cites.join(", "));
         self.put(
             Aspect::Retired,
             question.retired.clone().unwrap_or_default(),
@@ -103,8 +105,6 @@ impl Described {
         if scoring.must_pass {
             self.put(Aspect::MustPass, "true");
         }
-        let cites: Vec<&str> = scoring.cites.iter().map(|cited| cited.as_str()).collect();
-        self.put(Aspect::Cites, cites.join(", "));
         if let Some(layer) = scoring.layer {
             self.put(Aspect::Layer, layer.as_str());
         }

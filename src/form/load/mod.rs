@@ -20,6 +20,7 @@ mod logic;
 mod lower;
 mod names;
 mod need;
+mod practice;
 mod question;
 mod raw;
 mod read;
@@ -136,13 +137,15 @@ fn whole(
         balance::columns(&raw, &rules.rules, file, log);
     }
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
-    let needs = need::needs(&lowered, file, title);
+    let mut needs = need::needs(&lowered, file, title);
+    let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
     }
-    let mut built = build(head?, lowered, rules, default, table?, source)?;
-    built.renamed = renamed;
-    Some(built)
+    let mut questionnaire = build(head?, lowered, rules, default, table?, source);
+    questionnaire.practice = practice;
+    questionnaire.renamed = renamed;
+    Some(questionnaire)
 }
 
 /// The parts of the file that are not nodes.
@@ -247,8 +250,8 @@ fn build(
     default_locale: Locale,
     instruments: InstrumentTable,
     source: &PackageSource,
-) -> Option<Questionnaire> {
-    Some(Questionnaire {
+) -> Questionnaire {
+    Questionnaire {
         id: head.id,
         version: head.version,
         purpose: head.purpose,
@@ -260,8 +263,9 @@ fn build(
         order: rules.order,
         lists: lowered.lists,
         grading: head.grading,
+        practice: None,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
         renamed: Vec::new(),
-    })
+    }
 }

@@ -1,6 +1,7 @@
 //! The vocabulary of definitions. Everything here is immutable once loaded and shared by `Arc`; it does not know that answers exist.
 
 pub mod instrument;
+pub mod practice;
 pub mod question;
 pub mod questionnaire;
 pub mod rule;

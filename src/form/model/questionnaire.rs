@@ -7,6 +7,7 @@ use crate::base::digest::Digest;
 use crate::base::id::{GroupId, QuestionId, QuestionnaireId, SectionId, VariableId};
 use crate::form::expr::Slot;
 use crate::form::model::instrument::InstrumentTable;
+use crate::form::model::practice::Practice;
 use crate::form::model::question::Question;
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::form::model::scale::ChoiceList;
@@ -67,6 +68,8 @@ pub struct Questionnaire {
     pub lists: Vec<Arc<ChoiceList>>,
     /// How answers become grades.
     pub grading: Grading,
+    /// The pass mark and the cases of a questionnaire for practice.
+    pub practice: Option<Practice>,
     /// What may be cited.
     pub instruments: Arc<InstrumentTable>,
     /// Where each id stands.

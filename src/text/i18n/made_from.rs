@@ -78,6 +78,13 @@ impl MadeFrom {
         }
     }
 
+    /// Takes what is recorded of another language for texts of which nothing is: those that are made from it letter by letter.
+    pub fn stand_in(&mut self, locale: &Locale, from: &Locale) {
+        let mut texts = self.by_language.get(from).cloned().unwrap_or_default();
+        texts.extend(self.by_language.remove(locale).unwrap_or_default());
+        self.by_language.insert(locale.clone(), texts);
+    }
+
     /// Forgets the texts that are not among these, so that a text that was taken away leaves no line.
     pub fn keep(&mut self, is_there: impl Fn(&TextName) -> bool) {
         for texts in self.by_language.values_mut() {

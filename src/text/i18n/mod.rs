@@ -15,4 +15,5 @@ pub mod room;
 pub mod source;
 pub mod standing;
 mod tame;
+pub mod transliterate;
 pub mod written;

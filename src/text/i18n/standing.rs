@@ -54,8 +54,8 @@ pub fn known(sources: &TextSources, locale: &Locale) -> BTreeMap<TextName, Known
     let files = sources.locales.get(locale).into_iter().flatten();
     let mut known = BTreeMap::new();
     for (_, file) in files {
-        let reviewed = Review::of(file.as_str()).is_some_and(|review| review.is_reviewed());
-        for text in texts(file.as_str()) {
+        let reviewed = Review::of(&file.fluent()).is_some_and(|review| review.is_reviewed());
+        for text in texts(&file.fluent()) {
             let source = text.source;
             known.insert(text.name, Known { source, reviewed });
         }
