@@ -162,6 +162,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         },
         instruments: Arc::new(InstrumentTable::default()),
         by_id: HashMap::new(),
+        renamed: Vec::new(),
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {
         let index = NodeIndex(built.nodes.len() as u32);

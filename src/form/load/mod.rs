@@ -6,6 +6,8 @@
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
 mod declares;
+mod balance;
+mod fit;
 mod follow_up;
 mod ids;
 pub mod instruments;
@@ -15,6 +17,7 @@ pub mod limit;
 mod lists;
 mod literal;
 mod log;
+mod logic;
 mod lower;
 mod names;
 mod need;
@@ -22,6 +25,7 @@ mod practice;
 mod question;
 mod raw;
 mod read;
+mod renamed;
 mod rules;
 mod scoring;
 pub mod source;
@@ -128,6 +132,12 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
+    if languages == Some(Languages::All) && !log.has_errors() {
+        logic::check(&lowered, &rules.rules, place, log);
+        balance::weights(&lowered, file, log);
+        balance::columns(&raw, &rules.rules, file, log);
+    }
+    let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let mut needs = need::needs(&lowered, file, title);
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
@@ -135,6 +145,7 @@ fn whole(
     }
     let mut questionnaire = build(head?, lowered, rules, default, table?, source);
     questionnaire.practice = practice;
+    questionnaire.renamed = renamed;
     Some(questionnaire)
 }
 
@@ -256,5 +267,6 @@ fn build(
         practice: None,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
+        renamed: Vec::new(),
     }
 }

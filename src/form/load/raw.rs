@@ -21,6 +21,18 @@ pub(crate) struct RawQuestionnaire {
     pub lists: Vec<RawList>,
     pub variables: Vec<RawVariable>,
     pub sections: Vec<RawSection>,
+    pub renamed: Vec<RawRenamed>,
+}
+
+/// One entry of `renamed`.
+#[derive(Debug)]
+pub(crate) struct RawRenamed {
+    /// The earlier id, which is the key.
+    pub before: String,
+    /// Where the key stands.
+    pub span: Span,
+    /// Today's id.
+    pub now: String,
 }
 
 /// `[grading]`.

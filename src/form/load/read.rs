@@ -5,7 +5,8 @@ use crate::form::load::limit;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::raw::{
     KindWord, QUESTION_RULES, RawBand, RawBody, RawGrading, RawItem, RawList, RawOption, RawPoints,
-    RawPractice, RawQuestion, RawQuestionnaire, RawSection, RawVariable, TypeWord, rules,
+    RawPractice, RawQuestion, RawQuestionnaire, RawRenamed, RawSection, RawVariable, TypeWord,
+    rules,
 };
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
@@ -38,6 +39,9 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
     }
     for inner in table.tables(log, "variable", "[[variable]]") {
         raw.variables.push(variable(inner, log));
+    }
+    if let Some(inner) = table.table(log, "renamed", "renamed") {
+        raw.renamed = renamed(inner, log);
     }
     if !table.has("section") {
         table.missing_table(log, "section", "[[section]]");
@@ -162,6 +166,21 @@ fn option(mut table: Table<'_>, level: bool, log: &mut Log) -> RawOption {
         }
     }
     raw
+}
+
+fn renamed(mut table: Table<'_>, log: &mut Log) -> Vec<RawRenamed> {
+    let mut renamed = Vec::new();
+    for (key, span, text) in table.rest() {
+        match text {
+            Some(now) => renamed.push(RawRenamed {
+                before: key.to_owned(),
+                span,
+                now,
+            }),
+            None => table.unknown(log, key, span),
+        }
+    }
+    renamed
 }
 
 fn variable(mut table: Table<'_>, log: &mut Log) -> RawVariable {

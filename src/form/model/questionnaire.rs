@@ -74,6 +74,8 @@ pub struct Questionnaire {
     pub instruments: Arc<InstrumentTable>,
     /// Where each id stands.
     pub by_id: HashMap<String, NodeIndex>,
+    /// Questions that had another id in earlier versions: that id and today's.
+    pub renamed: Vec<(QuestionId, QuestionId)>,
 }
 
 /// One node of the arena.
