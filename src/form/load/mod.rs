@@ -5,8 +5,8 @@
 //! resolved), `rules` (expressions read, checked, sorted), `texts` (every language against the structure). Each step reports all it
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
-mod declares;
 mod balance;
+mod declares;
 mod fit;
 mod follow_up;
 mod ids;
