@@ -58,7 +58,7 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) ->
     let mut canvas = Canvas::new(buffer, theme, &pages);
     canvas.clear(window, Ground::Page);
     if layout::is_too_small(window) {
-        too_small(&mut canvas, &scene);
+        too_small(&mut canvas, &scene, is_covered(model));
     } else {
         whole(&mut canvas, model, &scene);
     }
@@ -80,7 +80,9 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         .or(base.as_ref())
         .and_then(View::expects)
         .unwrap_or_default();
-    let (role, said) = match &model.core.message {
+    // Nothing that is said about the case stands on the cover.
+    let message = model.core.message.as_ref();
+    let (role, said) = match message.filter(|_| !is_covered(model)) {
         Some(message) => (tone(message.tone), scene.say(&message.phrase)),
         None => (Role::Text, expects.to_owned()),
     };
@@ -292,8 +294,12 @@ fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
         .collect()
 }
 
-/// A window in which no screen fits says so, and that nothing is lost.
-fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
+fn is_covered(model: &Model) -> bool {
+    matches!(model.stack.top(), Some(Screen::Cover(_)))
+}
+
+/// A window in which no screen fits says so, and that nothing is lost; under the cover no more than that it is too small.
+fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
     let window = scene.window;
     let mut sheet = scene.sheet_of(window.width.saturating_sub(2).max(1));
     let (columns, rows) = (
@@ -309,7 +315,9 @@ fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
     ] {
         sheet.text(Role::Text, 0, &scene.say(&phrase));
     }
-    if unsaved(scene.core) {
+    if is_covered {
+        sheet.blank();
+    } else if unsaved(scene.core) {
         sheet.text(Role::Problem, 0, &state(scene).1);
     } else {
         sheet.text(Role::Text, 0, &scene.say(&words::all_saved()));
