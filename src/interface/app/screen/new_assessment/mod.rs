@@ -95,6 +95,12 @@ impl NewAssessmentScreen {
             .map_or("", |(_, text)| text.as_str())
     }
 
+    /// Says whether anything was chosen or typed that is nowhere else. What is being created is on its way to the disk.
+    pub fn has_begun(&self) -> bool {
+        let typed = !self.field.is_empty() || self.texts.iter().any(|(_, text)| !text.is_empty());
+        self.creating.is_none() && (self.questionnaire.is_some() || typed)
+    }
+
     /// Subjects assessed before whose code holds what was typed, script- and accent-blind.
     pub fn matches(&self, core: &Core) -> Vec<(SubjectId, String)> {
         use crate::text::i18n::fold::fold;
