@@ -64,7 +64,7 @@ pub enum Access {
 /// What the header says about saving.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Save {
-    /// Nothing was written in this sitting.
+    /// Nothing was written in this sitting: what is open is as it was kept before.
     Nothing,
     /// Something is on its way to the disk.
     Saving,

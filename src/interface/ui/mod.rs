@@ -22,6 +22,7 @@ use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
 use crate::interface::app::keymap::help;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::wrap::width;
 use crate::interface::app::{self, Model};
@@ -235,12 +236,20 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
             return (Role::Muted, with_language(scene, said));
         }
         Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
-        // That nothing is to be saved is worth no room that the place needs.
-        Save::Nothing if scene.is_narrow() => (Role::Muted, None),
-        Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
+        Save::Nothing => (Role::Muted, core.open.as_ref().map(|open| kept(open, core))),
     };
     let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();
     (role, with_language(scene, said))
+}
+
+/// What was opened is on the disk, since its last event; a time alone means today.
+fn kept(open: &OpenSession, core: &Core) -> Phrase {
+    let offset = core.zone.offset;
+    let (day, time) = open.session.changed_at.local(offset);
+    match day == core.now.local(offset).0 {
+        true => say::saved(time),
+        false => say::saved_before(),
+    }
 }
 
 fn with_language(scene: &Scene<'_>, said: String) -> String {
