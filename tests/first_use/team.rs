@@ -132,3 +132,26 @@ fn where_the_team_works_together_no_key_agrees() {
     walk.press("Space");
     assert!(!walk.answer("2.01").unwrap().agreed);
 }
+
+#[test]
+fn the_pages_of_the_list_that_gives_the_parts_out_are_turned() {
+    for (columns, rows) in [(80, 24), (60, 20)] {
+        let mut walk = crate::first_use::first_steps::up_to_the_team().sized(columns, rows);
+        walk.types("AK BM").press("Enter 3 1 1 Enter Enter");
+        walk.resize(columns, rows).press(". . 9");
+        let opened = walk.text();
+        assert!(opened.contains("of 2 pages") || opened.contains("of 3 pages"));
+        walk.press("PgDn");
+        assert_ne!(walk.text(), opened);
+        assert!(walk.message().is_empty(), "{}", walk.message());
+        assert!(marked(&walk).contains('►'), "{}", walk.text());
+        walk.press("PgUp");
+        assert_eq!(walk.text(), opened);
+        // Once more leads to what stands above the list.
+        walk.press("PgUp");
+        assert!(walk.text().contains("1 of "), "{}", walk.text());
+        assert!(walk.text().contains("AL-07"), "{}", walk.text());
+        walk.press("PgDn");
+        assert!(marked(&walk).contains('►'), "{}", walk.text());
+    }
+}
