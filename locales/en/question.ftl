@@ -25,6 +25,7 @@ question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } is open again.
 question-nothing-to-take = There is no answer to take away.
 question-left-open = { $number } is left open.
+question-reason-missing = { $number } does not apply; its reason is still missing.
 question-marked = { $code } is marked, not yet chosen. Press { $code }, or Space, to record it.
 question-marked-line = Space records the marked line.
 question-kept-typed = It is kept as you typed it, but does not count as an answer yet.

@@ -25,6 +25,7 @@ question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } është përsëri e hapur.
 question-nothing-to-take = S’ka përgjigje për të hequr.
 question-left-open = { $number } mbetet e hapur.
+question-reason-missing = { $number } nuk zbatohet; arsyeja ende mungon.
 question-marked = { $code } është shënuar, ende jo e zgjedhur. Shtypni { $code } ose hapësirën për ta regjistruar.
 question-marked-line = Hapësira regjistron rreshtin e shënuar.
 question-kept-typed = Ruhet siç e shkruat, por ende nuk llogaritet si përgjigje.

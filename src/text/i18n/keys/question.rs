@@ -51,6 +51,8 @@ phrases! {
     nothing_to_take() => "question-nothing-to-take";
     /// Enter on an unanswered question.
     left_open(number) => "question-left-open";
+    /// After the box for why it cannot apply was left empty.
+    reason_missing(number) => "question-reason-missing";
     /// After moving the mark. code: the code of the marked line.
     marked(code) => "question-marked";
     /// After moving the mark to a line without a digit of its own.
