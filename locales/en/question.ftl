@@ -48,6 +48,9 @@ question-evidence-count = { $count ->
  }
 question-evidence-weak = weak evidence
 question-evidence-asks = asks for: { $means }
+question-evidence-asks-seen = asks for something seen or read, such as: { $means }
+question-evidence-asks-anything = asks for something seen or read, or for two different interviews
+question-evidence-asks-with = asks for: { $partners }, and with it: { $means }
 question-note-label = Note
 question-flag-label = Flag
 question-must-pass = must be met

@@ -48,6 +48,9 @@ question-evidence-count = { $count ->
  }
 question-evidence-weak = dëshmi e dobët
 question-evidence-asks = kërkon: { $means }
+question-evidence-asks-seen = kërkon diçka të parë ose të lexuar, si: { $means }
+question-evidence-asks-anything = kërkon diçka të parë ose të lexuar, ose dy intervista të ndryshme
+question-evidence-asks-with = kërkon: { $partners }, dhe bashkë me të: { $means }
 question-note-label = Shënimi
 question-flag-label = Shenja
 question-must-pass = e domosdoshme
