@@ -285,7 +285,10 @@ fn tone(tone: Tone) -> Role {
 fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
     let digits = model.stack.top().and_then(|top| top.digits(&model.core));
     let rows = help::bar(&app::contexts(model), &app::facts(model));
+    // The card is named where it takes no room from what moves on.
+    let is_wide = scene.window.width >= 100;
     rows.into_iter()
+        .filter(|row| is_wide || row.action != Action::Safeguarding)
         .filter_map(|row| {
             let first = row.keys.first().cloned().unwrap_or_default();
             let key = match row.action {
