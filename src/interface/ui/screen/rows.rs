@@ -3,9 +3,10 @@
 use crate::engine::flow::evaluation::RepeatStanding;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::text;
-use crate::interface::app::describe;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::rows::{Entry, RowsScreen};
+use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::{describe, own_record};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
@@ -63,7 +64,18 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         .rows
         .get(state.cursor.at)
         .filter(|row| row.progress.open() > 0);
-    let mut page = Page::new(vec![format!("{title} · {count}"), title], sheet);
+    let stop = Stop::Rows(state.repeat.clone());
+    let owner = walk::section_of(open, &stop).and_then(|section| own_record::whose(open, section));
+    let owned = |place: String| match owner {
+        Some(code) => format!("{code} · {place}"),
+        None => place,
+    };
+    let places = vec![
+        owned(format!("{title} · {count}")),
+        owned(title.clone()),
+        title,
+    ];
+    let mut page = Page::new(places, sheet);
     page.expects =
         marked.map(|row| scene.say(&say::open_in(state.cursor.at + 1, row.progress.open())));
     page.into()
