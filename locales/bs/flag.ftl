@@ -8,6 +8,7 @@ flag-urgent = Hitno
 flag-good-practice = Dobra praksa
 flag-for-what = Za šta?  Jedan red, bez imena.
 flag-kept = Zastavica je stavljena. Pregled je navodi.
+flag-draft-kept = Zastavica još nije stavljena: riječi ovdje čekaju kao nacrt. Enter bi je stavio.
 flag-removed = Zastavica je uklonjena; poništavanje je vraća.
 flag-none-here = Ovdje nema zastavice.
 flag-remove-hint = Delete uklanja zastavicu.

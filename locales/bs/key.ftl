@@ -3,6 +3,7 @@
 
 key-answer = odgovori
 key-choose = izaberi
+key-agree = slaganje
 key-on-off = da/ne
 key-not-applicable = nije primjenjivo
 key-not-verified = nije provjereno
@@ -27,6 +28,7 @@ key-find = traži
 key-help = pomoć
 key-open-questions = otvorena pitanja
 key-safeguarding = kartica zaštite
+key-card = zaštita
 key-note = napomena
 key-evidence = dokazi
 key-standard = standard i uputa

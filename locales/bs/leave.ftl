@@ -2,6 +2,8 @@
 
 leave-title = Izaći?
 leave-all-saved = Sve je sačuvano.
+leave-setting-up = Ocjenjivanje koje pripremate ne čuva se: postoji tek nakon posljednjeg koraka. Izlazak iz programa odbacuje ono što ste za njega izabrali i upisali.
+leave-rest-saved = Sve ostalo je sačuvano.
 leave-not-all-saved = Posljednja promjena je na putu do diska; izlazak je čeka.
 leave-go-on-at = Kasnije možete nastaviti kod { $number }.
 leave-stay = Ostani

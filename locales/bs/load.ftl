@@ -132,6 +132,7 @@ load-nothing-inside = Ovdje nema nijednog pitanja.
 load-nothing-inside-hint = Dodajte stavku, ili ovo uklonite.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Povećajte verziju paketa, ili ovdje navedite raniju.
+load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što se izjavi jednom ne može biti njegov odgovor.
 load-partner-alone = „+ { $means }” je partner, a ispred njega ništa ne stoji.
 load-partner-alone-hint = Počnite izvorom verifikacije bez +, npr. "DOC".
 

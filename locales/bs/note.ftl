@@ -7,3 +7,4 @@ note-words = { $count ->
    *[other] { $count } riječi
  } · bez imena i adresa
 note-saved-while-typing = Svaka tipka se čuva. Tab završava, Esc također; tekst ostaje.
+note-nothing-written = Ovdje nije napisana napomena.

@@ -10,4 +10,6 @@ outline-is-open = otvoreno
 outline-weak = slab dokaz
 outline-enter-goes = Enter ide na { $number }.
 outline-enter-opens = Enter ili → otvara odjeljak.
+outline-enter-closes = Enter ili ← zatvara odjeljak.
+outline-out-of-sight = Ne vidi se: { $above } iznad, { $below } ispod · PgUp, PgDn
 outline-done = gotovo

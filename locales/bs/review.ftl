@@ -56,6 +56,7 @@ review-gap-missing = Obavezan uslov nije ispunjen. Navedite u jednom redu šta n
 review-flag = { $kind }: „{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Nije primjenjivo, a razlog još nije napisan.
+review-must-pass-excused = Ovo je obavezan uslov, a označeno je „nije primjenjivo”: { $text }.
 review-half-typed = { $text } je dopola upisano i još se ne računa.
 review-half-note = Napomena { $text } je dopola napisana.
 review-half-evidence = Red s dokazom je dopola napisan.
@@ -75,7 +76,9 @@ review-visit-notes = { $count ->
     [few] { $count } bilješke o posjeti nisu vezane
    *[other] { $count } bilješki o posjeti nije vezano
  } za pitanje.
+review-declared-otherwise = Nezavisnost je drugačije izjavljena: „{ $link }”. Jedno od toga treba promijeniti.
 review-dissent = { $code } izdvaja mišljenje: „{ $text }”
+review-not-taken = „{ $title }” još niko nije preuzeo.
 review-not-agreed = Odgovor jedne osobe; tim se još nije složio.
 review-not-agreed-more = Odgovor jedne osobe, kao i { $count ->
     [1] još jedan

@@ -10,3 +10,4 @@ team-agreed = Tim se slaže. Odgovor nosi oznaku „jedna osoba”.
 team-not-agreed = Slaganje je povučeno.
 team-answers-now = Od sada odgovara { $code }.
 team-dissent-kept = Izdvojeno mišljenje čuva se uz odgovor.
+team-dissent-draft = Još se ne čuva uz odgovor: riječi ovdje čekaju kao nacrt. Enter bi ih sačuvao.

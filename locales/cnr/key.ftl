@@ -4,6 +4,7 @@
 
 key-answer = odgovori
 key-choose = izaberi
+key-agree = saglasno
 key-on-off = da/ne
 key-not-applicable = nije primjenjivo
 key-not-verified = nije provjereno
@@ -28,6 +29,7 @@ key-find = traži
 key-help = pomoć
 key-open-questions = otvorena pitanja
 key-safeguarding = kartica za zaštitu
+key-card = zaštita
 key-note = napomena
 key-evidence = dokazi
 key-standard = standard i uputstvo

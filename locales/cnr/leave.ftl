@@ -2,6 +2,8 @@
 
 leave-title = Izaći?
 leave-all-saved = Sve je sačuvano.
+leave-setting-up = Ocjenjivanje koje započinjete se ne čuva: postoji tek poslije svog posljednjeg koraka. Izlaskom iz programa gubi se ono što ste za njega izabrali i ukucali.
+leave-rest-saved = Sve ostalo je sačuvano.
 leave-not-all-saved = Posljednja promjena je na putu do diska; izlazak je čeka.
 leave-go-on-at = Kasnije možete nastaviti na { $number }.
 leave-stay = Ostani

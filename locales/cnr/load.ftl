@@ -132,6 +132,7 @@ load-nothing-inside = Ovdje unutra nema pitanja.
 load-nothing-inside-hint = Dodajte stavku, ili izbacite ovo.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Podignite verziju paketa, ili ovdje navedite raniju.
+load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što je izjavljeno jednom ne može mu biti odgovor.
 load-partner-alone = „+ { $means }“ je pratilac, a ispred njega ne stoji ništa.
 load-partner-alone-hint = Počnite izvorom bez +, kao "DOC".
 

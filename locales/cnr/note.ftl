@@ -7,3 +7,4 @@ note-words = { $count ->
    *[other] { $count } riječi
  } · bez imena, bez adresa
 note-saved-while-typing = Čuva se svaki taster. Tab završava, i Esc; tekst ostaje.
+note-nothing-written = Ovdje nije napisana napomena.

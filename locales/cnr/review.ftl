@@ -54,6 +54,7 @@ review-gap-missing = Obavezan uslov nije ispunjen. U jednom redu recite što ned
 review-flag = { $kind }: „{ $text }“
 review-flag-alone = { $kind }
 review-no-reason = Nije primjenjivo, a razlog još nije napisan.
+review-must-pass-excused = Ovo mora biti ispunjeno, a označeno je kao „nije primjenjivo“: { $text }.
 review-half-typed = { $text } je napola ukucano i još se ne računa.
 review-half-note = Napomena { $text } je napola napisana.
 review-half-evidence = Red dokaza je napola napisan.
@@ -72,7 +73,9 @@ review-visit-notes = { $count ->
     [few] { $count } napomene o posjeti nijesu vezane
    *[other] { $count } napomena o posjeti nije vezano
  } za pitanje.
+review-declared-otherwise = Nezavisnost je izjavljena drugačije: „{ $link }“. Jedno od to dvoje treba promijeniti.
 review-dissent = { $code } misli drugačije: „{ $text }“
+review-not-taken = Niko još nije preuzeo „{ $title }“.
 review-not-agreed = Odgovorio je jedan član; tim se još nije saglasio.
 review-not-agreed-more = Odgovorio je jedan član, kao i na još { $count ->
     [one] { $count } pitanje

@@ -19,3 +19,4 @@ settings-wait-on = uvijek čekaj Enter
 settings-works-at-once = Promjena djeluje odmah i pamti se.
 settings-colour-alone = Boja nikad ne znači nešto sama: uvijek je tu riječ ili znak.
 settings-session-keeps = Pamti se za početni ekran i nova ocjenjivanja. Ovo ocjenjivanje zadržava jezike s kojima je otvoreno.
+settings-in-assessment = { $own } u ovom ocjenjivanju, koje ima svoje jezike; drugdje { $kept }

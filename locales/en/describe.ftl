@@ -16,6 +16,7 @@ describe-added-and-removed = Questions added: { $added }. No longer asked: { $re
 describe-answer = { $number } { $before } → { $after }
 describe-note = note at { $number }
 describe-gap = gap at { $number }
+describe-reason = reason at { $number }
 describe-evidence = evidence at { $number }
 describe-team = the team's word at { $number }
 describe-flag = flag

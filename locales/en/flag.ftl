@@ -8,6 +8,7 @@ flag-urgent = Urgent
 flag-good-practice = Good practice
 flag-for-what = For what?  One line, no names.
 flag-kept = Flagged. The review lists it.
+flag-draft-kept = Not flagged yet: the words wait here as a draft. Enter would flag.
 flag-removed = The flag is gone; undo brings it back.
 flag-none-here = There is no flag here.
 flag-remove-hint = Delete takes the flag away.

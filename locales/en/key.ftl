@@ -28,6 +28,7 @@ key-find = find
 key-help = help
 key-open-questions = open questions
 key-safeguarding = safeguarding card
+key-card = safeguarding
 key-note = note
 key-evidence = evidence
 key-standard = standard and guidance

@@ -2,6 +2,8 @@
 
 leave-title = Leave?
 leave-all-saved = Everything is saved.
+leave-setting-up = The assessment you are setting up is not kept: it exists only after its last step. Leaving the program drops what you chose and typed for it.
+leave-rest-saved = Everything else is saved.
 leave-not-all-saved = The last change is on its way to the disk; leaving waits for it.
 leave-go-on-at = You can go on later at { $number }.
 leave-stay = Stay

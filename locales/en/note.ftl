@@ -6,3 +6,4 @@ note-words = { $count ->
    *[other] { $count } words
  } · no names, no addresses
 note-saved-while-typing = Every key is kept. Tab is done, Esc too; the text stays.
+note-nothing-written = No note was written here.

@@ -10,4 +10,6 @@ outline-is-open = open
 outline-weak = weak evidence
 outline-enter-goes = Enter goes to { $number }.
 outline-enter-opens = Enter or → opens the section.
+outline-enter-closes = Enter or ← closes the section.
+outline-out-of-sight = Out of sight: { $above } above, { $below } below · PgUp, PgDn
 outline-done = done

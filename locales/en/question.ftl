@@ -25,6 +25,7 @@ question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } is open again.
 question-nothing-to-take = There is no answer to take away.
 question-left-open = { $number } is left open.
+question-reason-missing = { $number } does not apply; its reason is still missing.
 question-marked = { $code } is marked, not yet chosen. Press { $code }, or Space, to record it.
 question-marked-line = Space records the marked line.
 question-kept-typed = It is kept as you typed it, but does not count as an answer yet.
@@ -47,6 +48,9 @@ question-evidence-count = { $count ->
  }
 question-evidence-weak = weak evidence
 question-evidence-asks = asks for: { $means }
+question-evidence-asks-seen = asks for something seen or read, such as: { $means }
+question-evidence-asks-anything = asks for something seen or read, or for two different interviews
+question-evidence-asks-with = asks for: { $partners }, and with it: { $means }
 question-note-label = Note
 question-flag-label = Flag
 question-must-pass = must be met

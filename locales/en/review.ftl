@@ -49,6 +49,7 @@ review-gap-missing = A must-pass has failed. Say in one line what is missing.
 review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Not applicable, and the reason is not written yet.
+review-must-pass-excused = This must be met, and was called not applicable: { $text }.
 review-half-typed = { $text } is half typed and does not count yet.
 review-half-note = The note { $text } is half written.
 review-half-evidence = A line of evidence is half written.

@@ -19,3 +19,4 @@ settings-wait-on = always wait for Enter
 settings-works-at-once = A change works at once and is remembered.
 settings-colour-alone = Colour never means something alone: a word or a sign is always there.
 settings-session-keeps = It is remembered for Home and new assessments. This assessment keeps the languages it was opened in.
+settings-in-assessment = { $own } in this assessment, which has its own languages; elsewhere { $kept }

@@ -8,6 +8,7 @@ flag-urgent = Итно
 flag-good-practice = Добра пракса
 flag-for-what = За што?  Еден ред, без имиња.
 flag-kept = Ставено знаменце. Прегледот го наведува.
+flag-draft-kept = Сѐ уште нема знаменце: зборовите чекаат тука како нацрт. Enter би го ставил.
 flag-removed = Знаменцето го нема; поништувањето го враќа.
 flag-none-here = Тука нема знаменце.
 flag-remove-hint = Delete го трга знаменцето.

@@ -3,6 +3,7 @@
 
 key-answer = одговор
 key-choose = избери
+key-agree = согласи се
 key-on-off = вкл/искл
 key-not-applicable = не е применливо
 key-not-verified = не е проверено
@@ -27,6 +28,7 @@ key-find = најди
 key-help = помош
 key-open-questions = отворени прашања
 key-safeguarding = картичка за заштита
+key-card = заштита
 key-note = забелешка
 key-evidence = докази
 key-standard = стандард и упатство

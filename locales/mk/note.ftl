@@ -6,3 +6,4 @@ note-words = { $count ->
    *[other] { $count } зборови
  } · без имиња, без адреси
 note-saved-while-typing = Секој притисок се чува. Tab е готово, и Esc; текстот останува.
+note-nothing-written = Тука не е напишана забелешка.

@@ -10,4 +10,6 @@ outline-is-open = отворено
 outline-weak = слаби докази
 outline-enter-goes = Enter води до { $number }.
 outline-enter-opens = Enter или → го отвора делот.
+outline-enter-closes = Enter или ← го затвора делот.
+outline-out-of-sight = Не се гледаат: { $above } горе, { $below } долу · PgUp, PgDn
 outline-done = готово

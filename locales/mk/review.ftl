@@ -49,6 +49,7 @@ review-gap-missing = Задолжителен услов не е исполне�
 review-flag = { $kind }: „{ $text }“
 review-flag-alone = { $kind }
 review-no-reason = Не е применливо, а причината сѐ уште не е напишана.
+review-must-pass-excused = Ова мора да се исполни, а е означено како неприменливо: { $text }.
 review-half-typed = { $text } е напишано до половина и сѐ уште не се брои.
 review-half-note = Забелешката { $text } е напишана до половина.
 review-half-evidence = Еден доказ е напишан до половина.
@@ -65,7 +66,9 @@ review-visit-notes = { $count ->
     [one] { $count } забелешка од посетата не е врзана
    *[other] { $count } забелешки од посетата не се врзани
  } за прашање.
+review-declared-otherwise = Независноста е изјавена поинаку: „{ $link }“. Едното од двете треба да се смени.
 review-dissent = { $code } смета поинаку: „{ $text }“
+review-not-taken = Сѐ уште никој не го презел делот „{ $title }“.
 review-not-agreed = Одговорил еден член; тимот сѐ уште не се согласил.
 review-not-agreed-more = Одговорил еден член, како и на { $count ->
     [one] уште { $count } прашање

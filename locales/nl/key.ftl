@@ -3,6 +3,7 @@
 
 key-answer = antwoord
 key-choose = kies
+key-agree = stem in
 key-on-off = aan/uit
 key-not-applicable = niet van toepassing
 key-not-verified = niet geverifieerd
@@ -27,6 +28,7 @@ key-find = zoek
 key-help = hulp
 key-open-questions = open vragen
 key-safeguarding = veiligheidskaart
+key-card = veiligheid
 key-note = opmerking
 key-evidence = bewijs
 key-standard = norm en uitleg

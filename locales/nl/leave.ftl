@@ -2,6 +2,8 @@
 
 leave-title = Verlaten?
 leave-all-saved = Alles is opgeslagen.
+leave-setting-up = De beoordeling die u opzet, wordt niet bewaard: zij bestaat pas na haar laatste stap. Als u het programma verlaat, vervalt wat u ervoor koos en typte.
+leave-rest-saved = Al het andere is opgeslagen.
 leave-not-all-saved = De laatste wijziging is op weg naar de schijf; het verlaten wacht daarop.
 leave-go-on-at = U kunt later doorgaan bij { $number }.
 leave-stay = Blijven

@@ -132,6 +132,7 @@ load-nothing-inside = Hier staat geen vraag in.
 load-nothing-inside-hint = Voeg een element toe, of haal dit weg.
 load-retired-later = De vraag is vervallen sinds { $since }, maar dit is pas versie { $now }.
 load-retired-later-hint = Verhoog de versie van het pakket, of noem hier een eerdere.
+load-declares-in-repeat = Deze vraag wordt in elke rij van een herhaling gesteld; wat één keer wordt verklaard, kan haar antwoord niet zijn.
 load-partner-alone = “+ { $means }” is een partner, maar er staat niets vóór.
 load-partner-alone-hint = Begin met een bron zonder +, zoals "DOC".
 

@@ -10,4 +10,6 @@ outline-is-open = open
 outline-weak = zwak bewijs
 outline-enter-goes = Enter gaat naar { $number }.
 outline-enter-opens = Enter of → opent het onderdeel.
+outline-enter-closes = Enter of ← sluit het onderdeel.
+outline-out-of-sight = Buiten beeld: { $above } boven, { $below } onder · PgUp, PgDn
 outline-done = klaar

@@ -49,6 +49,7 @@ review-gap-missing = Een verplichte eis is niet gehaald. Zeg in één regel wat 
 review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Niet van toepassing, en de reden is nog niet opgeschreven.
+review-must-pass-excused = Dit is een verplichte eis, en is niet van toepassing genoemd: { $text }.
 review-half-typed = { $text } is half getypt en telt nog niet.
 review-half-note = De opmerking { $text } is half geschreven.
 review-half-evidence = Een regel bewijs is half geschreven.
@@ -65,7 +66,9 @@ review-visit-notes = { $count ->
     [one] Eén opmerking over het bezoek is
    *[other] { $count } opmerkingen over het bezoek zijn
  } niet aan een vraag gekoppeld.
+review-declared-otherwise = Bij onafhankelijkheid is anders verklaard: “{ $link }”. Een van de twee moet worden gewijzigd.
 review-dissent = { $code } ziet het anders: “{ $text }”
+review-not-taken = Nog niemand heeft “{ $title }”.
 review-not-agreed = Door één lid beantwoord; het team heeft nog niet ingestemd.
 review-not-agreed-more = Door één lid beantwoord, zoals { $count ->
     [one] nog één

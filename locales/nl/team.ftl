@@ -10,3 +10,4 @@ team-agreed = Het team stemt in. Het antwoord draagt het teken “één beoordel
 team-not-agreed = De instemming is teruggenomen.
 team-answers-now = { $code } antwoordt vanaf nu.
 team-dissent-kept = De afwijkende mening is bij het antwoord bewaard.
+team-dissent-draft = Nog niet bij het antwoord bewaard: de woorden wachten hier als concept. Enter bewaart ze.

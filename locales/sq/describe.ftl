@@ -16,6 +16,7 @@ describe-added-and-removed = Pyetje të shtuara: { $added }. Që nuk bëhen më:
 describe-answer = { $number } { $before } → { $after }
 describe-note = shënimi te { $number }
 describe-gap = mangësia te { $number }
+describe-reason = arsyeja te { $number }
 describe-evidence = dëshmia te { $number }
 describe-team = fjala e ekipit te { $number }
 describe-flag = shenja

@@ -8,6 +8,7 @@ flag-urgent = Urgjente
 flag-good-practice = Praktikë e mirë
 flag-for-what = Për çfarë?  Një rresht, pa emra.
 flag-kept = U shënua. Rishikimi e liston.
+flag-draft-kept = Ende nuk u shënua: fjalët presin këtu si draft. Enter do ta shënonte.
 flag-removed = Shenja u hoq; zhbërja e kthen.
 flag-none-here = Këtu nuk ka shenjë.
 flag-remove-hint = Delete e heq shenjën.

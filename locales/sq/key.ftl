@@ -28,6 +28,7 @@ key-find = gjej
 key-help = ndihmë
 key-open-questions = pyetjet e hapura
 key-safeguarding = karta e mbrojtjes
+key-card = mbrojtja
 key-note = shënim
 key-evidence = dëshmi
 key-standard = standardi dhe udhëzimi

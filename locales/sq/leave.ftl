@@ -2,6 +2,8 @@
 
 leave-title = Të dilni?
 leave-all-saved = Gjithçka është ruajtur.
+leave-setting-up = Vlerësimi që po hapni nuk ruhet: ai krijohet vetëm pas hapit të fundit. Po të dilni nga programi, humbet çfarë zgjodhët dhe shkruat për të.
+leave-rest-saved = Gjithçka tjetër është ruajtur.
 leave-not-all-saved = Ndryshimi i fundit po shkon në disk; dalja e pret.
 leave-go-on-at = Mund të vazhdoni më vonë te { $number }.
 leave-stay = Qëndro

@@ -6,3 +6,4 @@ note-words = { $count ->
    *[other] { $count } fjalë
  } · pa emra, pa adresa
 note-saved-while-typing = Çdo shtypje ruhet. Tab e mbaron, Esc po ashtu; teksti mbetet.
+note-nothing-written = Këtu nuk është shkruar shënim.

@@ -10,4 +10,6 @@ outline-is-open = e hapur
 outline-weak = dëshmi e dobët
 outline-enter-goes = Enter shkon te { $number }.
 outline-enter-opens = Enter ose → e hap seksionin.
+outline-enter-closes = Enter ose ← e mbyll seksionin.
+outline-out-of-sight = Jashtë pamjes: { $above } sipër, { $below } poshtë · PgUp, PgDn
 outline-done = mbaruar

@@ -25,6 +25,7 @@ question-echo-and = { $echo }  { $consequence }
 question-taken-away = { $number } është përsëri e hapur.
 question-nothing-to-take = S’ka përgjigje për të hequr.
 question-left-open = { $number } mbetet e hapur.
+question-reason-missing = { $number } nuk zbatohet; arsyeja ende mungon.
 question-marked = { $code } është shënuar, ende jo e zgjedhur. Shtypni { $code } ose hapësirën për ta regjistruar.
 question-marked-line = Hapësira regjistron rreshtin e shënuar.
 question-kept-typed = Ruhet siç e shkruat, por ende nuk llogaritet si përgjigje.
@@ -47,6 +48,9 @@ question-evidence-count = { $count ->
  }
 question-evidence-weak = dëshmi e dobët
 question-evidence-asks = kërkon: { $means }
+question-evidence-asks-seen = kërkon diçka të parë ose të lexuar, si: { $means }
+question-evidence-asks-anything = kërkon diçka të parë ose të lexuar, ose dy intervista të ndryshme
+question-evidence-asks-with = kërkon: { $partners }, dhe bashkë me të: { $means }
 question-note-label = Shënimi
 question-flag-label = Shenja
 question-must-pass = e domosdoshme

@@ -19,3 +19,4 @@ settings-wait-on = prit gjithmonë Enter
 settings-works-at-once = Ndryshimi vlen menjëherë dhe mbahet mend.
 settings-colour-alone = Ngjyra s’ka kurrë kuptim vetëm: gjithmonë ka një fjalë ose shenjë.
 settings-session-keeps = Mbahet mend për faqen e parë dhe vlerësimet e reja. Ky vlerësim ruan gjuhët me të cilat u hap.
+settings-in-assessment = { $own } në këtë vlerësim, që ka gjuhët e veta; gjetkë { $kept }

@@ -8,6 +8,7 @@ flag-urgent = Hitno
 flag-good-practice = Dobra praksa
 flag-for-what = Za šta?  Jedan red, bez imena.
 flag-kept = Zastavica je postavljena. Pregled je navodi.
+flag-draft-kept = Zastavica još nije postavljena: reči čekaju ovde kao nacrt. Enter bi je postavio.
 flag-removed = Zastavica je uklonjena; poništavanje je vraća.
 flag-none-here = Ovde nema zastavice.
 flag-remove-hint = Delete uklanja zastavicu.

@@ -3,6 +3,7 @@
 
 key-answer = odgovor
 key-choose = izaberi
+key-agree = saglasnost
 key-on-off = da/ne
 key-not-applicable = nije primenljivo
 key-not-verified = nije provereno
@@ -27,6 +28,7 @@ key-find = nađi
 key-help = pomoć
 key-open-questions = otvorena pitanja
 key-safeguarding = kartica za zaštitu
+key-card = zaštita
 key-note = napomena
 key-evidence = dokazi
 key-standard = standard i uputstvo

@@ -2,6 +2,8 @@
 
 leave-title = Izlaz?
 leave-all-saved = Sve je sačuvano.
+leave-setting-up = Ocenjivanje koje pripremate se ne čuva: postoji tek posle poslednjeg koraka. Izlazak iz programa briše ono što ste za njega izabrali i otkucali.
+leave-rest-saved = Sve ostalo je sačuvano.
 leave-not-all-saved = Poslednja promena je na putu do diska; izlazak čeka na nju.
 leave-go-on-at = Kasnije možete nastaviti na { $number }.
 leave-stay = Ostani

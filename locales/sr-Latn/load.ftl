@@ -132,6 +132,7 @@ load-nothing-inside = Ovde nema nijednog pitanja.
 load-nothing-inside-hint = Dodajte stavku, ili ovo uklonite.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Povećajte verziju paketa, ili ovde navedite raniju.
+load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što je izjavljeno jednom ne može biti njegov odgovor.
 load-partner-alone = „+ { $means }” je pratilac, ali ispred njega nema ničega.
 load-partner-alone-hint = Počnite izvorom provere bez +, na primer "DOC".
 

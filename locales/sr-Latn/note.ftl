@@ -7,3 +7,4 @@ note-words = { $count ->
    *[other] { $count } reči
  } · bez imena i adresa
 note-saved-while-typing = Čuva se svaki taster. Tab završava, Esc takođe; tekst ostaje.
+note-nothing-written = Ovde nije napisana napomena.

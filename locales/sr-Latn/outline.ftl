@@ -10,4 +10,6 @@ outline-is-open = otvoreno
 outline-weak = slab dokaz
 outline-enter-goes = Enter vodi na { $number }.
 outline-enter-opens = Enter ili → otvara odeljak.
+outline-enter-closes = Enter ili ← zatvara odeljak.
+outline-out-of-sight = Van vidika: { $above } iznad, { $below } ispod · PgUp, PgDn
 outline-done = gotovo

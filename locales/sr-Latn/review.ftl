@@ -54,6 +54,7 @@ review-gap-missing = Obavezan uslov nije ispunjen. U jednom redu navedite šta n
 review-flag = { $kind }: „{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Nije primenljivo, a razlog još nije napisan.
+review-must-pass-excused = Ovo je obavezan uslov, a navedeno je da nije primenljivo: { $text }.
 review-half-typed = { $text } je upola otkucano i još se ne računa.
 review-half-note = Napomena { $text } je upola napisana.
 review-half-evidence = Jedan dokaz je upola napisan.
@@ -68,7 +69,9 @@ review-visit-notes = { $count ->
     [few] { $count } napomene o poseti nisu povezane
    *[other] { $count } napomena o poseti nije povezano
  } s pitanjem.
+review-declared-otherwise = Kod nezavisnosti je izjavljeno drugačije: „{ $link }”. Jedno od to dvoje treba promeniti.
 review-dissent = { $code } to vidi drugačije: „{ $text }”
+review-not-taken = Još niko nije preuzeo „{ $title }”.
 review-not-agreed = Odgovor jedne osobe; tim se još nije saglasio.
 review-not-agreed-more = Odgovor jedne osobe, kao i kod još { $count } pitanja ovog odeljka; tim se još nije saglasio.
 review-not-verified = { $count ->

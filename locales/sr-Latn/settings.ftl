@@ -19,3 +19,4 @@ settings-wait-on = uvek čekaj Enter
 settings-works-at-once = Promena važi odmah i pamti se.
 settings-colour-alone = Sama boja nikada ništa ne znači: uvek je tu i reč ili znak.
 settings-session-keeps = Pamti se za početnu i nova ocenjivanja. Ovo zadržava jezike na kojima je otvoreno.
+settings-in-assessment = { $own } u ovom ocenjivanju, koje ima svoje jezike; drugde { $kept }

@@ -10,3 +10,4 @@ team-agreed = Tim je saglasan. Odgovor nosi oznaku „ocena jedne osobe”.
 team-not-agreed = Saglasnost je povučena.
 team-answers-now = Odsad odgovara { $code }.
 team-dissent-kept = Izdvojeno mišljenje se čuva uz odgovor.
+team-dissent-draft = Još se ne čuva uz odgovor: reči čekaju ovde kao nacrt. Enter bi ih sačuvao.

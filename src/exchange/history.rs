@@ -1,4 +1,5 @@
-//! The history of a session as it may leave: who did what, where and when, without a typed word.
+//! The history of a session as it may leave: who did what, where and when, without a typed word but, for the team alone, the reason why
+//! a signed session was opened again.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,9 @@ use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::exchange::json::{state, value};
 use crate::exchange::redact::{Redaction, Shown};
-use crate::exchange::session_file::{EventWire, StateWire, ValueWire};
+use crate::exchange::session_file::{
+    EarlierSignatureWire, EventWire, SignedWire, StateWire, ValueWire,
+};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
@@ -31,7 +34,7 @@ pub(super) fn events(
         })
         .collect();
     told.into_iter()
-        .map(|(recorded, event)| wire(recorded, event, &numbers, input, redaction))
+        .map(|(recorded, event)| wire(recorded, event, &numbers, (input, options, redaction)))
         .collect()
 }
 
@@ -71,6 +74,36 @@ pub(super) fn last(
     let last = told.last().map(|(recorded, _)| recorded.new.at);
     let at = last.unwrap_or(session.header.opened_at);
     (told.len() as u64, at)
+}
+
+/// The signatures that stand no more because the session was opened again, oldest first.
+pub(super) fn earlier_signatures(
+    input: &ExportInput<'_>,
+    options: &Options,
+) -> Vec<EarlierSignatureWire> {
+    let mut standing: Option<SignedWire> = None;
+    let mut earlier = Vec::new();
+    for recorded in input.events {
+        match &recorded.new.event {
+            Event::Session(SessionEvent::SignedOff { digest, codes }) => {
+                standing = Some(SignedWire {
+                    at: recorded.new.at.to_string(),
+                    digest: digest.to_string(),
+                    codes: codes.clone(),
+                });
+            }
+            Event::Session(SessionEvent::Reopened { reason }) => {
+                earlier.extend(standing.take().map(|signed| EarlierSignatureWire {
+                    signed,
+                    reopened_at: recorded.new.at.to_string(),
+                    reopened_by: recorded.new.by.to_string(),
+                    reason: why(reason, options),
+                }));
+            }
+            _ => {}
+        }
+    }
+    earlier
 }
 
 /// When each place last changed, as far as that may be told: the moment at which a resident's words were attached may not.
@@ -148,8 +181,7 @@ fn wire(
     recorded: &Recorded,
     event: &SessionEvent,
     numbers: &BTreeMap<Seq, u64>,
-    input: &ExportInput<'_>,
-    redaction: &Redaction,
+    (input, options, redaction): (&ExportInput<'_>, &Options, &Redaction),
 ) -> EventWire {
     let number = |seq: Seq| numbers.get(&seq).copied();
     let (kind, place) = kind(event);
@@ -172,7 +204,20 @@ fn wire(
         redoes,
         state,
         value,
+        signers: match event {
+            SessionEvent::SignedOff { codes, .. } => Some(codes.clone()),
+            _ => None,
+        },
+        reason: match event {
+            SessionEvent::Reopened { reason } => why(reason, options),
+            _ => None,
+        },
     }
+}
+
+/// A typed reason, for the team alone.
+fn why(reason: &str, options: &Options) -> Option<String> {
+    options.internal.then(|| reason.to_owned())
 }
 
 fn answered(

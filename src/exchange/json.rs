@@ -203,6 +203,7 @@ impl Json<'_> {
                     codes: codes.clone(),
                 }),
             },
+            earlier_signatures: history::earlier_signatures(self.input, self.options),
         }
     }
 

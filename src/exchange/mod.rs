@@ -115,7 +115,7 @@ pub struct ExportInput<'a> {
     pub evaluation: &'a Evaluation,
     /// What it scores; `None` leaves scores out.
     pub score: Option<&'a ScoreReport>,
-    /// The events of the session, for its history; they may be left empty when no history is asked for.
+    /// The events of the session, for its history and its earlier signatures.
     pub events: &'a [Recorded],
 }
 

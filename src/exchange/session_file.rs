@@ -185,6 +185,22 @@ pub struct SessionWire {
     pub events: u64,
     /// Its signature, if it is signed.
     pub signed: Option<SignedWire>,
+    /// Signatures that stand no more because the session was opened again, oldest first.
+    pub earlier_signatures: Vec<EarlierSignatureWire>,
+}
+
+/// A signature that was given up.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EarlierSignatureWire {
+    /// The signature.
+    #[serde(flatten)]
+    pub signed: SignedWire,
+    /// When the session was opened again.
+    pub reopened_at: String,
+    /// By whom, by id.
+    pub reopened_by: String,
+    /// Why; only in an internal file.
+    pub reason: Option<String>,
 }
 
 /// A signature.
@@ -450,7 +466,7 @@ pub struct RecommendationWire {
     pub places: Vec<String>,
 }
 
-/// One event, without words.
+/// One event, without words: only an internal file says why a signed session was opened again.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct EventWire {
     /// Its number: that of the record in an internal file, counted without gaps in a shared one.
@@ -471,4 +487,8 @@ pub struct EventWire {
     pub state: Option<StateWire>,
     /// The value, for an answer that is not a typed text and may be told.
     pub value: Option<ValueWire>,
+    /// The codes of those who signed, for `signed_off`.
+    pub signers: Option<Vec<String>>,
+    /// Why the session was opened again, for `reopened`; only in an internal file.
+    pub reason: Option<String>,
 }

@@ -3,6 +3,7 @@
 use fener::exchange::schema::session_schema;
 use fener::exchange::{Format, Options};
 use fener::record::session::answer::{NotVerified, Response};
+use fener::record::session::event::SessionEvent;
 
 use super::visit::{Visit, full};
 
@@ -118,4 +119,43 @@ fn a_history_says_what_was_done_and_repeats_no_typed_word() {
         visit.json(Options::default())["history"],
         serde_json::Value::Null
     );
+}
+
+#[test]
+fn who_signed_and_why_it_was_opened_again_is_told_and_the_reason_to_the_team_alone() {
+    let mut visit = full();
+    visit.push(SessionEvent::SignedOff {
+        digest: fener::base::digest::Digest::of(b"fictional"),
+        codes: vec!["JD".into(), "AK".into()],
+    });
+    visit.push(SessionEvent::Reopened {
+        reason: "A source came late".into(),
+    });
+    for internal in [false, true] {
+        let file = visit.json(Options {
+            history: true,
+            internal,
+            ..Options::default()
+        });
+        let told = match internal {
+            true => serde_json::json!("A source came late"),
+            false => serde_json::Value::Null,
+        };
+        let history = file["history"].as_array().unwrap();
+        let of = |kind: &str| history.iter().find(|one| one["kind"] == kind).unwrap();
+        assert_eq!(of("signed_off")["signers"], serde_json::json!(["JD", "AK"]));
+        assert_eq!(of("reopened")["reason"], told);
+        assert_eq!(of("answered")["signers"], serde_json::Value::Null);
+        let validator = jsonschema::validator_for(&session_schema()).unwrap();
+        assert!(validator.is_valid(&file));
+        let session = &file["session"];
+        assert_eq!(session["signed"], serde_json::Value::Null);
+        let earlier = session["earlier_signatures"].as_array().unwrap();
+        assert_eq!(earlier.len(), 1, "{earlier:?}");
+        assert_eq!(earlier[0]["codes"], serde_json::json!(["JD", "AK"]));
+        assert_eq!(earlier[0]["at"], of("signed_off")["at"]);
+        assert_eq!(earlier[0]["reopened_at"], of("reopened")["at"]);
+        assert_eq!(earlier[0]["reopened_by"], of("reopened")["by"]);
+        assert_eq!(earlier[0]["reason"], told);
+    }
 }

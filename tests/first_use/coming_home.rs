@@ -48,3 +48,24 @@ fn an_assessment_without_answers_is_to_be_begun_and_not_complete() {
     assert!(home.contains("nothing is answered yet"), "{home}");
     assert!(!home.contains("is complete"), "{home}");
 }
+
+#[test]
+fn a_session_that_is_opened_says_that_it_is_saved_and_when_if_that_was_today() {
+    use fener::interface::app::core::Save;
+    for (language, today, before) in [
+        ("en", "Saved 14:30", "Saved"),
+        ("sq", "Ruajtur 14:30", "Ruajtur"),
+    ] {
+        for (columns, rows) in [(80, 24), (60, 20)] {
+            let mut walk = Walk::services(language).sized(columns, rows);
+            walk.press("Ctrl+C 2");
+            // As in a sitting that wrote nothing yet.
+            walk.model.core.settled = Save::Nothing;
+            walk.press("1");
+            let header = |walk: &Walk| walk.draw().rows()[0].trim_end().to_owned();
+            assert!(header(&walk).ends_with(today), "{}", walk.text());
+            walk.passes(24 * 60 * 60 * 1000).press("F1 Esc");
+            assert!(header(&walk).ends_with(before), "{}", walk.text());
+        }
+    }
+}

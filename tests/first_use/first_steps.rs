@@ -116,3 +116,24 @@ fn the_last_step_says_that_enter_creates() {
     assert!(text.contains("Enter create"), "{text}");
     assert!(!text.contains("PgDn"), "{text}");
 }
+
+#[test]
+fn the_steps_of_a_new_assessment_are_counted_as_they_are_asked() {
+    for (team, last) in [("AK", 11), ("AK BM", 12)] {
+        let mut walk = up_to_the_team();
+        let step = |walk: &Walk| walk.draw().rows()[0].trim_end().to_owned();
+        assert!(step(&walk).ends_with("step 7 of 12"), "{}", step(&walk));
+        walk.types(team).press("Enter");
+        assert!(
+            step(&walk).ends_with(&format!("step 8 of {last}")),
+            "{}",
+            step(&walk)
+        );
+        if last == 12 {
+            walk.press("1");
+        }
+        walk.press("1 1 Enter");
+        let end = format!("step {last} of {last}");
+        assert!(step(&walk).ends_with(&end), "{}", step(&walk));
+    }
+}

@@ -130,3 +130,36 @@ fn in_the_smallest_window_a_question_of_the_outline_has_its_number_its_words_and
     assert!(row("1.02  Is there suitable").ends_with('√'), "{rows:#?}");
     assert!(row("1.03  ").ends_with('·'), "{rows:#?}");
 }
+
+#[test]
+fn an_outline_longer_than_the_window_says_so_and_names_what_the_key_does() {
+    for (language, closes, opens, below) in [
+        (
+            "en",
+            "Enter or ← closes",
+            "Enter or → opens",
+            " below · PgUp",
+        ),
+        (
+            "sq",
+            "Enter ose ← e mbyll",
+            "Enter ose → e hap",
+            " poshtë · PgUp",
+        ),
+    ] {
+        for (columns, rows) in [(80, 24), (60, 20)] {
+            let mut walk = Walk::services(language).sized(columns, rows);
+            walk.go("2.01").press("F5");
+            assert!(walk.text().contains(below), "{}", walk.text());
+            // The list, the line about the rest and the total stand on one page.
+            assert!(!walk.text().contains("1 of"), "{}", walk.text());
+            // On the section itself, which is open.
+            walk.press("Left Enter");
+            assert!(walk.text().contains(closes), "{}", walk.text());
+            let open = walk.text();
+            walk.press("Enter");
+            assert_ne!(walk.text(), open);
+            assert!(walk.text().contains(opens), "{}", walk.text());
+        }
+    }
+}

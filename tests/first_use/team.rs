@@ -182,3 +182,66 @@ fn where_the_team_works_together_no_key_agrees() {
     walk.press("Space");
     assert!(!walk.answer("2.01").unwrap().agreed);
 }
+
+#[test]
+fn the_pages_of_the_list_that_gives_the_parts_out_are_turned() {
+    for (columns, rows) in [(80, 24), (60, 20)] {
+        let mut walk = crate::first_use::first_steps::up_to_the_team().sized(columns, rows);
+        walk.types("AK BM").press("Enter 3 1 1 Enter Enter");
+        walk.resize(columns, rows).press(". . 9");
+        let opened = walk.text();
+        assert!(opened.contains("of 2 pages") || opened.contains("of 3 pages"));
+        walk.press("PgDn");
+        assert_ne!(walk.text(), opened);
+        assert!(walk.message().is_empty(), "{}", walk.message());
+        assert!(marked(&walk).contains('►'), "{}", walk.text());
+        walk.press("PgUp");
+        assert_eq!(walk.text(), opened);
+        // Once more leads to what stands above the list.
+        walk.press("PgUp");
+        assert!(walk.text().contains("1 of "), "{}", walk.text());
+        assert!(walk.text().contains("AL-07"), "{}", walk.text());
+        walk.press("PgDn");
+        assert!(marked(&walk).contains('►'), "{}", walk.text());
+    }
+}
+
+#[test]
+fn esc_in_the_words_of_a_flag_flags_nothing_and_keeps_them() {
+    let mut walk = Walk::services("en");
+    walk.press(". 7 2").types("no con").press("Esc");
+    assert!(walk.session().session.flags.is_empty());
+    assert!(walk.message().contains("Not flagged"), "{}", walk.message());
+    walk.press(". 7 2");
+    assert!(walk.text().contains("no con"), "{}", walk.text());
+    walk.types("tract").press("Enter");
+    let flags: Vec<_> = walk.session().session.flags.values().collect();
+    assert_eq!(flags[0].text, "no contract");
+    // Half-changed words leave the flag as it was; words as they were are no draft.
+    walk.press(". 7 2").types("s").press("Esc");
+    let flags: Vec<_> = walk.session().session.flags.values().collect();
+    assert_eq!(flags[0].text, "no contract");
+    walk.press(". 7 2 Backspace Esc");
+    assert!(walk.message().is_empty(), "{}", walk.message());
+    assert!(
+        walk.session()
+            .drafts
+            .all()
+            .all(|(_, field, _)| field == "here")
+    );
+}
+
+#[test]
+fn esc_in_the_words_of_a_dissent_keeps_them_and_dissents_nothing() {
+    let mut walk = Walk::services("en");
+    walk.go("2.01").press("2").go("2.01");
+    walk.press(". . 8 2").types("I saw the").press("Esc");
+    let dissents = |walk: &Walk| walk.answer("2.01").unwrap().dissents.len();
+    assert_eq!(dissents(&walk), 0);
+    assert!(walk.message().contains("draft"), "{}", walk.message());
+    walk.press("2").types(" room").press("Enter");
+    assert_eq!(
+        walk.answer("2.01").unwrap().dissents[0].text,
+        "I saw the room"
+    );
+}

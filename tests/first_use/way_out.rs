@@ -77,3 +77,26 @@ fn a_code_with_a_blank_is_refused_with_its_reason() {
     walk.press("1 1").types("AL-07 Arta").press("Enter");
     assert!(walk.message().contains("no blanks"), "{}", walk.message());
 }
+
+#[test]
+fn leaving_says_that_an_assessment_being_set_up_is_not_kept() {
+    for (language, lost, saved) in [
+        (
+            "en",
+            "you are setting up is not kept",
+            "Everything is saved.",
+        ),
+        ("sq", "që po hapni nuk ruhet", "Gjithçka është ruajtur."),
+    ] {
+        let mut walk = Walk::home(language).sized(60, 20);
+        walk.press("1 Ctrl+C");
+        // Nothing was chosen yet, so there is nothing to lose.
+        assert!(walk.text().contains(saved), "{}", walk.text());
+        walk.press("Esc 1").types("AL-07").press("Ctrl+C");
+        assert!(walk.text().contains(lost), "{}", walk.text());
+        assert!(!walk.text().contains(saved), "{}", walk.text());
+        // Staying keeps it.
+        walk.press("1");
+        assert!(walk.text().contains("AL-07"), "{}", walk.text());
+    }
+}

@@ -40,3 +40,22 @@ fn typed_digit(walk: &crate::support::driver::Walk) -> String {
     let at = Link::ALL.iter().position(|link| Some(*link) == page.link);
     (at.unwrap() + 1).to_string()
 }
+
+#[test]
+fn an_empty_reason_for_not_applicable_is_named_when_it_is_left_and_stops_nobody() {
+    use crate::support::driver::Walk;
+    for (language, missing) in [
+        ("en", "2.01 does not apply; its reason is still missing."),
+        ("sq", "2.01 nuk zbatohet; arsyeja ende mungon."),
+    ] {
+        for key in ["Enter", "PgDn"] {
+            let mut walk = Walk::services(language);
+            walk.go("2.01").press("-").press(key);
+            assert_eq!(walk.message(), missing);
+            assert!(!walk.text().contains(" 2.01 · "), "{}", walk.text());
+        }
+        let mut walk = Walk::services(language);
+        walk.go("2.01").press("-").types("closed").press("Enter");
+        assert!(!walk.message().contains("2.01"), "{}", walk.message());
+    }
+}

@@ -52,3 +52,34 @@ fn what_belongs_to_an_assessment_says_so_on_home() {
         );
     }
 }
+
+#[test]
+fn help_says_the_whole_reason_why_a_key_does_nothing() {
+    for (language, why) in [
+        (
+            "en",
+            "This is where everything starts. Ctrl+C, or . 9, leaves the program.",
+        ),
+        (
+            "sq",
+            "Këtu fillon gjithçka. Ctrl+C, ose . 9, del nga programi.",
+        ),
+    ] {
+        for (columns, rows) in [(80, 24), (60, 20), (120, 40)] {
+            let mut walk = Walk::home(language).sized(columns, rows);
+            walk.press("?");
+            let mut seen = String::new();
+            for _ in 0..9 {
+                let text = walk.text();
+                assert!(!text.contains('…'), "{text}");
+                seen.push_str(&text);
+                walk.press("PgDn");
+            }
+            let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(seen.contains(why), "{columns}: {seen}");
+            let last = walk.text();
+            walk.press("End");
+            assert_eq!(walk.text(), last);
+        }
+    }
+}

@@ -89,3 +89,37 @@ fn no_record_is_begun_before_it_is_known_who_has_one() {
     );
     assert_eq!(walk.world.sessions().len(), 1);
 }
+
+#[test]
+fn the_header_of_a_question_says_whose_record_it_is() {
+    for (columns, rows) in [(120, 40), (80, 24), (60, 20)] {
+        let mut walk = alone().sized(columns, rows);
+        walk.go("1.01");
+        let header = |walk: &Walk| walk.draw().rows()[0].clone();
+        assert!(header(&walk).contains("AK · "), "{}", walk.text());
+        walk.press(". . 9 2").go("1.01");
+        assert!(header(&walk).contains("BM · "), "{}", walk.text());
+        assert!(header(&walk).contains("1.01"), "{}", walk.text());
+    }
+    let together = Walk::small("en");
+    assert!(!together.draw().rows()[0].contains("AK"));
+}
+
+#[test]
+fn the_header_of_a_question_says_whose_part_it_is() {
+    let mut walk = Walk::small("en");
+    walk.world.change_opening(|event| {
+        if let Event::Assessment(AssessmentEvent::Opened(opening)) = event {
+            opening.way = TeamWay::SharedOut(Vec::new());
+        }
+    });
+    let session = walk.session().session.id;
+    let again = walk.model.core.open_session(session);
+    walk.run(again);
+    walk.go("1.01");
+    let header = |walk: &Walk| walk.draw().rows()[0].clone();
+    assert!(!header(&walk).contains("BM"), "{}", walk.text());
+    // The first section is given to the second member.
+    walk.press(". . 9 2").go("1.01");
+    assert!(header(&walk).contains("BM · 1"), "{}", walk.text());
+}

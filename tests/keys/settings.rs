@@ -58,3 +58,44 @@ fn a_language_chosen_outside_an_assessment_is_spoken_at_once() {
     walk.press("3");
     assert!(!walk.orders.iter().any(asks), "{:?}", walk.orders);
 }
+
+#[test]
+fn within_an_assessment_the_settings_show_the_languages_in_force() {
+    for (columns, rows) in [(80, 24), (60, 20)] {
+        let mut walk = Walk::services_in_two("en", "sq").sized(columns, rows);
+        walk.press(". . 4");
+        let text = walk.text();
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            said.contains("Shqip in this assessment, which has its own languages; elsewhere none"),
+            "{text}"
+        );
+        // The first is the same here and elsewhere.
+        assert!(!said.contains("English in this"), "{text}");
+        walk.press("1");
+        let text = walk.text();
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("English in this assessment"), "{text}");
+    }
+}
+
+#[test]
+fn no_language_is_the_first_and_the_second_at_once() {
+    let mut walk = Walk::home("en");
+    walk.press(". . 4");
+    for digit in ["2", "1", "1", "2", "2", "2", "1"] {
+        walk.press(digit);
+        let settings = &walk.model.core.settings;
+        assert_ne!(settings.language, settings.second_language, "{digit}");
+    }
+    // A second language of the computer that is the first of the assessment is none there.
+    let mut walk = Walk::services("sq");
+    walk.model.core.settings.second_language = Some("sq".to_owned());
+    assert_eq!(walk.model.core.second_language(), None);
+    walk.press("F8");
+    assert!(
+        walk.message().contains("gjuhë e dytë"),
+        "{}",
+        walk.message()
+    );
+}

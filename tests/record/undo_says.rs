@@ -41,3 +41,20 @@ fn a_row_is_named_with_its_list_and_an_answer_in_it_with_its_row() {
     let said = walk.message();
     assert!(said.contains(" (1) "), "{said}");
 }
+
+#[test]
+fn a_reason_that_is_taken_back_is_named_and_not_what_stays() {
+    for (language, said) in [
+        ("en", "Undone: reason at 2.01. Redo is in the menu."),
+        ("sq", "U zhbë: arsyeja te 2.01."),
+    ] {
+        let mut walk = Walk::small(language);
+        walk.go("2.01").press("-").types("no doors").press("Enter");
+        walk.go("1.01").press("Ctrl+Z");
+        assert!(walk.message().starts_with(said), "{}", walk.message());
+        walk.press("Ctrl+Z");
+        assert!(!walk.message().starts_with(said), "{}", walk.message());
+        walk.go("2.01").press("* 1 * 2").go("1.01").press("Ctrl+Z");
+        assert!(walk.message().starts_with(said), "{}", walk.message());
+    }
+}

@@ -333,3 +333,18 @@ fn where_no_section_is_given_out_one_line_says_so() {
     assert_eq!(looks(&walk, What::NotTaken), [said]);
     assert!(looks(&complete(), What::NotTaken).is_empty());
 }
+
+#[test]
+fn a_must_pass_that_was_called_not_applicable_is_worth_a_look() {
+    let mut walk = Walk::small("en");
+    assert_eq!(looks(&walk, What::Excused), Vec::<String>::new());
+    walk.go("2.01").press("-").types("no doors").press("Enter");
+    assert_eq!(
+        looks(&walk, What::Excused),
+        ["This must be met, and was called not applicable: “no doors”."]
+    );
+    // Without a reason the line about the missing reason leads there.
+    walk.go("2.01").press("-").press("Backspace*8 Enter");
+    assert_eq!(looks(&walk, What::Excused), Vec::<String>::new());
+    assert_eq!(looks(&walk, What::NoReason).len(), 1);
+}

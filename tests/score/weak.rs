@@ -161,3 +161,59 @@ fn weak_evidence_keeps_its_points_and_is_counted_wherever_it_counts() {
         assert_eq!(super::build::percent(&grade.score), "100.0");
     }
 }
+
+/// What the screens say a question asks for, in English.
+fn said(question: &Question) -> [String; 2] {
+    use fener::interface::app::means;
+    let catalog = crate::support::fixture::catalog("en", None);
+    let asked = means::asked(&question.verify).unwrap();
+    let whole = means::asked_in_full(&question.verify);
+    [catalog.say(&asked), catalog.say(&whole)]
+}
+
+#[test]
+fn what_a_question_is_said_to_ask_for_is_what_clears_the_mark() {
+    // Named kinds that were seen or read: each alone is enough, and so is another of the sort.
+    let question = asked(&[Means::Document, Means::Observation, Means::Manager], &[]);
+    for enough in [Means::Document, Means::Observation, Means::Cases] {
+        assert_eq!(judged(&question, "yes", &[line(enough)]), None);
+    }
+    for said in said(&question) {
+        assert!(
+            said.contains("something seen or read, such as: document"),
+            "{said}"
+        );
+        assert!(!said.contains("manager"), "{said}");
+    }
+    // Only an interview is named: it alone is not enough.
+    let question = asked(&[Means::Manager], &[]);
+    assert!(judged(&question, "yes", &[line(Means::Manager)]).is_some());
+    assert_eq!(judged(&question, "yes", &[line(Means::Document)]), None);
+    for said in said(&question) {
+        assert!(said.contains("something seen or read, or"), "{said}");
+    }
+    // A partner is needed, and one of the others with it.
+    let question = asked(&[Means::Manager], &[Means::Document]);
+    for beside in [Means::Manager, Means::Cases] {
+        let both = [line(Means::Document), line(beside)];
+        assert_eq!(judged(&question, "yes", &both), None);
+    }
+    let [short, whole] = said(&question);
+    assert!(short.contains("manager and document"), "{short}");
+    assert!(
+        whole.contains(": document, and with it interview"),
+        "{whole}"
+    );
+    let question = asked(&[Means::Manager, Means::Observation], &[Means::Document]);
+    for said in said(&question) {
+        assert!(said.contains(": document, and with it"), "{said}");
+    }
+    let question = asked(&[], &[Means::Document]);
+    assert_eq!(judged(&question, "yes", &[line(Means::Document)]), None);
+    for said in said(&question) {
+        assert!(
+            said.contains(": document") && !said.contains("with it"),
+            "{said}"
+        );
+    }
+}

@@ -141,3 +141,17 @@ fn answering_does_not_rearrange_the_question() {
         assert_eq!(at(&before, words), at(&after, words), "“{words}” moved");
     }
 }
+
+#[test]
+fn the_key_row_of_a_question_names_the_safeguarding_card_where_it_has_room() {
+    for (language, card) in [("en", "= safeguarding"), ("sq", "= mbrojtja")] {
+        let mut walk = Walk::services(language).sized(100, 30);
+        walk.go("2.01");
+        let keys = |walk: &Walk| walk.draw().rows().pop().unwrap();
+        assert!(keys(&walk).contains(card), "{}", walk.text());
+        // Where it has none, what moves on stays.
+        walk.resize(80, 24);
+        assert!(keys(&walk).contains("Enter"), "{}", walk.text());
+        assert!(!keys(&walk).contains("= "), "{}", walk.text());
+    }
+}

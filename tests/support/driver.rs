@@ -235,6 +235,12 @@ impl Walk {
         self.tell(Input::Key(key))
     }
 
+    /// Lets time pass.
+    pub fn passes(&mut self, milliseconds: i64) -> &mut Walk {
+        self.now += milliseconds;
+        self
+    }
+
     /// Types characters; a line break is Enter.
     pub fn types(&mut self, text: &str) -> &mut Walk {
         for c in text.chars() {

@@ -35,13 +35,13 @@ fn begun(data: &Path) -> Window {
     window.press("1");
     window.until("step 7 of 12");
     window.press("AK\r");
-    window.until("step 9 of 12");
+    window.until("step 8 of 11");
     window.press("1");
-    window.until("step 10 of 12");
+    window.until("step 9 of 11");
     window.press("1");
-    window.until("step 11 of 12");
+    window.until("step 10 of 11");
     window.press("\r");
-    window.until("step 12 of 12");
+    window.until("step 11 of 11");
     window.press("\r");
     window.until("0.01");
     window

@@ -64,7 +64,7 @@ pub enum Access {
 /// What the header says about saving.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Save {
-    /// Nothing was written in this sitting.
+    /// Nothing was written in this sitting: what is open is as it was kept before.
     Nothing,
     /// Something is on its way to the disk.
     Saving,
@@ -342,15 +342,18 @@ impl Core {
         }
     }
 
-    /// The tag of the second language: of the session, or of the settings.
+    /// The tag of the second language: of the session, or of the settings; never the first one again.
     pub fn second_language(&self) -> Option<&str> {
-        let of_session = self
-            .open
-            .as_ref()
-            .and_then(|open| open.assessment.opening.languages.get(1));
-        of_session
-            .map(|locale| locale.as_str())
-            .or(self.settings.second_language.as_deref())
+        let first = self.own_language(0).or(self.settings.language.as_deref());
+        let second = self.own_language(1);
+        let second = second.or(self.settings.second_language.as_deref());
+        second.filter(|second| Some(*second) != first)
+    }
+
+    /// The tag of a language that the open session brings itself: 0 for the first, 1 for the second.
+    pub fn own_language(&self, at: usize) -> Option<&str> {
+        let languages = &self.open.as_ref()?.assessment.opening.languages;
+        languages.get(at).map(|locale| locale.as_str())
     }
 
     /// How many sessions are open and how many signed.

@@ -47,6 +47,13 @@ fn has_response(open: &OpenSession, place: &Place) -> bool {
 /// A change in words, from what an event made to what its counterpart makes: `4.03 Partly → Yes`.
 pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phrase {
     match (from, to) {
+        // The same special answer with another reason reads alike before and after.
+        (
+            SessionEvent::Answered { place, response },
+            SessionEvent::Answered {
+                response: other, ..
+            },
+        ) if is_only_reason(response, other) => describe::reason(number(open, place)),
         (SessionEvent::Answered { place, .. } | SessionEvent::Cleared { place }, _) => {
             describe::answer(number(open, place), made(open, from), made(open, to))
         }
@@ -79,6 +86,15 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             _,
         ) => describe::session(),
     }
+}
+
+/// Says whether two responses differ in nothing but the reason.
+fn is_only_reason(one: &Response, other: &Response) -> bool {
+    matches!(
+        (one, other),
+        (Response::NotApplicable(_), Response::NotApplicable(_))
+            | (Response::NotVerified(_), Response::NotVerified(_))
+    )
 }
 
 /// The printed number of a question, with its row where it stands in one.

@@ -109,7 +109,10 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
         return Vec::new();
     }
     let facts = facts(model);
-    model.core.message = None;
+    // What was said under the cover waits until it can be read.
+    if !is_covered(&contexts) {
+        model.core.message = None;
+    }
     match resolve(&contexts, key, &facts) {
         Resolved::Act(action) => {
             let writes = matches!(
@@ -144,7 +147,7 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
         // The page says how it is uncovered, and a word more could be one too many.
-        Resolved::Unbound if contexts.contains(&Context::Covered) => Vec::new(),
+        Resolved::Unbound if is_covered(&contexts) => Vec::new(),
         Resolved::Unbound => {
             let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
             let name = key.to_string();
@@ -226,6 +229,11 @@ fn mark_place(model: &mut Model) -> Vec<Effect> {
         true => model.core.bookmark(&stop),
         false => Vec::new(),
     }
+}
+
+/// Says whether nothing about the case may be seen now.
+fn is_covered(contexts: &[Context]) -> bool {
+    contexts.contains(&Context::Covered)
 }
 
 fn is_home(model: &Model) -> bool {
@@ -429,8 +437,11 @@ fn opened(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
 }
 
 fn paste(model: &mut Model, text: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
-    model.core.message = None;
     let (contexts, facts) = (contexts(model), facts(model));
+    if is_covered(&contexts) {
+        return Vec::new();
+    }
+    model.core.message = None;
     if let Some(why) = unwritable(&contexts, &facts) {
         model.core.warn(why);
         return Vec::new();

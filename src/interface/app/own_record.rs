@@ -51,6 +51,22 @@ pub fn records(core: &Core) -> Vec<(Member, Standing)> {
         .collect()
 }
 
+/// Whose answers stand here, by code: the member's whose record it is where each rates alone, the one's whose part it is where parts
+/// are shared out. A section is named by its place among the sections.
+pub fn whose(open: &OpenSession, section: usize) -> Option<&str> {
+    let opening = &open.assessment.opening;
+    let rater = match &opening.way {
+        _ if opening.members.len() < 2 => return None,
+        TeamWay::Together => return None,
+        TeamWay::EachAlone => open.session.header.rater,
+        TeamWay::SharedOut(parts) => {
+            let id = &open.evaluation.sections.get(section)?.id;
+            parts.iter().find(|(part, _)| part == id)?.1
+        }
+    };
+    open.assessment.code_of(rater)
+}
+
 impl Core {
     /// Opens the record of another member, begun by this key where there was none.
     pub fn go_to_record(&mut self, member: &Member, at: &Standing, ctx: &Ctx<'_>) -> Vec<Effect> {

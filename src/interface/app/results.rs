@@ -8,7 +8,7 @@ use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
-use crate::interface::app::{Model, contexts};
+use crate::interface::app::{Model, contexts, is_covered};
 use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::{app as say, not_saved};
 use crate::text::i18n::phrase::Phrase;
@@ -65,9 +65,12 @@ pub(super) fn take(
     effects
 }
 
-/// The page about the refusal opens, but never over a box that is typed in: then it waits until the box is left.
+/// The page about the refusal opens, but never over a box that is typed in or over the cover: then it waits until that is left.
 fn refused(model: &mut Model) {
-    if in_box(&contexts(model)) {
+    let contexts = contexts(model);
+    if is_covered(&contexts) {
+        model.core.refusal_unseen = true;
+    } else if in_box(&contexts) {
         model.core.refusal_unseen = true;
         model.core.complain(not_saved::while_typing());
     } else {
@@ -75,9 +78,13 @@ fn refused(model: &mut Model) {
     }
 }
 
-/// Opens the page that waited for the end of the typing.
+/// Opens the page that waited for the end of the typing, or for the screen to be uncovered.
 pub(super) fn show_refusal(model: &mut Model) {
-    if !model.core.refusal_unseen || in_box(&contexts(model)) {
+    if !model.core.refusal_unseen {
+        return;
+    }
+    let contexts = contexts(model);
+    if in_box(&contexts) || is_covered(&contexts) {
         return;
     }
     model.core.refusal_unseen = false;

@@ -75,7 +75,9 @@ impl Speech {
     /// Speaks other languages. A tag that is none leaves the language as it is.
     pub fn speak(&mut self, first: &str, second: Option<&str>) {
         self.first = Locale::parse(first).unwrap_or_else(|| self.first.clone());
-        self.second = second.and_then(Locale::parse);
+        // The same language again would be no second one.
+        let second = second.and_then(Locale::parse);
+        self.second = second.filter(|second| *second != self.first);
         self.put_together();
     }
 

@@ -22,6 +22,7 @@ use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
 use crate::interface::app::keymap::help;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::wrap::width;
 use crate::interface::app::{self, Model};
@@ -58,7 +59,7 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) ->
     let mut canvas = Canvas::new(buffer, theme, &pages);
     canvas.clear(window, Ground::Page);
     if layout::is_too_small(window) {
-        too_small(&mut canvas, &scene);
+        too_small(&mut canvas, &scene, is_covered(model));
     } else {
         whole(&mut canvas, model, &scene);
     }
@@ -80,7 +81,9 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         .or(base.as_ref())
         .and_then(View::expects)
         .unwrap_or_default();
-    let (role, said) = match &model.core.message {
+    // Nothing that is said about the case stands on the cover.
+    let message = model.core.message.as_ref();
+    let (role, said) = match message.filter(|_| !is_covered(model)) {
         Some(message) => (tone(message.tone), scene.say(&message.phrase)),
         None => (Role::Text, expects.to_owned()),
     };
@@ -233,12 +236,20 @@ fn state(scene: &Scene<'_>) -> (Role, String) {
             return (Role::Muted, with_language(scene, said));
         }
         Save::Saved(at) => (Role::Muted, Some(say::saved(at))),
-        // That nothing is to be saved is worth no room that the place needs.
-        Save::Nothing if scene.is_narrow() => (Role::Muted, None),
-        Save::Nothing => (Role::Muted, core.open.as_ref().map(|_| say::nothing_yet())),
+        Save::Nothing => (Role::Muted, core.open.as_ref().map(|open| kept(open, core))),
     };
     let said = said.map(|phrase| scene.say(&phrase)).unwrap_or_default();
     (role, with_language(scene, said))
+}
+
+/// What was opened is on the disk, since its last event; a time alone means today.
+fn kept(open: &OpenSession, core: &Core) -> Phrase {
+    let offset = core.zone.offset;
+    let (day, time) = open.session.changed_at.local(offset);
+    match day == core.now.local(offset).0 {
+        true => say::saved(time),
+        false => say::saved_before(),
+    }
 }
 
 fn with_language(scene: &Scene<'_>, said: String) -> String {
@@ -274,7 +285,10 @@ fn tone(tone: Tone) -> Role {
 fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
     let digits = model.stack.top().and_then(|top| top.digits(&model.core));
     let rows = help::bar(&app::contexts(model), &app::facts(model));
+    // The card is named where it takes no room from what moves on.
+    let is_wide = scene.window.width >= 100;
     rows.into_iter()
+        .filter(|row| is_wide || row.action != Action::Safeguarding)
         .filter_map(|row| {
             let first = row.keys.first().cloned().unwrap_or_default();
             let key = match row.action {
@@ -292,8 +306,12 @@ fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
         .collect()
 }
 
-/// A window in which no screen fits says so, and that nothing is lost.
-fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
+fn is_covered(model: &Model) -> bool {
+    matches!(model.stack.top(), Some(Screen::Cover(_)))
+}
+
+/// A window in which no screen fits says so, and that nothing is lost; under the cover no more than that it is too small.
+fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
     let window = scene.window;
     let mut sheet = scene.sheet_of(window.width.saturating_sub(2).max(1));
     let (columns, rows) = (
@@ -309,7 +327,9 @@ fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>) {
     ] {
         sheet.text(Role::Text, 0, &scene.say(&phrase));
     }
-    if unsaved(scene.core) {
+    if is_covered {
+        sheet.blank();
+    } else if unsaved(scene.core) {
         sheet.text(Role::Problem, 0, &state(scene).1);
     } else {
         sheet.text(Role::Text, 0, &scene.say(&words::all_saved()));

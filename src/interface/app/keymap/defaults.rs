@@ -172,6 +172,7 @@ pub static TABLE: &[Binding] = &[
     // Opened from the review, and by name from Find.
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Recommendations, when: Some(Condition::HasSession), label: key::recommendations, group: Group::Do, bar: None, menu: None },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::AllAnswers, when: Some(Condition::HasSession), label: key::all_answers, group: Group::Look, bar: None, menu: None },
+    Binding { contexts: &[Question], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::card, group: Group::Look, bar: Some(4), menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },
     // Everywhere.
     Binding { contexts: &[Question, QuestionBox, FirstRun, SignOff], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: Some(9), menu: None },

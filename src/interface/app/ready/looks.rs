@@ -28,6 +28,7 @@ const WEAK_LISTED: usize = 3;
 pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     let mut items = flags(open);
     items.extend(no_reason(open));
+    items.extend(excused(open));
     items.extend(half_typed(open));
     items.extend(by_section(
         open,
@@ -87,6 +88,22 @@ fn flags(open: &OpenSession) -> Vec<Item> {
 fn no_reason(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
     let lacking = active(open).filter(|standing| standing.lacks_reason());
     lacking.map(|standing| Item::at(open, What::NoReason, &standing.place, say::no_reason()))
+}
+
+/// A must-pass that was called not applicable decides nothing any more, so its reason is shown once again.
+fn excused(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
+    active(open).filter_map(|standing| {
+        let question = open.questionnaire.question(&standing.place.question)?;
+        match &standing.response {
+            Some(Response::NotApplicable(reason))
+                if question.is_must_pass() && !standing.lacks_reason() =>
+            {
+                let words = say::must_pass_excused(first_words(reason));
+                Some(Item::at(open, What::Excused, &standing.place, words))
+            }
+            _ => None,
+        }
+    })
 }
 
 /// What was half typed: one line for each answer, note or form.

@@ -38,6 +38,8 @@ pub enum What {
     Flag(FlagKind),
     /// "Not applicable" without its reason.
     NoReason,
+    /// A must-pass that was called not applicable.
+    Excused,
     /// Something half typed, which does not count.
     HalfTyped,
     /// Questions of a section that are open.

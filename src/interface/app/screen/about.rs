@@ -7,6 +7,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::ListCursor;
+use crate::interface::app::measure;
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::own_record::{self, Standing};
 use crate::interface::app::screen::{Frame, Step};
@@ -19,6 +20,8 @@ use crate::text::i18n::keys::{about as say, app};
 pub struct AboutScreen {
     /// The marked section where sections are shared out, the marked member where each rates alone.
     pub cursor: ListCursor,
+    /// Whether the page was turned back over the first line, to what stands above the list.
+    pub above: bool,
     /// The list of records that is being read. Until it is there, nobody can say who has one, and none is begun twice.
     reading: Option<Ticket>,
 }
@@ -164,6 +167,9 @@ impl Frame for AboutScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         let count = AboutScreen::lines(core);
         let gives = !AboutScreen::parts(core).is_empty();
+        let page = isize::try_from(measure::content_rows(core.viewport)).unwrap_or(1);
+        // Every key that acts on the mark shows it.
+        self.above = action == Action::Previous && count > 0 && self.cursor.at == 0;
         match action {
             Action::Digit(digit) if gives => return Some(self.give(digit, core, ctx)),
             Action::Digit(digit) if count > 0 => {
@@ -178,6 +184,8 @@ impl Frame for AboutScreen {
             }
             Action::Up => self.cursor.step(-1, count),
             Action::Down => self.cursor.step(1, count),
+            Action::Previous if count > 0 => self.cursor.step(-page, count),
+            Action::Next if count > 0 => self.cursor.step(page, count),
             Action::First => self.cursor.first(),
             Action::Last => self.cursor.last(count),
             Action::Enter => return Some(Step::close()),

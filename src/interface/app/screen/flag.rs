@@ -94,13 +94,19 @@ impl FlagScreen {
             .map_or(String::new(), ToString::to_string)
     }
 
+    /// Says whether the words are others than those that stand there.
+    fn is_half_typed(&self, core: &Core) -> bool {
+        let recorded = self.known(core).map_or("", |flag| &flag.text);
+        self.field.text() != recorded
+    }
+
     fn keep(&self, core: &mut Core) -> Vec<Effect> {
         let Some(kind) = self.kind else {
             return Vec::new();
         };
-        let text = self.field.text();
-        let recorded = self.known(core).map_or("", |flag| &flag.text);
-        let kept = (text != recorded).then(|| text.to_owned());
+        let kept = self
+            .is_half_typed(core)
+            .then(|| self.field.text().to_owned());
         core.keep_draft(self.draft_place(), &draft_name(kind), kept)
     }
 
@@ -192,13 +198,12 @@ impl Frame for FlagScreen {
         let columns = box_columns(core);
         match action {
             Action::Enter => return Some(self.done(core, ctx)),
+            // What was typed waits as a draft: leaving never loses, and only Enter flags.
             Action::Back => {
-                // What was typed is kept: leaving never loses.
-                return Some(if self.field.is_empty() && self.changes.is_none() {
-                    Step::close()
-                } else {
-                    self.done(core, ctx)
-                });
+                if self.is_half_typed(core) {
+                    core.say(say::draft_kept());
+                }
+                return Some(Step::close().with(self.keep(core)));
             }
             _ if self.field.act(action, columns) => {}
             // The words wait as a draft of their kind.

@@ -49,12 +49,17 @@ pub struct LeaveScreen {
     pub cursor: ListCursor,
     /// Whether the program was to be left while the disk refuses: what that loses is asked about.
     pub losing: bool,
+    /// Whether an assessment is being set up underneath, of which nothing is kept before its last step.
+    pub sets_up: bool,
 }
 
 impl LeaveScreen {
     /// The page with "stay" marked.
-    pub fn new() -> LeaveScreen {
-        LeaveScreen::default()
+    pub fn new(sets_up: bool) -> LeaveScreen {
+        LeaveScreen {
+            sets_up,
+            ..LeaveScreen::default()
+        }
     }
 
     /// The ways out, in the order of their digits.

@@ -9,6 +9,7 @@ use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
+use crate::interface::app::wrap;
 use crate::record::session::event::SessionEvent;
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::app;
@@ -56,6 +57,29 @@ impl NoteScreen {
         core.keep_draft(self.place.to_string(), "note", text)
     }
 
+    /// Moves over a note that may only be read.
+    fn read(&mut self, action: Action, core: &Core) -> Option<Step> {
+        let shown = NoteScreen::rows_shown(core);
+        let page = isize::try_from(shown).unwrap_or(1);
+        let lines = wrap::wrap(self.field.text(), box_columns(core)).len();
+        let by = match action {
+            Action::Up => -1,
+            Action::Down => 1,
+            Action::Previous => -page,
+            Action::Next | Action::Enter => page,
+            Action::First => isize::MIN,
+            Action::Last => isize::MAX,
+            Action::Left | Action::Right => 0,
+            Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => {
+                return Some(Step::close());
+            }
+            _ => return None,
+        };
+        let last = lines.saturating_sub(shown);
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+        Some(Step::stay())
+    }
+
     /// Records the note, if it is another now.
     fn record(&self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
         if refusal(core).is_some() {
@@ -78,21 +102,20 @@ fn recorded(core: &Core, place: &Place) -> String {
 }
 
 impl Frame for NoteScreen {
-    fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Note, Context::Long, Context::Always]
+    fn contexts(&self, core: &Core) -> Vec<Context> {
+        match refusal(core) {
+            // A page to read: what could not be kept is not taken.
+            Some(_) => vec![Context::Reading, Context::Anywhere, Context::Always],
+            None => vec![Context::Note, Context::Long, Context::Always],
+        }
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if refusal(core).is_some() {
+            return self.read(action, core);
+        }
         let columns = box_columns(core);
         let page = isize::try_from(NoteScreen::rows_shown(core)).unwrap_or(1);
-        let writes = matches!(
-            action,
-            Action::Type(_) | Action::Break | Action::Clear | Action::Remove
-        );
-        if let Some(why) = refusal(core).filter(|_| writes) {
-            core.warn(why);
-            return Some(Step::stay());
-        }
         let field = &mut self.field;
         match action {
             Action::Previous => drop(field.step(-page, columns)),

@@ -55,7 +55,7 @@ impl Screen {
         Some(match action {
             Action::Menu => Screen::Menu(MenuScreen::new(place())),
             Action::Help => Screen::Help(HelpScreen::new(contexts(model), facts(model))),
-            Action::Leave => Screen::Leave(LeaveScreen::new()),
+            Action::Leave => Screen::Leave(LeaveScreen::new(sets_up(model))),
             Action::Lock => Screen::Cover(CoverScreen::new(ctx)),
             Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),
             Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
@@ -140,6 +140,12 @@ impl Screen {
 
 /// How many cells of an answer stand in the line that says where one was.
 const SHOWN: usize = 30;
+
+/// Says whether an assessment is being set up on one of the frames.
+fn sets_up(model: &Model) -> bool {
+    let mut frames = model.stack.frames().iter();
+    frames.any(|frame| matches!(frame, Screen::NewAssessment(screen) if screen.has_begun()))
+}
 
 fn nothing_given_out(way: &TeamWay) -> bool {
     matches!(way, TeamWay::SharedOut(parts) if parts.is_empty())

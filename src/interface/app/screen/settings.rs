@@ -53,15 +53,24 @@ impl SettingsScreen {
             .iter()
             .map(|language| Some(language.tag.clone()))
             .collect();
-        let with_none: Vec<Option<String>> =
-            std::iter::once(None).chain(tags.iter().cloned()).collect();
         let settings = &mut core.settings;
         let before = languages(settings);
+        let at_hand = || ctx.texts.first.language().locale.to_string();
+        let first = Some(settings.language.clone().unwrap_or_else(at_hand));
+        // The same language twice would be no second one.
+        let others = tags.iter().filter(|tag| **tag != first).cloned();
+        let with_none: Vec<Option<String>> = std::iter::once(None).chain(others).collect();
         let Some(line) = LINES.get(self.cursor.at).copied() else {
             return Step::stay();
         };
         match line {
-            Line::Language => settings.language = turned(&tags, &settings.language, by),
+            Line::Language => {
+                settings.language = turned(&tags, &settings.language, by);
+                // What was the second takes its turn with the first.
+                if settings.second_language == settings.language {
+                    settings.second_language = before.0.clone();
+                }
+            }
             Line::Second => {
                 settings.second_language = turned(&with_none, &settings.second_language, by)
             }

@@ -125,6 +125,17 @@ impl TeamScreen {
         Step::effects(effects)
     }
 
+    /// Leaves the words as a draft: only whoever finishes them dissents.
+    fn put_off(&mut self, core: &mut Core) -> Step {
+        let effects = self.keep(core);
+        if let Some((member, field)) = self.writing.take()
+            && field.text() != self.recorded(member, core)
+        {
+            core.say(say::dissent_draft());
+        }
+        Step::effects(effects)
+    }
+
     /// The words of a member's dissent: as they were half typed, or as they are recorded.
     fn text_of(&self, member: RaterId, core: &Core) -> String {
         let open = core.open.as_ref();
@@ -193,9 +204,10 @@ impl Frame for TeamScreen {
         let columns = box_columns(core);
         if let Some((_, field)) = &mut self.writing {
             match action {
-                Action::Enter | Action::Back | Action::NextArea | Action::PreviousArea => {
+                Action::Enter | Action::NextArea | Action::PreviousArea => {
                     return Some(self.done(core, ctx));
                 }
+                Action::Back => return Some(self.put_off(core)),
                 _ if field.act(action, columns) => {}
                 Action::Up | Action::Down => {}
                 _ => return None,

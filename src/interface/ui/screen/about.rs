@@ -11,7 +11,7 @@ use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::independence::said_by;
 use crate::interface::ui::screen::new_assessment::way_words;
-use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
@@ -47,6 +47,9 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
         (true, true) => {
             sheet.row(Row::new().cursor());
         }
+    }
+    if state.above {
+        sheet.show(Shown::Page(0));
     }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.expects = Some(scene.say(&say::only_here()));

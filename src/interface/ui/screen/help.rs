@@ -1,8 +1,7 @@
 //! Help: the keys of the screen it was opened over, by heading.
 
 use crate::interface::app::keymap::binding::Group;
-use crate::interface::app::keymap::help::HelpRow;
-use crate::interface::app::screen::help::{HelpScreen, rows_shown};
+use crate::interface::app::screen::help::{Explained, HEAD, HelpScreen, KEYS};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
@@ -13,23 +12,26 @@ use crate::text::i18n::phrase::Phrase;
 /// What the page shows.
 pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
-    let rows = state.rows();
-    let shown = rows_shown(scene.core);
-    let pages = state.pages(shown);
-    let page = state.page.min(pages - 1);
+    let pages = state.pages(scene.core, &scene.texts.first);
+    let page = state.page.min(pages.len().saturating_sub(1));
     let mut group: Option<Group> = None;
     sheet.row(Row::new().cursor());
-    for row in rows.iter().skip(page * shown).take(shown) {
+    for explained in pages.get(page).into_iter().flatten() {
+        let row = &explained.row;
         let head = if group == Some(row.group) {
             String::new()
         } else {
             scene.say(&heading(row.group))
         };
         group = Some(row.group);
-        sheet.row(line(scene, row, &head));
+        sheet.row(line(scene, explained, &head));
+        for why in &explained.under {
+            let lead = Row::new().blanks(Explained::indent(usize::from(scene.window.width)));
+            sheet.row(lead.span(Role::Muted, why));
+        }
     }
     let mut view = Page::new(vec![scene.say(&say::title())], sheet);
-    view.state = Some(scene.say(&words::pages(page + 1, pages)));
+    view.state = Some(scene.say(&words::pages(page + 1, pages.len())));
     view.expects = Some(scene.say(&if page.is_multiple_of(2) {
         say::letters()
     } else {
@@ -38,33 +40,23 @@ pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
     view.into()
 }
 
-fn line(scene: &Scene<'_>, row: &HelpRow, head: &str) -> Row {
-    const KEYS: usize = 18;
+fn line(scene: &Scene<'_>, explained: &Explained, head: &str) -> Row {
+    let row = &explained.row;
     let keys = row.keys.join("  ");
     let narrow = scene.is_narrow();
     let lead = if narrow {
         Row::new()
     } else {
-        Row::new().span(Role::Head, format!("{head:<12}"))
+        Row::new().span(Role::Head, format!("{head:<HEAD$}"))
     };
     let lead = lead.span(Role::Mark, format!("{keys:<KEYS$}")).blanks(1);
     let room = usize::from(scene.window.width).saturating_sub(lead.cells() + 2);
     let more = scene.theme.glyphs().more;
     let said = scene.say(&row.label);
     let lead = lead.text(crate::interface::app::wrap::shorten(&said, room, more));
-    match &row.refused {
-        Some(why) if !narrow => {
-            let room = usize::from(scene.window.width).saturating_sub(lead.cells() + 6);
-            lead.blanks(2).span(
-                Role::Muted,
-                crate::interface::app::wrap::shorten(
-                    &scene.say(why),
-                    room,
-                    scene.theme.glyphs().more,
-                ),
-            )
-        }
-        _ => lead,
+    match &explained.behind {
+        Some(why) => lead.blanks(2).span(Role::Muted, why),
+        None => lead,
     }
 }
 

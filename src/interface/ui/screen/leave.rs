@@ -15,6 +15,11 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.blank();
     sheet.row(Row::new().span(Role::Strong, scene.say(&say::title())));
     sheet.blank();
+    if state.sets_up {
+        let lost = scene.say(&say::setting_up());
+        let look = scene.theme.glyphs().look;
+        sheet.text(Role::Attention, 2, &format!("{look} {lost}"));
+    }
     match scene.core.save() {
         Save::NotSaved { why, .. } => {
             let unsaved = scene.say(&say::unsaved(scene.core.unsaved()));
@@ -24,6 +29,9 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
             sheet.text(Role::Text, 2, &scene.say(&say::rescue(digit)));
         }
         Save::Saving => sheet.text(Role::Text, 2, &scene.say(&say::not_all_saved())),
+        Save::Saved(_) | Save::Nothing if state.sets_up => {
+            sheet.text(Role::Text, 2, &scene.say(&say::rest_saved()));
+        }
         Save::Saved(_) | Save::Nothing => sheet.text(Role::Text, 2, &scene.say(&say::all_saved())),
     }
     let here = scene.core.open.as_ref().and_then(|open| open.here());

@@ -45,7 +45,8 @@ pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
         }
     }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
-    page.state = Some(scene.say(&say::step(state.stage.number(), Stage::ALL.len())));
+    let (at, of) = state.step();
+    page.state = Some(scene.say(&say::step(at, of)));
     page.expects = Some(scene.say(&say::nothing_yet()));
     page.takes_data = true;
     page.into()

@@ -12,7 +12,7 @@ use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::outline as say;
-use crate::text::i18n::phrase::TextKey;
+use crate::text::i18n::phrase::{Phrase, TextKey};
 
 /// What the screen shows.
 pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
@@ -45,7 +45,17 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         };
         sheet.row(row);
     }
-    sheet.gap();
+    // The list runs under the window, so it says what is out of sight.
+    let above = state.cursor.offset.min(lines.len());
+    let below = lines.len().saturating_sub(above + shown);
+    match above + below {
+        0 => sheet.gap(),
+        _ => sheet.row(
+            Row::new()
+                .blanks(4)
+                .span(Role::Muted, scene.say(&say::out_of_sight(above, below))),
+        ),
+    }
     let progress = &open.evaluation.progress;
     let total = Row::new()
         .blanks(4)
@@ -57,11 +67,26 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
     let code = &open.assessment.opening.subject.code;
     let title = scene.say(&say::title());
     let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
-    page.expects = Some(scene.say(&match lines.get(state.cursor.at) {
-        Some(Entry::Stop(Stop::Question(place))) => say::enter_goes(open.number(place)),
-        _ => say::enter_opens(),
-    }));
+    page.expects = Some(scene.say(&expected(state, &lines, open, scene)));
     page.into()
+}
+
+/// What Enter does on the marked line.
+fn expected(
+    state: &OutlineScreen,
+    lines: &[Entry],
+    open: &OpenSession,
+    scene: &Scene<'_>,
+) -> Phrase {
+    match lines.get(state.cursor.at) {
+        Some(Entry::Stop(Stop::Question(place))) => say::enter_goes(open.number(place)),
+        Some(Entry::Stop(Stop::Rows(repeat))) => {
+            let title = scene.read(&text::title(repeat.repeat.as_str()));
+            say::enter_goes(format!("“{title}”"))
+        }
+        Some(Entry::Section(at)) if state.unfolded.contains(at) => say::enter_closes(),
+        _ => say::enter_opens(),
+    }
 }
 
 /// What the columns hold.

@@ -13,7 +13,7 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{question, review as say};
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::Phrase;
 
 /// The column beside a line.
 pub(super) fn beside<'t>(
@@ -66,14 +66,8 @@ fn stands(place: &Place, open: &OpenSession, scene: &Scene<'_>, sheet: &mut Shee
         0 => none(),
         count => scene.say(&question::evidence_count(count)),
     };
-    let kinds: Vec<Arg> = asked
-        .verify
-        .all()
-        .map(|kind| Arg::from(means::words(kind)))
-        .collect();
-    if weak && !kinds.is_empty() {
-        let asks = scene.say(&question::evidence_asks(Arg::List(kinds)));
-        evidence = format!("{evidence}; {asks}");
+    if let Some(asks) = means::asked(&asked.verify).filter(|_| weak) {
+        evidence = format!("{evidence}; {}", scene.say(&asks));
     }
     lines.push((say::evidence(), evidence));
     let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();

@@ -3,10 +3,10 @@
 use crate::engine::flow::evaluation::RepeatStanding;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::text;
-use crate::interface::app::describe;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::rows::{Entry, RowsScreen};
 use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::{describe, own_record};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -41,17 +41,7 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.text(Role::Text, 0, &intro);
         sheet.blank();
     }
-    let shown: Vec<&str> = open
-        .questionnaire
-        .node(standing.node)
-        .map(|node| node.children.iter())
-        .into_iter()
-        .flatten()
-        .filter_map(|child| open.questionnaire.node(*child)?.question())
-        .filter(|question| !matches!(question.kind, QuestionKind::Note))
-        .map(|question| question.id.as_str())
-        .take(SHOWN)
-        .collect();
+    let shown = shown(standing, open);
     let lines = lines(state, standing, &shown, open, scene);
     let columns = columns(&shown, scene);
     Table { columns, lines }.write(&mut sheet);
@@ -67,10 +57,33 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         .rows
         .get(state.cursor.at)
         .filter(|row| row.progress.open() > 0);
-    let mut page = Page::new(vec![format!("{title} · {count}"), title], sheet);
+    let stop = Stop::Rows(state.repeat.clone());
+    let owner = walk::section_of(open, &stop).and_then(|section| own_record::whose(open, section));
+    let owned = |place: String| match owner {
+        Some(code) => format!("{code} · {place}"),
+        None => place,
+    };
+    let places = vec![
+        owned(format!("{title} · {count}")),
+        owned(title.clone()),
+        title,
+    ];
+    let mut page = Page::new(places, sheet);
     page.expects =
         marked.map(|row| scene.say(&say::open_in(state.cursor.at + 1, row.progress.open())));
     page.into()
+}
+
+/// The questions of a row that stand in the table.
+fn shown<'q>(standing: &RepeatStanding, open: &'q OpenSession) -> Vec<&'q str> {
+    let node = open.questionnaire.node(standing.node);
+    let children = node.into_iter().flat_map(|node| &node.children);
+    children
+        .filter_map(|child| open.questionnaire.node(*child)?.question())
+        .filter(|question| !matches!(question.kind, QuestionKind::Note))
+        .map(|question| question.id.as_str())
+        .take(SHOWN)
+        .collect()
 }
 
 /// What to read before the section, where the rows are its first stop and there are none yet.

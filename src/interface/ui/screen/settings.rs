@@ -13,15 +13,6 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     sheet.blank();
     let settings = &scene.core.settings;
-    let name = |tag: &Option<String>| {
-        let tag = tag.as_ref()?;
-        scene
-            .core
-            .languages
-            .iter()
-            .find(|language| language.tag == *tag)
-            .map(|language| language.name.clone())
-    };
     let lines: Vec<Choice> = LINES
         .iter()
         .enumerate()
@@ -29,11 +20,19 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             let (label, value) = match line {
                 Line::Language => (
                     say::language(),
-                    name(&settings.language).unwrap_or_else(|| scene.say(&say::none())),
+                    in_force(
+                        scene,
+                        scene.core.own_language(0).or(settings.language.as_deref()),
+                        settings.language.as_deref(),
+                    ),
                 ),
                 Line::Second => (
                     say::second(),
-                    name(&settings.second_language).unwrap_or_else(|| scene.say(&say::none())),
+                    in_force(
+                        scene,
+                        scene.core.second_language(),
+                        settings.second_language.as_deref(),
+                    ),
                 ),
                 Line::Look => (say::look(), scene.say(&look_words(settings.look))),
                 Line::Glyphs => (
@@ -65,6 +64,20 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.expects = Some(scene.say(&say::works_at_once()));
     page.into()
+}
+
+/// A language: the one in force first, because an assessment keeps those it was opened in.
+fn in_force(scene: &Scene<'_>, own: Option<&str>, kept: Option<&str>) -> String {
+    let name = |tag: Option<&str>| {
+        let mut known = scene.core.languages.iter();
+        known
+            .find(|language| Some(language.tag.as_str()) == tag)
+            .map_or_else(|| scene.say(&say::none()), |known| known.name.clone())
+    };
+    match scene.core.open.is_some() && own != kept {
+        true => scene.say(&say::in_assessment(name(own), name(kept))),
+        false => name(kept),
+    }
 }
 
 fn look_words(look: Look) -> crate::text::i18n::phrase::Phrase {

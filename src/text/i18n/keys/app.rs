@@ -57,8 +57,8 @@ phrases! {
     saving() => "app-saving";
     /// Header: the disk refused. time: since when.
     not_saved(time) => "app-not-saved";
-    /// Header: nothing was answered yet.
-    nothing_yet() => "app-nothing-yet";
+    /// Header: everything is on the disk since a day before today.
+    saved_before() => "app-saved-before";
     /// Header: this window only reads.
     read_only() => "app-read-only";
     /// Header until encryption is there.

@@ -15,6 +15,8 @@ phrases! {
     note(number) => "describe-note";
     /// A change that undo takes back: the line that says what is missing.
     gap(number) => "describe-gap";
+    /// Why a question was called not applicable or not verified.
+    reason(number) => "describe-reason";
     /// A change that undo takes back.
     evidence(number) => "describe-evidence";
     /// A change that undo takes back: dissent or agreement.

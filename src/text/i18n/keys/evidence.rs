@@ -43,14 +43,15 @@ phrases! {
     working_mark() => "evidence-working-mark";
     /// Header: which source is attached to every answer that follows.
     working_from(source) => "evidence-working-from";
-    /// What a question needs when one kind alone will do. means: that kind.
-    asks_one(means) => "evidence-asks-one";
-    /// What a top rating needs. means: kinds of evidence, a list.
-    asks_any(means) => "evidence-asks-any";
-    /// What a top rating needs besides. means: kinds of evidence, a list.
-    asks_partners(means) => "evidence-asks-partners";
-    /// The other way to hold a top rating.
-    asks_or() => "evidence-asks-or";
+    /// What a top rating needs where anything seen or read will do. means: the kinds the question names, a list.
+    enough_seen(means) => "evidence-enough-seen";
+    /// The same where the question names only interviews.
+    enough_anything() => "evidence-enough-anything";
+    /// What a top rating needs where a partner is asked for. partners: kinds that are all needed; means: kinds of which one must stand
+    /// beside them; lists.
+    enough_with(partners, means) => "evidence-enough-with";
+    /// The same where only partners are named.
+    enough_partners(partners) => "evidence-enough-partners";
     /// The question names no kinds.
     asks_nothing() => "evidence-asks-nothing";
     /// Why a top rating is weak.

@@ -17,6 +17,8 @@ phrases! {
     for_what() => "flag-for-what";
     /// After flagging.
     kept() => "flag-kept";
+    /// After the words of a flag were left with Esc.
+    draft_kept() => "flag-draft-kept";
     /// After removing a flag.
     removed() => "flag-removed";
     /// Nothing to remove.

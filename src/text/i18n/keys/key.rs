@@ -55,6 +55,8 @@ phrases! {
     open_questions() => "key-open-questions";
     /// Help: the card that says what to do when somebody is in danger.
     safeguarding() => "key-safeguarding";
+    /// The same in the key row of a question, where room is short.
+    card() => "key-card";
     /// Menu: note for this question.
     note() => "key-note";
     /// Menu: evidence for this question.

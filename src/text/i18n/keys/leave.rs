@@ -5,6 +5,10 @@ phrases! {
     title() => "leave-title";
     /// When nothing is on its way to the disk.
     all_saved() => "leave-all-saved";
+    /// When an assessment is being set up: of it nothing is kept before the last step.
+    setting_up() => "leave-setting-up";
+    /// What stands under it when nothing is on its way to the disk.
+    rest_saved() => "leave-rest-saved";
     /// When something is unconfirmed.
     not_all_saved() => "leave-not-all-saved";
     /// Where the session opens again.

@@ -7,4 +7,6 @@ phrases! {
     words(count) => "note-words";
     /// Message line.
     saved_while_typing() => "note-saved-while-typing";
+    /// In place of a note where there is none and none may be written.
+    nothing_written() => "note-nothing-written";
 }

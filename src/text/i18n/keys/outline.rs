@@ -21,6 +21,10 @@ phrases! {
     enter_goes(number) => "outline-enter-goes";
     /// Message line.
     enter_opens() => "outline-enter-opens";
+    /// What is expected at a section that is open.
+    enter_closes() => "outline-enter-closes";
+    /// Under a list that is longer than the window. above, below: how many lines are out of sight there.
+    out_of_sight(above, below) => "outline-out-of-sight";
     /// State of a section.
     done() => "outline-done";
 }

@@ -51,6 +51,8 @@ phrases! {
     nothing_to_take() => "question-nothing-to-take";
     /// Enter on an unanswered question.
     left_open(number) => "question-left-open";
+    /// After the box for why it cannot apply was left empty.
+    reason_missing(number) => "question-reason-missing";
     /// After moving the mark. code: the code of the marked line.
     marked(code) => "question-marked";
     /// After moving the mark to a line without a digit of its own.
@@ -87,8 +89,14 @@ phrases! {
     evidence_count(count) => "question-evidence-count";
     /// A top rating without what its verification asks for.
     evidence_weak() => "question-evidence-weak";
-    /// What kinds of evidence a question asks for. means: a list.
+    /// What evidence a question asks for where all of it is needed. means: a list.
     evidence_asks(means) => "question-evidence-asks";
+    /// Where anything seen or read will do. means: the kinds the question names, a list.
+    evidence_asks_seen(means) => "question-evidence-asks-seen";
+    /// The same where it names only interviews.
+    evidence_asks_anything() => "question-evidence-asks-anything";
+    /// Where a partner is asked for. partners: all needed; means: one of them beside; lists.
+    evidence_asks_with(partners, means) => "question-evidence-asks-with";
     /// Label.
     note_label() => "question-note-label";
     /// Label.

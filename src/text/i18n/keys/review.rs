@@ -69,6 +69,8 @@ phrases! {
     flag_alone(kind) => "review-flag-alone";
     /// Look: not applicable without a reason.
     no_reason() => "review-no-reason";
+    /// A must-pass that was called not applicable. text: the first words of the reason, quoted.
+    must_pass_excused(text) => "review-must-pass-excused";
     /// Look: a half-typed answer. text: its beginning.
     half_typed(text) => "review-half-typed";
     /// Look: a half-written note. text: its beginning.

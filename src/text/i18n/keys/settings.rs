@@ -39,4 +39,6 @@ phrases! {
     session_keeps() => "settings-session-keeps";
     /// Footer.
     colour_alone() => "settings-colour-alone";
+    /// A language within an assessment that was opened in another. own: what is in force here; kept: what is chosen for the rest.
+    in_assessment(own, kept) => "settings-in-assessment";
 }

@@ -21,4 +21,6 @@ phrases! {
     answers_now(code) => "team-answers-now";
     /// After writing.
     dissent_kept() => "team-dissent-kept";
+    /// After the words of a dissent were left with Esc.
+    dissent_draft() => "team-dissent-draft";
 }

@@ -95,6 +95,26 @@ impl NewAssessmentScreen {
             .map_or("", |(_, text)| text.as_str())
     }
 
+    /// Says whether anything was chosen or typed that is nowhere else. What is being created is on its way to the disk.
+    pub fn has_begun(&self) -> bool {
+        let typed = !self.field.is_empty() || self.texts.iter().any(|(_, text)| !text.is_empty());
+        self.creating.is_none() && (self.questionnaire.is_some() || typed)
+    }
+
+    /// Which step is shown, and how many are asked: a member alone is not asked how the team works.
+    pub fn step(&self) -> (usize, usize) {
+        let is_alone = self.stage > Stage::Team && !self.is_team();
+        let asked = Stage::ALL
+            .into_iter()
+            .filter(|stage| !is_alone || *stage != Stage::Way);
+        let before = asked.clone().filter(|stage| *stage < self.stage);
+        (before.count() + 1, asked.count())
+    }
+
+    fn is_team(&self) -> bool {
+        members(self.text(Stage::Team)).len() > 1
+    }
+
     /// Subjects assessed before whose code holds what was typed, script- and accent-blind.
     pub fn matches(&self, core: &Core) -> Vec<(SubjectId, String)> {
         use crate::text::i18n::fold::fold;
@@ -159,7 +179,7 @@ impl NewAssessmentScreen {
         let at = self.stage.number();
         let mut next = Stage::ALL.get(at).copied().unwrap_or(Stage::Confirm);
         // One member needs no way of working together.
-        if next == Stage::Way && members(self.text(Stage::Team)).len() < 2 {
+        if next == Stage::Way && !self.is_team() {
             next = Stage::Independence;
         }
         self.go(next);
@@ -176,7 +196,7 @@ impl NewAssessmentScreen {
         }
         let at = self.stage.number().checked_sub(2)?;
         let mut stage = Stage::ALL.get(at).copied()?;
-        if stage == Stage::Way && members(self.text(Stage::Team)).len() < 2 {
+        if stage == Stage::Way && !self.is_team() {
             stage = Stage::Team;
         }
         self.go(stage);

@@ -65,6 +65,11 @@ impl QuestionScreen {
     }
 
     fn leave_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        let leaves = matches!(action, Action::Enter | Action::Previous | Action::Next);
+        let field = self.field.as_ref();
+        let lacks_reason =
+            self.area == Area::Reason && field.is_some_and(|field| field.text().trim().is_empty());
+        let number = self.question(core).map(|question| question.number.clone());
         let left = match action {
             Action::Enter
             | Action::NextArea
@@ -96,6 +101,13 @@ impl QuestionScreen {
         };
         if core.message.is_none() {
             core.message = consequence;
+        }
+        if let Some(number) = number.filter(|_| leaves && lacks_reason) {
+            let missing = say::reason_missing(number);
+            match core.message.take() {
+                Some(said) => core.warn(say::echo_and(missing, said.phrase)),
+                None => core.warn(missing),
+            }
         }
         Some(step.with(left.effects))
     }

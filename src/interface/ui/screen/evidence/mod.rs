@@ -78,22 +78,8 @@ fn head(state: &EvidenceScreen, scene: &Scene<'_>, question: &Question, sheet: &
         sheet.blank();
     }
     sheet.text(Role::Strong, 0, &scene.read(&question.text()));
-    let verify = &question.verify;
-    let asks: Vec<String> = match (verify.any.is_empty(), verify.partners.is_empty()) {
-        (true, true) => vec![scene.say(&say::asks_nothing())],
-        _ => {
-            let any = match verify.any.len() {
-                0 => None,
-                1 => Some(say::asks_one(kinds(&verify.any))),
-                _ => Some(say::asks_any(kinds(&verify.any))),
-            };
-            let partners = !verify.partners.is_empty();
-            let partners = partners.then(|| say::asks_partners(kinds(&verify.partners)));
-            let asks = [any, partners, Some(say::asks_or())];
-            asks.iter().flatten().map(|one| scene.say(one)).collect()
-        }
-    };
-    sheet.text(Role::Muted, 2, &asks.join(" "));
+    let asks = scene.say(&means::asked_in_full(&question.verify));
+    sheet.text(Role::Muted, 2, &asks);
     if let Some(because) = state.weak(scene.core) {
         let lead = Row::new().span(Role::Attention, scene.theme.glyphs().look);
         let text = scene.say(&weak_words(&because));
@@ -109,18 +95,15 @@ fn gap(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn kinds(kinds: &[Means]) -> Arg {
-    let kind = |kind: &Means| Arg::Phrase(Box::new(means::words(*kind)));
-    Arg::List(kinds.iter().map(kind).collect())
-}
-
 /// Why a top rating is weak, in words.
 pub fn weak_words(because: &WeakBecause) -> Phrase {
     match because {
         WeakBecause::NoEvidence => say::weak_none(),
         WeakBecause::OnlyWeak => say::weak_only_weak(),
         WeakBecause::OnlySaid => say::weak_only_said(),
-        WeakBecause::PartnerMissing(missing) => say::weak_partner(kinds(missing)),
+        WeakBecause::PartnerMissing(missing) => {
+            say::weak_partner(means::list(missing.iter().copied()))
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::record::session::event::Flag;
 use crate::text::i18n::keys::{question as say, ui as words};
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::Phrase;
 
 /// One of them.
 pub(super) struct Extra {
@@ -163,15 +163,8 @@ fn evidence(asked: &Asked<'_, '_>) -> Option<Extra> {
             scene.say(&say::evidence_weak())
         ));
     }
-    let kinds: Vec<Arg> = asked
-        .question
-        .verify
-        .all()
-        .map(|kind| Arg::Phrase(Box::new(means::words(kind))))
-        .collect();
-    if !kinds.is_empty() && (count == 0 || is_weak) {
-        parts.push(scene.say(&say::evidence_asks(Arg::List(kinds))));
-    }
+    let asks = means::asked(&asked.question.verify).filter(|_| count == 0 || is_weak);
+    parts.extend(asks.map(|asks| scene.say(&asks)));
     let role = if is_weak { Role::Attention } else { Role::Text };
     let label = scene.say(&say::evidence_label());
     let brief = match (is_weak, count) {

@@ -12,7 +12,7 @@ use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::{Area, QuestionScreen, is_typed};
 use crate::interface::app::wrap::{shorten, width};
-use crate::interface::app::{describe, walk};
+use crate::interface::app::{describe, own_record, walk};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside;
@@ -98,7 +98,8 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
 /// What stands beside it takes no more cells than this.
 const MOST_STATE: usize = 44;
 
-/// Where am I, the longest first: with the subject, with the section, with the section shortened, with the number alone.
+/// Where am I, the longest first: with the subject, with the section, with the section shortened, with the number alone. Whose answers
+/// they are stands before it in a team of which not all answer together, as long as there is room.
 fn place(asked: &Asked<'_, '_>) -> Vec<String> {
     let (scene, open) = (asked.scene, asked.open);
     let (at, of) = walk::position(open, &asked.state.place);
@@ -108,14 +109,14 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
         return vec![short];
     };
     let title = scene.read(&text::section_title(&section.id));
+    let owner = own_record::whose(open, asked.standing.section);
+    let owned = |place: String| match owner {
+        Some(code) => format!("{code} · {place}"),
+        None => place,
+    };
     let long = |title: &str| {
-        scene.say(&say::where_(
-            i64::from(section.number).to_string(),
-            title,
-            number,
-            at,
-            of,
-        ))
+        let number_of_section = i64::from(section.number).to_string();
+        owned(scene.say(&say::where_(number_of_section, title, number, at, of)))
     };
     let whole = long(&title);
     let mut places = Vec::new();
@@ -133,6 +134,7 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
     }
     let shortened = [32, 24, 16, 10].map(|cells| shorten(&title, cells, scene.theme.glyphs().more));
     places.extend(shortened.iter().map(|title| long(title)));
+    places.push(owned(short.clone()));
     places.push(short);
     places
 }
