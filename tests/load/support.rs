@@ -17,6 +17,9 @@ pub fn folder(path: &str) -> PackageSource {
             true => {
                 for inner in std::fs::read_dir(&entry).unwrap() {
                     let inner = inner.unwrap().path();
+                    if !inner.is_file() {
+                        continue;
+                    }
                     let file = inner.file_name().unwrap().to_str().unwrap().to_owned();
                     found.push((format!("{name}/{file}"), Ok(std::fs::read(&inner).unwrap())));
                 }

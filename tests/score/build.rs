@@ -13,6 +13,7 @@ use fener::base::time::{Moment, Timestamp};
 use fener::base::value::Value;
 use fener::engine::flow::{self, Context, evaluation::Evaluation};
 use fener::engine::score::{ScoreReport, score};
+use fener::form::model::country::Adapted;
 use fener::form::model::instrument::{Citation, InstrumentTable, StandardLayer};
 use fener::form::model::question::{Advance, Question, QuestionKind, Verify};
 use fener::form::model::questionnaire::{Node, NodeIndex, NodeKind, Purpose, Questionnaire};
@@ -80,6 +81,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             unsettled: Vec::new(),
             external_ref: None,
             retired: None,
+            adapted: Adapted::Regional,
         },
     }
 }
@@ -159,6 +161,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         },
         instruments: Arc::new(InstrumentTable::default()),
         by_id: HashMap::new(),
+        pack: None,
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {
         let index = NodeIndex(built.nodes.len() as u32);

@@ -5,6 +5,8 @@
 //! resolved), `rules` (expressions read, checked, sorted), `texts` (every language against the structure). Each step reports all it
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
+mod cites;
+pub mod country;
 mod follow_up;
 mod ids;
 pub mod instruments;
@@ -32,12 +34,14 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::base::id::QuestionnaireId;
+use crate::form::load::country::Country;
 use crate::form::load::log::Log;
 use crate::form::load::lower::{Lower, Lowered};
 use crate::form::load::raw::RawQuestionnaire;
 use crate::form::load::source::{InstrumentSource, PackageSource, STRUCTURE};
 use crate::form::load::table::{At, Table};
 use crate::form::load::texts::Languages;
+use crate::form::model::country::CountryPack;
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
 use crate::form::model::scoring::Grading;
@@ -64,9 +68,25 @@ pub fn load_in(
     languages: Languages<'_>,
     sources: &mut SourceMap,
 ) -> (Option<Questionnaire>, Diagnostics) {
+    load_with(source, instruments, None, languages, sources)
+}
+
+/// The same with a country pack put into it, which must have no errors either.
+pub fn load_with(
+    source: &PackageSource,
+    instruments: &InstrumentSource,
+    pack: Option<&PackageSource>,
+    languages: Languages<'_>,
+    sources: &mut SourceMap,
+) -> (Option<Questionnaire>, Diagnostics) {
     let mut log = Log::default();
     let languages = Some(languages);
-    let questionnaire = whole(source, instruments, languages, sources, &mut log);
+    let questionnaire = match pack {
+        None => whole(source, instruments, (languages, None), sources, &mut log),
+        Some(pack) => country::with(pack, sources, &mut log, |country, sources, log| {
+            whole(source, instruments, (languages, country), sources, log)
+        }),
+    };
     let questionnaire = questionnaire.filter(|_| !log.has_errors());
     (questionnaire, log.finish())
 }
@@ -78,7 +98,7 @@ pub fn load_structure(
     sources: &mut SourceMap,
 ) -> (Option<Questionnaire>, Diagnostics) {
     let mut log = Log::default();
-    let questionnaire = whole(source, instruments, None, sources, &mut log);
+    let questionnaire = whole(source, instruments, (None, None), sources, &mut log);
     let questionnaire = questionnaire.filter(|_| !log.has_errors());
     (questionnaire, log.finish())
 }
@@ -90,10 +110,11 @@ pub fn check(source: &PackageSource, instruments: &InstrumentSource) -> (Diagnos
     (diagnostics, sources)
 }
 
+/// Everything: without languages no texts; with a country what it makes of the questionnaire.
 fn whole(
     source: &PackageSource,
     instruments: &InstrumentSource,
-    languages: Option<Languages<'_>>,
+    (languages, mut country): (Option<Languages<'_>>, Option<&mut Country<'_>>),
     sources: &mut SourceMap,
     log: &mut Log,
 ) -> Option<Questionnaire> {
@@ -113,15 +134,24 @@ fn whole(
     if !syntax::format(&mut root, log) {
         return None;
     }
-    let raw = read::questionnaire(root, log);
-    let (table, found) = instruments::load_instruments(instruments, sources);
+    let mut raw = read::questionnaire(root, log);
+    let (mut table, found) = instruments::load_instruments(instruments, sources);
     log.absorb(found);
+    if let Some(country) = country.as_deref_mut() {
+        country.put_into((&mut raw, file), table.as_mut(), log);
+    }
     let default = default_locale(&raw, file, log).unwrap_or(english);
     let mut lowered = lower::lower(&raw, table.as_ref(), version(&raw, file, log), file, log);
     let head = head(&raw, file, log);
+    let pack = country.as_deref_mut().map(|country| {
+        country.need_questions(&lowered);
+        country.adapt(&mut lowered, table.as_ref(), log)
+    });
     let place = rules::Place {
-        file,
-        text: &text,
+        own: (file, &text),
+        pack: country
+            .as_deref()
+            .map(|country| (country.file, country.text)),
         root: raw.id.as_ref().map_or("", At::as_str),
     };
     let rules = rules::read(&mut lowered, place, log);
@@ -129,8 +159,11 @@ fn whole(
     let needs = need::needs(&lowered, file, title);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
+        if let Some(country) = country {
+            country.english(sources, log);
+        }
     }
-    build(head?, lowered, rules, default, table?, source)
+    build(head?, (lowered, rules), default, table?, (source, pack))
 }
 
 /// The parts of the file that are not nodes.
@@ -230,11 +263,10 @@ fn files(
 
 fn build(
     head: Head,
-    lowered: Lowered,
-    rules: rules::Rules,
+    (lowered, rules): (Lowered, rules::Rules),
     default_locale: Locale,
     instruments: InstrumentTable,
-    source: &PackageSource,
+    (source, pack): (&PackageSource, Option<CountryPack>),
 ) -> Option<Questionnaire> {
     Some(Questionnaire {
         id: head.id,
@@ -250,5 +282,6 @@ fn build(
         grading: head.grading,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
+        pack: pack.map(Arc::new),
     })
 }

@@ -47,6 +47,7 @@ areas! {
     app,
     card,
     cli,
+    country,
     cover,
     describe,
     diag,
