@@ -22,3 +22,14 @@ country-in-repeat = “{ $id }” is asked once for each of several things, so i
 country-takes-no-value-hint = Take the entry out; a value can stand for a question that takes one answer.
 country-prefill-hint = Write a value that the question takes.
 country-unknown-name = The text uses a name “{ $name }” that the pack does not give.
+
+## Scores
+
+country-national = National
+country-national-total =
+    { $count ->
+        [one] National, with { $count } question of the country: { $score }, { $band }
+       *[other] National, with { $count } questions of the country: { $score }, { $band }
+    }
+country-regional-total = Regional, without the questions of the country: { $score }, { $band }
+country-not-asked-here = not asked in this country: { $why }

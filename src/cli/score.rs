@@ -8,9 +8,10 @@ use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
 use crate::cli::{Exit, lines, open_session};
+use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::grade::{BandKind, Grade};
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
@@ -45,6 +46,10 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     ];
     let mut table = vec![said(&heads, desk)];
     table.push(row(&total, &open.score.overall, &open));
+    if let Some(national) = &open.score.national {
+        let name = desk.catalog.say(&say_country::national());
+        table.push(row(&name, &national.overall, &open));
+    }
     table.extend(
         open.score
             .sections
@@ -91,7 +96,13 @@ fn print_contributions(open: &OpenSession, desk: &mut Desk<'_>) -> Result<(), St
         say::head_counts(),
     ];
     let mut table = vec![said(&heads, desk)];
-    table.extend(open.score.contributions.iter().map(contribution_row));
+    table.extend(
+        open.score
+            .widest()
+            .contributions
+            .iter()
+            .map(contribution_row),
+    );
     print(&table, desk)
 }
 
@@ -177,6 +188,15 @@ fn grade_json(name: &str, grade: &Grade) -> Value {
     })
 }
 
+fn grades_json(score: &ScoreReport) -> Value {
+    json!({
+        "overall": grade_json("overall", &score.overall),
+        "sections": score.sections.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
+        "standards": score.standards.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
+        "layers": score.layers.iter().map(|(layer, grade)| grade_json(layer.as_str(), grade)).collect::<Vec<_>>(),
+    })
+}
+
 fn report_json(open: &OpenSession, explain: bool) -> Value {
     let score = &open.score;
     let mut report = json!({
@@ -185,13 +205,15 @@ fn report_json(open: &OpenSession, explain: bool) -> Value {
         "seq": score.session.1.0,
         "questionnaire": score.questionnaire.0.as_str(),
         "package": score.questionnaire.2.to_string(),
-        "overall": grade_json("overall", &score.overall),
-        "sections": score.sections.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
-        "standards": score.standards.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
-        "layers": score.layers.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
     });
+    if let (Value::Object(report), Value::Object(grades)) = (&mut report, grades_json(score)) {
+        report.extend(grades);
+        if let Some(national) = &score.national {
+            report.insert("national".to_owned(), grades_json(national));
+        }
+    }
     if let (true, Some(report)) = (explain, report.as_object_mut()) {
-        let contributions = score.contributions.iter().map(|one| {
+        let contributions = score.widest().contributions.iter().map(|one| {
             json!({
                 "place": one.place.to_string(),
                 "state": state(&one.state),

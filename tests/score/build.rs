@@ -27,6 +27,7 @@ use fener::record::session::fold::Session;
 use fener::record::session::place::Place;
 use fener::text::diag::source::Span;
 use fener::text::i18n::locale::Locale;
+use fener::text::i18n::phrase::TextKey;
 
 pub fn number(text: &str) -> Number {
     Number::parse(text).unwrap()
@@ -122,6 +123,16 @@ impl Asked {
 
     pub fn retired(mut self) -> Asked {
         self.question.retired = Some("2.0.0".to_owned());
+        self
+    }
+
+    pub fn national(mut self) -> Asked {
+        self.question.adapted = Adapted::Added;
+        self
+    }
+
+    pub fn hidden_here(mut self) -> Asked {
+        self.question.adapted = Adapted::Hidden(TextKey::new("al-hide"));
         self
     }
 

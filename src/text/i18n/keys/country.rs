@@ -41,4 +41,12 @@ phrases! {
     prefill_hint() => "country-prefill-hint";
     /// A name in a text that the pack does not give. name: the name.
     unknown_name(name) => "country-unknown-name";
+    /// A list of scores to switch to, a line in `fener score`, and the first word of a header: with the country's own questions.
+    national() => "country-national";
+    /// Under the regional total. count: how many scored questions the country adds. score: the total with them. band: in words.
+    national_total(count, score, band) => "country-national-total";
+    /// Under the national total. score: the total of the region's questions alone. band: in words.
+    regional_total(score, band) => "country-regional-total";
+    /// Why a question does not count. why: a sentence of the country pack.
+    not_asked_here(why) => "country-not-asked-here";
 }
