@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::base::id::{QuestionnaireId, is_well_formed};
 use crate::base::time::{Moment, Timestamp, Zone};
+use crate::form::load::country::COUNTRIES;
 use crate::form::load::instruments::check_instruments;
 use crate::form::load::library::Library;
 use crate::form::load::limit;
@@ -31,6 +32,7 @@ use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
 
+pub mod countries;
 mod zone;
 
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
@@ -132,7 +134,12 @@ impl World {
     pub fn library(&self, sources: &mut SourceMap) -> (Library, Diagnostics) {
         let own = packages_in(&self.questionnaires_folder());
         let packages = embedded_packages().chain(own);
-        Library::new(packages, self.instruments(), sources)
+        let (library, mut found) = Library::new(packages, self.instruments(), sources);
+        let own = countries::packs_in(&self.questionnaires_folder().join(COUNTRIES));
+        let packs = countries::embedded().chain(own);
+        let (library, more) = library.with_countries(packs, sources);
+        found.extend(more);
+        (library, found)
     }
 
     /// The table of legal and professional sources: the program's, and what a file in the user's folder adds to it.
@@ -176,6 +183,9 @@ impl World {
     pub fn check(&self, target: &str) -> Result<(Diagnostics, SourceMap), Unreadable> {
         let mut sources = SourceMap::default();
         let path = Path::new(target);
+        if let Some(found) = self.check_countries(target, &mut sources) {
+            return Ok((found, sources));
+        }
         if !path.exists() {
             let mut found = Diagnostics::default();
             let (library, _) = self.library(&mut SourceMap::default());

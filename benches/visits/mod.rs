@@ -161,6 +161,7 @@ fn opening(package: &Package, n: u64) -> Opening {
             name: String::new(),
         },
         country: None,
+        pack: None,
         government_level: None,
         period: (year, year),
         visits: vec![],

@@ -33,3 +33,48 @@ country-national-total =
     }
 country-regional-total = Regional, without the questions of the country: { $score }, { $band }
 country-not-asked-here = not asked in this country: { $why }
+
+## Packs in the user's folder
+
+country-pack-older = The pack of “{ $country }” in your folder is of { $own }; the program's is of { $program } and is used.
+country-pack-older-hint = Bring your pack up to the later state of law, or take it out of the folder.
+
+## New assessment
+
+country-which = Whose country pack applies?
+country-which-help = A pack brings the law, the names and the questions of one country. Its values are shown to be confirmed; none is an answer by itself.
+country-regional = None: the regional questionnaire
+country-which-level = Which level of government is assessed?
+country-which-level-help = One assessment is about one level; assess each level by itself.
+country-label = Country
+
+## How old and how sure
+
+country-draft = law as of { $date }, draft until a partner signs
+country-signed = law as of { $date }, signed by { $partner }
+country-value = From the country pack: { $value }, certainty { $certainty }, { $state }
+country-confirm-with = { $key } confirms it
+country-stands = confirmed
+country-confirmed = The value of the country pack is the answer now.
+country-is-confirmed = The value of the country pack is the answer already.
+country-no-value = The country pack has no value for this question.
+country-key-confirm = confirm the country's value
+
+## Standard and guidance
+
+country-part = In this country: { $country }
+country-own-question = A question of the country: it counts in the national score alone.
+country-binding = { $instrument } is binding here
+country-benchmark = { $instrument } is a benchmark here, not law
+country-guidance = { $instrument } is guidance here
+country-seen-in = Source: { $source }
+
+## Command line
+
+country-no-pack = There is no pack for the country “{ $country }”.
+country-value-country = COUNTRY
+country-help-country = with the pack of this country: AL, BA and so on
+country-help-only-countries = only the country packs
+country-head-law = Law as of
+country-head-signed = Signed by
+country-unsigned = nobody: draft

@@ -218,6 +218,7 @@ fn opening(subject: u128, code: &str, package: Digest) -> Opening {
             name: "Fictional house, for tests".into(),
         },
         country: Some("AL".into()),
+        pack: None,
         government_level: None,
         period: (month("2026-01"), month("2026-06")),
         visits: vec![],

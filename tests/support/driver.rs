@@ -470,6 +470,7 @@ fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
             name: "A house that exists nowhere".to_owned(),
         },
         country: None,
+        pack: None,
         government_level: None,
         period: (
             PartialDate {

@@ -98,6 +98,8 @@ impl World {
             holds: false,
             elsewhere: 0,
             named: None,
+            countries: Vec::new(),
+            adapted: Vec::new(),
             unreadable: None,
             slow_lists: false,
             closed: None,
@@ -145,9 +147,13 @@ impl World {
                 events,
                 summary,
                 package,
+                pack,
             } => {
-                let is_kept = |offer: &Fixture| offer.questionnaire.digest == *package;
-                if !self.offers.iter().any(is_kept) {
+                let is_kept = |offer: &Fixture| {
+                    let own = offer.questionnaire.pack.as_ref().map(|pack| pack.digest);
+                    offer.questionnaire.digest == *package && own == *pack
+                };
+                if !self.offers.iter().chain(&self.adapted).any(is_kept) {
                     return Some(Outcome::Refused(tui::package_not_read()));
                 }
                 self.assessments.insert(*assessment, opening.clone());
@@ -183,14 +189,16 @@ impl World {
                     version: self.named.unwrap_or(offered(offer).version),
                     ..offered(offer)
                 };
-                Outcome::Library(self.offers.iter().map(named).collect())
+                Outcome::Library(self.offers.iter().map(named).collect(), self.countries.clone())
             }
-            Order::LoadQuestionnaire(_) if self.unreadable.is_some() => self.unreadable.clone()?,
-            Order::LoadQuestionnaire(id) => {
-                let found = self
-                    .offers
-                    .iter()
-                    .find(|offer| offer.questionnaire.id == *id)?;
+            Order::LoadQuestionnaire(..) if self.unreadable.is_some() => self.unreadable.clone()?,
+            Order::LoadQuestionnaire(id, country) => {
+                let is_it = |offer: &&Fixture| {
+                    let pack = offer.questionnaire.pack.as_ref();
+                    let own = pack.map(|pack| &pack.country);
+                    offer.questionnaire.id == *id && own == country.as_ref()
+                };
+                let found = self.offers.iter().chain(&self.adapted).find(is_it)?;
                 Outcome::Loaded(std::sync::Arc::clone(&found.questionnaire))
             }
             Order::KeepSettings(_) | Order::UseLanguages { .. } => Outcome::SettingsKept,

@@ -12,6 +12,7 @@ pub mod effects;
 pub mod export;
 pub mod input;
 pub mod news;
+pub mod countries;
 pub mod package;
 pub mod paper;
 mod pen;

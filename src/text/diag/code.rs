@@ -290,6 +290,8 @@ codes! {
     PrefillImpossible = "C0205" Error;
     /// A text of a pack uses a name that the pack does not give under `[names]`.
     UnknownCountryName = "C0301" Error;
+    /// A country pack in the user's folder that describes an older state of law than the one in the program, which is therefore used.
+    PackOlder = "C0401" Warning;
     // S: store.
     /// There is no store where one was looked for.
     StoreMissing = "S0101" Error;
@@ -377,6 +379,8 @@ codes! {
     PartUnknown = "A0208" Error;
     /// Ratings in a file to share that rest on what residents said and nothing else: each may tell who spoke.
     RestsOnResidents = "A0209" Warning;
+    /// A country without a pack at hand.
+    CountryUnknown = "A0210" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

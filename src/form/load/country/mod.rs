@@ -5,6 +5,7 @@
 
 mod adapt;
 mod facts;
+pub mod offer;
 pub(crate) mod read;
 mod unknown;
 mod value;

@@ -1,6 +1,7 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
 use crate::base::id::{RaterId, SectionId};
+use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::own_record::{self, Standing};
 use crate::interface::app::screen::about::AboutScreen;
@@ -16,7 +17,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
 use crate::record::session::rater::{Member, TeamWay};
-use crate::text::i18n::keys::{about as say, home};
+use crate::text::i18n::keys::{about as say, country as say_country, home};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
@@ -81,6 +82,15 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         TeamWay::EachAlone => WayChoice::EachAlone,
         TeamWay::SharedOut(_) => WayChoice::SharedOut,
     };
+    let country = open.questionnaire.pack.as_deref().map(|pack| {
+        let mut words = scene.read(&pack.name());
+        if let Some(id) = &opening.government_level {
+            let level = crate::form::model::country::level(&pack.country, id);
+            words = format!("{words}, {}", scene.read(&level));
+        }
+        let state = scene.say(&national::state_of(pack));
+        (say_country::label(), format!("{words}: {state}"))
+    });
     let members = opening.members.iter();
     let members = members.map(|member| Arg::Text(member.code.clone()));
     let visits = opening.visits.iter().map(|date| Arg::Date(*date));
@@ -89,17 +99,21 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
     } else {
         scene.say(&home::period(opening.period.0, opening.period.1))
     };
-    vec![
+    let mut facts = vec![
         (say::code(), opening.subject.code.clone()),
         (say::name(), or_none(&opening.subject.name)),
         (say::questionnaire(), scene.say(&version)),
+    ];
+    facts.extend(country);
+    facts.extend([
         (say::period(), period),
         (say::visits(), list(visits.collect())),
         (say::team(), list(members.collect())),
         (say::way(), scene.say(&way_words(way))),
         (say::independence(), list(declared(open, scene))),
         (say::purpose(), or_none(&opening.purpose)),
-    ]
+    ]);
+    facts
 }
 
 /// What each declared about links, in words.

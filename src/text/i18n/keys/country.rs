@@ -49,4 +49,64 @@ phrases! {
     regional_total(score, band) => "country-regional-total";
     /// Why a question does not count. why: a sentence of the country pack.
     not_asked_here(why) => "country-not-asked-here";
+    /// A pack in the user's folder that is older than the program's. country: two letters. own, program: days.
+    pack_older(country, own, program) => "country-pack-older";
+    /// What to do about it.
+    pack_older_hint() => "country-pack-older-hint";
+    /// A step of a new assessment: which country's pack applies.
+    which() => "country-which";
+    /// Under that question.
+    which_help() => "country-which-help";
+    /// The first line to choose: no country's pack.
+    regional() => "country-regional";
+    /// A step of a new assessment, for countries that assess one level of government at a time.
+    which_level() => "country-which-level";
+    /// Under that question.
+    which_level_help() => "country-which-level-help";
+    /// A label: the country of an assessment.
+    label() => "country-label";
+    /// Of a pack that nobody has signed. date: the state of law it describes.
+    draft(date) => "country-draft";
+    /// Of a pack that a partner has signed. date: the state of law it describes. partner: who signed.
+    signed(date, partner) => "country-signed";
+    /// A value of the pack at a question, to be confirmed. value: it. certainty: A, B or C. state: of the pack, as in the two above.
+    value(value, certainty, state) => "country-value";
+    /// Behind that value. key: the key that makes it the answer.
+    confirm_with(key) => "country-confirm-with";
+    /// Behind that value once it is the answer.
+    stands() => "country-stands";
+    /// Message: the value was recorded as the answer.
+    confirmed() => "country-confirmed";
+    /// Message: the value was the answer already.
+    is_confirmed() => "country-is-confirmed";
+    /// Why the key does nothing here.
+    no_value() => "country-no-value";
+    /// Help: a key takes the value of the country pack as the answer.
+    key_confirm() => "country-key-confirm";
+    /// Head of a part of the page about a question. country: its name.
+    part(country) => "country-part";
+    /// There, of a question that the country adds.
+    own_question() => "country-own-question";
+    /// There, of an instrument that is law in the country. instrument: its code.
+    binding(instrument) => "country-binding";
+    /// There, of an instrument that is no law in the country but what the state is measured by.
+    benchmark(instrument) => "country-benchmark";
+    /// There, of an instrument that is professional guidance.
+    guidance(instrument) => "country-guidance";
+    /// There, under a value. source: where it was seen.
+    seen_in(source) => "country-seen-in";
+    /// A country that was named and has no pack. country: what was typed.
+    no_pack(country) => "country-no-pack";
+    /// In usage lines, the value of `--country`: one word in capitals.
+    value_country() => "country-value-country";
+    /// What `--country` does.
+    help_country() => "country-help-country";
+    /// What `--countries` does.
+    help_only_countries() => "country-help-only-countries";
+    /// Head of a column: the state of law a pack describes, a day.
+    head_law() => "country-head-law";
+    /// Head of a column: who signed a pack.
+    head_signed() => "country-head-signed";
+    /// In that column: nobody.
+    unsigned() => "country-unsigned";
 }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod boxes;
 mod head;
 pub mod moving;
+mod prefilled;
 
 use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::action::Action;
@@ -322,6 +323,9 @@ impl Frame for QuestionScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());
+        }
+        if action == Action::Confirm {
+            return Some(self.confirm(core, ctx));
         }
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),
