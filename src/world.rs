@@ -240,7 +240,17 @@ impl World {
             let instruments = self.instruments_beside(&folder.join("any"));
             found.extend(load(package, &instruments, sources).1);
         }
-        (any_table || !packages.is_empty()).then_some(found)
+        let countries = match table_only {
+            true => None,
+            false => {
+                let countries = folder.join(COUNTRIES);
+                let countries = countries.to_str().filter(|_| countries.is_dir());
+                countries.and_then(|countries| self.check_countries(countries, sources))
+            }
+        };
+        let any = any_table || !packages.is_empty() || countries.is_some();
+        found.extend(countries.unwrap_or_default());
+        any.then_some(found)
     }
 
     /// What a package in a folder may cite: what is known here, and the table that stands beside the folder.

@@ -53,12 +53,9 @@ country-label = Country
 country-draft = law as of { $date }, draft until a partner signs
 country-signed = law as of { $date }, signed by { $partner }
 country-value = From the country pack: { $value }, certainty { $certainty }, { $state }
-country-confirm-with = { $key } confirms it
+country-confirm-with = Space confirms it
 country-stands = confirmed
 country-confirmed = The value of the country pack is the answer now.
-country-is-confirmed = The value of the country pack is the answer already.
-country-no-value = The country pack has no value for this question.
-country-key-confirm = confirm the country's value
 
 ## Standard and guidance
 
@@ -75,6 +72,7 @@ country-no-pack = There is no pack for the country “{ $country }”.
 country-value-country = COUNTRY
 country-help-country = with the pack of this country: AL, BA and so on
 country-help-only-countries = only the country packs
-country-head-law = Law as of
-country-head-signed = Signed by
+country-head-country = COUNTRY
+country-head-law = LAW AS OF
+country-head-signed = SIGNED BY
 country-unsigned = nobody: draft

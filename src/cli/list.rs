@@ -102,7 +102,7 @@ fn only_countries(as_json: bool, library: &Library, desk: &mut Desk<'_>) -> Resu
 
 fn countries(library: &Library, desk: &mut Desk<'_>) -> Result<(), Stop> {
     let head = [
-        say_country::label(),
+        say_country::head_country(),
         say_country::head_law(),
         say_country::head_signed(),
         say::head_languages(),

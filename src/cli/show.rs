@@ -23,7 +23,11 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             say::help_questionnaire,
         )
         .positional("part", (false, false), say::value_part, say::help_part)
-        .value("country", say_country::value_country, say_country::help_country)
+        .value(
+            "country",
+            say_country::value_country,
+            say_country::help_country,
+        )
         .json()
 }
 
@@ -56,28 +60,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         return show_part::run(asked, part, &texts, matches.get_flag(JSON), desk);
     }
     if matches.get_flag(JSON) {
-        let questions: Vec<Value> = asked
-            .questions()
-            .map(|(_, question)| {
-                let mut one = question_json(question, &texts);
-                if let (Some(pack), Value::Object(keys)) = (asked.pack.as_deref(), &mut one) {
-                    keys.extend(country_json(pack, question, &texts));
-                }
-                one
-            })
-            .collect();
-        let title = texts.text(&questionnaire_title()).marked();
-        let mut shown = json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions });
-        if let (Some(pack), Value::Object(keys)) = (asked.pack.as_deref(), &mut shown) {
-            let pack = json!({
-                "country": pack.country,
-                "law_as_of": pack.law_as_of.to_string(),
-                "signed_off_by": pack.signed_off_by,
-                "digest": pack.digest.to_string(),
-            });
-            keys.insert("pack".to_owned(), pack);
-        }
-        desk.json(&shown)?;
+        desk.json(&whole_json(asked, &texts))?;
         return Ok(Exit::Done);
     }
     desk.line(&format!(
@@ -154,7 +137,10 @@ fn show_country(
     }
     if let Some(prefill) = pack.prefill(&question.id) {
         said.push(texts.say(&national::value(pack, question, prefill)));
-        said.push(desk.catalog.say(&say_country::seen_in(prefill.source.as_str())));
+        said.push(
+            desk.catalog
+                .say(&say_country::seen_in(prefill.source.as_str())),
+        );
     }
     for text in said {
         for line in lines::wrapped(&text, "        ", WIDTH) {
@@ -195,7 +181,9 @@ fn country_json(
 ) -> serde_json::Map<String, Value> {
     let mut keys = serde_json::Map::new();
     keys.insert("national".to_owned(), json!(question.is_national()));
-    let why = question.hidden_because().map(|why| texts.text(why).marked());
+    let why = question
+        .hidden_because()
+        .map(|why| texts.text(why).marked());
     keys.insert("not_asked_because".to_owned(), json!(why));
     let national = pack.national(&question.id).iter().map(ToString::to_string);
     keys.insert("national_cites".to_owned(), national.collect());
@@ -208,4 +196,30 @@ fn country_json(
     });
     keys.insert("prefill".to_owned(), json!(prefill));
     keys
+}
+
+/// The whole questionnaire for programs.
+fn whole_json(asked: &Questionnaire, texts: &Catalog) -> Value {
+    let pack = asked.pack.as_deref();
+    let questions = asked.questions().map(|(_, question)| {
+        let mut one = question_json(question, texts);
+        if let (Some(pack), Value::Object(keys)) = (pack, &mut one) {
+            keys.extend(country_json(pack, question, texts));
+        }
+        one
+    });
+    let questions: Vec<Value> = questions.collect();
+    let title = texts.text(&questionnaire_title()).marked();
+    let mut shown =
+        json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions });
+    if let (Some(pack), Value::Object(keys)) = (pack, &mut shown) {
+        let pack = json!({
+            "country": pack.country,
+            "law_as_of": pack.law_as_of.to_string(),
+            "signed_off_by": pack.signed_off_by,
+            "digest": pack.digest.to_string(),
+        });
+        keys.insert("pack".to_owned(), pack);
+    }
+    shown
 }

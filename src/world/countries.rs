@@ -66,7 +66,10 @@ impl World {
             _ => {
                 let (library, _) = self.library(&mut SourceMap::default());
                 let offer = library.country(&target.to_ascii_uppercase());
-                offer.map(|offer| offer.source.clone()).into_iter().collect()
+                offer
+                    .map(|offer| offer.source.clone())
+                    .into_iter()
+                    .collect()
             }
         };
         if packs.is_empty() {

@@ -1,6 +1,7 @@
 //! Country packs: what each mistake is called and where it is shown, and what a pack makes of a questionnaire.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use fener::base::id::QuestionId;
 use fener::base::number::Number;
@@ -8,7 +9,7 @@ use fener::base::value::Value;
 use fener::form::load::country::check;
 use fener::form::load::library::Library;
 use fener::form::load::load_with;
-use fener::form::load::source::PackageSource;
+use fener::form::load::source::{Origin, PackageSource};
 use fener::form::load::texts::Languages;
 use fener::form::model::country::{Adapted, Status};
 use fener::form::model::instrument::{Certainty, Citation};
@@ -89,6 +90,7 @@ fn every_code_of_countries_has_a_fixture() {
     for fixture in fixtures_of("tests/load/country_bad", pack) {
         triggered.extend(said(&fixture.files).0.0.iter().map(|problem| problem.code));
     }
+    triggered.extend(offered("2026-10-31").1.0.iter().map(|problem| problem.code));
     let missing: Vec<&str> = Code::ALL
         .iter()
         .filter(|code| code.as_str().starts_with('C') && !triggered.contains(code))
@@ -187,4 +189,65 @@ fn the_regional_questionnaire_is_the_same_with_and_without_a_pack_but_for_what_t
         assert_eq!(same, *question);
     }
     assert_eq!(plain.rules.len() + 1, adapted.rules.len());
+}
+
+/// A library with the good pack in the program and the same of another day in a folder.
+fn offered(day: &str) -> (Library, Diagnostics) {
+    let mut own = pack();
+    own.origin = Origin::Folder("own".into());
+    for (name, text) in &mut own.files {
+        if name == "al.toml" {
+            *text = Arc::from(text.replace("2026-11-01", day));
+        }
+    }
+    library().with_countries([pack(), own], &mut SourceMap::default())
+}
+
+#[test]
+fn a_pack_of_the_users_own_wins_when_its_law_is_of_the_same_day_or_later() {
+    for (day, wins) in [
+        ("2026-10-31", false),
+        ("2026-11-01", true),
+        ("2027-01-01", true),
+    ] {
+        let (library, found) = offered(day);
+        let offer = library.country("AL").unwrap();
+        assert_eq!(offer.source.origin != Origin::Embedded, wins, "{day}");
+        assert_eq!(offer.instead_of.is_some(), wins, "{day}");
+        assert_eq!(found.is_clean(), wins, "{day}");
+    }
+}
+
+#[test]
+fn a_broken_pack_of_the_users_own_gives_way_to_the_programs_and_that_is_said() {
+    let mut own = pack();
+    own.origin = Origin::Folder("own".into());
+    for (name, text) in &mut own.files {
+        if name == "al.toml" {
+            *text = Arc::from(text.replace("b_days = { value = 20", "b_days = { value = 35"));
+        }
+    }
+    let packs = [pack(), own];
+    let mut sources = SourceMap::default();
+    let (library, found) = library().with_countries(packs, &mut sources);
+    assert!(found.is_clean());
+    let none = Languages::Only(&[]);
+    let (questionnaire, found) = library.load_for(&"base".into(), Some("AL"), none, &mut sources);
+    let questionnaire = questionnaire.unwrap();
+    let used = questionnaire.pack.as_ref().unwrap().digest;
+    assert_eq!(used, pack().digest());
+    let codes: Vec<Code> = found.0.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, [Code::NumberOutOfRange, Code::OverrideBroken]);
+}
+
+#[test]
+fn without_a_country_or_with_one_unknown_the_questionnaire_is_regional() {
+    let (library, _) = offered("2026-11-01");
+    for country in [None, Some("XX")] {
+        let none = Languages::Only(&[]);
+        let mut sources = SourceMap::default();
+        let (read, found) = library.load_for(&"base".into(), country, none, &mut sources);
+        assert!(read.unwrap().pack.is_none());
+        assert!(found.is_clean());
+    }
 }

@@ -13,8 +13,6 @@ pub enum Action {
     NotApplicable,
     /// Record "could not be verified".
     NotVerified,
-    /// Record the value of the country pack.
-    Confirm,
     /// Record or switch the marked line.
     Take,
     /// Go on: the next question, open the marked line, take what was typed.

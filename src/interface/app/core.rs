@@ -339,9 +339,6 @@ impl Core {
             is_answered: place
                 .and_then(|place| open?.session.answer(place))
                 .is_some_and(|answer| answer.response.is_some()),
-            has_prefill: question.is_some_and(|question| {
-                open.is_some_and(|open| open.questionnaire.prefill(&question.id).is_some())
-            }),
             is_team: open.is_some_and(|open| open.assessment.opening.members.len() > 1),
             // Only the stack knows.
             at_start: false,

@@ -27,8 +27,6 @@ pub struct Facts {
     pub takes_special: bool,
     /// It has a response.
     pub is_answered: bool,
-    /// The country pack has a value for it.
-    pub has_prefill: bool,
     /// The team has several members.
     pub is_team: bool,
     /// The screen is where everything starts: nothing lies before it.

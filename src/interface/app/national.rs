@@ -59,10 +59,8 @@ pub(super) fn part(page: &mut Page<'_>, questionnaire: &Questionnaire, question:
         .collect();
     let national = pack.national(&question.id);
     let prefill = pack.prefill(&question.id);
-    let says_something = !statuses.is_empty()
-        || !national.is_empty()
-        || prefill.is_some()
-        || question.is_national();
+    let says_something =
+        !statuses.is_empty() || !national.is_empty() || prefill.is_some() || question.is_national();
     if !says_something {
         return;
     }

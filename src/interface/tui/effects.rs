@@ -131,9 +131,7 @@ impl Effects {
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
-            Order::LoadQuestionnaire(id, country) => {
-                self.read(Job::Load(ticket, id, country))
-            }
+            Order::LoadQuestionnaire(id, country) => self.read(Job::Load(ticket, id, country)),
             Order::Export {
                 session,
                 format,

@@ -2,6 +2,7 @@
 //! questions once its ids are known.
 
 use crate::base::id::QuestionId;
+use crate::form::load::country::read::RawPrefill;
 use crate::form::load::country::{Country, facts, value};
 use crate::form::load::ids;
 use crate::form::load::instruments::{self, places};
@@ -202,12 +203,7 @@ impl Country<'_> {
         }
     }
 
-    fn prefill(
-        &self,
-        raw: &super::read::RawPrefill<'_>,
-        lowered: &Lowered,
-        log: &mut Log,
-    ) -> Option<Prefill> {
+    fn prefill(&self, raw: &RawPrefill<'_>, lowered: &Lowered, log: &mut Log) -> Option<Prefill> {
         let index = *lowered.by_id.get(raw.question.as_str())?;
         let node = lowered.nodes.get(index.0 as usize)?;
         let question = node.question()?;

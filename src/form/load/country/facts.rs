@@ -69,7 +69,7 @@ pub(super) fn targets(head: &RawHead, file: SourceId, log: &mut Log) -> Vec<(Tar
             }
             None => {
                 let what = tell::invalid_target(at.as_str());
-                let mend = say::example("changes = [\"services@1\"]");
+                let mend = say::example("changes = [\"my_questions@1\"]");
                 log.report(Code::InvalidTarget, what, (file, at.span), mend);
             }
         }

@@ -141,9 +141,8 @@ impl Library {
             return (first, found);
         };
         let place = found.0.iter().find_map(|problem| problem.labels.first());
-        let mut broken =
-            Diagnostic::new(Code::OverrideBroken, say::override_broken(&pack.country))
-                .hint(say::override_broken_hint());
+        let mut broken = Diagnostic::new(Code::OverrideBroken, say::override_broken(&pack.country))
+            .hint(say::override_broken_hint());
         broken.labels = place.cloned().into_iter().collect();
         found.push(broken);
         let (second, more) = with(embedded);

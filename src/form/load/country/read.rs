@@ -74,7 +74,7 @@ pub(crate) fn head(table: &mut Table<'_>, log: &mut Log) -> RawHead {
     for (key, example) in [
         ("law_as_of", "2026-11-01"),
         ("signed_off_by", "\"\""),
-        ("changes", "[\"services@1\"]"),
+        ("changes", "[\"my_questions@1\"]"),
     ] {
         if !table.has(key) {
             table.missing(log, key, example);
@@ -112,7 +112,7 @@ pub(crate) fn pack<'t>(mut table: Table<'t>, needs: &mut Needs, log: &mut Log) -
             .extend(entries.map(|(question, inner)| self::prefill(question, inner, log)));
     }
     for mut inner in table.tables(log, "add", ADDED) {
-        let after = inner.need_text(log, "after", "\"po_ref_days\"");
+        let after = inner.need_text(log, "after", "\"my_question\"");
         let item = added(inner, log);
         raw.adds.push(RawAdd { after, item });
     }
@@ -120,7 +120,7 @@ pub(crate) fn pack<'t>(mut table: Table<'t>, needs: &mut Needs, log: &mut Log) -
         raw.hides.push(hide(inner, log));
     }
     for mut inner in table.tables(log, "reword", "[[reword]]") {
-        let question = inner.need_text(log, "question", "\"po_ref_days\"");
+        let question = inner.need_text(log, "question", "\"my_question\"");
         raw.rewords.extend(question);
         inner.finish(log);
     }
@@ -133,7 +133,7 @@ fn national(mut table: Table<'_>, log: &mut Log) -> RawNational {
         table.missing(log, "cites", "[\"AL-FOREIGNERS 60\"]");
     }
     let raw = RawNational {
-        question: table.need_text(log, "question", "\"po_ref_days\""),
+        question: table.need_text(log, "question", "\"my_question\""),
         cites: table.texts(log, "cites"),
     };
     table.finish(log);
@@ -156,7 +156,7 @@ fn prefill<'t>(question: At<String>, mut table: Table<'t>, log: &mut Log) -> Raw
 
 fn hide(mut table: Table<'_>, log: &mut Log) -> RawHide {
     let raw = RawHide {
-        question: table.need_text(log, "question", "\"po_ref_days\""),
+        question: table.need_text(log, "question", "\"my_question\""),
         reason: table.need_text(log, "reason", "\"al-hide-ref-days\""),
     };
     table.finish(log);

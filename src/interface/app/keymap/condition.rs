@@ -1,7 +1,7 @@
 //! Conditions on bindings, and the reason each gives when it does not hold.
 
 use crate::interface::app::facts::Facts;
-use crate::text::i18n::keys::{app, country};
+use crate::text::i18n::keys::app;
 use crate::text::i18n::phrase::Phrase;
 
 /// A condition over facts.
@@ -23,8 +23,6 @@ pub enum Condition {
     MayAnswer,
     /// As before, and it can be "not applicable" or "not verified".
     MaySpecial,
-    /// A question that may be changed is on the screen, and the country pack has a value for it.
-    MayConfirm,
     /// The team has several members and a question is on the screen.
     InTeam,
     /// Something lies before this screen.
@@ -61,10 +59,6 @@ impl Condition {
             Condition::MaySpecial => {
                 Condition::MayAnswer.holds(facts)?;
                 need(facts.takes_special, app::refused_no_special)
-            }
-            Condition::MayConfirm => {
-                Condition::MayAnswer.holds(facts)?;
-                need(facts.has_prefill, country::no_value)
             }
             Condition::InTeam => {
                 need(facts.on_question, app::refused_no_question)?;

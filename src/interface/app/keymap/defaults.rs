@@ -8,7 +8,7 @@ use crate::interface::app::keymap::binding::Context::*;
 use crate::interface::app::keymap::binding::{Binding, Group, Keys};
 use crate::interface::app::keymap::condition::Condition;
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::text::i18n::keys::{country, key};
+use crate::text::i18n::keys::key;
 
 const ENTER: Key = Key::plain(KeyCode::Enter);
 const ESC: Key = Key::plain(KeyCode::Esc);
@@ -35,7 +35,6 @@ const QUESTION_MARK: Key = Key::char('?');
 const BANG: Key = Key::char('!');
 const EQUALS: Key = Key::char('=');
 const CTRL_C: Key = Key::ctrl('c');
-const CTRL_T: Key = Key::ctrl('t');
 const CTRL_Y: Key = Key::ctrl('y');
 const CTRL_Z: Key = Key::ctrl('z');
 const F1: Key = Key::plain(KeyCode::F(1));
@@ -59,7 +58,6 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Question], keys: Keys::These(&[STAR]), action: Action::NotVerified, when: Some(Condition::MaySpecial), label: key::not_verified, group: Group::Answer, bar: None, menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayAnswer), label: key::take, group: Group::Answer, bar: Some(8), menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[BACKSPACE, DELETE]), action: Action::Clear, when: Some(Condition::MayAnswer), label: key::take_away, group: Group::Answer, bar: None, menu: None },
-    Binding { contexts: &[Question, QuestionBox, QuestionLong], keys: Keys::These(&[CTRL_T]), action: Action::Confirm, when: Some(Condition::MayConfirm), label: country::key_confirm, group: Group::Answer, bar: None, menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::next, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[UP]), action: Action::Up, when: None, label: key::move_, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[DOWN]), action: Action::Down, when: None, label: key::move_, group: Group::Move, bar: None, menu: None },

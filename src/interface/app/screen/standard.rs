@@ -80,7 +80,6 @@ impl Frame for StandardScreen {
             }
             // The answer is given here, and what it opens opens over this page; going on stays with the question below.
             Action::Digit(_) => return self.question.act(action, core, ctx),
-            Action::Confirm => return self.question.act(action, core, ctx),
             // These ask for a reason next, which the question below has a place for.
             Action::NotApplicable | Action::NotVerified => {
                 return Some(Step::go(Go::CloseAnd(action)));

@@ -1,6 +1,7 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
 use crate::base::id::{RaterId, SectionId};
+use crate::form::model::country::level;
 use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::own_record::{self, Standing};
@@ -53,6 +54,18 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
+/// The country with the level of government, and how old what its pack says is.
+fn country(open: &OpenSession, scene: &Scene<'_>) -> Option<(Phrase, String)> {
+    let pack = open.questionnaire.pack.as_deref()?;
+    let mut words = scene.read(&pack.name());
+    if let Some(id) = &open.assessment.opening.government_level {
+        let level = level(&pack.country, id);
+        words = format!("{words}, {}", scene.read(&level));
+    }
+    let state = scene.say(&national::state_of(pack));
+    Some((say_country::label(), format!("{words}: {state}")))
+}
+
 /// What was settled when the assessment began, as labels and values.
 fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
     let opening = &open.assessment.opening;
@@ -82,15 +95,6 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         TeamWay::EachAlone => WayChoice::EachAlone,
         TeamWay::SharedOut(_) => WayChoice::SharedOut,
     };
-    let country = open.questionnaire.pack.as_deref().map(|pack| {
-        let mut words = scene.read(&pack.name());
-        if let Some(id) = &opening.government_level {
-            let level = crate::form::model::country::level(&pack.country, id);
-            words = format!("{words}, {}", scene.read(&level));
-        }
-        let state = scene.say(&national::state_of(pack));
-        (say_country::label(), format!("{words}: {state}"))
-    });
     let members = opening.members.iter();
     let members = members.map(|member| Arg::Text(member.code.clone()));
     let visits = opening.visits.iter().map(|date| Arg::Date(*date));
@@ -104,7 +108,7 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         (say::name(), or_none(&opening.subject.name)),
         (say::questionnaire(), scene.say(&version)),
     ];
-    facts.extend(country);
+    facts.extend(country(open, scene));
     facts.extend([
         (say::period(), period),
         (say::visits(), list(visits.collect())),

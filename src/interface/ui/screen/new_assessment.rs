@@ -178,7 +178,9 @@ fn countries(
 ) -> Vec<(String, Option<String>, bool)> {
     if let Some(chosen) = state.levels_of() {
         let levels = chosen.levels.iter();
-        return levels.map(|(_, name)| (name.clone(), None, false)).collect();
+        return levels
+            .map(|(_, name)| (name.clone(), None, false))
+            .collect();
     }
     let regional = state.country == Some(CountryChoice::Regional);
     let mut lines = vec![(scene.say(&country::regional()), None, regional)];
@@ -226,22 +228,21 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
     choices(sheet, 2, true, &lines);
 }
 
-/// What was settled in each step.
-fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
-    let name = |tag: &Option<String>| {
-        let tag = tag.as_ref()?;
-        scene
-            .core
-            .languages
-            .iter()
+/// The chosen languages by their names.
+fn languages(state: &NewAssessmentScreen, scene: &Scene<'_>) -> String {
+    let name = |tag: &String| {
+        let mut known = scene.core.languages.iter();
+        known
             .find(|language| language.tag == *tag)
             .map(|language| language.name.clone())
     };
+    let tags = [&state.first, &state.second].into_iter().flatten();
+    tags.filter_map(name).collect::<Vec<String>>().join(", ")
+}
+
+/// What was settled in each step.
+fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
     let typed = |stage: Stage| Some(state.text(stage).to_owned()).filter(|text| !text.is_empty());
-    let languages: Vec<String> = [name(&state.first), name(&state.second)]
-        .into_iter()
-        .flatten()
-        .collect();
     let questionnaire = state
         .questionnaire
         .as_ref()
@@ -264,7 +265,7 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
         (
             Stage::Languages,
             say::label_languages(),
-            Some(languages.join(", ")).filter(|text| !text.is_empty()),
+            Some(languages(state, scene)).filter(|text| !text.is_empty()),
         ),
         (
             Stage::Team,

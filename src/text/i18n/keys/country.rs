@@ -71,18 +71,12 @@ phrases! {
     signed(date, partner) => "country-signed";
     /// A value of the pack at a question, to be confirmed. value: it. certainty: A, B or C. state: of the pack, as in the two above.
     value(value, certainty, state) => "country-value";
-    /// Behind that value. key: the key that makes it the answer.
-    confirm_with(key) => "country-confirm-with";
+    /// Behind that value: the key Space makes it the answer.
+    confirm_with() => "country-confirm-with";
     /// Behind that value once it is the answer.
     stands() => "country-stands";
     /// Message: the value was recorded as the answer.
     confirmed() => "country-confirmed";
-    /// Message: the value was the answer already.
-    is_confirmed() => "country-is-confirmed";
-    /// Why the key does nothing here.
-    no_value() => "country-no-value";
-    /// Help: a key takes the value of the country pack as the answer.
-    key_confirm() => "country-key-confirm";
     /// Head of a part of the page about a question. country: its name.
     part(country) => "country-part";
     /// There, of a question that the country adds.
@@ -103,6 +97,8 @@ phrases! {
     help_country() => "country-help-country";
     /// What `--countries` does.
     help_only_countries() => "country-help-only-countries";
+    /// Head of a column: countries.
+    head_country() => "country-head-country";
     /// Head of a column: the state of law a pack describes, a day.
     head_law() => "country-head-law";
     /// Head of a column: who signed a pack.

@@ -102,7 +102,6 @@ fn acts_on_answers(action: Action) -> bool {
         action,
         Action::Digit(_)
             | Action::Take
-            | Action::Confirm
             | Action::NotApplicable
             | Action::NotVerified
             | Action::Clear

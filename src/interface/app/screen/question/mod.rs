@@ -123,7 +123,10 @@ impl QuestionScreen {
         } else {
             self.field = None;
             self.area = Area::Options;
-            self.marked = self.answered_line(core).unwrap_or(0);
+            self.marked = self
+                .answered_line(core)
+                .or(self.prefilled_line(core))
+                .unwrap_or(0);
         }
     }
 
@@ -324,7 +327,7 @@ impl Frame for QuestionScreen {
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());
         }
-        if action == Action::Confirm {
+        if self.confirms(action, core) {
             return Some(self.confirm(core, ctx));
         }
         match self.area {

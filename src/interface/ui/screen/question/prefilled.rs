@@ -1,7 +1,6 @@
 //! The value of the country pack, under the words of the question: what it is, how sure, how old, and the key that makes it the answer.
 
 use crate::interface::app::national;
-use crate::interface::app::screen::question::may_answer;
 use crate::interface::ui::screen::question::Asked;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
@@ -23,10 +22,14 @@ pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let is_confirmed = asked.state.is_confirmed(core);
     if is_confirmed {
         words = format!("{words} · {}", scene.say(&say::stands()));
-    } else if may_answer(core, &asked.state.place) {
-        words = format!("{words} · {}", scene.say(&say::confirm_with("Ctrl+T")));
+    } else if asked.state.can_confirm(core) {
+        words = format!("{words} · {}", scene.say(&say::confirm_with()));
     }
-    let role = if is_confirmed { Role::Muted } else { Role::Text };
+    let role = if is_confirmed {
+        Role::Muted
+    } else {
+        Role::Text
+    };
     sheet.text(role, 2, &words);
     sheet.gap();
 }
