@@ -166,7 +166,6 @@ pub fn session(questionnaire: &Questionnaire) -> Session {
 pub fn context() -> Context {
     Context {
         country: Some("AL".to_owned()),
-        pack: None,
         government_level: None,
         mode: Mode::SiteVisit,
     }

@@ -48,6 +48,7 @@ pub fn services() -> Package {
         questionnaire: Arc::new(questionnaire.expect("services loads")),
         source: Arc::new(offer.source.clone()),
         instruments: Arc::new(library.instruments.clone()),
+        pack: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod countries;
 mod evaluated;
 mod hostile;
 mod outputs;

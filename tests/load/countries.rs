@@ -160,7 +160,10 @@ fn national_places_and_the_status_of_instruments_are_known() {
     let questionnaire = adapted();
     let pack = questionnaire.pack.as_ref().unwrap();
     let cited = Citation::new("AL-CARE 4");
-    assert_eq!(pack.national(&QuestionId::new("b_groups")), [cited.clone()]);
+    assert_eq!(
+        pack.national(&QuestionId::new("b_groups")),
+        std::slice::from_ref(&cited)
+    );
     assert_eq!(pack.status_of("AB"), Some(Status::Binding));
     assert_eq!(pack.status_of("CD"), None);
     assert!(questionnaire.instruments.has(&cited));
