@@ -50,8 +50,8 @@ country-label = Vendi
 
 ## How old and how sure
 
-country-draft = ligji në gjendjen e datës { $date }, draft derisa të nënshkruajë një partner
-country-signed = ligji në gjendjen e datës { $date }, nënshkruar nga { $partner }
+country-draft = ligji më { $date }, draft derisa të nënshkruajë partneri
+country-signed = ligji më { $date }, nënshkruar nga { $partner }
 country-value = Nga paketa e vendit: { $value }, besueshmëria { $certainty }, { $state }
 country-confirm-with = Space e konfirmon
 country-stands = konfirmuar

@@ -198,6 +198,7 @@ fn the_standard_shows_the_status_the_national_place_and_the_value_of_the_country
         walk.press("PgDn");
         seen.push_str(&walk.text());
     }
+    assert!(!seen.contains("[cite"), "{seen}");
     for words in [
         "In this country: Albania",
         "COE-THB is binding here",

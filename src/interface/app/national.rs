@@ -77,11 +77,18 @@ pub(super) fn part(page: &mut Page<'_>, questionnaire: &Questionnaire, question:
         let certainty = questionnaire.instruments.certainty(citation);
         let certainty = certainty.map_or("", |certainty| certainty.as_str());
         page.add(LineKind::Head, 2, citation.as_str());
-        page.key(LineKind::Text, 4, &text::citation(citation.as_str()));
+        // A source that is named as a whole is said below.
+        if citation.parent().is_some() {
+            page.key(LineKind::Text, 4, &text::citation(citation.as_str()));
+        }
         let instrument = text::instrument(citation.instrument());
         let instrument = page.catalog.text(&instrument).marked();
         let source = page.frame.say(&standard::source(instrument, certainty));
         page.add(LineKind::Quiet, 4, &source);
+    }
+    if prefill.is_none() {
+        let state = page.frame.say(&state_of(pack));
+        page.add(LineKind::Quiet, 2, &state);
     }
     if let Some(prefill) = prefill {
         let said = page.catalog.say(&value(pack, question, prefill));
@@ -89,6 +96,4 @@ pub(super) fn part(page: &mut Page<'_>, questionnaire: &Questionnaire, question:
         let source = page.frame.say(&say::seen_in(prefill.source.as_str()));
         page.add(LineKind::Quiet, 4, &source);
     }
-    let state = page.frame.say(&state_of(pack));
-    page.add(LineKind::Quiet, 2, &state);
 }
