@@ -181,6 +181,19 @@ load-override-twice = Postoje dva paketa „{ $id }”; koristi se verzija { $ve
 load-override-twice-hint = Jedan od njih uklonite iz direktorija.
 load-override-broken = Vaš „{ $id }” ne može se koristiti takav kakav je; koristi se onaj iz programa.
 load-override-broken-hint = Ispravite gore navedeno, pa provjerite pomoću „fener check”.
+load-practice-only = Ovo ima samo paket za vježbu.
+load-practice-only-hint = Napišite purpose = "practice", ili ovo uklonite.
+load-case-questionnaire = Slučaj pripada upitniku „{ $id }”, a ne upitniku „{ $own }”.
+load-case-named = Slučaj „{ $id }” nalazi se u datoteci „{ $file }”.
+load-case-section = Nema odjeljka „{ $id }” koji opisuje ovaj slučaj.
+load-case-section-hint = Slučaju i njegovoj datoteci dajte ime odjeljka s njegovim pitanjima.
+load-case-question = Odjeljak „{ $section }” nema pitanje „{ $id }”.
+load-method-unfit = Metoda „{ $method }” ne može uporediti odgovore vrste „{ $type_name }”.
+load-method-hint = Koristite „exact” gdje se bira jedna opcija, „steps” za ocjenu i „right_minus_wrong” gdje ih se bira više.
+load-key-one-answer = Ovdje samo jedan odgovor može biti tačan.
+load-key-no-answer = Ovdje nijedan odgovor nije tačan.
+load-near-unused = Bliski odgovori vrijede samo uz metodu „steps”.
+load-key-missing = Slučaj nema ključ za pitanje „{ $id }”.
 
 ## Texts
 

@@ -181,6 +181,19 @@ load-override-twice = Postoje dva paketa „{ $id }“; koristi se verzija { $ve
 load-override-twice-hint = Izbacite jedan od njih iz fascikle.
 load-override-broken = Vaš „{ $id }“ se ovakav ne može koristiti; koristi se onaj koji je došao s programom.
 load-override-broken-hint = Ispravite ono što je gore navedeno, pa ga pogledajte sa „fener check“.
+load-practice-only = Ovo ima samo paket za vježbu.
+load-practice-only-hint = Napišite purpose = "practice", ili ovo izbacite.
+load-case-questionnaire = Slučaj pripada upitniku „{ $id }“, a ne upitniku „{ $own }“.
+load-case-named = Slučaj „{ $id }“ stoji u datoteci „{ $file }“.
+load-case-section = Ne postoji odjeljak „{ $id }“ koji opisuje ovaj slučaj.
+load-case-section-hint = Slučaj i njegovu datoteku nazovite po odjeljku s njegovim pitanjima.
+load-case-question = Odjeljak „{ $section }“ nema pitanje „{ $id }“.
+load-method-unfit = Metod „{ $method }“ ne može da uporedi odgovore vrste „{ $type_name }“.
+load-method-hint = Koristite „exact“ gdje se bira jedna opcija, „steps“ za ocjenu i „right_minus_wrong“ gdje ih se bira više.
+load-key-one-answer = Ovdje samo jedan odgovor može biti tačan.
+load-key-no-answer = Ovdje nijedan odgovor nije tačan.
+load-near-unused = Bliski odgovori važe samo uz metod „steps“.
+load-key-missing = Slučaj nema ključ za pitanje „{ $id }“.
 
 ## Texts
 

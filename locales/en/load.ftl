@@ -181,6 +181,19 @@ load-override-twice = There are two packages “{ $id }”; version { $version }
 load-override-twice-hint = Take one of the two out of the folder.
 load-override-broken = Your “{ $id }” cannot be used as it is; the one that came with the program is used.
 load-override-broken-hint = Mend what is named above, then look at it with “fener check”.
+load-practice-only = Only a package for practice has this.
+load-practice-only-hint = Write purpose = "practice", or take this out.
+load-case-questionnaire = The case belongs to the questionnaire “{ $id }”, not to “{ $own }”.
+load-case-named = The case “{ $id }” stands in the file “{ $file }”.
+load-case-section = There is no section “{ $id }” that tells this case.
+load-case-section-hint = Name the case and its file after the section with its questions.
+load-case-question = The section “{ $section }” has no question “{ $id }”.
+load-method-unfit = The method “{ $method }” cannot compare answers of the type “{ $type_name }”.
+load-method-hint = Use “exact” where one option is chosen, “steps” for a rating and “right_minus_wrong” where several are chosen.
+load-key-one-answer = Only one answer can be right here.
+load-key-no-answer = No answer is right here.
+load-near-unused = Near answers count only with the method “steps”.
+load-key-missing = The case has no key for the question “{ $id }”.
 
 ## Texts
 

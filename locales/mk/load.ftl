@@ -181,6 +181,19 @@ load-override-twice = Има два пакета „{ $id }“; се корис�
 load-override-twice-hint = Извадете еден од двата од папката.
 load-override-broken = Вашиот „{ $id }“ не може да се користи ваков; се користи оној што дојде со програмата.
 load-override-broken-hint = Поправете го она што е наведено погоре, па погледнете со „fener check“.
+load-practice-only = Ова го има само пакет за вежба.
+load-practice-only-hint = Напишете purpose = "practice", или извадете го ова.
+load-case-questionnaire = Случајот му припаѓа на прашалникот „{ $id }“, а не на „{ $own }“.
+load-case-named = Случајот „{ $id }“ стои во датотеката „{ $file }“.
+load-case-section = Нема дел „{ $id }“ што го раскажува овој случај.
+load-case-section-hint = Случајот и неговата датотека именувајте ги по делот со неговите прашања.
+load-case-question = Делот „{ $section }“ нема прашање „{ $id }“.
+load-method-unfit = Методот „{ $method }“ не може да споредува одговори од типот „{ $type_name }“.
+load-method-hint = Користете „exact“ каде што се избира една опција, „steps“ за оцена и „right_minus_wrong“ каде што се избираат повеќе.
+load-key-one-answer = Овде само еден одговор може да биде точен.
+load-key-no-answer = Овде ниеден одговор не е точен.
+load-near-unused = Блиските одговори важат само со методот „steps“.
+load-key-missing = Случајот нема клуч за прашањето „{ $id }“.
 
 ## Texts
 

@@ -181,6 +181,19 @@ load-override-twice = Er zijn twee pakketten “{ $id }”; versie { $version } 
 load-override-twice-hint = Haal een van de twee uit de map.
 load-override-broken = Uw “{ $id }” is zo niet te gebruiken; dat van het programma wordt gebruikt.
 load-override-broken-hint = Verhelp wat hierboven staat en bekijk het dan met “fener check”.
+load-practice-only = Alleen een oefenpakket heeft dit.
+load-practice-only-hint = Schrijf purpose = "practice", of haal dit weg.
+load-case-questionnaire = De casus hoort bij de vragenlijst “{ $id }”, niet bij “{ $own }”.
+load-case-named = De casus “{ $id }” staat in het bestand “{ $file }”.
+load-case-section = Er is geen onderdeel “{ $id }” dat deze casus vertelt.
+load-case-section-hint = Noem de casus en zijn bestand naar het onderdeel met zijn vragen.
+load-case-question = Het onderdeel “{ $section }” heeft geen vraag “{ $id }”.
+load-method-unfit = De methode “{ $method }” kan geen antwoorden van het type “{ $type_name }” vergelijken.
+load-method-hint = Gebruik “exact” waar één optie wordt gekozen, “steps” voor een beoordeling en “right_minus_wrong” waar er meer worden gekozen.
+load-key-one-answer = Hier kan maar één antwoord goed zijn.
+load-key-no-answer = Hier is geen enkel antwoord goed.
+load-near-unused = Nabije antwoorden tellen alleen bij de methode “steps”.
+load-key-missing = De casus heeft geen sleutel voor de vraag “{ $id }”.
 
 ## Texts
 

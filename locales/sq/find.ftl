@@ -3,7 +3,7 @@
 find-title = Gjej
 find-also = Vlen edhe:
 find-hint-number = 4.7 ose 407   shko te pyetja 4.07
-find-hint-open = !             vetëm të hapurat
+find-hint-open = !             vetëm pyetje të hapura
 find-hint-flags = +             vetëm shenjat
 find-hint-letters = Shkronjat, theksat dhe alfabeti nuk kanë rëndësi.
 find-count = { $count ->

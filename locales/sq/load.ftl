@@ -181,6 +181,19 @@ load-override-twice = Ka dy paketa “{ $id }”; përdoret versioni { $version 
 load-override-twice-hint = Hiq njërën nga të dyja nga dosja.
 load-override-broken = “{ $id }” yti nuk mund të përdoret kështu; përdoret ai që erdhi me programin.
 load-override-broken-hint = Ndreq ato që u përmendën më sipër, pastaj shihe me “fener check”.
+load-practice-only = Këtë e ka vetëm një paketë për ushtrim.
+load-practice-only-hint = Shkruaj purpose = "practice", ose hiqe këtë.
+load-case-questionnaire = Rasti i përket pyetësorit “{ $id }”, jo “{ $own }”.
+load-case-named = Rasti “{ $id }” gjendet në skedarin “{ $file }”.
+load-case-section = Nuk ka seksion “{ $id }” që e tregon këtë rast.
+load-case-section-hint = Emërto rastin dhe skedarin e tij sipas seksionit me pyetjet e tij.
+load-case-question = Seksioni “{ $section }” nuk ka pyetje “{ $id }”.
+load-method-unfit = Metoda “{ $method }” nuk mund të krahasojë përgjigje të llojit “{ $type_name }”.
+load-method-hint = Përdor “exact” ku zgjidhet një opsion, “steps” për një vlerësim dhe “right_minus_wrong” ku zgjidhen disa.
+load-key-one-answer = Këtu mund të jetë e saktë vetëm një përgjigje.
+load-key-no-answer = Këtu asnjë përgjigje nuk është e saktë.
+load-near-unused = Përgjigjet e afërta vlejnë vetëm me metodën “steps”.
+load-key-missing = Rasti nuk ka çelës për pyetjen “{ $id }”.
 
 ## Texts
 

@@ -181,6 +181,19 @@ load-override-twice = Postoje dva paketa „{ $id }”; koristi se verzija { $ve
 load-override-twice-hint = Jedan od ta dva uklonite iz fascikle.
 load-override-broken = Vaš „{ $id }” se ovakav ne može koristiti; koristi se onaj iz programa.
 load-override-broken-hint = Popravite ono što je gore navedeno, pa ga proverite pomoću „fener check”.
+load-practice-only = Ovo ima samo paket za vežbu.
+load-practice-only-hint = Napišite purpose = "practice", ili ovo izostavite.
+load-case-questionnaire = Slučaj pripada upitniku „{ $id }”, a ne upitniku „{ $own }”.
+load-case-named = Slučaj „{ $id }” stoji u datoteci „{ $file }”.
+load-case-section = Nema odeljka „{ $id }” koji opisuje ovaj slučaj.
+load-case-section-hint = Slučaju i njegovoj datoteci dajte naziv odeljka s njegovim pitanjima.
+load-case-question = Odeljak „{ $section }” nema pitanje „{ $id }”.
+load-method-unfit = Metod „{ $method }” ne može da uporedi odgovore vrste „{ $type_name }”.
+load-method-hint = Koristite „exact” gde se bira jedna opcija, „steps” za ocenu i „right_minus_wrong” gde ih se bira više.
+load-key-one-answer = Ovde samo jedan odgovor može biti tačan.
+load-key-no-answer = Ovde nijedan odgovor nije tačan.
+load-near-unused = Bliski odgovori važe samo uz metod „steps”.
+load-key-missing = Slučaj nema ključ za pitanje „{ $id }”.
 
 ## Texts
 

@@ -275,7 +275,7 @@ cite-coe-dp-7-2 = Rrjedhjet e rënda raportohen
 cite-coe-dp-9 = Të drejtat e personit: të dijë, të shohë, të ndreqë dhe të fshijë të dhënat e veta
 
 instrument-echr = Konventa Evropiane për të Drejtat e Njeriut
-cite-echr-4 = Pa skllavëri dhe pa punë të detyruar; shteti duhet të parandalojë, të mbrojë viktimat dhe të hetojë
+cite-echr-4 = Pa skllavëri dhe pa punë të detyruar; shteti duhet të parandalojë trafikimin, të mbrojë viktimat dhe të hetojë
 cite-echr-4-rantsev = Rantsev k. Qipros dhe Rusisë (2010): trafikimi hyn te neni 4; detyrimi për të mbrojtur dhe hetuar
 cite-echr-4-chowdury = Chowdury k. Greqisë (2017): puna e detyruar e migrantëve; pëlqimi nën trysni nuk vlen
 cite-echr-4-s-m = S.M. k. Kroacisë (2020): vlen edhe shfrytëzimi brenda vendit; hetimi duhet të jetë i plotë

@@ -162,7 +162,7 @@ cite-eu-comp-12-2 = Nacionalni sistem s pravičnom i primerenom naknadom
 instrument-eu-res = Direktiva 2004/81/EZ o dozvolama boravka za žrtve iz trećih zemalja koje sarađuju s organima
 cite-eu-res-6 = Period za razmišljanje
 cite-eu-res-7 = Postupanje pre dozvole: sredstva za život, hitna pomoć, bezbednost, tumačenje
-cite-eu-res-8 = Dozvola boravka na najmanje šest meseci
+cite-eu-res-8 = Dozvola za privremeni boravak na najmanje šest meseci
 cite-eu-res-11 = Rad, osposobljavanje i obrazovanje
 cite-eu-res-13 = Kada se dozvola produžava, a kada ne
 

@@ -121,7 +121,7 @@ po_req_item = Što se traži?
         Inspekcije i izvještaji: inspekcije skloništa i njihovi rezultati; izvještaji nacionalnog izvjestioca i odgovori vlade.
 po_req_item-victims = Potencijalne i identifikovane žrtve
 po_req_item-reflection = Periodi za oporavak i razmišljanje
-po_req_item-residence = Dozvole boravka
+po_req_item-residence = Dozvole za privremeni boravak
 po_req_item-placement = Smještaj u skloništa
 po_req_item-children = Djeca: staratelji, smještaji, škola
 po_req_item-proceedings = Istrage, suđenja i kazne

@@ -473,7 +473,7 @@ po_inv_other_evidence = Prikupljaju li se drugi dokazi, da predmet ne zavisi od 
         Često se ocenjuje previsoko jer je spisak dug, iako sve potiče od onoga što je žrtva rekla. „Ostvareno delimično”: u nekim predmetima ili za neke oblike eksploatacije. „Započeto”: sredstva postoje u zakonu, a jedva se koriste.
 
 po_inv_no_downgrade = Da li optužba kod činjenica trgovine ljudima glasi na trgovinu ljudima, a ne na lakše delo?
-    .help = Gledajte i tamo gde to ne piše u naslovu: posredovanje u prostituciji, radna dela, zapuštanje deteta, prosjačenje.
+    .help = Gledajte i tamo gde trgovina ljudima ne piše u naslovu: posredovanje u prostituciji, radna dela, zapuštanje deteta, prosjačenje.
     .guide =
         U potpunosti: tamo gde postoje radnja, sredstvo (ili dete) i eksploatacija, optužba i pravnosnažna presuda glase na trgovinu ljudima; sporazum o priznanju krivičnog dela to ne menja; prekvalifikovani predmeti se broje i obrazlažu.
 

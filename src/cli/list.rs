@@ -78,7 +78,7 @@ fn questionnaires(offers: &[Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
     ];
     let mut table = vec![said(&head, desk)];
     for offer in offers {
-        let languages: Vec<String> = offer.source.locales().map(|l| l.to_string()).collect();
+        let languages = languages(offer, desk);
         table.push(vec![
             offer.id.to_string(),
             offer.version.to_string(),
@@ -212,7 +212,7 @@ fn title(offer: &Offer, desk: &Desk<'_>) -> String {
 }
 
 fn offer_json(offer: &Offer, desk: &Desk<'_>) -> Value {
-    let languages: Vec<String> = offer.source.locales().map(|l| l.to_string()).collect();
+    let languages = languages(offer, desk);
     json!({
         "id": offer.id.as_str(),
         "version": offer.version.to_string(),
@@ -246,4 +246,11 @@ fn session_json(row: &SessionRow) -> Value {
         "changed_at": row.changed_at.to_string(),
         "signed": row.signed,
     })
+}
+
+/// The languages that a questionnaire can be read in.
+fn languages(offer: &Offer, desk: &Desk<'_>) -> Vec<String> {
+    let languages = desk.catalog.languages();
+    let all = languages.with_made(offer.source.locales());
+    all.iter().map(ToString::to_string).collect()
 }

@@ -155,11 +155,7 @@ pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
         .into_iter()
         .map(|(code, text)| json!({ "code": code, "text": text }))
         .collect();
-    let cites: Vec<String> = question
-        .scoring
-        .iter()
-        .flat_map(|scoring| scoring.cites.iter().map(ToString::to_string))
-        .collect();
+    let cites: Vec<String> = question.cites.iter().map(ToString::to_string).collect();
     json!({
         "id": question.id.as_str(),
         "number": question.number,

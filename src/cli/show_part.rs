@@ -75,8 +75,7 @@ fn find<'q>(asked: &'q Questionnaire, name: &str, texts: &Catalog) -> Option<Par
     }
     let wanted = Citation::new(name);
     let cites = |(_, question): &Found<'_>| {
-        let scoring = question.scoring.iter();
-        let mut cited = scoring.flat_map(|scoring| &scoring.cites);
+        let mut cited = question.cites.iter();
         cited.any(|one| one.with_parents().any(|holder| holder == wanted))
     };
     let citing: Vec<Found<'_>> = asked.questions().filter(cites).collect();

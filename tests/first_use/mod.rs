@@ -6,6 +6,7 @@ mod finding;
 mod first_steps;
 mod full_disk;
 mod read_only;
+mod section_intro;
 mod small_window;
 mod taken_up;
 mod team;

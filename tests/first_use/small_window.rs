@@ -1,5 +1,8 @@
 //! In the smallest window: everything can still be read.
 
+use fener::form::model::text;
+use fener::interface::app::walk::{self as stops, Stop};
+
 use crate::support::driver::Walk;
 
 #[test]
@@ -52,7 +55,18 @@ fn every_question_of_the_smallest_window_opens_at_its_words() {
             walk.go_to(place.clone());
             let open = walk.session();
             let question = open.questionnaire.question(&place.question).unwrap();
-            let text = walk.texts.first.text(&question.text()).text;
+            let section = open
+                .questionnaire
+                .section_of(open.questionnaire.find(place.question.as_str()).unwrap());
+            let (_, section) = open.questionnaire.section(section.unwrap()).unwrap();
+            let is_first =
+                stops::first_of_section(open, &place) == Some(Stop::Question(place.clone()));
+            // What is read before a section comes before its first question.
+            let words = match is_first {
+                true => text::intro(section.as_str()),
+                false => question.text(),
+            };
+            let text = walk.texts.first.text(&words).text;
             let word = text.split_whitespace().next().unwrap();
             assert!(
                 walk.text().contains(word),

@@ -4,6 +4,7 @@ mod bad;
 mod countries;
 mod kept;
 mod services;
+mod shipped;
 mod sturdy;
 mod support;
 mod world;

@@ -17,7 +17,7 @@ pub fn folder(path: &str) -> PackageSource {
             true => {
                 for inner in std::fs::read_dir(&entry).unwrap() {
                     let inner = inner.unwrap().path();
-                    if !inner.is_file() {
+                    if inner.is_dir() {
                         continue;
                     }
                     let file = inner.file_name().unwrap().to_str().unwrap().to_owned();

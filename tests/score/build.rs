@@ -68,6 +68,7 @@ pub struct Asked {
 pub fn ask(id: &str, kind: QuestionKind) -> Asked {
     Asked {
         question: Question {
+            cites: Vec::new(),
             id: QuestionId::new(id),
             number: String::new(),
             kind,
@@ -96,7 +97,6 @@ impl Asked {
         self.question.scoring = Some(Scoring {
             weight: Number::whole(weight),
             must_pass: false,
-            cites: Vec::new(),
             layer: None,
             points,
         });
@@ -112,9 +112,10 @@ impl Asked {
         self.scoring(|scoring| scoring.must_pass = true)
     }
 
-    pub fn cites(self, citations: &[&str]) -> Asked {
+    pub fn cites(mut self, citations: &[&str]) -> Asked {
         let citations = citations.iter().map(|text| Citation::new(text)).collect();
-        self.scoring(|scoring| scoring.cites = citations)
+        self.question.cites = citations;
+        self
     }
 
     pub fn layer(self, layer: StandardLayer) -> Asked {
@@ -148,6 +149,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         from: number(from),
     };
     let mut built = Questionnaire {
+        practice: None,
         id: QuestionnaireId::new("test"),
         version: Version::parse("1.0.0").unwrap(),
         purpose: Purpose::Assessment,

@@ -109,6 +109,14 @@ impl Walk {
         Walk::home(language).with_session(&fixture::services(), &[language])
     }
 
+    /// A session of a questionnaire as it is shipped, at its first question.
+    pub fn shipped(id: &str, language: &str) -> Walk {
+        let fixture = fixture::shipped(id);
+        let mut walk = Walk::home(language);
+        walk.world.offers = vec![fixture.clone()];
+        walk.with_session(&fixture, &[language])
+    }
+
     /// A session of the small questionnaire with every kind of question, at its first question.
     pub fn small(language: &str) -> Walk {
         Walk::home(language).with_session(&fixture::small(), &[language])

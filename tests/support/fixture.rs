@@ -34,6 +34,11 @@ pub fn services() -> Fixture {
         .clone()
 }
 
+/// Any questionnaire as it is shipped.
+pub fn shipped(id: &str) -> Fixture {
+    loaded(&folder(&format!("questionnaires/{id}")))
+}
+
 /// A small questionnaire with every kind of question, conditions and a repeat.
 pub fn small() -> Fixture {
     static LOADED: OnceLock<Fixture> = OnceLock::new();

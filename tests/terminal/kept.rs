@@ -14,8 +14,14 @@ fn begun(data: &Path) -> Window {
     let mut window = at_home(data);
     window.press("1");
     window.until("step 1 of 13");
+    // Which digit stands before it depends on what else is offered.
     window.until("Services for victims");
-    window.press("1");
+    let screen = window.text();
+    let line = screen
+        .lines()
+        .find(|line| line.contains("Services for victims"));
+    let digit = line.unwrap().chars().find(char::is_ascii_digit).unwrap();
+    window.press(&digit.to_string());
     window.until("step 2 of 13");
     window.press("1");
     window.until("step 3 of 13");

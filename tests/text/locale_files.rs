@@ -1,22 +1,12 @@
 //! The declared phrases and the locale files say the same, both ways, in every language; and so do the languages of every package.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::PathBuf;
 
 use fener::text::i18n::keys::AREAS;
 use fener::text::i18n::locale::Locale;
-use fener::text::i18n::outline::{Outline, OutlinedText, plural_forms_of};
+use fener::text::i18n::outline::{Outline, plural_forms_of};
 
-use super::{fluent_files, languages, locale_folders, root, tag};
-
-/// Texts that are rightly the same in English and Albanian, though they hold letters.
-const SAME_IN_ALBANIAN: &[&str] = &[
-    "evidence-source-no",
-    "find-standard",
-    "home-draft-at",
-    "home-title",
-];
+use super::{assert_none, languages, locale_folders, name, packages, tag};
 
 #[test]
 fn every_area_has_a_file_in_every_language_and_no_file_is_without_an_area() {
@@ -133,59 +123,12 @@ fn every_language_of_a_package_has_the_texts_and_variables_of_its_english() {
 }
 
 #[test]
-fn nothing_was_left_in_english_in_the_albanian_files() {
-    let folders = locale_folders();
-    let words = |locale: &str| {
-        let files = folders.get(&tag(locale)).unwrap();
-        let outlines = files.values().flat_map(|text| Outline::of(text).texts);
-        outlines
-            .map(|text| (text.id, text.words))
-            .collect::<BTreeMap<_, _>>()
-    };
-    let english = words("en");
-    let mut problems = Vec::new();
-    for (key, albanian) in words("sq") {
-        let is_same =
-            english.get(&key) == Some(&albanian) && albanian.chars().any(char::is_alphabetic);
-        if is_same != SAME_IN_ALBANIAN.contains(&key.as_str()) && !albanian.is_empty() {
-            problems.push(format!(
-                "{key}: {albanian} (list it in SAME_IN_ALBANIAN if it is rightly the same)"
-            ));
-        }
-    }
-    assert_none(problems);
-}
-
-#[test]
 fn every_locale_folder_is_in_the_table_of_languages() {
     let languages = languages();
     let unknown = locale_folders()
         .into_keys()
         .filter(|locale| languages.listed(locale).is_none());
     assert_none(unknown.map(|locale| locale.to_string()).collect());
-}
-
-/// Every folder under `questionnaires` that holds Fluent files, with the files by language.
-fn packages() -> Vec<(String, BTreeMap<String, String>)> {
-    let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> = vec![root().join("questionnaires")];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path());
-        folders.extend(entries.filter(|path| path.is_dir()));
-        let files = fluent_files(&folder);
-        if !files.is_empty() {
-            let name = folder
-                .strip_prefix(root())
-                .unwrap()
-                .to_string_lossy()
-                .into_owned();
-            found.push((name, files));
-        }
-    }
-    assert!(!found.is_empty());
-    found
 }
 
 fn sound(file: &str, locale: &Locale, text: &str, problems: &mut Vec<String>) {
@@ -222,21 +165,4 @@ fn texts(outline: &Outline) -> BTreeMap<String, BTreeSet<String>> {
     texts
         .map(|text| (name(text), text.variables.clone()))
         .collect()
-}
-
-fn name(text: &OutlinedText) -> String {
-    match &text.attribute {
-        Some(attribute) => format!("{}.{attribute}", text.id),
-        None => text.id.clone(),
-    }
-}
-
-#[track_caller]
-fn assert_none(problems: Vec<String>) {
-    assert!(
-        problems.is_empty(),
-        "{} problems:\n{}",
-        problems.len(),
-        problems.join("\n")
-    );
 }

@@ -1,7 +1,10 @@
 //! Languages: what the locale files hold, and what a catalog makes of them.
 
 mod catalog;
+mod cyrillic;
+mod glossary;
 mod locale_files;
+mod same;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use fener::text::i18n::languages::Languages;
 use fener::text::i18n::locale::Locale;
+use fener::text::i18n::outline::OutlinedText;
 
 /// The project's folder.
 fn root() -> PathBuf {
@@ -50,4 +54,45 @@ fn locale_folders() -> BTreeMap<Locale, BTreeMap<String, String>> {
             (locale, fluent_files(&path))
         })
         .collect()
+}
+
+/// Every folder under `questionnaires` that holds Fluent files, with the files by language.
+fn packages() -> Vec<(String, BTreeMap<String, String>)> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = vec![root().join("questionnaires")];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
+        folders.extend(entries.filter(|path| path.is_dir()));
+        let files = fluent_files(&folder);
+        if !files.is_empty() {
+            let name = folder
+                .strip_prefix(root())
+                .unwrap()
+                .to_string_lossy()
+                .into_owned();
+            found.push((name, files));
+        }
+    }
+    assert!(!found.is_empty());
+    found
+}
+
+/// What to call a text in messages.
+fn name(text: &OutlinedText) -> String {
+    match &text.attribute {
+        Some(attribute) => format!("{}.{attribute}", text.id),
+        None => text.id.clone(),
+    }
+}
+
+#[track_caller]
+fn assert_none(problems: Vec<String>) {
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
 }

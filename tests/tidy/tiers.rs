@@ -129,12 +129,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sys_locale", &[TUI, CLI]),
     // Files are written beside their place and moved there whole.
     ("tempfile", &[TUI, CLI]),
-    // Packages and the table of languages, settings, scenarios.
+    // Packages, the table of languages and the lists of its letters, settings, scenarios.
     (
         "toml",
         &[
             LOAD,
             "text::i18n::languages",
+            "text::i18n::transliterate",
             "interface::tui::settings",
             "exchange::scenario",
         ],

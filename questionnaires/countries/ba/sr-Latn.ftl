@@ -11,4 +11,4 @@ ba-coordinator = Državni koordinator za borbu protiv trgovine ljudima
 instrument-ba-for = Pravilnik o zaštiti žrtava trgovine ljudima koje su stranci
 instrument-ba-nat = Pravila o zaštiti žrtava koje su državljani
 ba_chd_not_given_back = Da li je sigurno da u periodu nijedno dete nije vraćeno srodnicima koji su učestvovali u eksploataciji?
-    .help = Pogledajte odluke tužilaca i ustanove (na primer: { $social_work_centre }) o deci zatečenoj u prošnji. Jedno tako vraćeno dete znači odgovor „ne“.
+    .help = Pogledajte odluke tužilaca i ustanove (na primer: { $social_work_centre }) o deci zatečenoj u prosjačenju. Jedno tako vraćeno dete znači odgovor „ne“.

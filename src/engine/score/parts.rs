@@ -29,13 +29,15 @@ impl Parts {
             let question = questionnaire
                 .node(one.node)
                 .and_then(|node| node.question());
-            let Some(scoring) = question.and_then(|question| question.scoring.as_ref()) else {
+            let Some((question, scoring)) =
+                question.and_then(|question| Some((question, question.scoring.as_ref()?)))
+            else {
                 continue;
             };
             if let Some(layer) = scoring.layer {
                 parts.layers.entry(layer).or_default().push(at);
             }
-            for citation in &scoring.cites {
+            for citation in &question.cites {
                 let standards = &mut parts.standards;
                 let all = holding.entry(citation).or_insert_with(|| {
                     let places = citation.with_parents();

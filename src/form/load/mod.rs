@@ -19,6 +19,7 @@ mod log;
 mod lower;
 mod names;
 mod need;
+mod practice;
 mod question;
 mod raw;
 mod read;
@@ -156,14 +157,17 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
-    let needs = need::needs(&lowered, file, title);
+    let mut needs = need::needs(&lowered, file, title);
+    let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
         if let Some(country) = country {
             country.english(sources, log);
         }
     }
-    build(head?, (lowered, rules), default, table?, (source, pack))
+    let mut questionnaire = build(head?, (lowered, rules), default, table?, (source, pack));
+    questionnaire.practice = practice;
+    Some(questionnaire)
 }
 
 /// The parts of the file that are not nodes.
@@ -267,8 +271,8 @@ fn build(
     default_locale: Locale,
     instruments: InstrumentTable,
     (source, pack): (&PackageSource, Option<CountryPack>),
-) -> Option<Questionnaire> {
-    Some(Questionnaire {
+) -> Questionnaire {
+    Questionnaire {
         id: head.id,
         version: head.version,
         purpose: head.purpose,
@@ -280,8 +284,9 @@ fn build(
         order: rules.order,
         lists: lowered.lists,
         grading: head.grading,
+        practice: None,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
         pack: pack.map(Arc::new),
-    })
+    }
 }

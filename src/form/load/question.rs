@@ -36,6 +36,7 @@ pub(crate) fn lower(
             .number
             .as_ref()
             .map_or(String::new(), |at| at.value.clone()),
+        cites: scoring::cites(&raw.cites, lower),
         scoring: scoring::lower(item, raw, rating, lower),
         verify: verify(&raw.verify, lower),
         room: key_word(raw.room.as_ref(), lower),

@@ -15,6 +15,7 @@ pub(crate) struct RawQuestionnaire {
     pub purpose: Option<At<String>>,
     pub default_language: Option<At<String>>,
     pub grading: Option<RawGrading>,
+    pub practice: Option<RawPractice>,
     pub scales: Vec<RawList>,
     pub lists: Vec<RawList>,
     pub variables: Vec<RawVariable>,
@@ -29,6 +30,13 @@ pub(crate) struct RawGrading {
     pub bands_span: Span,
     pub round_to: Option<At<String>>,
     pub round_half: Option<At<String>>,
+}
+
+/// `[practice]`.
+#[derive(Debug)]
+pub(crate) struct RawPractice {
+    pub span: Span,
+    pub pass: Option<At<Number>>,
 }
 
 /// One entry of `bands`.

@@ -4,7 +4,7 @@ use crate::form::load::limit;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::raw::{
     KindWord, QUESTION_RULES, RawBand, RawBody, RawGrading, RawItem, RawList, RawOption, RawPoints,
-    RawQuestion, RawQuestionnaire, RawSection, RawVariable, TypeWord, rules,
+    RawPractice, RawQuestion, RawQuestionnaire, RawSection, RawVariable, TypeWord, rules,
 };
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
@@ -28,6 +28,7 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
     raw.grading = table
         .table(log, "grading", "[grading]")
         .map(|inner| grading(inner, log));
+    raw.practice = practice(&mut table, raw.purpose.as_ref(), log);
     for inner in table.tables(log, "scale", "[[scale]]") {
         raw.scales.push(shared(inner, "levels", log));
     }
@@ -45,6 +46,25 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
     }
     table.finish(log);
     raw
+}
+
+/// `[practice]`, which a package for practice must have.
+fn practice(
+    table: &mut Table<'_>,
+    purpose: Option<&At<String>>,
+    log: &mut Log,
+) -> Option<RawPractice> {
+    if !table.has("practice") && purpose.is_some_and(|at| at.as_str() == "practice") {
+        table.missing_table(log, "practice", "[practice]");
+    }
+    let span = table.key_span("practice");
+    let mut inner = table.table(log, "practice", "[practice]")?;
+    let raw = RawPractice {
+        span: span.unwrap_or(inner.span),
+        pass: inner.need_number(log, "pass", "\"70%\""),
+    };
+    inner.finish(log);
+    Some(raw)
 }
 
 fn grading(mut table: Table<'_>, log: &mut Log) -> RawGrading {

@@ -25,7 +25,6 @@ pub(crate) fn lower(
     rating: bool,
     lower: &mut Lower<'_>,
 ) -> Option<Scoring> {
-    let cites = cites(&raw.cites, lower);
     let layer = raw.layer.as_ref().and_then(|at| {
         let words = StandardLayer::ALL.map(|layer| (layer.as_str(), layer));
         lower.word(at, "layer", &words)
@@ -49,7 +48,6 @@ pub(crate) fn lower(
             .as_ref()
             .map_or(Number::one(), |at| at.value.clone()),
         must_pass: raw.must_pass.as_ref().is_some_and(|at| at.value),
-        cites,
         layer,
         points: match rating || !takes_points {
             true => Points::Level,
@@ -149,7 +147,7 @@ fn within_one(at: &At<Number>, key: &str, lower: &mut Lower<'_>) {
 }
 
 /// The places a question answers to; each must be in the table, if there is one.
-fn cites(raw: &[At<String>], lower: &mut Lower<'_>) -> Vec<Citation> {
+pub(crate) fn cites(raw: &[At<String>], lower: &mut Lower<'_>) -> Vec<Citation> {
     let mut cites: Vec<Citation> = Vec::new();
     for at in raw {
         let citation = Citation::new(at.as_str());

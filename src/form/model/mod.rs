@@ -2,6 +2,7 @@
 
 pub mod country;
 pub mod instrument;
+pub mod practice;
 pub mod question;
 pub mod questionnaire;
 pub mod rule;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::base::id::{OptionId, QuestionId};
 use crate::base::number::Number;
 use crate::form::model::country::Adapted;
-use crate::form::model::instrument::Means;
+use crate::form::model::instrument::{Citation, Means};
 use crate::form::model::scale::{ChoiceList, Scale};
 use crate::form::model::scoring::Scoring;
 use crate::text::i18n::phrase::TextKey;
@@ -19,6 +19,8 @@ pub struct Question {
     pub number: String,
     /// What kind of answer it takes.
     pub kind: QuestionKind,
+    /// The places it answers to, whether or not it scores.
+    pub cites: Vec<Citation>,
     /// How it scores; `None` when it does not.
     pub scoring: Option<Scoring>,
     /// How an answer is verified.

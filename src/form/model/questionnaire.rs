@@ -8,6 +8,7 @@ use crate::base::id::{GroupId, QuestionId, QuestionnaireId, SectionId, VariableI
 use crate::form::expr::Slot;
 use crate::form::model::country::{CountryPack, Prefill};
 use crate::form::model::instrument::InstrumentTable;
+use crate::form::model::practice::Practice;
 use crate::form::model::question::Question;
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::form::model::scale::ChoiceList;
@@ -68,6 +69,8 @@ pub struct Questionnaire {
     pub lists: Vec<Arc<ChoiceList>>,
     /// How answers become grades.
     pub grading: Grading,
+    /// The pass mark and the cases of a questionnaire for practice.
+    pub practice: Option<Practice>,
     /// What may be cited.
     pub instruments: Arc<InstrumentTable>,
     /// Where each id stands.

@@ -2,7 +2,7 @@
 
 use crate::base::id::BandId;
 use crate::base::number::{Half, Number};
-use crate::form::model::instrument::{Citation, StandardLayer};
+use crate::form::model::instrument::StandardLayer;
 
 /// How one question scores.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,8 +11,6 @@ pub struct Scoring {
     pub weight: Number,
     /// Whether a grade fails when this question scores 0.
     pub must_pass: bool,
-    /// The places it answers to.
-    pub cites: Vec<Citation>,
     /// Its layer.
     pub layer: Option<StandardLayer>,
     /// Where its points come from.

@@ -23,6 +23,16 @@ pub fn intro(id: &str) -> TextKey {
     TextKey::new(format!("{id}-intro"))
 }
 
+/// What is said about a practice case after its last answer.
+pub fn case_feedback(case: &str) -> TextKey {
+    TextKey::new(format!("{case}-feedback"))
+}
+
+/// A finding as it could be written from a practice case.
+pub fn case_finding(case: &str) -> TextKey {
+    TextKey::new(format!("{case}-finding"))
+}
+
 /// The title of a section.
 pub fn section_title(section: &SectionId) -> TextKey {
     title(section.as_str())

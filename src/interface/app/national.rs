@@ -39,8 +39,7 @@ pub fn status(instrument: &str, status: Status) -> Phrase {
 /// The instruments a question cites, each once, in order.
 fn instruments(question: &Question) -> Vec<&str> {
     let mut found: Vec<&str> = Vec::new();
-    let scoring = question.scoring.iter();
-    for citation in scoring.flat_map(|scoring| &scoring.cites) {
+    for citation in &question.cites {
         if !found.contains(&citation.instrument()) {
             found.push(citation.instrument());
         }

@@ -138,6 +138,7 @@ pub fn standard_of(
     levels(&mut page, question);
     verification(&mut page, question);
     let explains = question.scoring.is_some()
+        || !question.cites.is_empty()
         || question.scale().is_some()
         || page.catalog.has(&question.attribute("guide"))
         || !question.verify.any.is_empty()
@@ -147,16 +148,17 @@ pub fn standard_of(
         page.blank();
         page.add(LineKind::Quiet, 0, &nothing);
     }
+    before(&mut page, questionnaire, question);
     page.lines
 }
 
-/// What a scored question cites, in plain words with how sure that is, and what it weighs.
+/// What a question cites, in plain words with how sure that is, and what it weighs if it is scored.
 fn cited(page: &mut Page<'_>, questionnaire: &Questionnaire, question: &Question) {
-    let Some(scoring) = &question.scoring else {
-        return;
-    };
-    page.head(&say::standards());
-    for citation in &scoring.cites {
+    // What is scored and cites nothing shows so.
+    if question.scoring.is_some() || !question.cites.is_empty() {
+        page.head(&say::standards());
+    }
+    for citation in &question.cites {
         let certainty = questionnaire
             .instruments
             .certainty(citation)
@@ -170,12 +172,30 @@ fn cited(page: &mut Page<'_>, questionnaire: &Questionnaire, question: &Question
         let source = page.frame.say(&say::source(instrument, certainty));
         page.add(LineKind::Quiet, 4, &source);
     }
+    let Some(scoring) = &question.scoring else {
+        return;
+    };
     let weight = page.frame.say(&say::weight(typed::shown(&scoring.weight)));
     page.blank();
     page.add(LineKind::Quiet, 0, &weight);
     if scoring.must_pass {
         let must = page.frame.say(&say::must_pass());
         page.add(LineKind::Text, 0, &must);
+    }
+}
+
+/// What is read before the section, to be read again from any question in it.
+fn before(page: &mut Page<'_>, questionnaire: &Questionnaire, question: &Question) {
+    let index = questionnaire.find(question.id.as_str());
+    let section = index.and_then(|index| questionnaire.section_of(index));
+    let Some((_, id)) = section.and_then(|section| questionnaire.section(section)) else {
+        return;
+    };
+    let intro = text::intro(id.as_str());
+    if page.catalog.has(&intro) {
+        page.blank();
+        page.key(LineKind::Head, 0, &text::section_title(id));
+        page.key(LineKind::Text, 2, &intro);
     }
 }
 

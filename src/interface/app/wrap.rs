@@ -116,18 +116,14 @@ fn wrap_paragraph(
     line(line_start, paragraph.len());
 }
 
-/// Shortens a text to so many cells with an ellipsis; only for labels whose full text is one key away.
+/// Shortens a text to so many cells with an ellipsis, behind a whole word where that leaves a fifth of the room or more; only for labels
+/// whose full text is one key away.
 pub fn shorten(text: &str, columns: usize, ellipsis: &str) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
     let room = columns.saturating_sub(width(ellipsis));
     let mut shortened = String::new();
-    if text.chars().all(is_single) {
-        shortened.extend(text.chars().take(room));
-        shortened.truncate(shortened.trim_end().len());
-        return shortened + ellipsis;
-    }
     let mut cells = 0;
     for grapheme in text.graphemes(true) {
         cells += grapheme.width();
@@ -136,8 +132,16 @@ pub fn shorten(text: &str, columns: usize, ellipsis: &str) -> String {
         }
         shortened.push_str(grapheme);
     }
-    shortened.truncate(shortened.trim_end().len());
-    shortened + ellipsis
+    let is_between = |c: char| c.is_whitespace();
+    let is_whole = text
+        .get(shortened.len()..)
+        .is_none_or(|rest| rest.starts_with(is_between));
+    let end = shortened.trim_end().rfind(is_between);
+    let words = end.and_then(|end| shortened.get(..end)).map(str::trim_end);
+    match words {
+        Some(words) if !is_whole && width(words) * 5 >= room => words.to_owned() + ellipsis,
+        _ => shortened.trim_end().to_owned() + ellipsis,
+    }
 }
 
 #[cfg(test)]

@@ -337,10 +337,11 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
         } else {
             String::new()
         },
-        languages: offer
-            .source
-            .locales()
-            .map(|locale| locale.to_string())
+        languages: texts
+            .languages()
+            .with_made(offer.source.locales())
+            .iter()
+            .map(ToString::to_string)
             .collect(),
         practice: offer.purpose == Purpose::Practice,
     }

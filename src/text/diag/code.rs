@@ -184,7 +184,7 @@ codes! {
     TopBelowOne = "P0313" Warning;
     /// A list with more options than the program takes.
     TooManyOptions = "P0314" Error;
-    /// A question that is not there, named by a follow-up.
+    /// A question that is not there, named by a follow-up or by the key of a practice case.
     UnknownQuestion = "P0401" Error;
     /// A question that follows up on itself, or two that follow up on each other.
     FollowUpCircle = "P0402" Error;
@@ -224,7 +224,7 @@ codes! {
     UnusedVariable = "P0601" Warning;
     /// A citation that is not in the table of legal and professional sources.
     UnknownCitation = "P0701" Error;
-    /// The same instrument or citation twice in the table.
+    /// The same instrument or citation twice in the table, or two keys for one question of a practice case.
     DuplicateEntry = "P0702" Error;
     /// A citation of an instrument that is not in the table.
     UnknownInstrument = "P0703" Error;
@@ -240,6 +240,18 @@ codes! {
     OverrideBroken = "P0802" Warning;
     /// Two packages in the user's folder with the same id; the one with the higher version is used, or the first by name.
     OverrideTwice = "P0803" Warning;
+    /// A pass mark or a case in a package that is not for practice.
+    PracticeMisplaced = "P0901" Error;
+    /// A practice case of another questionnaire, of a section that is not there, or with another name than its file.
+    CaseElsewhere = "P0902" Error;
+    /// A method that cannot compare answers of this type of question.
+    MethodUnfit = "P0903" Error;
+    /// A key without a right answer, or with several where one can be chosen.
+    KeyAnswers = "P0904" Error;
+    /// Near answers with a method that gives nothing for them.
+    NearUnused = "P0905" Warning;
+    /// A question of a practice case without a key, so that its answer is compared with nothing.
+    KeyMissing = "P0906" Warning;
     // T: texts.
     /// A text cannot be read as Fluent. In English the package is refused; in another language the English text stands in.
     TextSyntax = "T0101" Error;

@@ -138,7 +138,7 @@ impl LazyBundle {
             for text in &self.texts {
                 // A file with an error in it still gives all its other messages; who checks it says what is wrong.
                 let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(tame(text.as_str()).0.into_owned());
+                    FluentResource::try_new(tame(&text.fluent()).0.into_owned());
                 bundle.add_resource_overriding(resource);
             }
             bundle

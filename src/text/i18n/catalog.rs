@@ -55,6 +55,7 @@ struct Origin {
 
 impl Origin {
     fn new(sources: TextSources, languages: &Languages, by_area: bool) -> Origin {
+        let sources = sources.with_made(languages);
         let mut bundles: BTreeMap<Locale, BTreeMap<String, LazyBundle>> = BTreeMap::new();
         for (locale, files) in &sources.locales {
             let areas = bundles.entry(locale.clone()).or_default();

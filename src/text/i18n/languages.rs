@@ -15,6 +15,8 @@ pub struct Language {
     pub name: String,
     /// Which languages stand in for a missing text, before English.
     pub fallback: Vec<Locale>,
+    /// Which language its texts are made from, where nobody has written them by hand.
+    pub made_from: Option<Locale>,
     /// Whose numbers, dates and lists it uses.
     pub numbers: Locale,
     /// Whose plural rules it uses.
@@ -32,6 +34,7 @@ impl Language {
             locale: locale.clone(),
             name: locale.to_string(),
             fallback: Vec::new(),
+            made_from: None,
             numbers: locale.clone(),
             plurals: Locale::parse(locale.language()).unwrap_or_else(Locale::english),
             percent: "#%".to_owned(),
@@ -101,6 +104,19 @@ impl Languages {
         self.list.iter().find(|l| &l.locale == locale)
     }
 
+    /// Languages of a package, and those that are made from one of them behind it.
+    pub fn with_made(&self, locales: impl IntoIterator<Item = Locale>) -> Vec<Locale> {
+        let mut all: Vec<Locale> = locales.into_iter().collect();
+        for language in self.iter() {
+            let from = language.made_from.as_ref();
+            let at = from.and_then(|from| all.iter().position(|locale| locale == from));
+            if let Some(at) = at.filter(|_| !all.contains(&language.locale)) {
+                all.insert(at + 1, language.locale.clone());
+            }
+        }
+        all
+    }
+
     /// The language itself, those that stand in for it in order, and English; each once.
     pub fn chain(&self, locale: &Locale) -> Vec<Locale> {
         let mut chain = vec![locale.clone()];
@@ -152,6 +168,7 @@ fn read_language(entry: &Value) -> Option<Language> {
     Some(Language {
         name: text("name").map_or(usual.name, str::to_owned),
         fallback: tags("fallback"),
+        made_from: text("made_from").and_then(Locale::parse),
         numbers: text("numbers")
             .and_then(Locale::parse)
             .unwrap_or(usual.numbers),

@@ -12,3 +12,4 @@ pub mod phrase;
 pub mod pseudo;
 pub mod source;
 mod tame;
+pub mod transliterate;

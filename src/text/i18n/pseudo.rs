@@ -30,7 +30,7 @@ pub fn language() -> Language {
 pub fn with_pseudo(mut sources: TextSources) -> TextSources {
     let english = sources.locales.get(&Locale::english()).cloned();
     for (name, text) in english.into_iter().flatten() {
-        sources.add(language().locale, name, pseudo(text.as_str()));
+        sources.add(language().locale, name, pseudo(&text.fluent()));
     }
     sources
 }

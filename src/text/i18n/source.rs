@@ -1,11 +1,14 @@
 //! Texts as they come in: Fluent sources by language, handed in as plain values, and what their heads say about their review.
 //! It opens nothing and parses no message; see [`outline`](crate::text::i18n::outline) for that.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::time::PartialDate;
+use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::transliterate::cyrillic;
 
 /// The texts of one origin (the interface, a questionnaire, the instruments, a country pack) in all its languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,25 @@ impl TextSources {
         }
     }
 
+    /// The same with the languages that are made from another one; what was written by hand in such a language wins.
+    #[must_use]
+    pub fn with_made(mut self, languages: &Languages) -> TextSources {
+        for language in languages.iter() {
+            let from = language.made_from.as_ref();
+            let Some(files) = from.and_then(|from| self.locales.get(from)) else {
+                continue;
+            };
+            let made = files
+                .iter()
+                .map(|(name, text)| (name.clone(), Text::InCyrillic(Box::new(text.clone()))));
+            let mut made: Vec<(String, Text)> = made.collect();
+            let own = self.locales.entry(language.locale.clone()).or_default();
+            made.append(own);
+            *own = made;
+        }
+        self
+    }
+
     /// The languages there are files for.
     pub fn languages(&self) -> impl Iterator<Item = &Locale> {
         self.locales.keys()
@@ -54,14 +76,17 @@ pub enum Text {
     Read(Arc<str>),
     /// Part of the program; what is not UTF-8 is as good as blank.
     Embedded(&'static [u8]),
+    /// Made from a text in Latin letters when somebody asks for a message of it.
+    InCyrillic(Box<Text>),
 }
 
 impl Text {
     /// The whole text.
-    pub fn as_str(&self) -> &str {
+    pub fn fluent(&self) -> Cow<'_, str> {
         match self {
-            Text::Read(text) => text,
-            Text::Embedded(bytes) => std::str::from_utf8(bytes).unwrap_or_default(),
+            Text::Read(text) => Cow::Borrowed(text),
+            Text::Embedded(bytes) => Cow::Borrowed(std::str::from_utf8(bytes).unwrap_or_default()),
+            Text::InCyrillic(text) => Cow::Owned(cyrillic(&text.fluent())),
         }
     }
 
@@ -70,6 +95,7 @@ impl Text {
         let bytes = match self {
             Text::Read(text) => text.as_bytes(),
             Text::Embedded(bytes) => bytes,
+            Text::InCyrillic(text) => return text.head(),
         };
         let lines = bytes.split_inclusive(|byte| *byte == b'\n');
         let comments = lines
@@ -194,10 +220,10 @@ mod tests {
         const FILE: &[u8] = "### reviewed-by: Ç, 2027-01-01\n\na = ë\n# b\nb = c".as_bytes();
         let embedded = Text::Embedded(FILE);
         let read = Text::from(std::str::from_utf8(FILE).unwrap());
-        assert_eq!(embedded.as_str(), read.as_str());
+        assert_eq!(embedded.fluent(), read.fluent());
         for text in [embedded, read] {
             assert_eq!(text.head(), "### reviewed-by: Ç, 2027-01-01\n\n");
         }
-        assert_eq!(Text::Embedded(b"a = \xff").as_str(), "");
+        assert_eq!(Text::Embedded(b"a = \xff").fluent(), "");
     }
 }

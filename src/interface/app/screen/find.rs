@@ -259,7 +259,7 @@ fn standards<'a>(
 ) -> Vec<Found> {
     let cites = |standing: &'a Standing| {
         let question = open.questionnaire.question(&standing.place.question)?;
-        let citation = question.scoring.as_ref()?.cites.iter().find(|citation| {
+        let citation = question.cites.iter().find(|citation| {
             let subject = ctx
                 .texts
                 .first

@@ -205,11 +205,7 @@ pub fn standard_column<'t>(
         return sheet;
     };
     sheet.blank();
-    let cites = question
-        .scoring
-        .as_ref()
-        .map(|scoring| scoring.cites.as_slice())
-        .unwrap_or_default();
+    let cites = &question.cites;
     if !cites.is_empty() {
         sheet.row(
             Row::new()

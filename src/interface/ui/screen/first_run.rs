@@ -2,7 +2,6 @@
 
 use crate::base::settings::Look;
 use crate::interface::app::screen::first_run::{Area, FirstRunScreen, WAYS};
-use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -13,7 +12,7 @@ use crate::text::i18n::keys::{first_run as say, home};
 pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     sheet.blank();
-    sheet.row(Row::new().span(Role::Strong, scene.say(&say::choose_language())));
+    sheet.text(Role::Strong, 0, &scene.say(&say::choose_language()));
     sheet.blank();
     let languages: Vec<Choice> = scene
         .core
@@ -35,7 +34,7 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
         .collect();
     choices(&mut sheet, 2, state.area == Area::Language, &languages);
     sheet.gap();
-    sheet.row(Row::new().span(Role::Strong, scene.say(&say::how())));
+    sheet.text(Role::Strong, 0, &scene.say(&say::how()));
     sheet.blank();
     let ways: Vec<Choice> = WAYS
         .iter()

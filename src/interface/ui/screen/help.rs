@@ -47,11 +47,11 @@ fn line(scene: &Scene<'_>, row: &HelpRow, head: &str) -> Row {
     } else {
         Row::new().span(Role::Head, format!("{head:<12}"))
     };
+    let lead = lead.span(Role::Mark, format!("{keys:<KEYS$}")).blanks(1);
+    let room = usize::from(scene.window.width).saturating_sub(lead.cells() + 2);
+    let more = scene.theme.glyphs().more;
     let said = scene.say(&row.label);
-    let lead = lead
-        .span(Role::Mark, format!("{keys:<KEYS$}"))
-        .blanks(1)
-        .text(said);
+    let lead = lead.text(crate::interface::app::wrap::shorten(&said, room, more));
     match &row.refused {
         Some(why) if !narrow => {
             let room = usize::from(scene.window.width).saturating_sub(lead.cells() + 6);

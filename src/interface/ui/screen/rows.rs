@@ -6,7 +6,7 @@ use crate::form::model::text;
 use crate::interface::app::describe;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::rows::{Entry, RowsScreen};
-use crate::interface::ui::row::Row;
+use crate::interface::app::walk::{self, Stop};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -32,6 +32,10 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
     let title = scene.read(&text::title(state.repeat.repeat.as_str()));
     let count = scene.say(&say::intro(standing.rows.len()));
     sheet.blank();
+    if let Some(before) = section_intro(state, standing, open, scene) {
+        sheet.text(Role::Text, 0, &before);
+        sheet.gap();
+    }
     let intro = text::intro(state.repeat.repeat.as_str());
     if let Some(intro) = scene.read_if_any(&intro) {
         sheet.text(Role::Text, 0, &intro);
@@ -56,7 +60,7 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.gap();
         choices(&mut sheet, 0, true, std::slice::from_ref(add));
         sheet.gap();
-        sheet.row(Row::new().text(scene.say(&say::is_complete())));
+        sheet.text(Role::Text, 0, &scene.say(&say::is_complete()));
         choices(&mut sheet, 0, true, declared);
     }
     let marked = standing
@@ -67,6 +71,24 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
     page.expects =
         marked.map(|row| scene.say(&say::open_in(state.cursor.at + 1, row.progress.open())));
     page.into()
+}
+
+/// What to read before the section, where the rows are its first stop and there are none yet.
+fn section_intro(
+    state: &RowsScreen,
+    standing: &RepeatStanding,
+    open: &OpenSession,
+    scene: &Scene<'_>,
+) -> Option<String> {
+    let section = open.questionnaire.section_of(standing.node)?;
+    let (_, id) = open.questionnaire.section(section)?;
+    let mut sections = open.evaluation.sections.iter();
+    let at = sections.position(|standing| standing.id == *id)?;
+    let is_first = walk::of_section(open, at) == Some(Stop::Rows(state.repeat.clone()));
+    let intro = text::intro(id.as_str());
+    scene
+        .read_if_any(&intro)
+        .filter(|_| is_first && standing.rows.is_empty())
 }
 
 fn value(

@@ -299,6 +299,32 @@ phrases! {
     override_broken(id) => "load-override-broken";
     /// What to do about it; the command stays.
     override_broken_hint() => "load-override-broken-hint";
+    /// A table or a file that belongs to practice, in a package that is not for it.
+    practice_only() => "load-practice-only";
+    /// What to do about it; the key and its value stay English.
+    practice_only_hint() => "load-practice-only-hint";
+    /// A practice case that names another questionnaire. own: the id of the package.
+    case_questionnaire(id, own) => "load-case-questionnaire";
+    /// A practice case whose id is not the name of its file.
+    case_named(id, file) => "load-case-named";
+    /// A practice case without a section of its name.
+    case_section(id) => "load-case-section";
+    /// What to do about it.
+    case_section_hint() => "load-case-section-hint";
+    /// A key for a question that the section of the case does not have.
+    case_question(id, section) => "load-case-question";
+    /// A way of comparing answers that does not fit. method, type_name: words in the files.
+    method_unfit(method, type_name) => "load-method-unfit";
+    /// What to do about it; the words in quotes stay English.
+    method_hint() => "load-method-hint";
+    /// A key with several answers where one can be chosen.
+    key_one_answer() => "load-key-one-answer";
+    /// A key without an answer.
+    key_no_answer() => "load-key-no-answer";
+    /// Near answers without effect; the word in quotes stays English.
+    near_unused() => "load-near-unused";
+    /// A question without a key.
+    key_missing(id) => "load-key-missing";
     /// A text that is not Fluent, the language of text files. what: the reader's own words, in English.
     text_syntax(what) => "load-text-syntax";
     /// What to do about it.

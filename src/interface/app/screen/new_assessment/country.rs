@@ -81,6 +81,16 @@ impl NewAssessmentScreen {
         Step::effects(vec![read])
     }
 
+    /// Another version was read than the one that was offered, and a pack may adapt that one only: asks where nothing was typed since.
+    pub(super) fn ask_country_after_all(&mut self, core: &Core) {
+        let has = !self.countries(core).is_empty();
+        let had = std::mem::replace(&mut self.has_countries, has);
+        let is_next = self.stage == Stage::Subject && self.text(Stage::Subject).is_empty();
+        if self.has_countries && !had && is_next {
+            self.go(Stage::Country);
+        }
+    }
+
     /// Goes back from the level of government to the countries; says whether it was there.
     pub(super) fn back_to_countries(&mut self) -> bool {
         let asks_level = self.stage == Stage::Country && self.levels_of().is_some();

@@ -309,9 +309,13 @@ impl NewAssessmentScreen {
             let (own, other) = (offered.version.to_string(), read.version.to_string());
             core.warn(say::other_version(own, other));
         }
+        let is_other = read.version != offered.version;
         offered.version = read.version;
         offered.digest = read.digest;
         self.read = Some(Arc::clone(read));
+        if is_other {
+            self.ask_country_after_all(core);
+        }
     }
 
     fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

@@ -3,13 +3,16 @@
 //! the words can stay in sight is known here, by the wrapping both share.
 
 use crate::form::model::question::QuestionKind;
+use crate::form::model::text;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::measure::{self, Sides};
 use crate::interface::app::reading;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::question::{Area, QuestionScreen};
+use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::wrap;
+use crate::text::i18n::phrase::TextKey;
 
 /// How much of the window the words of a question take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +27,30 @@ struct Above {
 const ANSWER: usize = 3;
 
 impl QuestionScreen {
+    /// Says whether the question is open and the first of its section.
+    pub(super) fn opens_section(&self, core: &Core) -> bool {
+        let first = || {
+            let open = core.open.as_ref()?;
+            walk::first_of_section(open, &self.place)
+        };
+        self.response(core).is_none() && first() == Some(Stop::Question(self.place.clone()))
+    }
+
+    /// What to read before the section, if this is where it is read.
+    fn intro(&self, core: &Core, texts: &Texts) -> Option<TextKey> {
+        let open = core.open.as_ref().filter(|_| self.introduces)?;
+        let standing = open.evaluation.standing(&open.questionnaire, &self.place)?;
+        let section = open.evaluation.sections.get(standing.section)?;
+        let intro = text::intro(section.id.as_str());
+        reading::shown(core, texts).has(&intro).then_some(intro)
+    }
+
+    /// What to read before the section, where it stands above the question now: not above the answers of a window too low for both.
+    pub fn shown_intro(&self, core: &Core, texts: &Texts) -> Option<TextKey> {
+        let intro = self.intro(core, texts)?;
+        (self.reading.is_some() || self.above(core, texts).is_none()).then_some(intro)
+    }
+
     /// The words of the question where they do not stay in sight beside the answers.
     fn above(&self, core: &Core, texts: &Texts) -> Option<Above> {
         let question = self.question(core)?;
@@ -32,14 +59,18 @@ impl QuestionScreen {
         }
         let catalog = reading::shown(core, texts);
         let main = usize::from(measure::columns(core.viewport.columns, Sides::Both).main);
-        let lines = |key, indent| wrap::wrap(&catalog.text(key).marked(), main - indent).len();
+        let lines =
+            |key: &TextKey, indent| wrap::wrap(&catalog.text(key).marked(), main - indent).len();
         let help = question.attribute("help");
         let below = if catalog.has(&help) {
             lines(&help, 2)
         } else {
             0
         };
-        let head = lines(&question.text(), 0) + below + 1;
+        let before = self
+            .intro(core, texts)
+            .map_or(0, |intro| lines(&intro, 0) + 1);
+        let head = before + lines(&question.text(), 0) + below + 1;
         let room = measure::content_rows(core.viewport)
             .saturating_sub(1)
             .max(1);

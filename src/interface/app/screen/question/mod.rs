@@ -51,6 +51,8 @@ pub struct QuestionScreen {
     pub is_beside: bool,
     /// The page of the question's words that is read, from 0, where they and the answers do not fit together; `None` at the answers.
     pub reading: Option<usize>,
+    /// Whether it is the first of its section and was open when the walk came to it: then what to read before the section stands above.
+    pub introduces: bool,
     /// Whether it has not been looked at yet, so that it still has to be seen whether words and answers fit together.
     is_new: bool,
 }
@@ -79,8 +81,10 @@ impl QuestionScreen {
             page: 0,
             is_beside: false,
             reading: None,
+            introduces: false,
             is_new: true,
         };
+        screen.introduces = screen.opens_section(core);
         screen.settle(core);
         screen
     }
@@ -89,6 +93,7 @@ impl QuestionScreen {
     pub fn beside(place: Place, core: &Core) -> QuestionScreen {
         QuestionScreen {
             is_beside: true,
+            introduces: false,
             ..QuestionScreen::new(place, core)
         }
     }

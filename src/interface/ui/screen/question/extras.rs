@@ -123,7 +123,7 @@ fn named(asked: &Asked<'_, '_>, label: &Phrase) -> String {
 
 /// The first citation in plain words, and how many more there are. The standard stands beside the question in a wide window.
 fn standard(asked: &Asked<'_, '_>) -> Option<Extra> {
-    let cites = &asked.question.scoring.as_ref()?.cites;
+    let cites = &asked.question.cites;
     let first = cites.first()?;
     if asked.scene.columns(Sides::Both).right.is_some() {
         return None;

@@ -224,6 +224,10 @@ fn sheet<'t>(
 /// The question and what belongs to its words.
 fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let (scene, question) = (asked.scene, asked.question);
+    if let Some(intro) = asked.state.shown_intro(scene.core, scene.texts) {
+        sheet.text(Role::Text, 0, &scene.read(&intro));
+        sheet.gap();
+    }
     let role = if matches!(question.kind, QuestionKind::Note) {
         Role::Text
     } else {

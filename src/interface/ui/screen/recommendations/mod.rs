@@ -137,7 +137,8 @@ fn gap_lists(
     (without, with): (&[Gap], &[Gap]),
     sheet: &mut Sheet<'_>,
 ) {
-    sheet.row(Row::new().span(Role::Head, scene.say(&say::gaps_without(without.len()))));
+    let gaps = scene.say(&say::gaps_without(without.len()));
+    sheet.text(Role::Head, 0, &gaps);
     match (without.is_empty(), with.is_empty()) {
         (true, true) => sheet.text(Role::Muted, 2, &scene.say(&say::no_gaps())),
         (true, false) => sheet.text(Role::Muted, 2, &scene.say(&say::all_answered())),
