@@ -22,7 +22,7 @@ fn main() {
     divan::main();
 }
 
-const LANGUAGES: [&str; 2] = ["en", "sq"];
+const LANGUAGES: [&str; 4] = ["en", "sq", "sr-Latn", "sr-Cyrl"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

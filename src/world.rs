@@ -33,6 +33,7 @@ use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
 
 pub mod countries;
+pub mod records;
 mod zone;
 
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");

@@ -3,6 +3,7 @@
 
 key-answer = answer
 key-choose = choose
+key-agree = agree
 key-on-off = on/off
 key-not-applicable = not applicable
 key-not-verified = not verified

@@ -132,6 +132,7 @@ load-nothing-inside = There is no question in here.
 load-nothing-inside-hint = Add an item, or take this out.
 load-retired-later = The question is retired since { $since }, but this is only version { $now }.
 load-retired-later-hint = Raise the version of the package, or name an earlier one here.
+load-declares-in-repeat = This question is asked in each row of a repeat; what is declared once cannot be its answer.
 load-partner-alone = “+ { $means }” is a partner, but nothing stands before it.
 load-partner-alone-hint = Begin with a means without +, such as "DOC".
 

@@ -65,7 +65,9 @@ review-visit-notes = { $count ->
     [one] One note on the visit is
    *[other] { $count } notes on the visit are
  } not tied to a question.
+review-declared-otherwise = Independence was declared otherwise: “{ $link }”. One of the two needs changing.
 review-dissent = { $code } sees it otherwise: “{ $text }”
+review-not-taken = Nobody has taken “{ $title }” yet.
 review-not-agreed = Answered by one member; the team has not agreed yet.
 review-not-agreed-more = Answered by one member, like { $count ->
     [one] one more

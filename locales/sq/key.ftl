@@ -3,6 +3,7 @@
 
 key-answer = përgjigju
 key-choose = zgjidh
+key-agree = pajtohu
 key-on-off = po/jo
 key-not-applicable = nuk zbatohet
 key-not-verified = e paverifikuar

@@ -132,6 +132,7 @@ load-nothing-inside = Këtu nuk ka asnjë pyetje.
 load-nothing-inside-hint = Shto një zë, ose hiqe këtë.
 load-retired-later = Pyetja është tërhequr që nga { $since }, por ky është vetëm versioni { $now }.
 load-retired-later-hint = Ngrije versionin e paketës, ose shkruaj këtu një më të hershëm.
+load-declares-in-repeat = Kjo pyetje bëhet në çdo rresht të një përsëritjeje; ajo që deklarohet një herë nuk mund të jetë përgjigjja e saj.
 load-partner-alone = “+ { $means }” është plotësues, por para tij nuk qëndron asgjë.
 load-partner-alone-hint = Fillo me një burim pa +, si "DOC".
 

@@ -65,7 +65,9 @@ review-visit-notes = { $count ->
     [one] Një shënim i vizitës nuk është lidhur
    *[other] { $count } shënime të vizitës nuk janë lidhur
  } me asnjë pyetje.
+review-declared-otherwise = Te pavarësia u deklarua ndryshe: “{ $link }”. Njëra nga të dyja duhet ndryshuar.
 review-dissent = { $code } e sheh ndryshe: “{ $text }”
+review-not-taken = “{ $title }”: ende nuk e ka marrë askush.
 review-not-agreed = E dha një anëtar; ekipi ende nuk është pajtuar.
 review-not-agreed-more = E dha një anëtar, si edhe { $count ->
     [one] një tjetër

@@ -172,6 +172,7 @@ impl Builder {
         let arg = Arg::new(id)
             .required(true)
             .value_parser(words)
+            .display_order(self.command.get_positionals().count())
             .value_name(self.words.catalog.say(&name()))
             .help(help)
             .hide_possible_values(true)

@@ -19,7 +19,7 @@ use clap::ArgMatches;
 use crate::cli::arguments::{Early, Parsed};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{author, cli as say, translate as sheets};
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
@@ -27,13 +27,16 @@ pub mod arguments;
 mod check;
 mod completions;
 pub mod desk;
+mod diff;
 pub mod eval;
 mod eval_batch;
 mod export;
 pub mod keys;
+mod languages;
 mod lines;
 mod list;
 mod man;
+mod new;
 mod open_session;
 mod out_file;
 mod print;
@@ -43,6 +46,7 @@ mod schema;
 mod score;
 mod show;
 mod show_part;
+mod translate;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,10 +94,14 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "list", about: say::about_list, arguments: list::arguments, run: list::run },
     Command { name: "show", about: say::about_show, arguments: show::arguments, run: show::run },
     Command { name: "check", about: say::about_check, arguments: check::arguments, run: check::run },
+    Command { name: "diff", about: author::about_diff, arguments: diff::arguments, run: diff::run },
+    Command { name: "new", about: author::about_new, arguments: new::arguments, run: new::run },
     Command { name: "print", about: say::about_print, arguments: print::arguments, run: print::run },
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
+    Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
+    Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },
     Command { name: "keys", about: say::about_keys, arguments: keys::arguments, run: keys::run },
     Command { name: "replay", about: say::about_replay, arguments: replay::arguments, run: replay::run },
     Command { name: "eval", about: say::about_eval, arguments: eval_batch::arguments, run: eval_batch::run },

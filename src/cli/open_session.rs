@@ -14,10 +14,11 @@ use crate::form::load::source::InstrumentSource;
 use crate::interface::tui::STORE;
 use crate::interface::tui::package::Package;
 use crate::record::session::assessment::Assessment;
-use crate::record::session::event::{Recorded, StreamId};
+use crate::record::session::event::Recorded;
 use crate::record::session::fold::Session;
 use crate::record::session::summary::SessionRow;
 use crate::storage::store::error::StoreError;
+use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::Diagnostic;
@@ -108,13 +109,11 @@ pub fn open(id: SessionId, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
         Stop::failed(problem.hint(say::kept_hint()))
     };
     let store = store(desk)?.ok_or_else(unreadable)?;
-    let events = store.events(StreamId::Session(id))?;
-    let session = Session::fold(id, events.iter().map(|one| (one.seq, &one.new)));
-    let session = session.ok_or_else(unreadable)?;
-    let assessment = session.header.assessment;
-    let opening = store.events(StreamId::Assessment(assessment))?;
-    let assessment = Assessment::fold(assessment, opening.iter().map(|one| (one.seq, &one.new)));
-    let assessment = assessment.ok_or_else(unreadable)?;
+    let KeptSession {
+        assessment,
+        session,
+        events,
+    } = store.kept_session(id)?.ok_or_else(unreadable)?;
     let package = kept(&store, &session, &assessment, desk)?;
     let context = Context::from(&assessment.opening);
     let questionnaire = &package.questionnaire;

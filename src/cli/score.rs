@@ -3,16 +3,21 @@
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
+use crate::base::id::SectionId;
 use crate::base::number::Number;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
-use crate::cli::{Exit, lines, open_session};
+use crate::cli::{Exit, lines, open_session, questionnaire};
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::grade::{BandKind, Grade};
+use crate::form::model::text;
+use crate::interface::app::screen::scores::wording;
+use crate::record::session::place::Place;
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{cli as say, country as say_country};
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
@@ -36,6 +41,11 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         desk.json(&report_json(&open, explain))?;
         return Ok(Exit::Done);
     }
+    let texts = questionnaire::texts(&open.package, desk);
+    let told = Told {
+        open: &open,
+        texts: &texts,
+    };
     let total = desk.catalog.say(&say::total());
     let heads = [
         say::head_part(),
@@ -45,65 +55,114 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         say::head_band(),
     ];
     let mut table = vec![said(&heads, desk)];
-    table.push(row(&total, &open.score.overall, &open));
+    table.push(told.row(&total, &open.score.overall));
     if let Some(national) = &open.score.national {
         let name = desk.catalog.say(&say_country::national());
-        table.push(row(&name, &national.overall, &open));
+        table.push(told.row(&name, &national.overall));
     }
-    table.extend(
-        open.score
-            .sections
-            .iter()
-            .map(|(id, grade)| row(id.as_str(), grade, &open)),
-    );
-    table.extend(
-        open.score
-            .layers
-            .iter()
-            .map(|(layer, grade)| row(layer.as_str(), grade, &open)),
-    );
-    table.extend(
-        open.score
-            .standards
-            .iter()
-            .map(|(cited, grade)| row(cited.as_str(), grade, &open)),
-    );
+    let sections = open.score.sections.iter();
+    table.extend(sections.map(|(id, grade)| told.row(&told.section(id), grade)));
+    let layers = open.score.layers.iter();
+    table.extend(layers.map(|(layer, grade)| told.row(&texts.say(&wording::layer(*layer)), grade)));
+    let standards = open.score.standards.iter();
+    table.extend(standards.map(|(cited, grade)| told.row(cited.as_str(), grade)));
     print(&table, desk)?;
     let failed: Vec<Arg> = open
         .score
         .overall
         .failed
         .iter()
-        .map(|place| Arg::Text(place.to_string()))
+        .map(|place| Arg::Text(told.number(place)))
         .collect();
     if !failed.is_empty() {
         desk.say(&say::failed_list(failed))?;
     }
     if explain {
         desk.line("")?;
-        print_contributions(&open, desk)?;
+        told.print_contributions(desk)?;
     }
     Ok(Exit::Done)
 }
 
-/// What each question gave, a row a question.
-fn print_contributions(open: &OpenSession, desk: &mut Desk<'_>) -> Result<(), Stop> {
-    let heads = [
-        say::head_question(),
-        say::head_state(),
-        say::head_points(),
-        say::head_weight(),
-        say::head_counts(),
-    ];
-    let mut table = vec![said(&heads, desk)];
-    table.extend(
-        open.score
-            .widest()
-            .contributions
-            .iter()
-            .map(contribution_row),
-    );
-    print(&table, desk)
+/// A score in words, as the interface says it; ids and exact numbers stand in the JSON.
+struct Told<'a> {
+    open: &'a OpenSession,
+    texts: &'a Catalog,
+}
+
+impl Told<'_> {
+    /// What each question gave, a row a question.
+    fn print_contributions(&self, desk: &mut Desk<'_>) -> Result<(), Stop> {
+        let heads = [
+            say::head_number(),
+            say::head_points(),
+            say::head_weight(),
+            say::head_counts(),
+            say::head_answer(),
+            say::head_question(),
+        ];
+        let mut table = vec![said(&heads, desk)];
+        let all = self.open.score.widest().contributions.iter();
+        table.extend(all.map(|one| self.contribution(one)));
+        print(&table, desk)
+    }
+
+    fn contribution(&self, one: &Contribution) -> Vec<String> {
+        let questionnaire = &self.open.package.questionnaire;
+        let answer = match one.state {
+            State::Answered => {
+                let answer = wording::answer(questionnaire, &self.open.evaluation, one);
+                self.texts.show(&answer)
+            }
+            _ => self.texts.say(&wording::state(questionnaire, one)),
+        };
+        let text = TextKey::new(one.place.question.as_str());
+        vec![
+            self.number(&one.place),
+            exact(one.points.as_ref()).unwrap_or_else(|| "-".to_owned()),
+            one.weight.to_string(),
+            exact(one.counts().as_ref()).unwrap_or_else(|| "-".to_owned()),
+            answer,
+            self.texts.text(&text).marked(),
+        ]
+    }
+
+    fn row(&self, name: &str, grade: &Grade) -> Vec<String> {
+        let shown = |share: Option<&Number>| shown(share, self.open);
+        vec![
+            name.to_owned(),
+            shown(grade.score.as_ref()),
+            match (&grade.lowest, &grade.highest) {
+                (None, None) => shown(None),
+                (lowest, highest) => {
+                    format!("{}-{}", shown(lowest.as_ref()), shown(highest.as_ref()))
+                }
+            },
+            shown(grade.coverage.as_ref()),
+            self.texts.show(&wording::band(&grade.band)),
+        ]
+    }
+
+    /// A section by its printed number and its title.
+    fn section(&self, id: &SectionId) -> String {
+        let mut all = self.open.evaluation.sections.iter();
+        let number = all.find(|known| known.id == *id).map(|known| known.number);
+        let title = self.texts.text(&text::section_title(id)).marked();
+        match number {
+            Some(number) => format!("{number} {title}"),
+            None => title,
+        }
+    }
+
+    /// A question by its printed number, with the row it stands in.
+    fn number(&self, place: &Place) -> String {
+        let question = self.open.package.questionnaire.question(&place.question);
+        match (question, place.at.0.is_empty()) {
+            (Some(question), true) => question.number.clone(),
+            (Some(question), false) => format!("{} ({})", question.number, place.at),
+            (None, _) => place.to_string(),
+        }
+    }
 }
 
 fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
@@ -125,20 +184,6 @@ fn shown(share: Option<&Number>, open: &OpenSession) -> String {
     share.map_or("-".to_owned(), |share| {
         (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
     })
-}
-
-fn row(name: &str, grade: &Grade, open: &OpenSession) -> Vec<String> {
-    vec![
-        name.to_owned(),
-        shown(grade.score.as_ref(), open),
-        format!(
-            "{}-{}",
-            shown(grade.lowest.as_ref(), open),
-            shown(grade.highest.as_ref(), open)
-        ),
-        shown(grade.coverage.as_ref(), open),
-        band(&grade.band),
-    ]
 }
 
 /// A band by its id, the three states by words of their own.
@@ -163,16 +208,6 @@ fn state(state: &State) -> String {
 
 fn exact(number: Option<&Number>) -> Option<String> {
     number.map(ToString::to_string)
-}
-
-fn contribution_row(contribution: &Contribution) -> Vec<String> {
-    vec![
-        contribution.place.to_string(),
-        state(&contribution.state),
-        exact(contribution.points.as_ref()).unwrap_or_else(|| "-".to_owned()),
-        contribution.weight.to_string(),
-        exact(contribution.counts().as_ref()).unwrap_or_else(|| "-".to_owned()),
-    ]
 }
 
 fn grade_json(name: &str, grade: &Grade) -> Value {

@@ -50,7 +50,7 @@ pub(super) fn told<'a>(
         })
         .filter(|(_, event)| options.internal || !is_about_residents(event, input))
         .filter(|(_, event)| {
-            place(event).is_none_or(|place| redaction.names(input.questionnaire, place))
+            place(event).is_none_or(|place| redaction.tells_beside(input.questionnaire, place))
                 && rows(event).is_none_or(|rows| redaction.tells_rows(input.questionnaire, rows))
         })
         .collect()

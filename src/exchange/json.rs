@@ -364,9 +364,10 @@ impl Json<'_> {
     fn visit_notes(&self) -> Vec<VisitNoteWire> {
         let notes = self.input.session.visit_notes.values();
         notes
+            .filter(|note| !self.withholds(note.tied.as_ref()))
             .map(|note| VisitNoteWire {
                 id: note.id.0,
-                text: self.words(note.tied.as_ref(), &note.text),
+                text: note.text.clone(),
                 tied_to: self.place(note.tied.as_ref()),
             })
             .collect()
@@ -375,32 +376,31 @@ impl Json<'_> {
     fn flags(&self) -> Vec<FlagWire> {
         let flags = self.input.session.flags.values();
         flags
+            .filter(|flag| !self.withholds(flag.place.as_ref()))
             .map(|flag| FlagWire {
                 id: flag.id.0,
                 place: self.place(flag.place.as_ref()),
                 kind: flag.kind.as_str().to_owned(),
-                text: self.words(flag.place.as_ref(), &flag.text),
+                text: flag.text.clone(),
             })
             .collect()
     }
 
-    /// The name of a place, where it may be named.
+    /// Says whether what is written at a place, or at none, is left out.
+    fn withholds(&self, place: Option<&Place>) -> bool {
+        place.is_some_and(|place| self.redaction.withholds_at(self.input.questionnaire, place))
+    }
+
+    /// The name of a place, where what is beside it may be told.
     fn place(&self, place: Option<&Place>) -> Option<String> {
         place
-            .filter(|place| self.redaction.names(self.input.questionnaire, place))
+            .filter(|place| self.redaction.tells_beside(self.input.questionnaire, place))
             .map(Place::to_string)
     }
 
     fn places<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Vec<String> {
         let places = places.into_iter();
         places.filter_map(|place| self.place(Some(place))).collect()
-    }
-
-    /// Words at a place, unless the question there is sensitive.
-    fn words(&self, place: Option<&Place>, text: &str) -> Option<String> {
-        let questionnaire = self.input.questionnaire;
-        let left_out = place.is_some_and(|place| self.redaction.withholds_at(questionnaire, place));
-        (!left_out).then(|| text.to_owned())
     }
 
     fn recommendations(&self) -> Vec<RecommendationWire> {

@@ -36,6 +36,7 @@ mod scores;
 pub mod session_file;
 mod state;
 pub mod table;
+pub mod translation;
 mod wide;
 
 /// In which form a session is written.

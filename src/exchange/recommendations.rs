@@ -33,7 +33,7 @@ pub(super) fn write(
         let named: Vec<&Place> = one
             .places
             .iter()
-            .filter(|place| redaction.names(input.questionnaire, place))
+            .filter(|place| redaction.tells_beside(input.questionnaire, place))
             .collect();
         let text = redaction.tells(input.questionnaire, one);
         if named.is_empty() {

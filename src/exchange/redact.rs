@@ -143,6 +143,12 @@ impl Redaction {
         node.is_none_or(|node| !node.repeats.iter().any(|repeat| self.hides_rows(*repeat)))
     }
 
+    /// Says whether anything beside the answer at a place may be told, that there is something included: a flag, a note, a line of the
+    /// history.
+    pub fn tells_beside(&self, questionnaire: &Questionnaire, place: &Place) -> bool {
+        self.names(questionnaire, place) && !self.withholds_at(questionnaire, place)
+    }
+
     /// How much is done, without rows whose number would tell a small number.
     pub fn progress<'a>(
         &self,

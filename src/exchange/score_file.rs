@@ -50,8 +50,8 @@ pub struct GradeWire {
     pub lowest: Option<String>,
     /// If everything unknown came out best.
     pub highest: Option<String>,
-    /// A band of the questionnaire, or `not_applicable`, `must_pass_failed`, `not_rated`.
-    pub band: String,
+    /// A band of the questionnaire, or `not_applicable`, `must_pass_failed`, `not_rated`; none where it counts a must-pass question that may not leave.
+    pub band: Option<String>,
     /// The failed must-pass questions.
     pub failed: Vec<String>,
     /// Points times weight; of the whole, the scores of its rated sections.
@@ -137,6 +137,14 @@ pub(super) fn tells(score: &ScoreReport, grade: &Grade, told: &BTreeSet<&Place>)
         .all(|one| told.contains(&one.place) || !one.applies())
 }
 
+/// Says whether the band of a grade may be told: not when it counts a must-pass question that may not, because a failed one alone
+/// decides the band. Whether that one failed makes no difference here, or the gap would tell it.
+pub(super) fn tells_band(score: &ScoreReport, grade: &Grade, told: &BTreeSet<&Place>) -> bool {
+    score
+        .contributions_of(grade)
+        .all(|one| told.contains(&one.place) || !one.must_pass || !one.applies())
+}
+
 fn contribution(one: &Contribution, line: &Line<'_>) -> ContributionWire {
     let told = line.contribution;
     ContributionWire {
@@ -179,11 +187,11 @@ fn grade(
         coverage: share(&grade.coverage),
         lowest: share(&grade.lowest),
         highest: share(&grade.highest),
-        band: band_word(&grade.band),
+        band: tells_band(score, grade, told).then(|| band_word(&grade.band)),
         failed: grade
             .failed
             .iter()
-            .filter(named)
+            .filter(|place| told.contains(place))
             .map(Place::to_string)
             .collect(),
         points: sum(&grade.points),

@@ -7,7 +7,7 @@ use crate::engine::score::ScoreReport;
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::exchange::line::lines;
 use crate::exchange::redact::Redaction;
-use crate::exchange::score_file::{tells, told};
+use crate::exchange::score_file::{tells, tells_band, told};
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
 
@@ -59,7 +59,7 @@ pub(super) fn write(
         };
         let failed = grade.failed.iter();
         let failed: Vec<String> = failed
-            .filter(|place| redaction.names(input.questionnaire, place))
+            .filter(|place| told.contains(place))
             .map(ToString::to_string)
             .collect();
         table.row(&[
@@ -70,7 +70,11 @@ pub(super) fn write(
             share(&grade.coverage),
             share(&grade.lowest),
             share(&grade.highest),
-            Cell::word(band_word(&grade.band)),
+            if tells_band(score, grade, &told) {
+                Cell::word(band_word(&grade.band))
+            } else {
+                Cell::Blank
+            },
             Cell::word(failed.join(" ")),
             Cell::maybe(Some(&grade.weight).filter(|_| tells)),
             counted(grade.counts.answered),

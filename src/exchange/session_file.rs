@@ -420,8 +420,8 @@ pub enum CountState {
 pub struct VisitNoteWire {
     /// Its number.
     pub id: u32,
-    /// Its words; `null` when it is tied to a sensitive question.
-    pub text: Option<String>,
+    /// Its words.
+    pub text: String,
     /// The place it is tied to.
     pub tied_to: Option<String>,
 }
@@ -435,8 +435,8 @@ pub struct FlagWire {
     pub place: Option<String>,
     /// Its kind.
     pub kind: String,
-    /// Its words; `null` when it is on a sensitive question.
-    pub text: Option<String>,
+    /// Its words.
+    pub text: String,
 }
 
 /// A recommendation.

@@ -10,7 +10,7 @@ use crate::exchange::column::{Column, columns};
 use crate::exchange::history;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::Redaction;
-use crate::exchange::score_file::{tells, told};
+use crate::exchange::score_file::{tells, tells_band, told};
 use crate::exchange::scores::band_word;
 use crate::exchange::table::{Cell, Table};
 use crate::exchange::{ExportInput, Options};
@@ -182,7 +182,13 @@ fn grade(
         Some(grade) => vec![
             Cell::maybe(grade.score.as_ref().filter(|_| tells(grade))),
             Cell::maybe(grade.coverage.as_ref().filter(|_| tells(grade))),
-            Cell::word(band_word(&grade.band)),
+            match input
+                .score
+                .is_some_and(|score| tells_band(score, grade, told))
+            {
+                true => Cell::word(band_word(&grade.band)),
+                false => Cell::Blank,
+            },
         ],
         None => vec![Cell::Blank; GRADE.len()],
     }

@@ -160,5 +160,11 @@ fn arguments_stand_in_the_help_in_the_order_in_which_they_are_typed() {
     let help = Home::new().call("show --help").done().out;
     let place = |word: &str| help.rfind(word).unwrap();
     assert!(place("  <ID>") < place("  [PART]"), "{help}");
+    let words = Home::new().call("translate --help").done().out;
+    let place_of = |word: &str| words.rfind(word).unwrap();
+    assert!(
+        place_of("  <ACTION>") < place_of("  <ID|FOLDER|FILE>"),
+        "{words}"
+    );
     assert!(place("--json") < place("--data"), "{help}");
 }

@@ -94,6 +94,19 @@ fn a_question_is_shown_with_its_standard_guidance_and_levels() {
 }
 
 #[test]
+fn what_a_question_cites_is_shown_even_when_it_is_not_scored() {
+    let home = Home::new();
+    let shown = home.call("show practice pr_v1_guardian").done().out;
+    assert!(shown.contains("COE-THB 10(4)(a)"), "{shown}");
+    assert!(!shown.contains("serves no standard"), "{shown}");
+    let json = home.call("show practice pr_v1_guardian --json").done();
+    let cites = &json.json()["questions"][0]["cites"];
+    assert_eq!(*cites, serde_json::json!(["COE-THB 10(4)(a)"]));
+    let cited = home.run(["show", "practice", "COE-THB 10"]).done().out;
+    assert!(cited.contains("1.03") && !cited.contains("1.05"), "{cited}");
+}
+
+#[test]
 fn a_section_and_a_citation_show_their_questions() {
     let home = Home::new();
     let section = home.call("show services acc").done().out;

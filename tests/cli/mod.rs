@@ -1,6 +1,7 @@
 //! The command line as who calls it sees it: the real program, with arguments and files, its two streams and its status.
 
 mod arguments;
+mod authored;
 mod commands;
 mod countries;
 mod evaluated;
@@ -11,3 +12,4 @@ mod replayed;
 mod sessions;
 mod stores;
 mod support;
+mod translated;

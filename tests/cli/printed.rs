@@ -29,6 +29,10 @@ fn the_form_has_every_question_with_its_number_and_keys_and_lines_to_write_on() 
         "the key stands before the level"
     );
     assert!(form.contains("2 no access"));
+    // A number can be not applicable or not verified on the screen, and so on paper.
+    let special =
+        "</li><li><span class=\"box\"></span>- </li><li><span class=\"box\"></span>* </li></ul>";
+    assert!(form.contains(&format!("beds{special}")));
 }
 
 #[test]

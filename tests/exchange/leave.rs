@@ -3,7 +3,9 @@
 use fener::exchange::{Format, Options};
 use fener::form::model::instrument::Means;
 use fener::record::session::answer::Response;
-use fener::record::session::event::SessionEvent;
+use fener::record::session::event::{
+    Flag, FlagId, FlagKind, Recommendation, RecommendationId, SessionEvent, VisitNote, VisitNoteId,
+};
 use fener::record::session::place::{Place, RowId, RowPath};
 use serde_json::Value;
 
@@ -111,6 +113,102 @@ fn a_sensitive_question_and_all_beside_it_stay_unless_asked_for() {
     for word in ["a sister works here", "do not say", "so: a sister"] {
         assert!(asked.contains(word), "{word}");
     }
+}
+
+/// Every text in a file that is said to be somewhere, by the keys it stands under.
+fn named(file: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![(String::new(), file)];
+    while let Some((under, value)) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items.iter().map(|item| (under.clone(), item))),
+            Value::Object(fields) => open.extend(
+                fields
+                    .iter()
+                    .map(|(key, value)| (format!("{under}/{key}"), value)),
+            ),
+            Value::String(text) => found.push(format!("{under}={text}")),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn that_there_is_something_beside_a_sensitive_question_is_not_told_either() {
+    let place = Place::new("v_secret".into());
+    let mut visit = full();
+    visit.attach("v_secret", Means::Document, "a letter");
+    visit.push(SessionEvent::Flagged(Flag {
+        id: FlagId(9),
+        place: Some(place.clone()),
+        kind: FlagKind::Urgent,
+        text: "at once".to_owned(),
+    }));
+    visit.push(SessionEvent::VisitNoteWritten(VisitNote {
+        id: VisitNoteId(9),
+        text: "tied".to_owned(),
+        tied: Some(place.clone()),
+    }));
+    visit.push(SessionEvent::Recommended(Recommendation {
+        id: RecommendationId(9),
+        text: "let her sister go".to_owned(),
+        owner: None,
+        priority: 1,
+        due: None,
+        places: vec![place, Place::new("v_food".into())],
+    }));
+    let named_at = |options| {
+        let file = visit.json(options);
+        let mut at: Vec<String> = named(&file)
+            .into_iter()
+            .filter(|line| line.ends_with("=v_secret") || line.contains("at once"))
+            .collect();
+        at.sort();
+        at.dedup();
+        at
+    };
+    // Its line among the answers.
+    let shared = named_at(with(|options| options.history = true));
+    assert_eq!(shared, ["/answers/question=v_secret"]);
+    let asked = named_at(with(|options| {
+        options.history = true;
+        options.sensitive = true;
+    }));
+    for kept in [
+        "/flags/place=v_secret",
+        "/flags/text=at once",
+        "/recommendations/places=v_secret",
+    ] {
+        assert!(asked.iter().any(|line| line == kept), "{kept} in {asked:?}");
+    }
+    assert!(
+        asked.iter().any(|line| line.starts_with("/history/")),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn a_sensitive_must_pass_question_that_failed_shows_in_no_grade() {
+    let mut visit = Visit::changed(|text| {
+        text.replace("must_pass = true\n", "must_pass = true\nsensitive = true\n")
+    });
+    visit.choose("v_food", "no").choose("v_yard", "yes");
+    let file = visit.json(Options::default());
+    assert_eq!(answer(&file, "v_food")["state"], "withheld");
+    for format in [Format::CsvLong, Format::CsvWide] {
+        let files = visit.export(format, Options::default()).into_iter();
+        for (name, text) in files.filter(|(name, _)| !name.contains("codebook")) {
+            assert!(!text.contains("must_pass_failed"), "{name}: {text}");
+        }
+    }
+    for grade in file["scores"]["grades"].as_array().unwrap() {
+        assert_ne!(grade["band"], "must_pass_failed", "{grade}");
+        assert_eq!(grade["failed"].as_array().map(Vec::len), Some(0), "{grade}");
+    }
+    let asked = visit.json(with(|options| options.sensitive = true));
+    let mut grades = asked["scores"]["grades"].as_array().unwrap().iter();
+    assert!(grades.any(|grade| grade["band"] == "must_pass_failed"));
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn a_history_says_what_was_done_and_repeats_no_typed_word() {
     assert!(
         history
             .iter()
-            .any(|one| one["kind"] == "answered" && one["place"] == "v_secret")
+            .any(|one| one["kind"] == "answered" && one["place"] == "v_words")
     );
     let text = file["history"].to_string();
     for word in ["sister", "do not say", "seen, twice", "formula"] {

@@ -44,7 +44,12 @@ pub struct Visit {
 impl Visit {
     /// An opened session in which nothing was answered.
     pub fn new() -> Visit {
-        let package = package();
+        Visit::changed(str::to_owned)
+    }
+
+    /// The same of a questionnaire that is written otherwise.
+    pub fn changed(change: impl FnOnce(&str) -> String) -> Visit {
+        let package = package(&change(include_str!("questionnaire.toml")));
         let mut sources = SourceMap::default();
         let (questionnaire, problems) = load(&package, &instruments(), &mut sources);
         assert!(!problems.has_errors(), "{problems:#?}");
@@ -277,9 +282,9 @@ fn opening(questionnaire: &Questionnaire) -> Opening {
     }
 }
 
-fn package() -> PackageSource {
+fn package(questionnaire: &str) -> PackageSource {
     let texts = [
-        ("questionnaire.toml", include_str!("questionnaire.toml")),
+        ("questionnaire.toml", questionnaire),
         ("en.ftl", include_str!("en.ftl")),
     ];
     let texts = texts.map(|(name, text)| (name.to_owned(), Arc::from(text)));

@@ -2,6 +2,7 @@
 
 mod coming_home;
 mod country;
+mod declared;
 mod finding;
 mod first_steps;
 mod full_disk;

@@ -77,3 +77,56 @@ fn every_question_of_the_smallest_window_opens_at_its_words() {
         }
     }
 }
+
+#[test]
+fn in_the_smallest_window_the_outline_shows_number_name_and_progress() {
+    for language in ["en", "sq"] {
+        let mut walk = Walk::services(language).sized(40, 16);
+        walk.go("0.01").press("1").go("1.01").press("1 F5");
+        let open = walk.session();
+        let cut: Vec<String> = open
+            .evaluation
+            .sections
+            .iter()
+            .filter(|section| section.hidden.is_none())
+            .map(|section| {
+                let key = fener::form::model::text::section_title(&section.id);
+                let title = walk.texts.first.text(&key).text;
+                let begins: String = title.chars().take(18).collect();
+                let progress = format!("{}/{}", section.progress.done, section.progress.all);
+                format!("{:>2}  {} {progress}", section.number, begins.trim_end())
+            })
+            .collect();
+        let mut missing = Vec::new();
+        for wanted in cut {
+            let (label, progress) = wanted.rsplit_once(' ').unwrap();
+            let number = label.trim().split(' ').next().unwrap();
+            for digit in number.chars() {
+                walk.press(&digit.to_string());
+            }
+            let rows = walk.draw().rows();
+            let stands = |row: &String| row.contains(label) && row.ends_with(progress);
+            if !rows.iter().any(stands) {
+                missing.push(format!("{wanted}\n{}", walk.text()));
+            }
+            walk.press("Left");
+        }
+        assert!(missing.is_empty(), "{language}: {}", missing[0]);
+    }
+}
+
+#[test]
+fn in_the_smallest_window_a_question_of_the_outline_has_its_number_its_words_and_a_sign() {
+    let mut walk = Walk::services("en").sized(40, 16);
+    walk.go("0.01").press("1").go("1.02").press("1").go("1.03");
+    walk.press("F5");
+    let rows = walk.draw().rows();
+    let row = |number: &str| {
+        let found = rows.iter().find(|row| row.contains(number));
+        found
+            .unwrap_or_else(|| panic!("{number}: {rows:#?}"))
+            .clone()
+    };
+    assert!(row("1.02  Is there suitable").ends_with('√'), "{rows:#?}");
+    assert!(row("1.03  ").ends_with('·'), "{rows:#?}");
+}

@@ -3,6 +3,7 @@
 use fener::record::session::event::FlagKind;
 use fener::record::session::rater::Link;
 
+use crate::screens::states;
 use crate::support::driver::Walk;
 
 /// An assessment that AK and BM make together, declared with a link.
@@ -68,4 +69,116 @@ fn where_parts_are_shared_out_it_is_said_where_they_are_given_out() {
         "{}",
         walk.text()
     );
+}
+
+/// The row of the mark.
+fn marked(walk: &Walk) -> String {
+    let rows = walk.draw().rows();
+    rows.into_iter()
+        .find(|row| row.contains('►'))
+        .unwrap_or_default()
+}
+
+/// The review with the mark on a row that says something.
+fn review_at(mut walk: Walk, words: &str) -> Walk {
+    walk.press(". . 2 Home");
+    for _ in 0..40 {
+        if marked(&walk).contains(words) {
+            return walk;
+        }
+        walk.press("Down");
+    }
+    panic!("no row says “{words}”:\n{}", walk.text());
+}
+
+#[test]
+fn at_the_question_one_key_agrees_to_the_answer_of_one_member() {
+    let mut walk = states::shared_out("en");
+    let text = walk.text();
+    assert!(text.contains("  Space agree"), "{text}");
+    walk.press("Space");
+    assert!(walk.answer("2.01").unwrap().agreed);
+    assert!(walk.message().contains("“one rater”"), "{}", walk.message());
+    assert!(!walk.text().contains("Space agree"), "{}", walk.text());
+    // Where nobody has answered, or another level is marked, the same key answers.
+    walk.go("2.01").press("Ctrl+Z Down Space");
+    assert!(!walk.answer("2.01").unwrap().agreed);
+    assert!(walk.text().contains("■2"), "{}", walk.text());
+    walk.go("2.02").press("Space");
+    assert!(!walk.answer("2.02").unwrap().agreed);
+}
+
+#[test]
+fn a_key_that_is_pressed_twice_answers_and_does_not_agree() {
+    let mut walk = states::shared_out("en");
+    walk.go("2.02").press("Down Space Space");
+    assert!(walk.answer("2.02").unwrap().response.is_some());
+    assert!(!walk.answer("2.02").unwrap().agreed);
+    let text = walk.text();
+    assert!(!text.contains("  Space agree"), "{text}");
+    // The mark that was moved and came back, and the question that was come back to, say that it is meant.
+    walk.press("Up Down Space");
+    assert!(walk.answer("2.02").unwrap().agreed);
+    walk.press("1").go("2.01").go("2.02").press("Space");
+    assert!(walk.answer("2.02").unwrap().agreed);
+}
+
+#[test]
+fn one_key_agrees_to_an_answer_of_every_kind() {
+    let given = [
+        ("1.01", "1", ""),
+        ("1.02", "1 2", ""),
+        ("1.03", "2 1 3", ""),
+        ("1.04", "", "12"),
+        ("1.05", "", "30.9.2026"),
+        ("1.06", "", "7:30"),
+        ("1.07", "", "director"),
+        ("1.08", "", "Two rooms."),
+        ("2.01", "-", ""),
+        ("2.02", "* 1", ""),
+    ];
+    let mut walk = states::shared_out("en");
+    for (number, keys, words) in given {
+        walk.go(number).press(keys).types(words).press("Tab");
+        walk.go(number);
+        assert!(!walk.answer(number).unwrap().agreed, "{number}");
+        assert!(walk.text().contains("Space agree"), "{}", walk.text());
+        walk.press("Ctrl+Space");
+        assert!(walk.answer(number).unwrap().agreed, "{number}");
+        assert!(!walk.text().contains("Space agree"), "{}", walk.text());
+    }
+}
+
+#[test]
+fn while_something_else_is_typed_no_key_agrees_to_what_stood_before() {
+    let mut walk = states::shared_out("en");
+    walk.go("1.07").types("director").press("Tab").go("1.07");
+    walk.types(" and cook").press("Ctrl+Space");
+    assert!(!walk.answer("1.07").unwrap().agreed);
+    assert!(!walk.text().contains("Space agree"), "{}", walk.text());
+}
+
+#[test]
+fn in_the_review_one_key_agrees_and_the_next_answer_takes_its_place() {
+    let mut walk = states::shared_out("en");
+    walk.go("2.02").press("1");
+    let mut walk = review_at(walk, "Answered by one member");
+    assert!(walk.text().contains("Space agree"), "{}", walk.text());
+    assert!(marked(&walk).contains("2.01"), "{}", marked(&walk));
+    walk.press("Space");
+    assert!(walk.answer("2.01").unwrap().agreed);
+    assert!(marked(&walk).contains("2.02"), "{}", walk.text());
+    walk.press("Space");
+    assert!(walk.answer("2.02").unwrap().agreed);
+    let text = walk.press("Home").text();
+    assert!(!text.contains("Space agree"), "{text}");
+}
+
+#[test]
+fn where_the_team_works_together_no_key_agrees() {
+    let mut walk = Walk::small("en");
+    walk.go("2.01").press("1");
+    assert!(!walk.text().contains("Space agree"), "{}", walk.text());
+    walk.press("Space");
+    assert!(!walk.answer("2.01").unwrap().agreed);
 }

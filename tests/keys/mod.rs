@@ -7,4 +7,5 @@ mod own_record;
 mod reasons;
 mod settings;
 mod several;
+mod signed;
 mod standard;

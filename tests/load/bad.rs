@@ -10,6 +10,7 @@ use fener::form::load::library::Library;
 use fener::form::load::limit;
 use fener::form::load::load;
 use fener::form::load::source::{Found, InstrumentSource, Origin, PackageSource};
+use fener::record::session::rater::Link;
 use fener::text::diag::code::Code;
 use fener::text::diag::source::SourceMap;
 use fener::text::diag::{Diagnostics, Severity};
@@ -154,6 +155,25 @@ pub fn short(found: &Diagnostics, sources: &SourceMap, folder: &str) -> Vec<Stri
 #[test]
 fn the_good_package_is_without_a_word() {
     let (found, sources, loads) = said(base());
+    assert_eq!(printed(&found, &sources), Vec::<String>::new());
+    assert!(loads);
+}
+
+#[test]
+fn a_link_has_one_name_in_packages_and_in_records() {
+    let mut files = base();
+    let links = Link::ALL.map(|link| format!("{} = \"flat\"", link.as_str()));
+    let mut named = files.files.iter_mut();
+    let (_, text) = named
+        .find(|(name, _)| name == "questionnaire.toml")
+        .unwrap();
+    let (before, rest) = text.split_once("declares = { ").unwrap();
+    let (_, after) = rest.split_once(" }").unwrap();
+    *text = Arc::from(format!(
+        "{before}declares = {{ {} }}{after}",
+        links.join(", ")
+    ));
+    let (found, sources, loads) = said(files);
     assert_eq!(printed(&found, &sources), Vec::<String>::new());
     assert!(loads);
 }

@@ -5,3 +5,4 @@ mod home_lists;
 mod keystrokes;
 pub mod play;
 mod undo;
+mod undo_says;

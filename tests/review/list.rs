@@ -3,7 +3,9 @@
 use fener::interface::app::ready::{Disk, Item, Ready, Target, What, answered, ready, sections};
 use fener::interface::app::walk::Stop;
 use fener::record::session::answer::Dissent;
-use fener::record::session::event::{Flag, FlagId, FlagKind, SessionEvent, VisitNote, VisitNoteId};
+use fener::record::session::event::{
+    AssessmentEvent, Flag, FlagId, FlagKind, SessionEvent, VisitNote, VisitNoteId,
+};
 use fener::record::session::rater::TeamWay;
 
 use crate::review::complete;
@@ -73,6 +75,7 @@ fn what_blocks_is_a_closed_list() {
         What::Open,
         What::Rows,
         What::VisitNotes,
+        What::DeclaredOtherwise,
         What::Dissent,
         What::NotAgreed,
         What::NotVerified,
@@ -286,4 +289,47 @@ fn the_counts_of_the_sections_add_up() {
     assert_eq!(sum(|answered| answered.all), all.all);
     assert_eq!((all.not_applicable, all.not_verified), (1, 1));
     assert_eq!(all.done, walk.session().evaluation.progress.done);
+}
+
+#[test]
+fn where_parts_are_shared_out_a_section_that_nobody_has_taken_is_listed() {
+    let mut walk = crate::screens::states::shared_out("en");
+    let section = &walk.session().evaluation.sections[1];
+    let title = fener::form::model::text::section_title(&section.id);
+    let title = walk.texts.first.text(&title).text;
+    let said = format!("Nobody has taken “{title}” yet.");
+    assert_eq!(looks(&walk, What::NotTaken), [said]);
+    let item = of(&walk)
+        .looks
+        .into_iter()
+        .find(|item| item.what == What::NotTaken)
+        .unwrap();
+    assert_eq!((item.number.as_str(), item.target), ("2", Target::About));
+    // The line leads to where sections are given out.
+    walk.press(". . 2 Home");
+    for _ in 0..40 {
+        let rows = walk.draw().rows();
+        if rows
+            .iter()
+            .any(|row| row.contains('►') && row.contains("Nobody has taken"))
+        {
+            break;
+        }
+        walk.press("Down");
+    }
+    walk.press("Enter");
+    assert!(
+        walk.text().contains("Who has which section?"),
+        "{}",
+        walk.text()
+    );
+}
+
+#[test]
+fn where_no_section_is_given_out_one_line_says_so() {
+    let mut walk = Walk::small("en");
+    walk.record_assessment(AssessmentEvent::SharedOut(Vec::new()));
+    let said = "Nobody has a section yet: . . 9 gives them out.";
+    assert_eq!(looks(&walk, What::NotTaken), [said]);
+    assert!(looks(&complete(), What::NotTaken).is_empty());
 }

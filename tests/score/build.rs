@@ -80,6 +80,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             sensitive: false,
             follow_up_of: None,
             urgent: Vec::new(),
+            declares: None,
             unsettled: Vec::new(),
             external_ref: None,
             retired: None,
@@ -175,6 +176,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         instruments: Arc::new(InstrumentTable::default()),
         by_id: HashMap::new(),
         pack: None,
+        renamed: Vec::new(),
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {
         let index = NodeIndex(built.nodes.len() as u32);

@@ -42,6 +42,21 @@ fn mark_question(walk: &mut Walk, number: &str, kind: fn(&Entry) -> bool) {
     });
 }
 
+/// The page about the whole with every part of it opened.
+fn whole(language: &str) -> Walk {
+    let mut walk = visited(language);
+    walk.press("F7 Enter");
+    let is_closed = |entry: &Entry| matches!(entry, Entry::Part(part) if !part.is_open);
+    while explained(&walk).entries.iter().any(is_closed) {
+        if explained(&walk).marked().is_some_and(is_closed) {
+            walk.press("Enter");
+        }
+        walk.press("Down");
+    }
+    walk.press("Home");
+    walk
+}
+
 fn hundredths(share: &Number) -> String {
     (share * &Number::whole(100)).to_fixed(1, fener::base::number::Half::Up)
 }
@@ -50,6 +65,12 @@ fn hundredths(share: &Number) -> String {
 fn marked_row(walk: &Walk) -> String {
     let rows = walk.draw().rows();
     rows.into_iter().find(|row| row.contains('►')).unwrap()
+}
+
+fn pressed(keys: &str) -> Walk {
+    let mut walk = visited("en");
+    walk.press(keys);
+    walk
 }
 
 fn safety(language: &str) -> Walk {
@@ -196,8 +217,7 @@ fn the_total_shows_its_sections_and_what_each_adds() {
 
 #[test]
 fn what_does_not_count_says_why() {
-    let mut walk = visited("en");
-    walk.press("F7 Enter");
+    let mut walk = whole("en");
     let kind = |entry: &Entry| matches!(entry, Entry::LeftOut(_) | Entry::Unknown(_));
     for (number, why) in [
         ("2.03", "open"),
@@ -215,8 +235,7 @@ fn what_does_not_count_says_why() {
 
 #[test]
 fn weak_evidence_says_why_it_is_weak() {
-    let mut walk = visited("en");
-    walk.press("F7 Enter");
+    let mut walk = whole("en");
     for (number, why) in [
         ("1.02", "no evidence is attached"),
         ("2.01", "missing besides: interview with staff"),
@@ -330,8 +349,7 @@ fn enter_goes_to_the_question_and_nothing_of_the_scores_stays() {
 
 #[test]
 fn a_question_that_is_not_asked_leads_nowhere_and_says_so() {
-    let mut walk = visited("en");
-    walk.press("F7 Enter");
+    let mut walk = whole("en");
     mark_question(&mut walk, "9.03", |entry| {
         matches!(entry, Entry::LeftOut(_))
     });
@@ -456,4 +474,122 @@ fn unmarked(walk: &Walk) -> Vec<String> {
     content
         .map(|row| row.replace('►', " ").trim_end().to_owned())
         .collect()
+}
+
+#[test]
+fn the_whole_is_told_by_its_sections_and_each_other_part_opens_by_enter() {
+    for (size, most) in [((80, 24), 2), ((60, 20), 4)] {
+        let mut walk = visited("sq").sized(size.0, size.1);
+        walk.press("F7 Enter End");
+        let said = read(&walk);
+        let pages = said.split(" faqe").next().unwrap().rsplit(' ').next();
+        let pages: usize = pages.unwrap().parse().unwrap();
+        assert!(pages <= most, "{pages} pages at {size:?}");
+    }
+    let mut walk = visited("en");
+    walk.press("F7 Enter Tab Tab");
+    let closed = explained(&walk).clone();
+    let Some(Entry::Part(part)) = closed.marked() else {
+        panic!("{:?}", closed.marked());
+    };
+    let row = marked_row(&walk);
+    assert!(row.contains("The questions behind it"), "{row}");
+    assert!(row.ends_with(&part.lines.len().to_string()), "{row}");
+    walk.press("Enter Down");
+    assert_eq!(explained(&walk).marked(), Some(&Entry::Counted(0)));
+    walk.press("Left");
+    assert_eq!(*explained(&walk), closed);
+    walk.press("Right");
+    assert!(explained(&walk).entries.len() > closed.entries.len());
+}
+
+#[test]
+fn a_part_that_was_opened_stays_open_when_an_answer_changes() {
+    let mut walk = whole("en");
+    let before = explained(&walk).entries.len();
+    rate(&mut walk, "2.01", "in_part");
+    walk.press("? Esc");
+    let is_closed = |entry: &Entry| matches!(entry, Entry::Part(part) if !part.is_open);
+    let entries = &explained(&walk).entries;
+    assert!(
+        !entries.iter().any(is_closed),
+        "{} of {before}",
+        entries.len()
+    );
+}
+
+/// Which page of how many is shown; the first of one where nothing says so.
+fn page(walk: &Walk) -> (usize, usize) {
+    let rows = walk.draw().rows();
+    let numbers = rows.iter().find_map(|row| {
+        let (before, of) = row.split_once(" pages")?.0.rsplit_once(" of ")?;
+        let at = before.rsplit(' ').next()?;
+        Some((at.parse().ok()?, of.parse().ok()?))
+    });
+    numbers.unwrap_or((1, 1))
+}
+
+/// The rows of the middle without the mark and without what stands beside them.
+fn middle(walk: &Walk) -> Vec<String> {
+    let rows = unmarked(walk).into_iter();
+    rows.map(|row| {
+        row.split('│')
+            .next()
+            .unwrap_or_default()
+            .trim_end()
+            .to_owned()
+    })
+    .collect()
+}
+
+#[test]
+fn pages_turn_one_by_one_and_every_line_stands_on_one_of_them() {
+    for (columns, rows) in [(40, 16), (60, 20), (80, 20), (80, 24), (120, 36)] {
+        for section in ["", "Down*2", "Down*3"] {
+            let mut walk = match section {
+                "" if rows == 20 && columns == 60 => whole("en"),
+                _ => pressed(&format!("F7 {section} Enter")),
+            };
+            walk.resize(columns, rows);
+            let mut numbers = vec![page(&walk).0];
+            let (mut seen, of) = (middle(&walk), page(&walk).1);
+            while numbers.len() < of {
+                walk.press("PgDn");
+                assert_eq!(page(&walk).1, of, "{columns}x{rows}");
+                numbers.push(page(&walk).0);
+                seen.extend(middle(&walk));
+            }
+            let say = format!("{section}at {columns}x{rows}");
+            let all: Vec<usize> = (1..=of).collect();
+            assert_eq!(numbers, all, "{say}");
+            for back in (1..of).rev() {
+                walk.press("PgUp");
+                assert_eq!(page(&walk).0, back, "back, {say}");
+            }
+            // Wherever the mark stands on a page, the page has the same lines.
+            let mut before = 1;
+            for _ in 0..explained(&walk).entries.len().min(60) {
+                walk.press("Down");
+                let at = page(&walk).0;
+                assert!(at == before || at == before + 1, "{before} to {at}, {say}");
+                before = at;
+            }
+            walk.press("Home").resize(columns, 4000);
+            let missing: Vec<String> = middle(&walk)
+                .into_iter()
+                .filter(|row| !seen.contains(row))
+                .collect();
+            assert!(missing.is_empty(), "{say}: {missing:#?}");
+        }
+    }
+}
+
+#[test]
+fn at_either_end_a_page_key_marks_the_first_or_the_last_line() {
+    let mut walk = safety("en").sized(60, 20);
+    walk.press("PgDn*40");
+    let last = explained(&walk).entries.len() - 1;
+    assert_eq!(explained(&walk).at, last);
+    walk.press("PgUp*40");
+    assert_eq!(explained(&walk).at, 0);
 }

@@ -1,6 +1,7 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
 mod laws;
+mod marks;
 mod matrix;
 mod pictures;
 mod presses;

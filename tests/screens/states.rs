@@ -7,7 +7,7 @@ use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::first_run::FirstRunScreen;
 use fener::record::session::answer::{Dissent, Evidence, EvidenceId, Strength};
 use fener::record::session::event::{
-    Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
+    AssessmentEvent, Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
 };
 
 use crate::scores_screen::visited;
@@ -115,6 +115,10 @@ pub const ALL: &[State] = &[
         typed_after(language, "2.01", ". . 2 + 2 5", "A cousin works there")
     }),
     ("team", |language| keys(language, "2.01", ". . 8")),
+    ("shared_out", shared_out),
+    ("review_shared_out", |language| {
+        pressed(shared_out(language), ". . 2 End Up*8")
+    }),
     ("recommendations_none", |language| {
         let mut walk = Walk::small(language);
         walk.open(Action::Recommendations);
@@ -251,6 +255,18 @@ fn review(language: &str) -> Walk {
     walk.press("4").go("2.02").press("-").go("1.04");
     walk.types("900").press("Tab").go("1.03").press("*");
     walk.press("1 . . 2");
+    walk
+}
+
+/// Parts shared out, the second section given to nobody, and a rating that one member answered.
+pub fn shared_out(language: &str) -> Walk {
+    let mut walk = at(language, "2.01");
+    let open = walk.session();
+    let first = open.evaluation.sections[0].id.clone();
+    let member = open.assessment.opening.members[0].rater;
+    walk.record_assessment(AssessmentEvent::SharedOut(vec![(first, member)]));
+    walk.press("1").go("2.01");
+    walk.model.core.message = None;
     walk
 }
 

@@ -181,7 +181,9 @@ fn interface() -> TextSources {
 
 fn instrument_texts() -> TextSources {
     let mut texts = TextSources::default();
-    for file in entries(&root().join("questionnaires/instruments")) {
+    let files = entries(&root().join("questionnaires/instruments")).into_iter();
+    // Beside the texts lies the record of what they were made from.
+    for file in files.filter(|file| name(file).ends_with(".ftl")) {
         let tag = name(&file);
         let locale = Locale::parse(tag.trim_end_matches(".ftl")).unwrap();
         texts.add(locale, "instruments", fs::read_to_string(&file).unwrap());

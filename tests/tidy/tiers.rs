@@ -22,6 +22,7 @@ const DIAG: &str = "text::diag";
 const EXPR: &str = "form::expr";
 const MODEL: &str = "form::model";
 const LOAD: &str = "form::load";
+const DIFF: &str = "form::diff";
 const SESSION: &str = "record::session";
 const FLOW: &str = "engine::flow";
 const SCORE: &str = "engine::score";
@@ -44,6 +45,8 @@ const TABLE: &[Module] = &[
     module(4, MODEL, &[BASE, I18N, DIAG, EXPR]),
     // The languages of an assessment are locales.
     module(5, SESSION, &[BASE, I18N, MODEL]),
+    // Two versions of a questionnaire are compared without any answer.
+    module(5, DIFF, &[BASE, I18N, EXPR, MODEL]),
     module(5, LOAD, &[BASE, I18N, DIAG, EXPR, MODEL]),
     module(6, FLOW, &[BASE, EXPR, MODEL, SESSION]),
     module(7, SCORE, &[BASE, EXPR, MODEL, SESSION, FLOW]),
@@ -83,7 +86,7 @@ const TABLE: &[Module] = &[
         13,
         CLI,
         &[
-            BASE, I18N, DIAG, EXPR, MODEL, LOAD, SESSION, FLOW, SCORE, STATS, STORE, REPORT,
+            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, FLOW, SCORE, STATS, STORE, REPORT,
             EXCHANGE, WORLD, APP, TUI,
         ],
     ),
@@ -93,6 +96,8 @@ const TABLE: &[Module] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["text::diag::render"]),
     ("base64", &["form::expr::digest"]),
+    // Sheets for translators come in and go out as workbooks.
+    ("calamine", &["exchange::translation::book"]),
     ("clap", &[CLI]),
     ("clap_complete", &["cli::completions"]),
     ("clap_mangen", &["cli::man"]),
@@ -116,6 +121,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &[UI, TUI]),
     ("regex", &["form::expr::pattern"]),
     ("rusqlite", &[STORE]),
+    ("rust_xlsxwriter", &["exchange::translation::book"]),
     ("rustix", &[TUI]),
     ("schemars", &[EXCHANGE]),
     // Raw text becomes a checked type once: only the shapes of files and of the store are read and written by machine.
@@ -146,7 +152,8 @@ const CRATES: &[(&str, &[&str])] = &[
         &["text::i18n::fold", "interface::app::text_field", TUI],
     ),
     ("unicode_segmentation", &[APP]),
-    ("unicode_width", &[APP, "cli::lines"]),
+    // A text is measured against its place before any screen draws it.
+    ("unicode_width", &["text::i18n::room", APP, "cli::lines"]),
     // Ids are made of a time and random numbers that are handed in; the world alone draws new ones.
     ("uuid", &["base", "form::expr::chance", WORLD]),
 ];

@@ -272,37 +272,44 @@ fn room_for(question: &Question, texts: &Catalog) -> String {
         .into_iter()
         .map(|(code, text)| (code.to_string(), text))
         .collect();
-    let is_rating = question.scale().is_some();
-    if is_rating {
-        offered.extend(["-", "*"].map(|key| (key.to_owned(), String::new())));
-    }
+    // "Not applicable" and "not verified", as on the screen; what is written in words says it in words.
+    let special = ["-", "*"].map(|key| (key.to_owned(), String::new()));
     if !offered.is_empty() {
-        let boxes: String = offered
-            .iter()
-            .map(|(key, text)| {
-                format!(
-                    "<li><span class=\"box\"></span>{key} {}</li>",
-                    escaped(text)
-                )
-            })
-            .collect();
-        let class = if is_rating { " class=\"row\"" } else { "" };
-        return format!("<ul{class}>{boxes}</ul>\n");
+        offered.extend(special);
+        let class = if question.scale().is_some() {
+            " class=\"row\""
+        } else {
+            ""
+        };
+        return format!("<ul{class}>{}</ul>\n", boxes(&offered));
     }
     match &question.kind {
         QuestionKind::Number(spec) => format!(
-            "<p><span class=\"blank\"></span> {}</p>\n",
-            escaped(&unit_words(spec, texts))
+            "<ul class=\"row\"><li><span class=\"blank\"></span> {}</li>{}</ul>\n",
+            escaped(&unit_words(spec, texts)),
+            boxes(&special)
         ),
-        QuestionKind::Date | QuestionKind::Time => {
-            "<p><span class=\"blank\"></span></p>\n".to_owned()
-        }
+        QuestionKind::Date | QuestionKind::Time => format!(
+            "<ul class=\"row\"><li><span class=\"blank\"></span></li>{}</ul>\n",
+            boxes(&special)
+        ),
         QuestionKind::Text { lines } => {
             let lines = usize::from(*lines).clamp(1, 8);
             "<div class=\"line\"></div>\n".repeat(lines)
         }
         _ => "<div class=\"line\"></div>\n".to_owned(),
     }
+}
+
+/// A box for each key, with its words.
+fn boxes(offered: &[(String, String)]) -> String {
+    let one = |(key, text): &(String, String)| {
+        format!(
+            "<li><span class=\"box\"></span>{key} {}</li>",
+            escaped(text)
+        )
+    };
+    offered.iter().map(one).collect()
 }
 
 fn unit_words(spec: &NumberSpec, texts: &Catalog) -> String {

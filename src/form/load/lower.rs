@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::base::id::{GroupId, SectionId, VariableId};
+use crate::form::load::declares;
 use crate::form::load::ids::{self, Taken};
 use crate::form::load::limit;
 use crate::form::load::lists::{self, Shared};
@@ -283,6 +284,11 @@ impl Lower<'_> {
             self.printed_number(raw, question.number.as_ref(), index);
             if let Some(at) = &question.follow_up_of {
                 self.follow_ups.push((index, self.file, at.clone()));
+            }
+            let node = self.out.nodes.get(index.0 as usize);
+            let is_repeated = node.is_some_and(|node| !node.repeats.is_empty());
+            if let Some(declared) = question.declares.as_ref().filter(|_| is_repeated) {
+                declares::in_repeat(declared, self);
             }
         }
         match (inner, &raw.body) {

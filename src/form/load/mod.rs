@@ -5,8 +5,11 @@
 //! resolved), `rules` (expressions read, checked, sorted), `texts` (every language against the structure). Each step reports all it
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
+mod balance;
 mod cites;
 pub mod country;
+mod declares;
+mod fit;
 mod follow_up;
 mod ids;
 pub mod instruments;
@@ -16,6 +19,7 @@ pub mod limit;
 mod lists;
 mod literal;
 mod log;
+mod logic;
 mod lower;
 mod names;
 mod need;
@@ -23,6 +27,7 @@ mod practice;
 mod question;
 mod raw;
 mod read;
+mod renamed;
 mod rules;
 mod scoring;
 pub mod source;
@@ -157,6 +162,12 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
+    if languages == Some(Languages::All) && !log.has_errors() {
+        logic::check(&lowered, &rules.rules, place, log);
+        balance::weights(&lowered, place, log);
+        balance::columns(&raw, &rules.rules, file, log);
+    }
+    let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let mut needs = need::needs(&lowered, file, title);
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
@@ -167,6 +178,7 @@ fn whole(
     }
     let mut questionnaire = build(head?, (lowered, rules), default, table?, (source, pack));
     questionnaire.practice = practice;
+    questionnaire.renamed = renamed;
     Some(questionnaire)
 }
 
@@ -288,5 +300,6 @@ fn build(
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
         pack: pack.map(Arc::new),
+        renamed: Vec::new(),
     }
 }

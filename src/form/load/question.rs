@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::{OptionId, QuestionId};
 use crate::base::number::Number;
+use crate::form::load::declares;
 use crate::form::load::ids;
 use crate::form::load::limit;
 use crate::form::load::lists;
@@ -49,6 +50,7 @@ pub(crate) fn lower(
             .map(|at| QuestionId::new(at.as_str())),
         urgent: named(&raw.urgent, offered.as_deref(), lower),
         unsettled: named(&raw.unsettled, offered.as_deref(), lower),
+        declares: declares::lower(raw.declares.as_ref(), offered.as_deref(), lower),
         external_ref: raw.external_ref.as_ref().map(|at| at.value.clone()),
         retired: raw.retired.as_ref().map(|at| at.value.clone()),
         adapted: if item.file == lower.root {
@@ -290,19 +292,30 @@ fn named(raw: &[At<String>], offered: Option<&[OptionId]>, lower: &mut Lower<'_>
     };
     let mut options: Vec<OptionId> = Vec::new();
     for at in raw {
-        let option = OptionId::new(at.as_str());
-        if !offered.contains(&option) {
-            let what = say::unknown_option(at.as_str());
-            let mut problem = Diagnostic::new(Code::NoSuchOption, what).at(lower.file, at.span);
-            problem.hints = mends(lower.log, at.as_str(), offered.iter().map(OptionId::as_str));
-            lower.log.push(problem);
-        } else if options.contains(&option) {
-            repeated(at, at.as_str(), lower);
-        } else {
-            options.push(option);
+        match option(at, offered, lower) {
+            None => {}
+            Some(option) if options.contains(&option) => repeated(at, at.as_str(), lower),
+            Some(option) => options.push(option),
         }
     }
     options
+}
+
+/// One option named by a key, which must be one the question offers.
+pub(crate) fn option(
+    at: &At<String>,
+    offered: &[OptionId],
+    lower: &mut Lower<'_>,
+) -> Option<OptionId> {
+    let option = OptionId::new(at.as_str());
+    if !offered.contains(&option) {
+        let what = say::unknown_option(at.as_str());
+        let mut problem = Diagnostic::new(Code::NoSuchOption, what).at(lower.file, at.span);
+        problem.hints = mends(lower.log, at.as_str(), offered.iter().map(OptionId::as_str));
+        lower.log.push(problem);
+        return None;
+    }
+    Some(option)
 }
 
 fn retired(at: Option<&At<String>>, lower: &mut Lower<'_>) {

@@ -2,6 +2,7 @@
 //! numbers make sense is for `lower` to say.
 
 use crate::base::number::Number;
+use crate::form::load::declares::RawDeclares;
 use crate::form::load::log::Log;
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
@@ -20,6 +21,18 @@ pub(crate) struct RawQuestionnaire {
     pub lists: Vec<RawList>,
     pub variables: Vec<RawVariable>,
     pub sections: Vec<RawSection>,
+    pub renamed: Vec<RawRenamed>,
+}
+
+/// One entry of `renamed`.
+#[derive(Debug)]
+pub(crate) struct RawRenamed {
+    /// The earlier id, which is the key.
+    pub before: String,
+    /// Where the key stands.
+    pub span: Span,
+    /// Today's id.
+    pub now: String,
 }
 
 /// `[grading]`.
@@ -131,6 +144,7 @@ pub(crate) struct RawQuestion {
     pub follow_up_of: Option<At<String>>,
     pub urgent: Vec<At<String>>,
     pub unsettled: Vec<At<String>>,
+    pub declares: Option<RawDeclares>,
     pub external_ref: Option<At<String>>,
     pub retired: Option<At<String>>,
 }
@@ -211,6 +225,7 @@ impl TypeWord {
             }
             "required" | "constraint" | "read_only" | "default" | "advance" => answered,
             "calculate" | "verify" | "sensitive" => self != TypeWord::Note,
+            "declares" => self == TypeWord::SelectOne,
             "urgent" | "unsettled" => {
                 matches!(
                     self,

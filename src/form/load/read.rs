@@ -1,10 +1,12 @@
 //! From the parsed document to the raw shapes: every key of every table is asked for once, and what is left over is reported.
 
+use crate::form::load::declares;
 use crate::form::load::limit;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::raw::{
     KindWord, QUESTION_RULES, RawBand, RawBody, RawGrading, RawItem, RawList, RawOption, RawPoints,
-    RawPractice, RawQuestion, RawQuestionnaire, RawSection, RawVariable, TypeWord, rules,
+    RawPractice, RawQuestion, RawQuestionnaire, RawRenamed, RawSection, RawVariable, TypeWord,
+    rules,
 };
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
@@ -37,6 +39,9 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
     }
     for inner in table.tables(log, "variable", "[[variable]]") {
         raw.variables.push(variable(inner, log));
+    }
+    if let Some(inner) = table.table(log, "renamed", "renamed") {
+        raw.renamed = renamed(inner, log);
     }
     if !table.has("section") {
         table.missing_table(log, "section", "[[section]]");
@@ -161,6 +166,21 @@ fn option(mut table: Table<'_>, level: bool, log: &mut Log) -> RawOption {
         }
     }
     raw
+}
+
+fn renamed(mut table: Table<'_>, log: &mut Log) -> Vec<RawRenamed> {
+    let mut renamed = Vec::new();
+    for (key, span, text) in table.rest() {
+        match text {
+            Some(now) => renamed.push(RawRenamed {
+                before: key.to_owned(),
+                span,
+                now,
+            }),
+            None => table.unknown(log, key, span),
+        }
+    }
+    renamed
 }
 
 fn variable(mut table: Table<'_>, log: &mut Log) -> RawVariable {
@@ -314,6 +334,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),
         unsettled: table.texts(log, "unsettled"),
+        declares: declares::read(table, log),
         external_ref: table.text(log, "external_ref"),
         retired: table.text(log, "retired"),
     }

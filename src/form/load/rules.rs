@@ -7,6 +7,7 @@ use crate::form::load::literal;
 use crate::form::load::log::Log;
 use crate::form::load::lower::{Draft, Lowered};
 use crate::form::load::names::Known;
+use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{Node, NodeIndex, NodeKind};
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::text::diag::Diagnostic;
@@ -36,8 +37,17 @@ pub(crate) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
+    /// The file a node and its rules stand in.
+    pub fn file(&self, node: Option<&Node>) -> SourceId {
+        let question = node.and_then(Node::question);
+        match self.pack {
+            Some((pack, _)) if question.is_some_and(Question::is_national) => pack,
+            _ => self.own.0,
+        }
+    }
+
     /// The text of the file a rule stands in.
-    fn text(&self, file: SourceId) -> &'a str {
+    pub fn text(&self, file: SourceId) -> &'a str {
         match self.pack {
             Some((pack, text)) if pack == file => text,
             _ => self.own.1,

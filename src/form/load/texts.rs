@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::form::load::limit;
 use crate::form::load::log::{Log, list};
 use crate::form::load::source::PackageSource;
 use crate::form::load::syntax::{first_line, visible};
+use crate::form::load::{fit, limit};
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostic, Severity};
@@ -102,6 +102,7 @@ const ATTRIBUTES: &[&str] = &[
 struct File<'a> {
     id: SourceId,
     name: &'a str,
+    locale: Locale,
     text: &'a Arc<str>,
     outline: Outline,
     /// Whether the package cannot be used without it.
@@ -133,6 +134,9 @@ pub(crate) fn check(
         file.problems(log);
         let own = texts(file);
         references(file, &own, log);
+        if languages == Languages::All {
+            fit::check(file.id, &file.locale, file.text, &file.outline, log);
+        }
         if let Some(needs) = needs {
             let english = leading.as_ref().filter(|_| place > 0);
             lacks(file, &own, english, needs, log);
@@ -178,6 +182,7 @@ fn files<'a>(
         let file = File {
             id,
             name,
+            locale: locale.clone(),
             text,
             outline,
             must,

@@ -39,12 +39,29 @@ pub struct Question {
     pub urgent: Vec<OptionId>,
     /// Options that stay first on Home until they are settled.
     pub unsettled: Vec<OptionId>,
+    /// The options that say what everybody declares before the first question, so that nobody is asked twice.
+    pub declares: Option<Declares>,
     /// The same indicator in a partner's own system.
     pub external_ref: Option<String>,
     /// Since which version it is no longer asked; it stays so that old sessions open.
     pub retired: Option<String>,
     /// What the country pack makes of it.
     pub adapted: Adapted,
+}
+
+/// Which option stands for which link to what is assessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declares<T = OptionId> {
+    /// No link.
+    pub none: T,
+    /// The same network.
+    pub same_network: T,
+    /// Worked there.
+    pub worked_there: T,
+    /// Funds it.
+    pub funder: T,
+    /// Another link.
+    pub other: T,
 }
 
 /// What kind of answer a question takes.

@@ -77,6 +77,8 @@ pub struct Questionnaire {
     pub by_id: HashMap<String, NodeIndex>,
     /// The country pack it was read with; none is the regional questionnaire.
     pub pack: Option<Arc<CountryPack>>,
+    /// Questions that had another id in earlier versions: that id and today's.
+    pub renamed: Vec<(QuestionId, QuestionId)>,
 }
 
 /// One node of the arena.

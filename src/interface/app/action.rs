@@ -97,6 +97,8 @@ pub enum Action {
     SignOff,
     /// Declare independence, or a link.
     Independence,
+    /// The team agrees to the answer of one member.
+    Agree,
     /// The team at this answer: agree, dissent, who answers now.
     Team,
 }

@@ -3,6 +3,7 @@
 use crate::base::value::Value;
 use crate::engine::flow::walk::Changes;
 use crate::form::model::question::{Question, QuestionKind};
+use crate::form::model::text;
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::answer::Response;
 use crate::record::session::event::SessionEvent;
@@ -47,17 +48,17 @@ fn has_response(open: &OpenSession, place: &Place) -> bool {
 pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phrase {
     match (from, to) {
         (SessionEvent::Answered { place, .. } | SessionEvent::Cleared { place }, _) => {
-            describe::answer(open.number(place), made(open, from), made(open, to))
+            describe::answer(number(open, place), made(open, from), made(open, to))
         }
-        (SessionEvent::Noted { place, .. }, _) => describe::note(open.number(place)),
-        (SessionEvent::GapWritten { place, .. }, _) => describe::gap(open.number(place)),
+        (SessionEvent::Noted { place, .. }, _) => describe::note(number(open, place)),
+        (SessionEvent::GapWritten { place, .. }, _) => describe::gap(number(open, place)),
         (SessionEvent::Attached { place, .. } | SessionEvent::Detached { place, .. }, _) => {
-            describe::evidence(open.number(place))
+            describe::evidence(number(open, place))
         }
         (SessionEvent::Dissented { place, .. } | SessionEvent::Agreed { place, .. }, _) => {
-            describe::team(open.number(place))
+            describe::team(number(open, place))
         }
-        (SessionEvent::Flagged(_) | SessionEvent::Unflagged(_), _) => describe::flag(),
+        (SessionEvent::Flagged(_) | SessionEvent::Unflagged(_), _) => flag(open, from, to),
         (SessionEvent::SourceWritten(_) | SessionEvent::SourceRemoved(_), _) => describe::source(),
         (SessionEvent::VisitNoteWritten(_) | SessionEvent::VisitNoteRemoved(_), _) => {
             describe::visit_note()
@@ -66,17 +67,38 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             recommendation(from, to)
         }
         (
-            SessionEvent::RowAdded { .. }
-            | SessionEvent::RowRemoved { .. }
-            | SessionEvent::RowsDeclared { .. },
+            SessionEvent::RowAdded { repeat, .. }
+            | SessionEvent::RowRemoved { repeat, .. }
+            | SessionEvent::RowsDeclared { repeat, .. },
             _,
-        ) => describe::rows(),
+        ) => describe::rows_of(Arg::Key(text::title(repeat.repeat.as_str()))),
         (
             SessionEvent::Opened { .. }
             | SessionEvent::SignedOff { .. }
             | SessionEvent::Reopened { .. },
             _,
         ) => describe::session(),
+    }
+}
+
+/// The printed number of a question, with its row where it stands in one.
+fn number(open: &OpenSession, place: &Place) -> String {
+    let number = open.number(place);
+    match open.row_number(place) {
+        Some(row) => format!("{number} ({row})"),
+        None => number,
+    }
+}
+
+/// A flag by its question; taking one away leaves only its id, so the question comes from the counterpart.
+fn flag(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phrase {
+    let place = [from, to].into_iter().find_map(|event| match event {
+        SessionEvent::Flagged(flag) => flag.place.as_ref(),
+        _ => None,
+    });
+    match place {
+        Some(place) => describe::flag_at(number(open, place)),
+        None => describe::flag(),
     }
 }
 

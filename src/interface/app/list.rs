@@ -7,6 +7,8 @@ pub struct ListCursor {
     pub at: usize,
     /// The first line in view.
     pub offset: usize,
+    /// Whether the mark stands in the list, where it may stand elsewhere: nowhere before a key has set it, or in the box above.
+    pub has_mark: bool,
     /// Digits typed so far in a list longer than ten, as a number; 0 when none.
     pub typed: usize,
 }
@@ -182,6 +184,7 @@ mod tests {
         let mut cursor = ListCursor::on(30);
         cursor.follow(10, 40);
         assert_eq!(cursor.offset, 21);
+        assert!(!cursor.has_mark, "what is in view says nothing of the mark");
         cursor.step(-30, 40);
         cursor.follow(10, 40);
         assert_eq!(cursor.offset, 0);

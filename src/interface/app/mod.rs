@@ -5,10 +5,12 @@
 
 pub mod action;
 pub mod core;
+pub mod declared;
 pub mod describe;
 pub mod effect;
 pub mod facts;
 pub mod keymap;
+pub mod leaving;
 pub mod list;
 pub mod means;
 pub mod measure;
@@ -120,12 +122,14 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
                 return Vec::new();
             }
             let (was_home, before) = (is_home(model), model.stack.frames().len());
+            let was_in_view = leaving::in_view(&model.stack).cloned();
             let mut effects = match action {
                 Action::Undo | Action::Redo if keeps_undo(&contexts) => {
                     undo_here(model, action, ctx)
                 }
                 _ => act(model, action, ctx),
             };
+            leaving::say_what_stays(was_in_view.as_ref(), model);
             if !was_home && is_home(model) {
                 effects.extend(home_again(model));
             }
@@ -258,7 +262,11 @@ fn act(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
     };
     match top.act(action, &mut model.core, ctx) {
         Some(step) => follow(model, step, ctx),
-        None => everywhere(model, action, ctx),
+        None => {
+            let mut effects = leaving::settle(model, action, ctx);
+            effects.extend(everywhere(model, action, ctx));
+            effects
+        }
     }
 }
 

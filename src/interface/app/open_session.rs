@@ -24,6 +24,7 @@ use crate::record::session::event::{
 };
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
+use crate::record::session::rater::TeamWay;
 use crate::record::session::summary::{Draft, Summary};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{app, describe as say_described, question, typed};
@@ -283,6 +284,13 @@ impl OpenSession {
             score::question::points(question, value, standing.offered.as_deref())
         };
         standing.is_done() && points().is_some_and(|points| points.is_zero())
+    }
+
+    /// Says whether the answer here is one member's and waits for the team to agree: parts are shared out, and it has not yet.
+    pub fn waits_for_the_team(&self, standing: &Standing) -> bool {
+        let is_shared_out = matches!(self.assessment.opening.way, TeamWay::SharedOut(_));
+        let answer = self.session.answer(&standing.place);
+        is_shared_out && standing.is_done() && answer.is_some_and(|answer| !answer.agreed)
     }
 
     /// Says whether a must-pass has failed here and nothing says what is missing.

@@ -50,6 +50,34 @@ pub fn first_line(text: &str, columns: usize) -> Option<WrappedLine> {
     lines(text, columns, 1).first().copied()
 }
 
+/// Breaks a text into lines the first of which has another width than the rest. The first is empty when a word would have to be cut that
+/// fits on the next.
+pub fn hanging(text: &str, first: usize, rest: usize) -> Vec<&str> {
+    let rest = rest.max(1);
+    let (line, left) = text.split_at(first_part(text, first, rest));
+    let mut lines = vec![line];
+    if left.is_empty() {
+        return lines;
+    }
+    let left = match line.is_empty() {
+        true => left,
+        false => left.strip_prefix([' ', '\n']).unwrap_or(left),
+    };
+    lines.extend(wrap(left, rest).iter().map(|line| line.of(left)));
+    lines
+}
+
+/// How much of a text goes on the first line: what fits by word.
+fn first_part(text: &str, first: usize, rest: usize) -> usize {
+    if first == 0 {
+        return 0;
+    }
+    let end = first_line(text, first).map_or(0, |line| line.end);
+    let next = text.get(end..).and_then(|left| left.chars().next());
+    let is_cut = next.is_some_and(|c| c != ' ' && c != '\n');
+    if is_cut && first < rest { 0 } else { end }
+}
+
 /// At least so many of the lines, as far as there are.
 fn lines(text: &str, columns: usize, most: usize) -> Vec<WrappedLine> {
     let columns = columns.max(1);

@@ -17,13 +17,19 @@ const TOO_CLOSE: Duration = Duration::from_millis(4);
 /// A paste is over when nothing came for so long.
 const PASTE_ENDS: Duration = Duration::from_millis(100);
 
+/// More than this of one paste is let go of, as of a marked one.
+const MOST_PASTED: usize = 4 << 20;
+
 /// Keys held back until it is known whether they were typed.
 #[derive(Debug, Default)]
 pub struct Burst {
     held: Vec<Key>,
+    /// How many of them are printable.
+    printable: usize,
     began: Option<Instant>,
     last: Option<Instant>,
-    is_paste: bool,
+    /// What was pasted so far, once it is known to be a paste.
+    paste: Option<String>,
 }
 
 impl Burst {
@@ -47,7 +53,7 @@ impl Burst {
                 }
             }
         }
-        let is_single = alone && self.held.len() == 1 && !self.is_paste;
+        let is_single = alone && self.held.len() == 1;
         if is_single && !self.follows_closely(now) {
             self.release(out);
         }
@@ -56,12 +62,10 @@ impl Burst {
 
     /// When to come back at the latest; `None` when nothing is held.
     pub fn deadline(&self) -> Option<Instant> {
-        if self.held.is_empty() {
-            return None;
-        }
-        match self.is_paste {
-            true => self.last.map(|last| last + PASTE_ENDS),
-            false => self.began.map(|began| began + WINDOW),
+        match (&self.paste, self.held.is_empty()) {
+            (Some(_), _) => self.last.map(|last| last + PASTE_ENDS),
+            (None, true) => None,
+            (None, false) => self.began.map(|began| began + WINDOW),
         }
     }
 
@@ -73,16 +77,19 @@ impl Burst {
     }
 
     fn hold(&mut self, key: Key, now: Instant) {
+        if let Some(paste) = &mut self.paste {
+            paste.extend(character(key).filter(|_| paste.len() < MOST_PASTED));
+            return;
+        }
         if self.held.is_empty() {
             self.began = Some(now);
         }
         self.held.push(key);
-        let printable = self
-            .held
-            .iter()
-            .filter(|key| matches!(key.code, KeyCode::Char(_)))
-            .count();
-        self.is_paste = self.is_paste || printable > MOST_TYPED;
+        self.printable += usize::from(matches!(key.code, KeyCode::Char(_)));
+        if self.printable > MOST_TYPED {
+            self.printable = 0;
+            self.paste = Some(self.held.drain(..).filter_map(character).collect());
+        }
     }
 
     fn follows_closely(&self, now: Instant) -> bool {
@@ -91,13 +98,11 @@ impl Burst {
     }
 
     fn release(&mut self, out: &mut Vec<Input>) {
+        self.printable = 0;
         let held = std::mem::take(&mut self.held);
-        if std::mem::take(&mut self.is_paste) {
-            out.push(Input::Paste(
-                held.iter().filter_map(|key| character(*key)).collect(),
-            ));
-        } else {
-            out.extend(composed(held).into_iter().map(Input::Key));
+        match self.paste.take() {
+            Some(text) => out.push(Input::Paste(text)),
+            None => out.extend(composed(held).into_iter().map(Input::Key)),
         }
     }
 }

@@ -368,8 +368,8 @@ mod tests {
     fn letters_of_every_script_and_control_letters_are_keys() {
         assert_eq!(keys("aë ш日".as_bytes()), "a ë Space ш 日");
         assert_eq!(
-            keys(b"\x03\x1a\x19\r\t\x7f\x08"),
-            "Ctrl+C Ctrl+Z Ctrl+Y Enter Tab Backspace Backspace"
+            keys(b"\x03\x1a\x19\0\r\t\x7f\x08"),
+            "Ctrl+C Ctrl+Z Ctrl+Y Ctrl+Space Enter Tab Backspace Backspace"
         );
     }
 

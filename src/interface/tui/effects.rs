@@ -5,12 +5,10 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use crate::base::settings::Settings;
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::Post;
 use crate::interface::tui::package::Package;
-use crate::interface::tui::settings;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
@@ -47,7 +45,7 @@ pub struct Effects {
     news: Post,
     keeper: Keeper,
     path: PathBuf,
-    jobs: Option<Sender<Job>>,
+    jobs: Option<(Sender<Job>, JoinHandle<()>)>,
     /// What the store's thread gets when the frame is drawn.
     held: Vec<Task>,
 }
@@ -155,7 +153,11 @@ impl Effects {
                 speech.speak(&first, second.as_deref());
                 After::Nothing
             }
-            Order::KeepSettings(settings) => self.keep_settings(ticket, &settings),
+            // Not behind the store's tasks: settings are a file of their own.
+            Order::KeepSettings(settings) => match self.jobs() {
+                Some(jobs) => sent(jobs.send(Job::KeepSettings(ticket, Box::new(settings)))),
+                None => refuse(ticket, say::session_unreadable()),
+            },
             Order::Suspend if signals::stop_job() => After::Nothing,
             Order::Suspend => refuse(ticket, say::no_shell()),
             Order::Quit => After::Quit,
@@ -178,28 +180,21 @@ impl Effects {
         After::Nothing
     }
 
-    /// Lets every thread end in order: what was handed in is written first. Says how many changes never reached the disk.
+    /// Lets every thread end in order: what was handed in is written first, an export and the settings too. Says how many changes
+    /// never reached the disk.
     pub fn finish(mut self) -> usize {
         self.let_go();
-        drop(self.jobs);
-        match self.keeper {
+        let worker = self.jobs.take().map(|(_, worker)| worker);
+        let unsaved = match self.keeper {
             Keeper::Writing(tasks, thread) => {
                 drop(tasks);
                 thread.join().unwrap_or(0)
             }
             Keeper::Here(_) | Keeper::Lost => 0,
-        }
-    }
-
-    fn keep_settings(&self, ticket: Ticket, settings: &Settings) -> After {
-        let folder = self.world.config_folder();
-        match settings::keep(folder, settings) {
-            Ok(()) => After::Look(Input::Done(ticket, Outcome::SettingsKept)),
-            Err(error) => {
-                let path = settings::path(folder).display().to_string();
-                refuse(ticket, say::settings_not_kept(path, error.to_string()))
-            }
-        }
+        };
+        // The store's thread could hand in jobs until it ended. A job that made a mistake has said so.
+        worker.map_or(Ok(()), JoinHandle::join).unwrap_or_default();
+        unsaved
     }
 
     /// The list is read here as long as nothing is on its way to the disk: then it is in the very next frame.
@@ -280,16 +275,15 @@ impl Effects {
     fn jobs(&mut self) -> Option<Sender<Job>> {
         if self.jobs.is_none() {
             let (jobs, incoming): (Sender<Job>, Receiver<Job>) = channel();
-            worker::begin(
+            let worker = worker::begin(
                 self.world.clone(),
                 self.path.clone(),
                 self.news.clone(),
                 incoming,
-            )
-            .ok()?;
-            self.jobs = Some(jobs);
+            );
+            self.jobs = Some((jobs, worker.ok()?));
         }
-        self.jobs.clone()
+        self.jobs.as_ref().map(|(jobs, _)| jobs.clone())
     }
 }
 

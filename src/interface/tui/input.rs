@@ -144,12 +144,13 @@ mod system {
                 Err(_) => return Err(Gone),
             }
             let [terminal, told] = polled.map(|fd| fd.revents());
-            // What threads reported is taken first: it may say why the terminal is gone.
-            let told = told.contains(PollFlags::IN);
-            if !told && terminal.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-                return Err(Gone);
+            let gone = terminal.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
+            match told.contains(PollFlags::IN) {
+                // What threads reported is taken first and alone: it may say why the terminal is gone.
+                true => Ok((true, !gone && terminal.contains(PollFlags::IN))),
+                false if gone => Err(Gone),
+                false => Ok((false, terminal.contains(PollFlags::IN))),
             }
-            Ok((told, terminal.contains(PollFlags::IN)))
         }
     }
 

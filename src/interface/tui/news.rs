@@ -1,4 +1,5 @@
-//! The one queue into the loop: everything that any thread has to tell, as a closed list.
+//! What the loop is told, as a closed list, and the way in for other threads. Where the loop reads the terminal itself, keys need no
+//! way in.
 
 use std::sync::mpsc::{SendError, Sender};
 

@@ -1,4 +1,4 @@
-//! The loop: one queue, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
+//! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::effect::Effect;

@@ -59,6 +59,10 @@ pub fn end_soon(signal: i32) {
     }
 }
 
+/// A console that closes ends its programs itself.
+#[cfg(not(unix))]
+pub fn end_soon(_signal: i32) {}
+
 /// Gives the terminal to the shell: the whole job stops, as it would at the shell's own key. `false` when nobody could ever let it go
 /// on again.
 #[cfg(unix)]
@@ -104,6 +108,12 @@ pub fn has_shell() -> bool {
         (Ok(ours), Ok(theirs)) if ours == theirs && ours != nobody
     );
     in_session && getpgid(Some(parent)).is_ok_and(|theirs| theirs != getpgrp())
+}
+
+/// None that could let a stopped program go on.
+#[cfg(not(unix))]
+pub fn has_shell() -> bool {
+    false
 }
 
 /// No core file may hold what was typed.

@@ -169,9 +169,11 @@ impl StoreThread {
     /// While the disk refuses, only what is certainly not affected is read; the rest would miss what waits here.
     fn read_in_trouble(&mut self, job: Job) {
         match job {
-            Job::List(_) | Job::Newest(..) | Job::Library(..) | Job::Load(..) => {
-                self.around.jobs.send(job).unwrap_or_default()
-            }
+            Job::List(_)
+            | Job::Newest(..)
+            | Job::Library(..)
+            | Job::Load(..)
+            | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, _) | Job::Head(ticket, ..) | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }

@@ -5,9 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
+use std::thread::JoinHandle;
 
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
+use crate::base::settings::Settings;
 use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::load_with;
@@ -22,10 +24,10 @@ use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, texts_of};
-use crate::record::session::assessment::Assessment;
+use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
-use crate::record::session::fold::Session;
 use crate::storage::store::error::StoreError;
+use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::source::SourceMap;
@@ -34,7 +36,7 @@ use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::tui as say;
 use crate::world::World;
 
-/// Something to be read.
+/// Something to be read, or to be written beside the store.
 #[derive(Debug)]
 pub enum Job {
     /// All sessions.
@@ -51,6 +53,8 @@ pub enum Job {
     Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
+    /// The settings written to their file.
+    KeepSettings(Ticket, Box<Settings>),
 }
 
 impl Job {
@@ -63,7 +67,8 @@ impl Job {
             | Job::Head(ticket, ..)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
-            | Job::Export(ticket, _) => *ticket,
+            | Job::Export(ticket, _)
+            | Job::KeepSettings(ticket, _) => *ticket,
         }
     }
 }
@@ -104,7 +109,12 @@ pub struct Worker {
 }
 
 /// Begins a thread that does jobs until nobody can hand in any.
-pub fn begin(world: World, path: PathBuf, news: Post, jobs: Receiver<Job>) -> std::io::Result<()> {
+pub fn begin(
+    world: World,
+    path: PathBuf,
+    news: Post,
+    jobs: Receiver<Job>,
+) -> std::io::Result<JoinHandle<()>> {
     let mut worker = Worker {
         world,
         path,
@@ -130,8 +140,7 @@ pub fn begin(world: World, path: PathBuf, news: Post, jobs: Receiver<Job>) -> st
                     return;
                 }
             }
-        })?;
-    Ok(())
+        })
 }
 
 /// Why a job came to nothing.
@@ -212,6 +221,15 @@ impl Worker {
                 let questionnaire = Arc::clone(&package.questionnaire);
                 self.put_at_hand(package);
                 Ok(Outcome::Loaded(questionnaire))
+            }
+            Job::KeepSettings(_, kept) => {
+                let folder = self.world.config_folder();
+                settings::keep(folder, &kept).map_err(|error| {
+                    let path = settings::path(folder).display().to_string();
+                    let why = say::settings_not_kept(path, error.to_string());
+                    Failure::Said(Outcome::Refused(why))
+                })?;
+                Ok(Outcome::SettingsKept)
             }
             Job::Export(_, order) => {
                 let read = self.read(order.session)?;
@@ -301,13 +319,11 @@ impl Worker {
 
     fn read(&mut self, id: SessionId) -> Result<ReadSession, Failure> {
         let unreadable = || Failure::Said(Outcome::Refused(say::session_unreadable()));
-        let events = self.store()?.events(StreamId::Session(id))?;
-        let session = Session::fold(id, events.iter().map(|event| (event.seq, &event.new)))
-            .ok_or_else(unreadable)?;
-        let assessment = session.header.assessment;
-        let opening = self.store()?.events(StreamId::Assessment(assessment))?;
-        let opening = opening.iter().map(|event| (event.seq, &event.new));
-        let assessment = Assessment::fold(assessment, opening).ok_or_else(unreadable)?;
+        let KeptSession {
+            assessment,
+            session,
+            events,
+        } = self.store()?.kept_session(id)?.ok_or_else(unreadable)?;
         let drafts = self.store()?.drafts(id)?;
         let package = self.kept(session.header.package, assessment.opening.pack)?;
         let questionnaire = Arc::clone(&package.questionnaire);

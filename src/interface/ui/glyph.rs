@@ -7,6 +7,8 @@ use crate::base::settings::Glyphs;
 pub struct GlyphSet {
     /// Where the keys act.
     pub focus: &'static str,
+    /// Where one is, in an outline on which no key acts.
+    pub here: &'static str,
     /// The chosen line, before its code.
     pub chosen: &'static str,
     /// Done.
@@ -41,6 +43,7 @@ pub struct GlyphSet {
 
 static BLOCKS: GlyphSet = GlyphSet {
     focus: "►",
+    here: "→",
     chosen: "■",
     done: "√",
     open: "·",
@@ -63,6 +66,7 @@ pub const TICK: &str = "x";
 
 static ASCII: GlyphSet = GlyphSet {
     focus: ">",
+    here: "->",
     chosen: "#",
     done: "ok",
     open: ".",

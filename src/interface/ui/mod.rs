@@ -68,10 +68,12 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) ->
 fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
     let frames = model.stack.frames();
     let full = frames.iter().rposition(Screen::is_full).unwrap_or(0);
-    let mut views = frames
-        .iter()
-        .skip(full)
-        .map(|frame| screen::view(frame, scene));
+    let top = frames.len().saturating_sub(1);
+    // Only what has the keys shows the mark.
+    let mut views = frames.iter().enumerate().skip(full).map(|(at, frame)| {
+        let view = screen::view(frame, scene);
+        if at < top { view.at_rest() } else { view }
+    });
     let (base, over): (Option<View<'_>>, Vec<View<'_>>) = (views.next(), views.collect());
     let expects = over
         .last()

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::interface::app::wrap::width;
-use crate::interface::ui::theme::{Ground, Role};
+use crate::interface::ui::theme::{Ground, Role, Theme};
 
 /// As many blanks as any row of most windows has beside each other.
 const BLANKS: &str =
@@ -29,6 +29,8 @@ pub struct Row {
     pub(super) selected: bool,
     pub(super) reach: Option<usize>,
     pub(super) cursor: Option<usize>,
+    /// Which span is the mark.
+    pub(super) mark: Option<usize>,
     pub(super) keeps_with_last: bool,
 }
 
@@ -89,6 +91,37 @@ impl Row {
             role,
             ground: None,
         });
+        self
+    }
+
+    /// Adds the mark where the keys act, and a blank in its place where they do not. Of two in one row at most one is marked.
+    #[must_use]
+    pub fn mark(mut self, theme: &Theme, marked: bool) -> Row {
+        if !marked {
+            return self.span(Role::Mark, " ");
+        }
+        self.mark = Some(self.spans.len());
+        self.span(Role::Mark, theme.glyphs().focus)
+    }
+
+    /// The same where only a part of the row is marked, on a ground of its own.
+    #[must_use]
+    pub fn mark_on(mut self, ground: Ground, theme: &Theme) -> Row {
+        self.mark = Some(self.spans.len());
+        self.on(ground, Role::Mark, theme.glyphs().focus)
+    }
+
+    /// The row while the keys act elsewhere: without the mark and its ground. Where the hardware cursor was is still known, so that
+    /// the same page stays in view.
+    #[must_use]
+    pub fn at_rest(mut self) -> Row {
+        if let Some(span) = self.mark.take().and_then(|at| self.spans.get_mut(at)) {
+            span.text = Cow::Owned(" ".repeat(width(&span.text)));
+        }
+        for span in self.spans.iter_mut().chain(&mut self.right) {
+            span.ground = span.ground.filter(|ground| *ground != Ground::Selected);
+        }
+        self.selected = false;
         self
     }
 

@@ -107,6 +107,14 @@ impl<'t> Sheet<'t> {
         self.pinned = self.rows.len();
     }
 
+    /// The sheet while the keys act elsewhere: nothing on it has the mark.
+    #[must_use]
+    pub fn at_rest(mut self) -> Sheet<'t> {
+        let rows = std::mem::take(&mut self.rows);
+        self.rows = rows.into_iter().map(Row::at_rest).collect();
+        self
+    }
+
     /// Says whether a row has the hardware cursor.
     pub fn has_cursor(&self) -> bool {
         self.rows.iter().any(|row| row.cursor.is_some())
@@ -268,24 +276,19 @@ impl<'t> Sheet<'t> {
         let rest = measure.saturating_sub(under).max(1);
         // A ground that ends within the first line does not go on under it.
         let selected = lead.selected && lead.reach.is_none();
-        let (line, left) = text.split_at(first_line(text, measure.saturating_sub(from), rest));
         let blanks = from.saturating_sub(lead.cells());
-        self.push(lead.blanks(blanks).span(role, line));
-        if left.is_empty() {
-            return;
-        }
-        let left = if line.is_empty() {
-            left
-        } else {
-            left.strip_prefix([' ', '\n']).unwrap_or(left)
-        };
-        for line in wrap::wrap(left, rest) {
+        let mut lines = wrap::hanging(text, measure.saturating_sub(from), rest).into_iter();
+        self.push(
+            lead.blanks(blanks)
+                .span(role, lines.next().unwrap_or_default()),
+        );
+        for line in lines {
             let row = Row {
                 selected,
                 keeps_with_last: true,
                 ..Row::default()
             };
-            self.push(row.blanks(under).span(role, line.of(left)));
+            self.push(row.blanks(under).span(role, line));
         }
     }
 
@@ -324,17 +327,6 @@ impl<'t> Sheet<'t> {
             self.blank();
         }
     }
-}
-
-/// How much of a text goes on the first line: what fits by word, and nothing when a word would have to be cut that fits on the next.
-fn first_line(text: &str, first: usize, rest: usize) -> usize {
-    if first == 0 {
-        return 0;
-    }
-    let end = wrap::first_line(text, first).map_or(0, |line| line.end);
-    let next = text.get(end..).and_then(|left| left.chars().next());
-    let is_cut = next.is_some_and(|c| c != ' ' && c != '\n');
-    if is_cut && first < rest { 0 } else { end }
 }
 
 #[cfg(test)]

@@ -85,6 +85,24 @@ impl<'t> Card<'t> {
 }
 
 impl<'t> View<'t> {
+    /// The same under something that has the keys: nothing in it has the mark.
+    #[must_use]
+    pub fn at_rest(self) -> View<'t> {
+        match self {
+            View::Page(page) => View::Page(Page {
+                main: page.main.at_rest(),
+                left: page.left.map(Sheet::at_rest),
+                right: page.right.map(Sheet::at_rest),
+                foot: page.foot.map(|foot| Box::new(foot.at_rest())),
+                ..page
+            }),
+            View::Card(card) => View::Card(Card {
+                main: card.main.at_rest(),
+                ..card
+            }),
+        }
+    }
+
     /// What is expected.
     pub fn expects(&self) -> Option<&str> {
         match self {

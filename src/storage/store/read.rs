@@ -5,11 +5,24 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId};
 use crate::base::time::Timestamp;
+use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{NewEvent, Recorded, Seq, StreamId};
+use crate::record::session::fold::Session;
 use crate::storage::store::Store;
 use crate::storage::store::chain::{at_of, cause_of, stream_key};
 use crate::storage::store::error::StoreError;
 use crate::storage::store::payload::Unreadable;
+
+/// A session as it stands, with the events it is folded from.
+#[derive(Clone, Debug)]
+pub struct KeptSession {
+    /// The assessment it belongs to.
+    pub assessment: Assessment,
+    /// What was answered.
+    pub session: Session,
+    /// The events of the session, in order.
+    pub events: Vec<Recorded>,
+}
 
 /// What is known of a stream without reading its events.
 pub(super) struct KnownStream {
@@ -43,6 +56,25 @@ impl Store {
             Some(known) => self.events_of(stream, known.number),
             None => Ok(Vec::new()),
         }
+    }
+
+    /// A session with its assessment, folded from their events; `None` when either does not stand here whole.
+    pub fn kept_session(&self, id: SessionId) -> Result<Option<KeptSession>, StoreError> {
+        let events = self.events(StreamId::Session(id))?;
+        let folded = events.iter().map(|event| (event.seq, &event.new));
+        let Some(session) = Session::fold(id, folded) else {
+            return Ok(None);
+        };
+        let assessment = session.header.assessment;
+        let opening = self.events(StreamId::Assessment(assessment))?;
+        let folded = opening.iter().map(|event| (event.seq, &event.new));
+        Ok(
+            Assessment::fold(assessment, folded).map(|assessment| KeptSession {
+                assessment,
+                session,
+                events,
+            }),
+        )
     }
 
     /// Where an event is stored; `None` when it is not. What to ask after a failure, before writing it again.

@@ -103,6 +103,13 @@ codes! {
     StoredBoolean = "E0130" Warning;
     /// Rules that wait for each other: each reads what the next decides, and the last reads what the first decides.
     RuleCycle = "E0126" Error;
+    /// A condition whose parts exclude each other: whatever is answered, it does not hold.
+    ConditionNever = "E0131" Warning;
+    /// A condition that holds whatever is answered.
+    ConditionAlways = "E0132" Warning;
+    /// A part of an expression that decides nothing: one side of an `or` that can never hold where it stands, one side of an `and` that
+    /// always does, or a branch of an `if()` that is never taken.
+    DeadBranch = "E0133" Warning;
     // P: packages.
     /// A file that every package needs is not there: `questionnaire.toml` for the structure, `en.ftl` for the texts.
     FileMissing = "P0001" Error;
@@ -184,6 +191,8 @@ codes! {
     TopBelowOne = "P0313" Warning;
     /// A list with more options than the program takes.
     TooManyOptions = "P0314" Error;
+    /// A further key of the options of a list that no rule reads.
+    UnreadColumn = "P0315" Warning;
     /// A question that is not there, named by a follow-up or by the key of a practice case.
     UnknownQuestion = "P0401" Error;
     /// A question that follows up on itself, or two that follow up on each other.
@@ -206,6 +215,8 @@ codes! {
     RetiredLater = "P0410" Error;
     /// The means of verification begin with a partner: a partner, marked `+`, needs something it goes with.
     PartnerAlone = "P0411" Error;
+    /// A question inside a repeat, of which a declaration that is made once would be the answer.
+    DeclaresInRepeat = "P0415" Error;
     /// The thresholds of bands or of points do not go from the highest to the lowest.
     NotDescending = "P0501" Error;
     /// The last band does not begin at 0, so that some scores would have no band.
@@ -220,6 +231,8 @@ codes! {
     InvalidRounding = "P0506" Error;
     /// Points that say neither that they are a share of options nor from which numbers they count, or both.
     PointsUnclear = "P0507" Error;
+    /// A question that weighs more than all other questions of its section together, so that its answer is the grade.
+    UnbalancedWeights = "P0508" Warning;
     /// A variable that no rule reads.
     UnusedVariable = "P0601" Warning;
     /// A citation that is not in the table of legal and professional sources.
@@ -240,6 +253,13 @@ codes! {
     OverrideBroken = "P0802" Warning;
     /// Two packages in the user's folder with the same id; the one with the higher version is used, or the first by name.
     OverrideTwice = "P0803" Warning;
+    /// `renamed` names a question that the questionnaire does not have.
+    RenamedUnknown = "P0412" Error;
+    /// `renamed` says that a question has another id now, but something still has the earlier one.
+    RenamedStillThere = "P0413" Error;
+    /// A section, group or question that can never be asked, although its own condition could hold: those around it, or those of the
+    /// questions that it reads, exclude it.
+    Unreachable = "P0414" Warning;
     /// A pass mark or a case in a package that is not for practice.
     PracticeMisplaced = "P0901" Error;
     /// A practice case of another questionnaire, of a section that is not there, or with another name than its file.
@@ -277,6 +297,10 @@ codes! {
     TextCycle = "T0111" Error;
     /// Braces or parentheses that stand in each other so deep that no text needs it.
     TextTooDeep = "T0112" Error;
+    /// A choice by number without a plural form that the language has, or with one that it never uses.
+    PluralForms = "T0113" Warning;
+    /// A heading, unit or room that is wider than its place in a window of 80 columns.
+    TextTooWide = "T0114" Warning;
     // C: countries.
     /// A country that is not written as two capital letters, or not the one its file is named for: `AL` stands in `al.toml`.
     InvalidCountry = "C0101" Error;
@@ -358,6 +382,26 @@ codes! {
     ScenarioDiffers = "I0210" Error;
     /// A step that is marked as failing passes. The mark must go, so that a later failure is noticed.
     ScenarioPasses = "I0211" Error;
+    /// A file that is no workbook of texts: damaged, too large, or saved in another format.
+    SheetUnreadable = "I0301" Error;
+    /// A workbook that the program did not write as a sheet of texts, or one of another questionnaire.
+    SheetForeign = "I0302" Error;
+    /// A row of a sheet for a text that English does not have.
+    SheetUnknownText = "I0303" Error;
+    /// A translation with other variables than the English text: a value would be missing, or a name would stand there.
+    SheetVariables = "I0304" Error;
+    /// A translation that cannot be read as Fluent.
+    SheetNotFluent = "I0305" Error;
+    /// A translation without a plural form that its language has, or with one that it never uses.
+    SheetPlurals = "I0306" Error;
+    /// Two rows for one text with different translations.
+    SheetTwice = "I0307" Error;
+    /// A translation that refers to a text which is not there.
+    SheetUnknownReference = "I0308" Error;
+    /// A translation that is longer than its place in a window of 80 columns.
+    SheetTooWide = "I0309" Warning;
+    /// A file of texts into which translations cannot be written: it cannot be read whole, or it lies outside of the folder.
+    SheetTarget = "I0310" Error;
     // A: arguments and settings.
     /// A command that does not exist.
     CommandUnknown = "A0101" Error;

@@ -36,11 +36,20 @@ impl Language {
             fallback: Vec::new(),
             made_from: None,
             numbers: locale.clone(),
-            plurals: Locale::parse(locale.language()).unwrap_or_else(Locale::english),
+            plurals: plurals_of(locale),
             percent: "#%".to_owned(),
             also: Vec::new(),
         }
     }
+}
+
+/// Whose plural rules a language uses when the table does not say: its own, which for Montenegrin CLDR has under Serbian.
+fn plurals_of(locale: &Locale) -> Locale {
+    let language = match locale.language() {
+        "cnr" => "sr",
+        own => own,
+    };
+    Locale::parse(language).unwrap_or_else(Locale::english)
 }
 
 /// All languages known by name, in the order in which they are offered.

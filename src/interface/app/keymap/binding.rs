@@ -24,6 +24,10 @@ pub enum Context {
     QuestionBox,
     /// The same for a box of several lines.
     QuestionLong,
+    /// An answer of one member that the team can agree to, besides: at its question with the mark on it, or in the review.
+    Agreeing,
+    /// The same while the mark is elsewhere, or the caret in a box that nothing was changed in.
+    Waiting,
     /// The reasons why something was not verified.
     Reasons,
     /// The note of a question.

@@ -1,5 +1,8 @@
 //! The table: every key, what it means where, and what people are told about it. Its order is the order of help.
 //!
+//! Ctrl+Space agrees for the team because it is the one key that boxes do not type, lists do not take and no layout moves; whoever's
+//! system keeps it agrees by Space in the review, or on the page of the team.
+//!
 //! `=` is the safeguarding card because it must be one key from every screen: it is on all layouts the design measured, plain or with
 //! Shift, and no other screen needs it; inside boxes it is typed, and the menu (F9, F9, 0) leads to the card.
 
@@ -35,6 +38,7 @@ const QUESTION_MARK: Key = Key::char('?');
 const BANG: Key = Key::char('!');
 const EQUALS: Key = Key::char('=');
 const CTRL_C: Key = Key::ctrl('c');
+const CTRL_SPACE: Key = Key::ctrl(' ');
 const CTRL_Y: Key = Key::ctrl('y');
 const CTRL_Z: Key = Key::ctrl('z');
 const F1: Key = Key::plain(KeyCode::F(1));
@@ -52,6 +56,8 @@ const F12: Key = Key::plain(KeyCode::F(12));
 #[rustfmt::skip]
 pub static TABLE: &[Binding] = &[
     // A question.
+    Binding { contexts: &[Agreeing], keys: Keys::These(&[SPACE, CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
+    Binding { contexts: &[Waiting], keys: Keys::These(&[CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Several], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::on_off, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::answer, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[MINUS]), action: Action::NotApplicable, when: Some(Condition::MaySpecial), label: key::not_applicable, group: Group::Answer, bar: None, menu: None },
@@ -97,10 +103,11 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations, Flag], keys: Keys::These(&[DELETE]), action: Action::Remove, when: Some(Condition::MayChange), label: key::remove, group: Group::Do, bar: Some(4), menu: None },
     Binding { contexts: &[Review, About], keys: Keys::These(&[PLUS]), action: Action::Independence, when: Some(Condition::MayChange), label: key::independence, group: Group::Do, bar: Some(10), menu: None },
     Binding { contexts: &[Evidence], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
+    Binding { contexts: &[Evidence, Sources], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayChange), label: key::open, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Evidence, Sources], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::work_from, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[VisitNotes], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[Recommendations], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
-    Binding { contexts: &[Recommendations], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::write, group: Group::Do, bar: Some(1), menu: None },
+    Binding { contexts: &[Recommendations], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayChange), label: key::write, group: Group::Do, bar: Some(1), menu: None },
     Binding { contexts: &[Recommendations], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::to_question, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Tying], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[Tying], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::by_number, group: Group::Move, bar: Some(4), menu: None },

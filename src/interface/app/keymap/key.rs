@@ -59,7 +59,7 @@ impl Key {
         Key::plain(KeyCode::Char(c))
     }
 
-    /// Ctrl and a Latin letter.
+    /// Ctrl and a Latin letter, or Space.
     pub const fn ctrl(letter: char) -> Key {
         Key {
             code: KeyCode::Char(letter),
@@ -90,6 +90,7 @@ impl Key {
         if let Some(letter) = name.strip_prefix("Ctrl+") {
             let mut letters = letter.chars();
             return match (letters.next(), letters.next()) {
+                _ if letter == "Space" => Some(Key::ctrl(' ')),
                 (Some(c), None) => Some(Key::ctrl(c.to_ascii_lowercase())),
                 _ => None,
             };
@@ -135,6 +136,7 @@ const NAMES: &[(&str, KeyCode)] = &[
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.code {
+            KeyCode::Char(' ') if self.ctrl => f.write_str("Ctrl+Space"),
             KeyCode::Char(c) if self.ctrl => write!(f, "Ctrl+{}", c.to_uppercase()),
             code => match (NAMES.iter().find(|(_, known)| *known == code), code) {
                 (Some((name, _)), _) => f.write_str(name),
@@ -182,6 +184,7 @@ mod tests {
             "PgUp",
             "F12",
             "Ctrl+Z",
+            "Ctrl+Space",
             "*",
             "Space",
             "0",

@@ -7,6 +7,7 @@ use crate::engine::flow::evaluation::{Hidden, RepeatStanding, Standing};
 use crate::engine::score;
 use crate::form::model::questionnaire::NodeIndex;
 use crate::form::model::text;
+use crate::interface::app::declared;
 use crate::interface::app::describe::first_words;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready::{Item, Target, What, problems};
@@ -16,8 +17,8 @@ use crate::interface::app::walk::{self, Stop};
 use crate::record::session::answer::{NotVerified, Response};
 use crate::record::session::event::{Flag, FlagKind};
 use crate::record::session::place::{Place, RepeatPlace};
-use crate::record::session::rater::TeamWay;
-use crate::text::i18n::keys::review as say;
+use crate::record::session::rater::{Link, TeamWay};
+use crate::text::i18n::keys::{about, review as say};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 /// Up to so many answers with weak evidence in one section are listed one by one.
@@ -37,7 +38,9 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         0,
     ));
     items.extend(rows(open));
+    items.extend(not_taken(open));
     items.extend(visit_notes(open));
+    items.extend(declared_otherwise(open));
     items.extend(dissents(open));
     items.extend(not_agreed(open));
     items.extend(not_verified(open));
@@ -199,6 +202,29 @@ fn rows(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
     repeats.filter(waits).filter_map(item)
 }
 
+/// Where the parts are shared out, the sections that nobody has.
+fn not_taken(open: &OpenSession) -> Vec<Item> {
+    let TeamWay::SharedOut(parts) = &open.assessment.opening.way else {
+        return Vec::new();
+    };
+    let item = |words| Item::visit(What::NotTaken, Target::About, words);
+    if parts.is_empty() {
+        return vec![item(about::give_out())];
+    }
+    let asked = open
+        .evaluation
+        .sections
+        .iter()
+        .filter(|section| section.hidden.is_none() && section.progress.all > 0);
+    let nobody_s = asked.filter(|section| !parts.iter().any(|(id, _)| *id == section.id));
+    nobody_s
+        .map(|section| Item {
+            number: section.number.to_string(),
+            ..item(say::not_taken(text::section_title(&section.id)))
+        })
+        .collect()
+}
+
 fn visit_notes(open: &OpenSession) -> Option<Item> {
     let notes = open.session.visit_notes.values();
     let untied = notes.filter(|note| note.tied.is_none()).count();
@@ -210,6 +236,14 @@ fn visit_notes(open: &OpenSession) -> Option<Item> {
         )
     };
     (untied > 0).then(item)
+}
+
+fn declared_otherwise(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
+    let item = |(place, link): (Place, Link)| {
+        let words = say::declared_otherwise(declared::link_words(link));
+        Item::at(open, What::DeclaredOtherwise, &place, words)
+    };
+    declared::answered_otherwise(open).into_iter().map(item)
 }
 
 fn dissents(open: &OpenSession) -> Vec<Item> {
@@ -227,17 +261,10 @@ fn dissents(open: &OpenSession) -> Vec<Item> {
 
 /// Where the parts are shared out, an answer is one member's until the team agrees.
 fn not_agreed(open: &OpenSession) -> Vec<Item> {
-    if !matches!(open.assessment.opening.way, TeamWay::SharedOut(_)) {
-        return Vec::new();
-    }
-    let waits = |standing: &Standing| {
-        let answer = open.session.answer(&standing.place);
-        standing.is_done() && answer.is_some_and(|answer| !answer.agreed)
-    };
     by_section(
         open,
         What::NotAgreed,
-        waits,
+        |standing| open.waits_for_the_team(standing),
         |_| say::not_agreed(),
         say::not_agreed_more,
         0,

@@ -44,8 +44,12 @@ pub enum What {
     Open,
     /// Rows that nobody has called complete.
     Rows,
+    /// A section that nobody has taken where parts are shared out.
+    NotTaken,
     /// Notes on the visit that belong to no question.
     VisitNotes,
+    /// An answer says something else than what was declared about independence.
+    DeclaredOtherwise,
     /// A member sees an answer otherwise.
     Dissent,
     /// Answers of one member that the team has not agreed to.
@@ -80,6 +84,8 @@ pub enum Target {
     Sources,
     /// At the gaps and the recommendations.
     Recommendations,
+    /// At the page of the assessment, where sections are given out.
+    About,
     /// At the page about the disk that refused.
     NotSaved,
     /// Nowhere: it passes by itself.

@@ -10,7 +10,7 @@ use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::event::{Flag, FlagId, FlagKind, SessionEvent};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{app, flag as say};
+use crate::text::i18n::keys::{app, evidence, flag as say};
 
 /// The state of the pop-over.
 #[derive(Clone, Debug, PartialEq)]
@@ -182,7 +182,10 @@ impl Frame for FlagScreen {
                     };
                     Step::stay()
                 }
-                Action::Enter | Action::Take => Step::stay(),
+                Action::Enter | Action::Take => {
+                    core.say(evidence::choose_by_digit());
+                    Step::stay()
+                }
                 _ => return None,
             });
         }

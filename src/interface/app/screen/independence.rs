@@ -10,7 +10,6 @@ use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::assessment::Declaration;
-use crate::record::session::event::AssessmentEvent;
 use crate::record::session::rater::{Link, Member};
 use crate::text::i18n::keys::{app, independence as say, new};
 use crate::text::i18n::phrase::Phrase;
@@ -31,7 +30,7 @@ pub enum Stage {
 pub struct IndependenceScreen {
     /// What is asked now.
     pub stage: Stage,
-    /// The marked line; its offset says whether a line was marked at all, because nothing is preselected.
+    /// The marked line; nothing is preselected.
     pub cursor: ListCursor,
     /// Who declares.
     pub who: Option<RaterId>,
@@ -135,9 +134,7 @@ impl IndependenceScreen {
             core.complain(problem);
             return Step::stay();
         }
-        let declaration = Declaration { by, link, text };
-        let effects =
-            core.record_assessment(AssessmentEvent::IndependenceDeclared(declaration), ctx);
+        let effects = core.declare(&Declaration { by, link, text }, ctx);
         if effects.is_empty() {
             return Step::stay();
         }
@@ -153,11 +150,11 @@ impl IndependenceScreen {
         match action {
             Action::Digit(digit) => match self.cursor.digit(digit, count) {
                 Typed::Chose(at) => return Some(self.choose(at, core, ctx)),
-                Typed::Marked(_) => self.cursor.offset = 1,
+                Typed::Marked(_) => self.cursor.has_mark = true,
                 Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
             },
             // Nothing is preselected: Enter takes only what was marked.
-            Action::Enter | Action::Take if self.cursor.offset > 0 => {
+            Action::Enter | Action::Take if self.cursor.has_mark => {
                 let at = self.cursor.at;
                 return Some(self.choose(at, core, ctx));
             }
@@ -174,9 +171,9 @@ impl IndependenceScreen {
     }
 
     fn mark(&mut self, by: isize, count: usize) {
-        let first = self.cursor.offset == 0 && by == 1;
+        let first = !self.cursor.has_mark && by == 1;
         self.cursor.step(if first { 0 } else { by }, count);
-        self.cursor.offset = 1;
+        self.cursor.has_mark = true;
     }
 }
 

@@ -140,6 +140,12 @@ pub trait Frame {
         None
     }
 
+    /// Called when the work is left for a page elsewhere: what was typed becomes what it says, as it does when moving on. What is not
+    /// finished stays a draft.
+    fn settle(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
+        Vec::new()
+    }
+
     /// Called when the frame came back to the top because the one over it closed, and after every change of the session.
     fn refresh(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) {}
 }
@@ -183,6 +189,10 @@ macro_rules! screens {
 
             fn digits(&self, core: &Core) -> Option<String> {
                 match self { $(Screen::$variant(state) => state.digits(core)),* }
+            }
+
+            fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+                match self { $(Screen::$variant(state) => state.settle(core, ctx)),* }
             }
 
             fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {

@@ -56,16 +56,17 @@ impl NoteScreen {
         core.keep_draft(self.place.to_string(), "note", text)
     }
 
-    fn done(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    /// Records the note, if it is another now.
+    fn record(&self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
         if refusal(core).is_some() {
-            return Step::close();
+            return Vec::new();
         }
         let text = self.field.text().trim_end().to_owned();
         let place = self.place.clone();
         let draft = place.to_string();
         let changed = text != recorded(core, &place);
         let event = changed.then_some(SessionEvent::Noted { place, text });
-        Step::close().with(core.record_typed(event, (&draft, "note"), ctx))
+        core.record_typed(event, (&draft, "note"), ctx)
     }
 }
 
@@ -99,7 +100,7 @@ impl Frame for NoteScreen {
             _ if field.act(action, columns) => {}
             Action::Up | Action::Down => {}
             Action::NextArea | Action::PreviousArea | Action::Back | Action::Note => {
-                return Some(self.done(core, ctx));
+                return Some(Step::close().with(self.record(core, ctx)));
             }
             _ => return None,
         }
@@ -120,6 +121,10 @@ impl Frame for NoteScreen {
 
     fn place(&self) -> Option<&Place> {
         Some(&self.place)
+    }
+
+    fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        self.record(core, ctx)
     }
 
     /// Undo may have changed the note under a page that held it as it was: every key that differs from it is kept as a draft, so what

@@ -3,6 +3,7 @@
 use crate::base::value::Value;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::declared::is_declared;
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::all_answers::AllAnswersScreen;
 use crate::interface::app::screen::card::CardScreen;
@@ -153,6 +154,10 @@ fn answered(
     let open = core.open.as_ref()?;
     let question = open.questionnaire.question(&place.question)?;
     let response = open.session.answer(place)?.response.as_ref()?;
+    // What was declared before the first question is nothing to go on from.
+    if is_declared(open, place, response) {
+        return None;
+    }
     let words = match response {
         Response::Value(Value::Text(text)) => describe::first_words(text),
         response => {

@@ -146,8 +146,8 @@ impl OutlineScreen {
             .position(|line| *line == Line::Section(section));
         self.cursor = ListCursor {
             at: line.unwrap_or(0),
-            offset: self.cursor.offset,
             typed: number,
+            ..self.cursor
         };
         Step::stay()
     }

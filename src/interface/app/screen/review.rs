@@ -6,12 +6,13 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::ListCursor;
-use crate::interface::app::ready::{self, Item, Ready, Target};
+use crate::interface::app::ready::{self, Item, Ready, Target, What};
 use crate::interface::app::screen::flag::FlagScreen;
 use crate::interface::app::screen::independence::IndependenceScreen;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::recommendations::gaps::gaps;
 use crate::interface::app::screen::reopen::ReopenScreen;
+use crate::interface::app::screen::team::{agree, waits_for_the_team};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::walk::{self, Stop};
@@ -65,6 +66,8 @@ pub struct ReviewScreen {
     pub cursor: ListCursor,
     /// The question of the marked line: note, evidence, standard and flag act on it from here.
     marked: Option<Place>,
+    /// Whether the marked line is about an answer that the team has not agreed to.
+    waits: bool,
     /// Whether it opened because somebody wanted to sign and could not.
     refused: bool,
 }
@@ -88,11 +91,12 @@ impl ReviewScreen {
             Some(Line::Item(_)) => 0,
             _ => lines.len().saturating_sub(1),
         };
-        ReviewScreen {
+        let mut screen = ReviewScreen {
             cursor: ListCursor::on(first),
-            marked: place_of(lines.get(first)),
-            refused: false,
-        }
+            ..ReviewScreen::default()
+        };
+        screen.look(core, ctx);
+        screen
     }
 
     /// The review in the place of the page for signing, because something must be solved first.
@@ -130,6 +134,22 @@ impl ReviewScreen {
                 Step::stay()
             }
         }
+    }
+
+    /// Looks at what the marked line is about.
+    fn look(&mut self, core: &Core, ctx: &Ctx<'_>) {
+        let lines = lines(core, &ready::of_core(core, &ctx.texts.first));
+        self.cursor.clamp(lines.len());
+        let line = lines.get(self.cursor.at);
+        self.marked = place_of(line);
+        self.waits = matches!(line, Some(Line::Item(item)) if item.what == What::NotAgreed);
+    }
+
+    /// Says whether the marked line is an answer that one key agrees to.
+    fn waits_for_the_team(&self, core: &Core) -> bool {
+        let open = core.open.as_ref();
+        let both = open.zip(self.marked.as_ref()).filter(|_| self.waits);
+        both.is_some_and(|(open, place)| waits_for_the_team(open, place))
     }
 
     /// Goes where the marked line leads.
@@ -237,6 +257,7 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
         Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
         Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
         Target::Recommendations => Step::go(Go::Everywhere(Action::Recommendations)),
+        Target::About => Step::go(Go::Everywhere(Action::About)),
         Target::NotSaved => Step::open(Screen::NotSaved(NotSavedScreen::new())),
         Target::Nowhere => {
             core.say(item.words.clone());
@@ -246,13 +267,17 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
 }
 
 impl Frame for ReviewScreen {
-    fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![
+    fn contexts(&self, core: &Core) -> Vec<Context> {
+        let mut contexts = vec![
             Context::Review,
             Context::List,
             Context::Anywhere,
             Context::Always,
-        ]
+        ];
+        if self.waits_for_the_team(core) {
+            contexts.insert(0, Context::Agreeing);
+        }
+        contexts
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
@@ -268,9 +293,14 @@ impl Frame for ReviewScreen {
             Action::Next => self.cursor.step(page, count),
             Action::First => self.cursor.first(),
             Action::Last => self.cursor.last(count),
+            Action::Agree => {
+                let place = self.marked.clone()?;
+                return Some(Step::effects(agree(&place, true, core, ctx)));
+            }
             Action::Left | Action::Right | Action::Remove => {}
             _ => return None,
         }
+        self.look(core, ctx);
         Some(Step::stay())
     }
 
@@ -301,8 +331,6 @@ impl Frame for ReviewScreen {
     }
 
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
-        let lines = lines(core, &ready::of_core(core, &ctx.texts.first));
-        self.cursor.clamp(lines.len());
-        self.marked = place_of(lines.get(self.cursor.at));
+        self.look(core, ctx);
     }
 }

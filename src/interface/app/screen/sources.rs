@@ -69,6 +69,8 @@ impl SourcesScreen {
     fn digit(&mut self, digit: u8, core: &mut Core) -> Step {
         let numbers = numbers(core);
         match self.cursor.number(digit, &numbers, 0) {
+            // Marked, everything about it is shown; it is opened to be changed.
+            Typed::Chose(_) if refusal(core).is_some() => {}
             Typed::Chose(_) => return self.choose(core),
             Typed::Marked(_) => core.say(say::marked(
                 i64::from(number(self.cursor.typed)).to_string(),
@@ -115,8 +117,9 @@ impl SourcesScreen {
         Step::stay()
     }
 
+    /// How many lines there are: the one that adds a source is there where it can.
     fn count(&self, core: &Core) -> usize {
-        numbers(core).len() + 1
+        numbers(core).len() + usize::from(refusal(core).is_none())
     }
 
     fn close_form(&mut self, effects: Vec<Effect>, core: &Core) -> Step {

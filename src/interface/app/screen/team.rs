@@ -6,6 +6,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -87,19 +88,9 @@ impl TeamScreen {
         };
         match lines.get(at) {
             Some(Line::Agree) => {
-                let on = !open
-                    .session
-                    .answer(&self.place)
-                    .is_some_and(|answer| answer.agreed);
-                let effects = core.record(
-                    SessionEvent::Agreed {
-                        place: self.place.clone(),
-                        on,
-                    },
-                    ctx,
-                );
-                core.say(if on { say::agreed() } else { say::not_agreed() });
-                Step::close().with(effects)
+                let answer = open.session.answer(&self.place);
+                let on = !answer.is_some_and(|answer| answer.agreed);
+                Step::close().with(agree(&self.place, on, core, ctx))
             }
             Some(Line::Dissent(member, _)) => {
                 let text = self.text_of(*member, core);
@@ -162,6 +153,22 @@ impl TeamScreen {
         let kept = (text != self.recorded(*member, core)).then(|| text.to_owned());
         core.keep_draft(self.place.to_string(), &draft_name(*member), kept)
     }
+}
+
+/// Says whether the answer at a place is one member's and waits for the team to agree.
+pub fn waits_for_the_team(open: &OpenSession, place: &Place) -> bool {
+    let standing = open.evaluation.standing(&open.questionnaire, place);
+    standing.is_some_and(|standing| open.waits_for_the_team(standing))
+}
+
+/// The team agrees to an answer, or takes that back.
+pub fn agree(place: &Place, on: bool, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let place = place.clone();
+    let effects = core.record(SessionEvent::Agreed { place, on }, ctx);
+    if !effects.is_empty() {
+        core.say(if on { say::agreed() } else { say::not_agreed() });
+    }
+    effects
 }
 
 /// The name of the draft of a member's dissent.

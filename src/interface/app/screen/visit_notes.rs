@@ -203,7 +203,7 @@ impl VisitNotesScreen {
         let effects = core.record(SessionEvent::VisitNoteRemoved(id), ctx);
         if !effects.is_empty() {
             core.say(say::removed());
-            self.cursor.clamp(VisitNotesScreen::notes(core).len() + 1);
+            self.cursor.clamp(lines(core));
         }
         effects
     }
@@ -293,6 +293,11 @@ pub fn is_begun(open: &OpenSession) -> bool {
         .is_some_and(|text| !text.is_empty())
 }
 
+/// How many lines the list has: the one that writes a note is there where it can.
+fn lines(core: &Core) -> usize {
+    VisitNotesScreen::notes(core).len() + usize::from(refusal(core).is_none())
+}
+
 impl Frame for VisitNotesScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         match self.writing {
@@ -310,13 +315,13 @@ impl Frame for VisitNotesScreen {
         if self.writing.is_some() {
             return self.act_in_note(action, core, ctx);
         }
-        let count = VisitNotesScreen::notes(core).len() + 1;
+        let (notes, count) = (VisitNotesScreen::notes(core).len(), lines(core));
         match action {
-            Action::Digit(digit) => match self.cursor.digit(digit, count - 1) {
+            Action::Digit(digit) => match self.cursor.digit(digit, notes) {
                 Typed::Chose(_) => return Some(self.choose(core)),
                 Typed::Marked(_) => {}
-                Typed::None if count == 1 => core.say(say::none_yet()),
-                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count - 1)),
+                Typed::None if notes == 0 => core.say(say::none_yet()),
+                Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), notes)),
             },
             Action::Enter => return Some(self.choose(core)),
             Action::Take => return Some(self.tie(core, ctx)),
@@ -362,6 +367,6 @@ impl Frame for VisitNotesScreen {
 
     fn refresh(&mut self, core: &mut Core, _ctx: &Ctx<'_>) {
         self.catch_up(core);
-        self.cursor.clamp(VisitNotesScreen::notes(core).len() + 1);
+        self.cursor.clamp(lines(core));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::base::id::{RaterId, SectionId};
 use crate::form::model::country::level;
+use crate::interface::app::declared::link_words;
 use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::own_record::{self, Standing};
@@ -11,7 +12,7 @@ use crate::interface::app::wrap;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::independence::said_by;
-use crate::interface::ui::screen::new_assessment::{link_words, way_words};
+use crate::interface::ui::screen::new_assessment::way_words;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};

@@ -65,13 +65,9 @@ fn write(
         Tone::Quiet | Tone::Blank => (Role::Muted, Role::Muted),
         Tone::Attention => (Role::Attention, Role::Attention),
     };
-    let mark = match is_first {
-        true => scene.theme.glyphs().focus,
-        false => " ",
-    };
     let line = Row::new()
         .cursor_if(is_first)
-        .span(Role::Mark, mark)
+        .mark(scene.theme, is_first)
         .blanks(row.indent.saturating_sub(1))
         .span(label, &row.label)
         .span(text, &row.text);

@@ -124,23 +124,17 @@ fn questions(
         };
         let is_here = standing.place == *here;
         let label = scene.read(&question.text());
-        let state = state(scene, open, standing);
-        let lead = format!(
-            "  {}{} ",
-            if is_here { glyphs.focus } else { " " },
-            question.number
-        );
+        let state = sign(scene, open, standing);
+        let (role, sign) = match is_here {
+            true => (Role::Mark, glyphs.here),
+            false => (Role::Muted, ""),
+        };
+        let lead = Row::new().span(role, format!("{sign:>3}{} ", question.number));
         let room = sheet
             .columns()
-            .saturating_sub(width(&lead) + width(state) + 1);
+            .saturating_sub(lead.cells() + width(state) + 1);
         let label = shorten(&sheet.fit(&label), room, glyphs.more);
-        let role = if is_here { Role::Mark } else { Role::Muted };
-        sheet.row(
-            Row::new()
-                .span(role, lead)
-                .span(role, label)
-                .at_right(Role::Text, state),
-        );
+        sheet.row(lead.span(role, label).at_right(Role::Text, state));
     }
     rest(sheet, all.len().saturating_sub(to));
 }
@@ -161,7 +155,7 @@ fn window(at: usize, len: usize, room: usize) -> (usize, usize) {
 }
 
 /// How a question stands, in one sign: look again, flagged, done or open.
-fn state<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &'t str {
+pub fn sign<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &'t str {
     let glyphs = scene.theme.glyphs();
     let is_flagged = open
         .session

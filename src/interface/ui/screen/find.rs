@@ -52,8 +52,7 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
             scene,
             found,
             &code,
-            at == state.cursor.at,
-            state.in_list,
+            state.in_list && at == state.cursor.at,
         );
     }
     if state.found.is_empty() {
@@ -81,14 +80,7 @@ fn hints(sheet: &mut Sheet<'_>, scene: &Scene<'_>) {
     sheet.text(Role::Muted, 0, &scene.say(&say::hint_letters()));
 }
 
-fn result(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    found: &Found,
-    code: &str,
-    marked: bool,
-    in_list: bool,
-) {
+fn result(sheet: &mut Sheet<'_>, scene: &Scene<'_>, found: &Found, code: &str, marked: bool) {
     let (label, right) = match found {
         Found::Question(place) => (question(scene, place), state(scene, place)),
         Found::Note(place, words) => (
@@ -111,14 +103,9 @@ fn result(
         }
         Found::Action(_, label) => (scene.say(label), scene.say(&say::action())),
     };
-    let mark = if marked {
-        scene.theme.glyphs().focus
-    } else {
-        " "
-    };
     let lead = Row::new()
-        .cursor_if(marked && in_list)
-        .span(Role::Mark, mark)
+        .cursor_if(marked)
+        .mark(scene.theme, marked)
         .text(format!("{code}  "))
         .selected(marked);
     let right = wrap::shorten(&right, sheet.columns() / 4, scene.theme.glyphs().more);

@@ -1,5 +1,6 @@
 //! The pop-over for a flag: a kind, then one line of words.
 
+use crate::interface::app::list::ListCursor;
 use crate::interface::app::screen::flag::{FlagScreen, kind_words};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
@@ -19,7 +20,7 @@ pub fn view<'t>(state: &FlagScreen, scene: &Scene<'t>) -> View<'t> {
         .map(|(at, kind)| {
             let known = standing.iter().find(|flag| flag.kind == *kind);
             let mut choice = Choice::new((at + 1).to_string(), scene.say(&kind_words(*kind)))
-                .focused(at == 0 && state.kind.is_none())
+                .marked_in(&ListCursor::default(), at)
                 .sign(Sign::One(state.kind == Some(*kind) || known.is_some()));
             choice.meaning = known
                 .map(|flag| flag.text.clone())

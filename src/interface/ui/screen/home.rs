@@ -178,8 +178,8 @@ fn period(row: &SessionRow, scene: &Scene<'_>) -> String {
     }
 }
 
-/// The day, and the time for what happened today. The list carries the offset of the clock with it through the settled state, so the
-/// day is the one on the wall.
+/// The time of day for what happened today, otherwise the day alone; both as the clock on the wall shows them in the zone that the last
+/// message brought.
 fn when(at: Timestamp, scene: &Scene<'_>) -> String {
     let zone = &scene.core.zone;
     let now = Moment {

@@ -1,12 +1,12 @@
 //! Declaring independence after an assessment was opened: what was declared so far, and the question of the step.
 
 use crate::base::id::RaterId;
+use crate::interface::app::declared::link_words;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::independence::{Declarer, IndependenceScreen, Stage, declarers};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::screen::new_assessment::link_words;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -69,7 +69,7 @@ fn lines(state: &IndependenceScreen, scene: &Scene<'_>) -> Vec<Choice> {
             .collect(),
     };
     let line = |(at, text): (usize, String)| {
-        Choice::new((at + 1).to_string(), text).focused(at == state.cursor.at)
+        Choice::new((at + 1).to_string(), text).marked_in(&state.cursor, at)
     };
     texts.into_iter().enumerate().map(line).collect()
 }

@@ -1,5 +1,6 @@
 //! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
 
+use crate::interface::app::declared::link_words;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::members;
@@ -82,7 +83,7 @@ fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
 }
 
 fn typed(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
-    let in_list = state.stage == Stage::Subject && state.cursor.offset > 0;
+    let in_list = state.stage == Stage::Subject && state.cursor.has_mark;
     let content = if in_list {
         Content::Resting(state.field.text())
     } else {
@@ -219,7 +220,7 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
         .enumerate()
         .map(|(at, (text, meaning, chosen))| {
             let mut choice = Choice::new((at + 1).to_string(), text)
-                .focused(at == state.cursor.at)
+                .marked_in(&state.cursor, at)
                 .sign(Sign::One(chosen));
             choice.meaning = meaning;
             choice
@@ -328,17 +329,6 @@ pub fn way_words(way: WayChoice) -> Phrase {
         WayChoice::Together => say::together(),
         WayChoice::EachAlone => say::each_alone(),
         WayChoice::SharedOut => say::shared_out(),
-    }
-}
-
-/// A link in words.
-pub fn link_words(link: Link) -> Phrase {
-    match link {
-        Link::None => say::link_none(),
-        Link::SameNetwork => say::link_network(),
-        Link::WorkedThere => say::link_worked(),
-        Link::Funder => say::link_funder(),
-        Link::Other => say::link_other(),
     }
 }
 

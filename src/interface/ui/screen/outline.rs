@@ -7,6 +7,7 @@ use crate::interface::app::walk::Stop;
 use crate::interface::app::{describe, wrap};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::beside::sign;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
@@ -29,14 +30,9 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         .take(shown)
     {
         let focused = at == state.cursor.at;
-        let mark = if focused {
-            scene.theme.glyphs().focus
-        } else {
-            " "
-        };
         let lead = Row::new()
             .cursor_if(focused)
-            .span(Role::Mark, mark)
+            .mark(scene.theme, focused)
             .selected(focused);
         let row = match line {
             Entry::Section(section) => section_row(lead, *section, open, scene, sheet.columns()),
@@ -71,13 +67,28 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
 /// What the columns hold.
 fn head(scene: &Scene<'_>) -> Row {
     let right = [say::answered(), say::open(), say::flags()].map(|phrase| scene.say(&phrase));
+    let right = match (scene.is_narrow(), right) {
+        (true, [answered, ..]) => answered,
+        (false, all) => all.join("   "),
+    };
     Row::new()
         .blanks(4)
         .span(Role::Muted, scene.say(&say::section()))
-        .at_right(Role::Muted, right.join("   "))
+        .at_right(Role::Muted, right)
 }
 
+/// What stands under the heads. A narrow window has one column, so that the names of sections can be read beside it; a flag stays as
+/// its sign.
 fn counts(done: usize, all: usize, flags: usize, scene: &Scene<'_>) -> String {
+    if scene.is_narrow() {
+        let sign = scene.theme.glyphs().flag;
+        let flagged = if flags > 0 {
+            format!("{sign} ")
+        } else {
+            String::new()
+        };
+        return format!("{flagged}{done}/{all}");
+    }
     let dash = |n: usize| {
         if n == 0 {
             "-".to_owned()
@@ -141,6 +152,8 @@ fn question_row(
         return lead;
     };
     let state = match &standing.response {
+        // The text of the question needs the room: one sign says how it stands.
+        _ if scene.is_narrow() => sign(scene, open, standing).to_owned(),
         Some(response) if standing.is_done() => {
             scene.say_beside(&describe::response_words(question, response))
         }
@@ -148,13 +161,16 @@ fn question_row(
         _ => String::new(),
     };
     let state = wrap::shorten(&state, columns / 3, scene.theme.glyphs().more);
-    let flag = if open.session.flags_at(place).next().is_some() {
+    let is_flagged = open.session.flags_at(place).next().is_some();
+    let flag = if is_flagged && !scene.is_narrow() {
         "+ "
     } else {
         ""
     };
+    let indent = if scene.is_narrow() { 3 } else { 5 };
     let label = format!(
-        "     {}  {flag}{}",
+        "{:indent$}{}  {flag}{}",
+        "",
         question.number,
         scene.read(&TextKey::new(question.id.as_str()))
     );

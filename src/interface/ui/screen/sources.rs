@@ -3,12 +3,13 @@
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::begun::source_is_begun;
-use crate::interface::app::screen::evidence::numbers;
+use crate::interface::app::screen::evidence::{numbers, refusal};
 use crate::interface::app::screen::sources::{SourcesScreen, used_at};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::evidence::{
     beneath, form, kind_word, source_detail, who, working_mark,
 };
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
@@ -37,19 +38,10 @@ pub fn view<'t>(state: &SourcesScreen, scene: &Scene<'t>) -> View<'t> {
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_yet())),
         false => table.write(&mut sheet),
     }
-    let numbers = numbers(scene.core);
-    let add = match source_is_begun(open) {
-        true => say::add_begun(),
-        false => say::add(),
-    };
-    let widest = numbers.last().map_or(1, |no| no.to_string().len());
-    let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
-    choices(
-        &mut sheet,
-        0,
-        true,
-        &[add.focused(state.cursor.at == numbers.len())],
-    );
+    let refused = refusal(scene.core);
+    if refused.is_none() {
+        add(state, open, scene, &mut sheet);
+    }
     let mut detail = scene.sheet_of(columns.right.unwrap_or(columns.main));
     if let Some(source) = state.marked(scene.core) {
         source_detail(scene, open, source, &mut detail);
@@ -64,8 +56,21 @@ pub fn view<'t>(state: &SourcesScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.right = right;
-    page.expects = Some(scene.say(&say::expects()));
+    page.expects = Some(scene.say(&refused.unwrap_or_else(say::expects)));
     page.into()
+}
+
+/// The line that adds a source.
+fn add(state: &SourcesScreen, open: &OpenSession, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
+    let numbers = numbers(scene.core);
+    let add = match source_is_begun(open) {
+        true => say::add_begun(),
+        false => say::add(),
+    };
+    let widest = numbers.last().map_or(1, |no| no.to_string().len());
+    let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
+    let focused = state.cursor.at == numbers.len();
+    choices(sheet, 0, true, &[add.focused(focused)]);
 }
 
 /// The sources, a line each.

@@ -1,6 +1,7 @@
 //! Notes on the visit: the list with the question each is tied to, the marked note in full, and the page to write one on.
 
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::visit_notes::{VisitNotesScreen, Writing, is_begun};
 use crate::interface::app::wrap::shorten;
 use crate::interface::ui::scene::Scene;
@@ -80,12 +81,10 @@ fn list<'t>(state: &VisitNotesScreen, scene: &Scene<'t>, open: &OpenSession) -> 
     };
     let widest = notes.len().to_string().len();
     let add = Choice::new(format!("{:>widest$}", "+"), scene.say(&add));
-    choices(
-        &mut sheet,
-        0,
-        true,
-        &[add.focused(state.cursor.at >= notes.len())],
-    );
+    if refusal(scene.core).is_none() {
+        let focused = state.cursor.at >= notes.len();
+        choices(&mut sheet, 0, true, &[add.focused(focused)]);
+    }
     if let Some(note) = state.marked(scene.core) {
         let mut whole = scene.sheet();
         whole.text(Role::Text, 0, &note.text);

@@ -1,6 +1,7 @@
 //! Lines to choose from: options, levels, entries of a list. The code on the line is the key that chooses it; ► is where the keys act,
 //! ■, (x) and [x] are what is chosen, and the two are never the same sign.
 
+use crate::interface::app::list::ListCursor;
 use crate::interface::app::wrap::width;
 use crate::interface::ui::glyph::TICK;
 use crate::interface::ui::row::Row;
@@ -38,6 +39,8 @@ pub struct Choice {
     pub sign: Sign,
     /// Whether the keys act here.
     pub focused: bool,
+    /// Whether the mark will come here first: nothing is marked yet, and the hardware cursor waits.
+    pub awaits: bool,
     /// Whether it does nothing now; the reason comes when it is chosen.
     pub quiet: bool,
 }
@@ -56,6 +59,14 @@ impl Choice {
     #[must_use]
     pub fn focused(mut self, focused: bool) -> Choice {
         self.focused = focused;
+        self
+    }
+
+    /// The same in a list where nothing is preselected: `at` is its line. No line has the mark before an arrow key gave it to one.
+    #[must_use]
+    pub fn marked_in(mut self, cursor: &ListCursor, at: usize) -> Choice {
+        self.focused = cursor.has_mark && at == cursor.at;
+        self.awaits = !cursor.has_mark && at == 0;
         self
     }
 
@@ -138,15 +149,8 @@ impl Shape {
         let sign = sheet.fit(&sign_text(sheet, line.sign));
         let lead = Row::new()
             .blanks(self.indent)
-            .cursor_if(focused)
-            .span(
-                Role::Mark,
-                if focused {
-                    sheet.theme().glyphs().focus
-                } else {
-                    " "
-                },
-            )
+            .cursor_if(focused || line.awaits && takes_keys)
+            .mark(sheet.theme(), focused)
             .span(Role::Mark, format!("{sign:<0$}", self.sign))
             .span(role, format!("{:>1$}", line.code, self.code))
             .selected(focused);

@@ -42,7 +42,8 @@ pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
     };
     for (at, line) in lines.iter().enumerate() {
         let row = Row::new()
-            .span(Role::Mark, mark(sheet, at == 0 && caret.is_some()))
+            .mark(sheet.theme(), at == 0 && caret.is_some())
+            .span(Role::Mark, " ")
             .span(Role::Line, "[")
             .on(Ground::Panel, Role::Text, " ");
         let row = text_with_caret(
@@ -80,7 +81,8 @@ pub fn page(sheet: &mut Sheet, field: Field<'_>) {
         Role::Line
     };
     let top = Row::new()
-        .span(Role::Mark, mark(sheet, caret.is_some()))
+        .mark(sheet.theme(), caret.is_some())
+        .span(Role::Mark, " ")
         .span(edge, format!("{top_left}{across}{top_right}"));
     sheet.row(top);
     for (at, line) in lines.iter().enumerate() {
@@ -107,17 +109,6 @@ pub fn page(sheet: &mut Sheet, field: Field<'_>) {
             .blanks(2)
             .span(edge, format!("{bottom_left}{across}{bottom_right}")),
     );
-}
-
-fn mark(sheet: &Sheet, focused: bool) -> String {
-    format!(
-        "{:<2}",
-        if focused {
-            sheet.theme().glyphs().focus
-        } else {
-            ""
-        }
-    )
 }
 
 fn text_with_caret(row: Row, line: &str, caret: Option<usize>) -> Row {

@@ -157,14 +157,7 @@ impl Table {
             let mut row = match n {
                 0 => Row::new()
                     .cursor_if(line.focused)
-                    .span(
-                        Role::Mark,
-                        if line.focused {
-                            sheet.theme().glyphs().focus
-                        } else {
-                            " "
-                        },
-                    )
+                    .mark(sheet.theme(), line.focused)
                     .text(format!("{:>code$}", line.code)),
                 _ => Row::new().with_last(),
             };

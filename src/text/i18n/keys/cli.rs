@@ -162,6 +162,10 @@ phrases! {
     /// Head of a column.
     head_question() => "cli-head-question";
     /// Head of a column.
+    head_number() => "cli-head-number";
+    /// Head of a column.
+    head_answer() => "cli-head-answer";
+    /// Head of a column.
     head_points() => "cli-head-points";
     /// Head of a column.
     head_weight() => "cli-head-weight";

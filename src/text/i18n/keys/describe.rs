@@ -21,14 +21,16 @@ phrases! {
     team(number) => "describe-team";
     /// A change that undo takes back.
     flag() => "describe-flag";
+    /// A change that undo takes back: a flag on a question.
+    flag_at(number) => "describe-flag-at";
     /// A change that undo takes back.
     source() => "describe-source";
     /// A change that undo takes back.
     visit_note() => "describe-visit-note";
     /// A change that undo takes back. number: of the recommendation; words: its first words.
     recommendation(number, words) => "describe-recommendation";
-    /// A change that undo takes back: rows of a repeat.
-    rows() => "describe-rows";
+    /// A change that undo takes back: rows of a repeat. list: what the repeat is called.
+    rows_of(list) => "describe-rows-of";
     /// A change that cannot be undone.
     session() => "describe-session";
     /// The state of a question without an answer.

@@ -1,6 +1,8 @@
 //! One or two words for every key: the key row, the help, the menu and the README say the same.
 
 phrases! {
+    /// The team agrees to the answer of one member.
+    agree() => "key-agree";
     /// Key row: digits answer the question.
     answer() => "key-answer";
     /// Key row: digits choose a line.

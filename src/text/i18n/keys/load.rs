@@ -229,6 +229,8 @@ phrases! {
     partner_alone(means) => "load-partner-alone";
     /// What to do about it.
     partner_alone_hint() => "load-partner-alone-hint";
+    /// A question inside a repeat that a declaration would answer.
+    declares_in_repeat() => "load-declares-in-repeat";
     /// How points and shares are written.
     points_hint() => "load-points-hint";
     /// A must-pass that is not scored.

@@ -10,6 +10,8 @@ pub struct PhraseSpec {
     pub key: &'static str,
     /// The arguments the message may use, in order.
     pub args: &'static [&'static str],
+    /// What its author says to translators.
+    pub note: &'static str,
 }
 
 /// Declares phrases: `name(arg, arg) => "area-thing-kind";`, each with a note for translators as its doc comment.
@@ -26,7 +28,7 @@ macro_rules! phrases {
 
         /// Every phrase of this area.
         pub const ALL: &[$crate::text::i18n::keys::PhraseSpec] = &[
-            $($crate::text::i18n::keys::PhraseSpec { key: $key, args: &[$(stringify!($arg)),*] }),*
+            $($crate::text::i18n::keys::PhraseSpec { key: $key, args: &[$(stringify!($arg)),*], note: concat!($($doc),*) }),*
         ];
     };
 }
@@ -45,7 +47,9 @@ areas! {
     about,
     all_answers,
     app,
+    author,
     card,
+    check,
     cli,
     country,
     cover,
@@ -82,6 +86,7 @@ areas! {
     standard,
     store,
     team,
+    translate,
     tui,
     typed,
     ui,

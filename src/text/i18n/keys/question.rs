@@ -57,6 +57,10 @@ phrases! {
     marked_line() => "question-marked-line";
     /// A typed text that is no value yet was kept as a draft.
     kept_typed() => "question-kept-typed";
+    /// Under the options: the answer was taken from the declaration of independence.
+    declared() => "question-declared";
+    /// A typed text that is no value yet was left for another question. number: of the question that was left.
+    kept_draft(number) => "question-kept-draft";
     /// PgUp on the first question.
     first_question() => "question-first-question";
     /// Enter on the last question.

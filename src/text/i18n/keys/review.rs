@@ -89,8 +89,12 @@ phrases! {
     rows(title) => "review-rows";
     /// Look: notes on the visit without a question.
     visit_notes(count) => "review-visit-notes";
+    /// Look: the answer to the question about independence is not what was declared. link: what was declared.
+    declared_otherwise(link) => "review-declared-otherwise";
     /// Look: a member dissents. code: of the member.
     dissent(code, text) => "review-dissent";
+    /// A section that nobody has taken where parts are shared out. title: of the section.
+    not_taken(title) => "review-not-taken";
     /// Look: an answer of one member.
     not_agreed() => "review-not-agreed";
     /// Look: the first answer of one member in a section. count: how many more there are.

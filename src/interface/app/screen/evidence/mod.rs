@@ -64,16 +64,17 @@ impl EvidenceScreen {
             .map_or(&[], |answer| &answer.evidence)
     }
 
-    /// All entries, the lines of the question first.
+    /// All entries, the lines of the question first. Where nothing can be changed, nothing is offered that would.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let lines = self.lines(core).iter().map(|line| Entry::Line(line.id));
         let sources = numbers(core)
             .into_iter()
             .map(|no| Entry::Source(SourceNo(no)));
+        let may = refusal(core).is_none();
         lines
-            .chain([Entry::Add])
+            .chain(may.then_some(Entry::Add))
             .chain(sources)
-            .chain([Entry::NewSource])
+            .chain(may.then_some(Entry::NewSource))
             .collect()
     }
 
@@ -250,7 +251,9 @@ impl EvidenceScreen {
 
     /// Goes from the lines to the sources, or back.
     fn other_list(&mut self, core: &Core) {
-        let sources = self.lines(core).len() + 1;
+        let entries = self.entries(core);
+        let is_source = |entry: &Entry| matches!(entry, Entry::Source(_) | Entry::NewSource);
+        let sources = entries.iter().position(is_source).unwrap_or(0);
         self.cursor = ListCursor::on(if self.cursor.at < sources { sources } else { 0 });
     }
 

@@ -324,35 +324,34 @@ impl NewAssessmentScreen {
         match action {
             Action::Enter => {
                 // A subject that was marked below the box is taken; otherwise what was typed.
-                if self.stage == Stage::Subject && self.cursor.offset > 0 {
+                if self.stage == Stage::Subject && self.cursor.has_mark {
                     let at = self.cursor.at;
                     return Some(self.choose(at, core));
                 }
                 return Some(self.take(core, ctx));
             }
             Action::Down if count > 0 => {
-                // The offset says that the mark is in the list below the box.
-                match self.cursor.offset {
-                    0 => {
+                // From the box above the mark goes to the first line.
+                match self.cursor.has_mark {
+                    false => {
                         self.cursor = ListCursor {
-                            at: 0,
-                            offset: 1,
-                            typed: 0,
+                            has_mark: true,
+                            ..ListCursor::default()
                         }
                     }
-                    _ => self.cursor.step(1, count),
+                    true => self.cursor.step(1, count),
                 }
             }
-            Action::Up if self.cursor.offset > 0 => match self.cursor.at {
-                0 => self.cursor.offset = 0,
+            Action::Up if self.cursor.has_mark => match self.cursor.at {
+                0 => self.cursor.has_mark = false,
                 _ => self.cursor.step(-1, count),
             },
             Action::Type(c) => {
                 let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
-                if let (true, Some(digit)) = (self.cursor.offset > 0, digit) {
+                if let (true, Some(digit)) = (self.cursor.has_mark, digit) {
                     return Some(self.choose(digit.saturating_sub(1), core));
                 }
-                self.cursor.offset = 0;
+                self.cursor.has_mark = false;
                 self.field.type_char(c);
             }
             _ if self.field.act(action, columns) => {}
@@ -368,7 +367,7 @@ impl NewAssessmentScreen {
         match action {
             Action::Enter if self.stage == Stage::Confirm => return Some(self.create(core, ctx)),
             // Nothing is preselected: Enter goes on only where something was chosen before.
-            Action::Enter | Action::Take if count > 0 && self.cursor.offset > 0 => {
+            Action::Enter | Action::Take if count > 0 && self.cursor.has_mark => {
                 let at = self.cursor.at;
                 return Some(self.choose(at, core));
             }
@@ -376,24 +375,24 @@ impl NewAssessmentScreen {
             Action::Enter | Action::Take => core.say(say::choose_by_digit()),
             Action::Digit(digit) => match self.cursor.digit(digit, count) {
                 Typed::Chose(at) => return Some(self.choose(at, core)),
-                Typed::Marked(_) => self.cursor.offset = 1,
+                Typed::Marked(_) => self.cursor.has_mark = true,
                 Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
             },
             Action::Up => {
                 self.cursor.step(-1, count);
-                self.cursor.offset = 1;
+                self.cursor.has_mark = true;
             }
             Action::Down => {
-                let first = self.cursor.offset == 0;
+                let first = !self.cursor.has_mark;
                 self.cursor.step(if first { 0 } else { 1 }, count);
-                self.cursor.offset = 1;
+                self.cursor.has_mark = true;
             }
             Action::First | Action::Last => {
                 match action {
                     Action::First => self.cursor.first(),
                     _ => self.cursor.last(count),
                 }
-                self.cursor.offset = 1;
+                self.cursor.has_mark = true;
             }
             Action::Left
             | Action::Right

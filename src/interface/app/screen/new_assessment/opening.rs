@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::declared;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
 use crate::interface::app::open_session::OpenSession;
@@ -55,18 +56,14 @@ impl NewAssessmentScreen {
                 code,
             })
             .collect();
-        let writer = match (members.as_slice(), self.way) {
-            // A session that a team writes together, or shares out, belongs to the team and not to one member.
-            ([_, _, ..], Some(WayChoice::Together | WayChoice::SharedOut)) => RaterId::new(fresh()),
-            ([first, ..], _) => first.rater,
-            ([], _) => return Err(say::team_needed()),
-        };
+        let writer = self.writer(&members, &mut fresh)?;
         let declaration = Declaration {
             // Asked of the whole team where it makes one record together; of the first member where each makes its own.
             by: writer,
             link: self.link.ok_or_else(say::independence_needed)?,
             text: self.text(Stage::Independence).to_owned(),
         };
+        let answers = declared::answers(read, &declaration).into_iter();
         let opening = self.settled(read, members, &mut fresh, ctx)?;
         let (assessment, session) = (AssessmentId::new(fresh()), SessionId::new(fresh()));
         let mut stamped = |event: Event| NewEvent {
@@ -77,24 +74,45 @@ impl NewAssessmentScreen {
             event,
         };
         let opening = stamped(Event::Assessment(AssessmentEvent::Opened(opening)));
-        let declared = AssessmentEvent::IndependenceDeclared(declaration);
-        let declared = stamped(Event::Assessment(declared));
+        let declaring = AssessmentEvent::IndependenceDeclared(declaration);
+        let declaring = stamped(Event::Assessment(declaring));
         let opened = stamped(Event::Session(SessionEvent::Opened {
             assessment,
             package: read.digest,
             rater: writer,
         }));
-        let summary = self.summary((assessment, session), (&opening, &opened), ctx);
+        // What was declared is not asked again.
+        let answered = answers
+            .map(|(place, response)| SessionEvent::Answered { place, response })
+            .map(|answered| stamped(Event::Session(answered)));
+        let events: Vec<NewEvent> = std::iter::once(opened).chain(answered).collect();
+        let summary = self.summary((assessment, session), (&opening, &events), ctx);
         let order = Order::Create {
             assessment,
-            opening: vec![opening, declared],
+            opening: vec![opening, declaring],
             session,
-            events: vec![opened],
+            events,
             package: read.digest,
             pack: read.pack.as_ref().map(|pack| pack.digest),
             summary,
         };
         Ok(core.effect(order))
+    }
+
+    /// Whose the session is.
+    fn writer(
+        &self,
+        members: &[Member],
+        fresh: &mut impl FnMut() -> u128,
+    ) -> Result<RaterId, Phrase> {
+        match (members, self.way) {
+            // A session that a team writes together, or shares out, belongs to the team and not to one member.
+            ([_, _, ..], Some(WayChoice::Together | WayChoice::SharedOut)) => {
+                Ok(RaterId::new(fresh()))
+            }
+            ([first, ..], _) => Ok(first.rater),
+            ([], _) => Err(say::team_needed()),
+        }
     }
 
     /// What the steps settled, as it is kept.
@@ -155,14 +173,14 @@ impl NewAssessmentScreen {
     fn summary(
         &self,
         (assessment, session): (AssessmentId, SessionId),
-        (opening, opened): (&NewEvent, &NewEvent),
+        (opening, events): (&NewEvent, &[NewEvent]),
         ctx: &Ctx<'_>,
     ) -> Summary {
         let folded = || {
             Some(OpenedSession {
                 questionnaire: Arc::clone(self.read.as_ref()?),
                 assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
-                session: Session::fold(session, [(Seq(1), opened)])?,
+                session: Session::fold(session, (1..).map(Seq).zip(events))?,
                 drafts: Vec::new(),
             })
         };

@@ -106,6 +106,7 @@ impl QuestionScreen {
             self.page = self.page.saturating_add_signed(by).min(LAST_PAGE);
             return Step::stay();
         }
+        self.was_given_here = false;
         self.marked = self
             .marked
             .saturating_add_signed(by)
@@ -262,6 +263,7 @@ impl QuestionScreen {
         if effects.is_empty() {
             return None;
         }
+        self.was_given_here = true;
         let place = self.place.to_string();
         core.settle_draft(&mut effects, &place, "response");
         if !is_excused {

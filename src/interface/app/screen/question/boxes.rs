@@ -100,6 +100,18 @@ impl QuestionScreen {
         Some(step.with(left.effects))
     }
 
+    /// The box is left for a page elsewhere and stands when one comes back. What is no answer yet stays as it was typed.
+    pub(super) fn settle_box(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let draft = box_name(self.area).and_then(|name| {
+            let drafts = &core.open.as_ref()?.drafts;
+            drafts.get(&self.place.to_string(), name)
+        });
+        match draft {
+            Some(_) if core.may_write() => self.commit(core, ctx).effects,
+            _ => Vec::new(),
+        }
+    }
+
     /// Records what the box holds, if it differs from what is recorded.
     fn commit(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Left {
         let Some(text) = self

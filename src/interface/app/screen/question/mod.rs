@@ -9,8 +9,9 @@ mod prefilled;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
-use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::screen::{Frame, Step, team};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::answer::{Answer, NotVerified, Response};
 use crate::record::session::place::Place;
@@ -51,6 +52,8 @@ pub struct QuestionScreen {
     pub is_beside: bool,
     /// The page of the question's words that is read, from 0, where they and the answers do not fit together; `None` at the answers.
     pub reading: Option<usize>,
+    /// Whether the answer was given here, and the mark has not been moved since.
+    was_given_here: bool,
     /// Whether it is the first of its section and was open when the walk came to it: then what to read before the section stands above.
     pub introduces: bool,
     /// Whether it has not been looked at yet, so that it still has to be seen whether words and answers fit together.
@@ -81,6 +84,7 @@ impl QuestionScreen {
             page: 0,
             is_beside: false,
             reading: None,
+            was_given_here: false,
             introduces: false,
             is_new: true,
         };
@@ -217,6 +221,24 @@ impl QuestionScreen {
         }
     }
 
+    /// How the team can agree by one key to the answer of one member, as long as nothing else is being typed. With the mark on it the
+    /// key that takes a line agrees, because taking it again would change nothing; not so for whoever has just given the answer here,
+    /// because a key that is pressed twice must not agree for all.
+    fn agreeing(&self, core: &Core) -> Option<Context> {
+        let open = core.open.as_ref()?;
+        let half_typed = open.drafts.get(&self.place.to_string(), "response");
+        if half_typed.is_some() || !team::waits_for_the_team(open, &self.place) {
+            return None;
+        }
+        let is_on_it = self.area == Area::Options
+            && !self.was_given_here
+            && self.answered_line(core) == Some(self.marked);
+        Some(match is_on_it {
+            true => Context::Agreeing,
+            false => Context::Waiting,
+        })
+    }
+
     /// Says whether a gap can be written: the rating is below the top, or one was written before.
     pub fn has_gap(&self, core: &Core) -> bool {
         let below = || {
@@ -303,7 +325,7 @@ pub fn may_answer(core: &Core, place: &Place) -> bool {
 impl Frame for QuestionScreen {
     fn contexts(&self, core: &Core) -> Vec<Context> {
         let long = matches!(self.question(core).map(|question| &question.kind), Some(QuestionKind::Text { lines }) if *lines > 1);
-        match self.area {
+        let mut contexts = match self.area {
             Area::Response if long => vec![Context::QuestionLong, Context::Long, Context::Always],
             Area::Response | Area::Reason | Area::Gap => {
                 vec![Context::QuestionBox, Context::Line, Context::Always]
@@ -325,10 +347,17 @@ impl Frame for QuestionScreen {
                 }
                 contexts
             }
+        };
+        if let Some(agreeing) = self.agreeing(core) {
+            contexts.insert(0, agreeing);
         }
+        contexts
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if action == Action::Agree {
+            return Some(Step::effects(team::agree(&self.place, true, core, ctx)));
+        }
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());
         }
@@ -378,6 +407,10 @@ impl Frame for QuestionScreen {
             (Some(only), Some(_)) => Some(format!("{only}{special}")),
             _ => Some(special.trim_start().to_owned()),
         }
+    }
+
+    fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+        self.settle_box(core, ctx)
     }
 
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {

@@ -63,9 +63,8 @@ impl QuestionScreen {
             }
             _ => say::next_open_is(number),
         };
-        let step = go(&Stop::Question(place), core);
         core.say(phrase);
-        step
+        go(&Stop::Question(place), core)
     }
 }
 

@@ -74,7 +74,7 @@ impl RecommendationsScreen {
         let known = numbers(core).into_iter().map(RecommendationId);
         gaps.map(Entry::Gap)
             .chain(known.map(Entry::Known))
-            .chain([Entry::Add])
+            .chain(refusal(core).is_none().then_some(Entry::Add))
             .collect()
     }
 

@@ -1,5 +1,6 @@
 //! The lines of the page that explains a score, in order: what is said in sentences, the tables, and which question each line is about.
-//! Every line but a head can be marked, so that a page of any length can be read to its end.
+//! Every line but a head can be marked, so that a page of any length can be read to its end. The page about the whole is short: its
+//! parts are opened one by one.
 
 use crate::engine::score::explain::{Because, Explanation};
 use crate::engine::score::grade::{BandKind, Grade};
@@ -11,11 +12,26 @@ use crate::interface::app::typed::shown;
 use crate::text::i18n::keys::{scores as say, standard};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
+/// What is told question by question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its head.
+    pub head: Phrase,
+    /// The heads of its columns of numbers.
+    pub columns: Vec<Phrase>,
+    /// What it holds.
+    pub lines: Vec<Entry>,
+    /// Whether that stands under it.
+    pub is_open: bool,
+}
+
 /// A line of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// The head of a part, with the heads of its columns of numbers.
     Head(Phrase, Vec<Phrase>),
+    /// A part of the whole that is told question by question: one line until it is opened, then the head of what it holds.
+    Part(Part),
     /// A sentence.
     Said(Phrase),
     /// The same, to be looked at.
@@ -57,6 +73,7 @@ impl Entry {
                 way.changes.get(*at).map(|change| change.contribution)
             }
             Entry::Head(..)
+            | Entry::Part(_)
             | Entry::Said(_)
             | Entry::Loud(_)
             | Entry::Cited(_)
@@ -80,8 +97,32 @@ pub fn entries(open: &OpenSession, report: &ScoreReport, explanation: &Explanati
     part(say::left_out(), &explanation.left_out, Entry::LeftOut);
     part(say::weak(), &explanation.weak, Entry::Weak);
     changing(open, explanation, &mut entries);
+    if explanation.graded == Graded::Overall {
+        entries = closed(entries);
+    }
     // The last line can be marked too, so that all rows of a long line before it can be brought into view.
     entries.push(Entry::Said(say::closing()));
+    entries
+}
+
+/// The page about the whole: what the sections come to, and each other part as one line that opens. Told at once, it would be as many
+/// pages as there are questions.
+fn closed(all: Vec<Entry>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for entry in all {
+        match (entry, entries.last_mut()) {
+            (Entry::Head(head, columns), _) if head != say::made_sections() => {
+                entries.push(Entry::Part(Part {
+                    head,
+                    columns,
+                    lines: Vec::new(),
+                    is_open: false,
+                }));
+            }
+            (entry, Some(Entry::Part(part))) => part.lines.push(entry),
+            (entry, _) => entries.push(entry),
+        }
+    }
     entries
 }
 

@@ -10,6 +10,8 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::scores::entry::{Entry, entries};
+use crate::interface::app::screen::scores::pages::Pages;
+use crate::interface::app::screen::scores::told::Teller;
 use crate::interface::app::screen::scores::wording;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
@@ -105,6 +107,36 @@ impl ExplainScreen {
         Step::stay()
     }
 
+    /// Marks the first line of the page after, or before; at either end the last line, or the first.
+    fn paged(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) -> Step {
+        let Some(open) = &core.open else {
+            return Step::stay();
+        };
+        let texts = ctx.texts;
+        let teller = Teller {
+            screen: self,
+            open,
+            core,
+            texts,
+        };
+        let pages = Pages::of(&teller);
+        let mut page = pages.page_of(self.at).checked_add_signed(by);
+        // A page on which a long line only goes on has nothing to mark.
+        let found = loop {
+            match page.filter(|page| *page < pages.pages.len()) {
+                None => break None,
+                Some(at) => match pages.first_of(at) {
+                    Some(entry) => break Some(entry),
+                    None => page = at.checked_add_signed(by),
+                },
+            }
+        };
+        let end = if by < 0 { 0 } else { self.entries.len() };
+        self.settle(found.unwrap_or(end), 1);
+        self.look(open);
+        Step::stay()
+    }
+
     fn look(&mut self, open: &OpenSession) {
         let marked = self.marked().and_then(|entry| self.contribution(entry));
         self.what_if = match marked.map(|(at, _)| at) {
@@ -121,16 +153,15 @@ impl ExplainScreen {
 
     /// Marks the first line of the next part, or of the part before.
     fn turned(&mut self, forwards: bool, core: &Core) -> Step {
-        let heads: Vec<usize> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| matches!(entry, Entry::Head(..)))
-            .map(|(at, _)| at)
-            .collect();
+        let first = |(at, entry): (usize, &Entry)| match entry {
+            Entry::Head(..) => Some(at + 1),
+            Entry::Part(_) => Some(at),
+            _ => None,
+        };
+        let parts: Vec<usize> = self.entries.iter().enumerate().filter_map(first).collect();
         let at = match forwards {
-            true => heads.iter().find(|head| **head > self.at),
-            false => heads.iter().rev().find(|head| **head + 1 < self.at),
+            true => parts.iter().find(|part| **part > self.at),
+            false => parts.iter().rev().find(|part| **part < self.at),
         };
         self.settle(at.copied().unwrap_or(0), 1);
         if let Some(open) = &core.open {
@@ -139,9 +170,73 @@ impl ExplainScreen {
         Step::stay()
     }
 
+    /// Opens the part of the marked line, or closes it.
+    fn switch(&mut self, at: usize) {
+        self.fold();
+        let Some(Entry::Part(part)) = self.entries.get_mut(at) else {
+            return;
+        };
+        part.is_open = !part.is_open;
+        let (is_open, lines) = (part.is_open, part.lines.clone());
+        let after = at + 1;
+        match is_open {
+            true => drop(self.entries.splice(after..after, lines)),
+            false => drop(self.entries.drain(after..after + lines.len())),
+        }
+        self.at = at;
+        self.what_if = Vec::new();
+    }
+
+    /// The open part that the marked line stands in.
+    fn part(&self) -> Option<usize> {
+        let is_part = |entry: &Entry| matches!(entry, Entry::Part(part) if part.is_open);
+        let at = self.entries.iter().take(self.at + 1).rposition(is_part)?;
+        match self.entries.get(at) {
+            Some(Entry::Part(part)) if self.at <= at + part.lines.len() => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Closes what is unfolded under the marked question, then the part it stands in.
+    fn close(&mut self, core: &Core) -> Step {
+        match self.unfolded.is_some() {
+            true => self.fold(),
+            false => {
+                if let Some(at) = self.part() {
+                    self.switch(at);
+                }
+            }
+        }
+        if let Some(open) = &core.open {
+            self.look(open);
+        }
+        Step::stay()
+    }
+
+    /// Opens the parts that were open on a page before.
+    fn open_as(&mut self, before: &[Entry]) {
+        let was_open = |head: &crate::text::i18n::phrase::Phrase| {
+            let mut all = before.iter();
+            all.any(
+                |entry| matches!(entry, Entry::Part(part) if part.is_open && part.head == *head),
+            )
+        };
+        for at in (0..self.entries.len()).rev() {
+            if matches!(self.entries.get(at), Some(Entry::Part(part)) if was_open(&part.head)) {
+                self.switch(at);
+            }
+        }
+    }
+
     /// Shows under the marked question what its other answers would make of the score; each is a line of its own, so that all of them
     /// can be read in the smallest window.
     fn unfold(&mut self, core: &mut Core) -> Step {
+        if let Some(Entry::Part(part)) = self.marked() {
+            if !part.is_open {
+                self.switch(self.at);
+            }
+            return Step::stay();
+        }
         let marked = self.marked().cloned();
         let at = marked.and_then(|entry| Some(self.contribution(&entry)?.0));
         let others = self.what_if.iter().filter(|other| !other.is_now);
@@ -174,7 +269,11 @@ impl ExplainScreen {
         }
     }
 
-    fn go(&self, core: &mut Core) -> Step {
+    fn go(&mut self, core: &mut Core) -> Step {
+        if let Some(Entry::Part(_)) = self.marked() {
+            self.switch(self.at);
+            return Step::stay();
+        }
         let Some(entry) = self.marked() else {
             return Step::stay();
         };
@@ -214,25 +313,17 @@ impl Frame for ExplainScreen {
         ]
     }
 
-    fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
-        let page = usize::from(core.viewport.rows).saturating_sub(14) / 3;
-        let page = isize::try_from(page).unwrap_or(1).max(1);
+    fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         Some(match action {
             Action::Enter => self.go(core),
             Action::Up => self.moved(-1, core),
             Action::Down => self.moved(1, core),
-            Action::Previous => self.moved(-page, core),
-            Action::Next => self.moved(page, core),
+            Action::Previous => self.paged(-1, core, ctx),
+            Action::Next => self.paged(1, core, ctx),
             Action::First => self.moved(isize::MIN, core),
             Action::Last => self.moved(isize::MAX, core),
             Action::Right => self.unfold(core),
-            Action::Left => {
-                self.fold();
-                if let Some(open) = &core.open {
-                    self.look(open);
-                }
-                Step::stay()
-            }
+            Action::Left => self.close(core),
             Action::NextArea => self.turned(true, core),
             Action::PreviousArea => self.turned(false, core),
             Action::Remove => {
@@ -256,6 +347,7 @@ impl Frame for ExplainScreen {
             return;
         }
         if let Some(mut fresh) = ExplainScreen::new(self.graded.clone(), self.national, core) {
+            fresh.open_as(&self.entries);
             fresh.settle(self.at, 1);
             fresh.look(open);
             *self = fresh;

@@ -3,6 +3,8 @@
 
 pub mod entry;
 pub mod explain;
+pub mod pages;
+pub mod told;
 pub mod wording;
 
 use crate::engine::score::explain::{Line, counted};

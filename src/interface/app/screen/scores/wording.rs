@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::base::id::{BandId, SectionId};
 use crate::base::number::Number;
-use crate::engine::flow::evaluation::Hidden;
+use crate::engine::flow::evaluation::{Evaluation, Hidden};
 use crate::engine::score::Graded;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::explain::Because;
@@ -177,9 +177,9 @@ pub fn because(open: &OpenSession, graded: &Graded, because: &Because) -> Phrase
 }
 
 /// The answer at a question, in words.
-pub fn answer(open: &OpenSession, one: &Contribution) -> Arg {
-    let question = open.questionnaire.question(&one.place.question);
-    let standing = open.evaluation.standings.get(one.standing);
+pub fn answer(questionnaire: &Questionnaire, evaluation: &Evaluation, one: &Contribution) -> Arg {
+    let question = questionnaire.question(&one.place.question);
+    let standing = evaluation.standings.get(one.standing);
     let response = standing.and_then(|standing| standing.response.as_ref());
     let (Some(question), Some(response)) = (question, response) else {
         return say::is_open().into();
@@ -211,7 +211,7 @@ pub fn possible(open: &OpenSession, place: &Place, answer: &Possible) -> Arg {
 }
 
 /// Why a question does not count.
-pub fn state(open: &OpenSession, one: &Contribution) -> Phrase {
+pub fn state(questionnaire: &Questionnaire, one: &Contribution) -> Phrase {
     match &one.state {
         State::Answered | State::Open => say::is_open(),
         State::NotVerified(reason) => say::not_verified(match reason {
@@ -224,15 +224,14 @@ pub fn state(open: &OpenSession, one: &Contribution) -> Phrase {
         State::NotApplicable(reason) if reason.trim().is_empty() => say::not_applicable_bare(),
         State::NotApplicable(reason) => say::not_applicable(reason),
         State::Hidden(Hidden::Retired) => say::retired(),
-        State::Hidden(Hidden::Country) => not_asked_here(open, one),
-        State::Hidden(Hidden::Rule(index)) => hidden(open, index.0),
+        State::Hidden(Hidden::Country) => not_asked_here(questionnaire, one),
+        State::Hidden(Hidden::Rule(index)) => hidden(questionnaire, index.0),
     }
 }
 
 /// What the country pack says of a question that it does not ask.
-fn not_asked_here(open: &OpenSession, one: &Contribution) -> Phrase {
-    let question = open
-        .questionnaire
+fn not_asked_here(questionnaire: &Questionnaire, one: &Contribution) -> Phrase {
+    let question = questionnaire
         .node(one.node)
         .and_then(|node| node.question());
     match question.and_then(|question| question.hidden_because()) {
@@ -241,8 +240,7 @@ fn not_asked_here(open: &OpenSession, one: &Contribution) -> Phrase {
     }
 }
 
-fn hidden(open: &OpenSession, rule: u32) -> Phrase {
-    let questionnaire = &open.questionnaire;
+fn hidden(questionnaire: &Questionnaire, rule: u32) -> Phrase {
     let rule = usize::try_from(rule)
         .ok()
         .and_then(|at| questionnaire.rules.get(at));

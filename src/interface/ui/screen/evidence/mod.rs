@@ -9,7 +9,7 @@ use crate::interface::app::means;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::begun::line_is_begun;
-use crate::interface::app::screen::evidence::{Entry, EvidenceScreen, digits, numbers};
+use crate::interface::app::screen::evidence::{Entry, EvidenceScreen, digits, numbers, refusal};
 use crate::interface::app::screen::sources::{first_of, used_at};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
@@ -51,7 +51,7 @@ pub fn view<'t>(state: &EvidenceScreen, scene: &Scene<'t>) -> View<'t> {
     let number = &question.number;
     let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
     page.right = right;
-    page.expects = Some(scene.say(&how(open)));
+    page.expects = Some(scene.say(&refusal(scene.core).unwrap_or_else(|| how(open))));
     page.into()
 }
 
@@ -150,12 +150,14 @@ fn lines(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet: &
         true => sheet.text(Role::Muted, 2, &scene.say(&say::none_here())),
         false => table.write(sheet),
     }
-    let add = match line_is_begun(open, &state.place) {
-        true => say::add_begun(),
-        false => say::add(),
-    };
-    let add = Choice::new("+", scene.say(&add)).focused(marked == Some(Entry::Add));
-    choices(sheet, 0, true, &[add]);
+    if refusal(scene.core).is_none() {
+        let add = match line_is_begun(open, &state.place) {
+            true => say::add_begun(),
+            false => say::add(),
+        };
+        let add = Choice::new("+", scene.say(&add)).focused(marked == Some(Entry::Add));
+        choices(sheet, 0, true, &[add]);
+    }
     gap(scene, sheet);
 }
 
@@ -263,6 +265,9 @@ fn sources(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet:
         lines: open.session.sources.values().map(line).collect(),
     };
     table.write(sheet);
+    if refusal(scene.core).is_some() {
+        return;
+    }
     let widest = numbers(scene.core)
         .last()
         .map_or(1, |no| no.to_string().len());

@@ -263,7 +263,7 @@ pub(super) fn reading_cursor(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let row = Row::new()
         .blanks(1)
         .cursor()
-        .span(Role::Mark, asked.scene.theme.glyphs().focus)
+        .mark(asked.scene.theme, true)
         .text(format!(" Enter  {word}"));
     sheet.row(row.selected(true));
 }

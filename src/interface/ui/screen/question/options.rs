@@ -3,6 +3,7 @@
 use crate::base::id::OptionId;
 use crate::base::value::Value;
 use crate::form::model::question::QuestionKind;
+use crate::interface::app::declared::is_declared;
 use crate::interface::app::describe;
 use crate::interface::app::screen::question::answer::reason_words;
 use crate::interface::app::screen::question::{Area, Line, is_none_of_these};
@@ -43,6 +44,7 @@ pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
     choices(sheet, 1, focused, &lines);
     sheet.gap();
     suggested(asked, sheet);
+    declared(asked, sheet);
     chosen(asked, sheet, detail);
 }
 
@@ -93,6 +95,15 @@ fn suggested(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     if let Some(value) = default {
         let phrase = words::suggested(describe::value_arg(asked.question, value));
         sheet.text(Role::Muted, 2, &asked.scene.say(&phrase));
+        sheet.gap();
+    }
+}
+
+/// An answer that was declared before the first question says so.
+fn declared(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let given = asked.given();
+    if given.is_some_and(|given| is_declared(asked.open, &asked.state.place, given)) {
+        sheet.text(Role::Muted, 2, &asked.scene.say(&say::declared()));
         sheet.gap();
     }
 }
@@ -177,14 +188,18 @@ impl Special {
 
     fn write(&self, sheet: &Sheet<'_>, row: Row) -> Row {
         let glyphs = sheet.theme().glyphs();
-        let mark = if self.focused { glyphs.focus } else { " " };
         let sign = if self.chosen { glyphs.chosen } else { " " };
         let text = format!("{}  {}", self.code, self.text);
         let row = row.cursor_if(self.focused);
         match self.focused {
-            true => row.on(Ground::Selected, Role::Text, format!("{mark}{sign}{text} ")),
+            true => row.mark_on(Ground::Selected, sheet.theme()).on(
+                Ground::Selected,
+                Role::Text,
+                format!("{sign}{text} "),
+            ),
             false => row
-                .span(Role::Mark, format!("{mark}{sign}"))
+                .mark(sheet.theme(), false)
+                .span(Role::Mark, sign)
                 .text(format!("{text} ")),
         }
     }

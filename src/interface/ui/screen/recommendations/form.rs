@@ -178,12 +178,9 @@ fn open(form: &Form, stage: Stage, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Without a gap there is nothing to mark; the hardware cursor stands where the first would be.
+/// Without a gap nothing has the mark; the hardware cursor stands where it would come first.
 fn nothing_to_tie(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
-    let row = Row::new()
-        .blanks(1)
-        .cursor()
-        .span(Role::Mark, scene.theme.glyphs().focus);
+    let row = Row::new().blanks(1).cursor();
     sheet.after(row, Role::Muted, 3, 3, &scene.say(&say::no_gaps()));
 }
 

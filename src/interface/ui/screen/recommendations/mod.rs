@@ -6,6 +6,7 @@ use crate::interface::app::means;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::digits;
+use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::recommendations::form::is_begun;
 use crate::interface::app::screen::recommendations::gaps::{self, Gap};
 use crate::interface::app::screen::recommendations::{
@@ -68,7 +69,8 @@ pub fn view<'t>(state: &RecommendationsScreen, scene: &Scene<'t>) -> View<'t> {
     let title = scene.say(&say::title());
     let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
     page.right = right;
-    page.expects = Some(scene.say(&expects(scene, open, marked.as_ref())));
+    let expected = || expects(scene, open, marked.as_ref());
+    page.expects = Some(scene.say(&refusal(scene.core).unwrap_or_else(expected)));
     page.into()
 }
 
@@ -247,7 +249,9 @@ fn recommendations(
     // The line that adds one has no second row; beside the others it would take their shape away.
     choices(sheet, 0, true, &lines);
     lines.clear();
-    choices(sheet, 0, true, &[add.focused(marked == Some(&Entry::Add))]);
+    if refusal(scene.core).is_none() {
+        choices(sheet, 0, true, &[add.focused(marked == Some(&Entry::Add))]);
+    }
 }
 
 /// Everything but the words, in one line: `priority 1 · the service · by June 2027 · for 1.05, 2.03`.

@@ -310,11 +310,9 @@ impl<'a, 't> List<'a, 't> {
     }
 
     fn lead(&self, focused: bool) -> Row {
-        let glyphs = self.scene.theme.glyphs();
-        let mark = if focused { glyphs.focus } else { " " };
         Row::new()
             .cursor_if(focused)
-            .span(Role::Mark, mark)
+            .mark(self.scene.theme, focused)
             .blanks(LEAD - 1)
             .selected(focused)
     }

@@ -1,0 +1,23 @@
+### status: draft
+
+check-renamed-unknown = „renamed“ imenuje pitanje „{ $id }“, kojeg ovdje nema.
+check-renamed-unknown-hint = Lijevo napišite raniji id, a desno id pitanja iz ove datoteke.
+check-renamed-still-there = „renamed“ daje „{ $id }“ drugi id, a nešto ga ovdje još ima.
+check-renamed-still-there-hint = Uklonite red, ili onome što sada ima taj id dajte drugi: id nikad ne mijenja značenje.
+check-never-holds = Ovaj uslov nikad ne može biti ispunjen.
+check-never-holds-hint = Napišite „or“ gdje je dovoljan jedan dio, ili uklonite ono što od njega zavisi.
+check-always-holds = Ovaj uslov je uvijek ispunjen, kakav god bio odgovor.
+check-always-holds-hint = Uklonite ga, ili napišite „and“ gdje su potrebni svi djelovi.
+check-dead-branch-never = Ovaj dio ovdje nikad ne može biti ispunjen, pa ništa ne odlučuje.
+check-dead-branch-always = Ovaj dio je uvijek ispunjen, pa ništa ne odlučuje.
+check-dead-branch-hint = Uklonite ga, ili ga uporedite s onim što je bila namjera.
+check-unreachable = „{ $id }“ se nikad ne može pitati: njegovi uslovi, oni oko njega i oni pitanja koja čitaju isključuju se.
+check-unreachable-hint = Premjestite ga tamo gdje uslov može biti ispunjen, ili promijenite uslov.
+check-unbalanced = „{ $id }“ ima ponder { $weight }, više od svih ostalih pitanja svog odjeljka zajedno ({ $others }).
+check-unbalanced-hint = Smanjite mu ponder; ako neispunjenje treba da obori odjeljak, napišite must_pass = true.
+check-unread-column = Nijedno pravilo ne čita „{ $name }“ ovih opcija.
+check-unread-column-hint = Uklonite ga, ili ga pročitajte u choice_filter.
+check-plural-forms = Tekst „{ $id }“ nema oblike množine svog jezika.
+check-plural-forms-hint = Napišite red za svaki od ovih i nijedan drugi: { $names }; [other] može biti za posljednji.
+check-too-wide = Tekst „{ $id }“ zauzima { $found } znakova; mjesta ima za { $room }.
+check-too-wide-hint = Nađite kraće riječi; u prozoru od 80 kolona kraj se odsijeca.

@@ -1,0 +1,23 @@
+### status: draft
+
+check-renamed-unknown = “renamed” names the question “{ $id }”, which is not here.
+check-renamed-unknown-hint = Write the earlier id on the left and the id of a question of this file on the right.
+check-renamed-still-there = “renamed” gives “{ $id }” another id, but something here still has it.
+check-renamed-still-there-hint = Take the line out, or give what has the id now another one: an id never changes its meaning.
+check-never-holds = This condition can never hold.
+check-never-holds-hint = Write “or” where one of the parts is enough, or take out what hangs on it.
+check-always-holds = This condition always holds, whatever is answered.
+check-always-holds-hint = Take it out, or write “and” where all parts are needed.
+check-dead-branch-never = This part can never hold here, so it decides nothing.
+check-dead-branch-always = This part always holds, so it decides nothing.
+check-dead-branch-hint = Take it out, or compare it with what was meant.
+check-unreachable = “{ $id }” can never be asked: its conditions, those around it and those of what they read exclude each other.
+check-unreachable-hint = Move it to where its condition can hold, or change the condition.
+check-unbalanced = “{ $id }” weighs { $weight }, more than all other questions of its section together ({ $others }).
+check-unbalanced-hint = Lower its weight; if failing it must fail the section, say must_pass = true.
+check-unread-column = No rule reads “{ $name }” of these options.
+check-unread-column-hint = Take it out, or read it in a choice_filter.
+check-plural-forms = The text “{ $id }” does not have the plural forms of its language.
+check-plural-forms-hint = Write a line for each of these and no others: { $names }; [other] may stand for the last.
+check-too-wide = The text “{ $id }” takes { $found } characters; there is room for { $room }.
+check-too-wide-hint = Find shorter words; in a window of 80 columns the end is cut off.

@@ -1,0 +1,23 @@
+### status: draft
+
+check-renamed-unknown = “renamed” noemt de vraag “{ $id }”, die er niet is.
+check-renamed-unknown-hint = Schrijf links de vroegere id en rechts de id van een vraag in dit bestand.
+check-renamed-still-there = “renamed” geeft “{ $id }” een andere id, maar iets hier heeft die nog.
+check-renamed-still-there-hint = Haal de regel weg, of geef wat de id nu heeft een andere: een id verandert nooit van betekenis.
+check-never-holds = Deze voorwaarde kan nooit gelden.
+check-never-holds-hint = Schrijf “or” waar één deel genoeg is, of haal weg wat ervan afhangt.
+check-always-holds = Deze voorwaarde geldt altijd, wat er ook wordt geantwoord.
+check-always-holds-hint = Haal haar weg, of schrijf “and” waar alle delen nodig zijn.
+check-dead-branch-never = Dit deel kan hier nooit gelden en beslist dus niets.
+check-dead-branch-always = Dit deel geldt altijd en beslist dus niets.
+check-dead-branch-hint = Haal het weg, of vergelijk het met wat bedoeld was.
+check-unreachable = “{ $id }” kan nooit worden gevraagd: de voorwaarden ervan, die eromheen en die van wat zij lezen sluiten elkaar uit.
+check-unreachable-hint = Zet het waar de voorwaarde kan gelden, of wijzig de voorwaarde.
+check-unbalanced = “{ $id }” weegt { $weight }, meer dan alle andere vragen van het onderdeel samen ({ $others }).
+check-unbalanced-hint = Verlaag de weging; als zakken hierop het onderdeel moet laten zakken, schrijf must_pass = true.
+check-unread-column = Geen regel leest “{ $name }” van deze opties.
+check-unread-column-hint = Haal het weg, of lees het in een choice_filter.
+check-plural-forms = De tekst “{ $id }” heeft niet de meervoudsvormen van de taal.
+check-plural-forms-hint = Schrijf een regel voor elk van deze en geen andere: { $names }; [other] mag voor de laatste staan.
+check-too-wide = De tekst “{ $id }” is { $found } tekens lang; er is ruimte voor { $room }.
+check-too-wide-hint = Zoek kortere woorden; in een venster van 80 kolommen valt het einde weg.

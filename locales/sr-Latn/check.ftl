@@ -1,0 +1,23 @@
+### status: draft
+
+check-renamed-unknown = "renamed" imenuje pitanje „{ $id }”, kojeg ovde nema.
+check-renamed-unknown-hint = Levo napišite raniji id, a desno id pitanja iz ove datoteke.
+check-renamed-still-there = "renamed" daje „{ $id }” drugi id, a nešto ga ovde još ima.
+check-renamed-still-there-hint = Uklonite red, ili onome što sada ima taj id dajte drugi: id nikad ne menja značenje.
+check-never-holds = Ovaj uslov nikad ne može biti ispunjen.
+check-never-holds-hint = Napišite „or” gde je dovoljan jedan deo, ili uklonite ono što od njega zavisi.
+check-always-holds = Ovaj uslov je uvek ispunjen, kakav god bio odgovor.
+check-always-holds-hint = Uklonite ga, ili napišite „and” gde su potrebni svi delovi.
+check-dead-branch-never = Ovaj deo ovde nikad ne može biti ispunjen, pa ništa ne odlučuje.
+check-dead-branch-always = Ovaj deo je uvek ispunjen, pa ništa ne odlučuje.
+check-dead-branch-hint = Uklonite ga, ili ga uporedite s onim što je bila namera.
+check-unreachable = „{ $id }” se nikad ne može pitati: njegovi uslovi, oni oko njega i oni pitanja koja čitaju isključuju se.
+check-unreachable-hint = Premestite ga tamo gde uslov može biti ispunjen, ili promenite uslov.
+check-unbalanced = „{ $id }” ima ponder { $weight }, više od svih ostalih pitanja svog odeljka zajedno ({ $others }).
+check-unbalanced-hint = Smanjite mu ponder; ako neispunjenje treba da obori odeljak, napišite must_pass = true.
+check-unread-column = Nijedno pravilo ne čita „{ $name }” ovih opcija.
+check-unread-column-hint = Uklonite ga, ili ga pročitajte u choice_filter.
+check-plural-forms = Tekst „{ $id }” nema oblike množine svog jezika.
+check-plural-forms-hint = Napišite red za svaki od ovih i nijedan drugi: { $names }; [other] može biti za poslednji.
+check-too-wide = Tekst „{ $id }” zauzima { $found } znakova; mesta ima za { $room }.
+check-too-wide-hint = Nađite kraće reči; u prozoru od 80 kolona kraj se odseca.

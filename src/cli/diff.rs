@@ -1,0 +1,192 @@
+//! `fener diff`: per question what changed between two versions, and what of old sessions carries over.
+
+use std::collections::BTreeMap;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use crate::cli::arguments::{Builder, JSON};
+use crate::cli::desk::{Desk, Stop, WIDTH};
+use crate::cli::lines::wrapped;
+use crate::cli::{Exit, questionnaire};
+use crate::form::diff::{Aspect, Change, Compared, Edition, Fate, diff};
+use crate::interface::tui::package::{Package, texts_of};
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
+use crate::text::i18n::keys::author as say;
+use crate::text::i18n::phrase::Phrase;
+use crate::text::i18n::standing::known;
+use crate::text::i18n::written::TextName;
+
+pub(super) fn arguments(builder: Builder) -> Builder {
+    builder
+        .positional("old", (true, false), say::value_old, say::help_old)
+        .positional("new", (true, false), say::value_new, say::help_new)
+        .json()
+        .after(say::after_diff)
+}
+
+pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
+    let word = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    let old = questionnaire::need(word("old"), desk)?;
+    let new = questionnaire::need(word("new"), desk)?;
+    if old.questionnaire.id != new.questionnaire.id {
+        let ids = [&old, &new].map(|package| package.questionnaire.id.as_str().to_owned());
+        let [one, other] = ids;
+        let problem = Diagnostic::new(Code::ValueInvalid, say::different_ids(one, other));
+        return Err(Stop::refused(problem.hint(say::different_ids_hint())));
+    }
+    let (before, now) = (texts(&old), texts(&new));
+    let found = diff(
+        Edition {
+            questionnaire: &old.questionnaire,
+            texts: &before,
+        },
+        Edition {
+            questionnaire: &new.questionnaire,
+            texts: &now,
+        },
+    );
+    let changed: Vec<&Compared> = found.iter().filter(|one| !one.is_same()).collect();
+    match matches.get_flag(JSON) {
+        true => desk.json(&whole_json(&old, &new, &found))?,
+        false => print(&found, &changed, desk)?,
+    }
+    Ok(match changed.is_empty() {
+        true => Exit::Done,
+        false => Exit::No,
+    })
+}
+
+/// The texts of the default language in their fixed spelling.
+fn texts(package: &Package) -> BTreeMap<TextName, String> {
+    let texts = texts_of(&package.source, "");
+    known(&texts, &package.questionnaire.default_locale)
+        .into_iter()
+        .map(|(name, text)| (name, text.source))
+        .collect()
+}
+
+fn print(found: &[Compared], changed: &[&Compared], desk: &mut Desk<'_>) -> Result<(), Stop> {
+    for one in changed {
+        let fate = desk.catalog.say(&fate(one.fate));
+        desk.line(format!("{}  {}  {fate}", one.number, one.id).trim_start())?;
+        for change in &one.changes {
+            let name = desk.catalog.say(&aspect(&change.aspect));
+            desk.line(&format!("    {name}"))?;
+            for (mark, side) in [('-', &change.old), ('+', &change.new)] {
+                let lines = wrapped(side, "        ", WIDTH);
+                for (n, line) in lines.iter().enumerate() {
+                    let mark = if n == 0 { mark } else { ' ' };
+                    desk.line(&format!("      {mark} {}", line.trim_start()))?;
+                }
+            }
+        }
+    }
+    if changed.is_empty() {
+        return desk.say(&say::nothing_changed());
+    }
+    let count = |is: &dyn Fn(&&Compared) -> bool| found.iter().filter(is).count();
+    let of = |fate: Fate| count(&|one| one.fate == fate);
+    let same = count(&|one| one.is_same());
+    desk.line("")?;
+    desk.say(&say::diff_counts(
+        same,
+        of(Fate::CarriesOver).saturating_sub(same),
+        of(Fate::Confirm),
+        of(Fate::New),
+        of(Fate::Gone),
+    ))
+}
+
+fn fate(fate: Fate) -> Phrase {
+    match fate {
+        Fate::CarriesOver => say::fate_carries(),
+        Fate::Confirm => say::fate_confirm(),
+        Fate::New => say::fate_new(),
+        Fate::Gone => say::fate_gone(),
+    }
+}
+
+fn aspect(aspect: &Aspect) -> Phrase {
+    match aspect {
+        Aspect::Id => say::aspect_renamed(),
+        Aspect::Number => say::aspect_number(),
+        Aspect::Section => say::aspect_section(),
+        Aspect::Text => say::aspect_text(),
+        Aspect::Guidance(part) => say::aspect_guidance(*part),
+        Aspect::Type => say::aspect_type(),
+        Aspect::Choices => say::aspect_choices(),
+        Aspect::Rule(kind) => say::aspect_rule(kind.as_str()),
+        Aspect::Around => say::aspect_around(),
+        Aspect::Weight => say::aspect_weight(),
+        Aspect::Points => say::aspect_points(),
+        Aspect::MustPass => say::aspect_must_pass(),
+        Aspect::Cites => say::aspect_cites(),
+        Aspect::Layer => say::aspect_layer(),
+        Aspect::Verify => say::aspect_verify(),
+        Aspect::Retired => say::aspect_retired(),
+    }
+}
+
+/// The name of an aspect for programs.
+fn aspect_word(aspect: &Aspect) -> String {
+    match aspect {
+        Aspect::Id => "id".to_owned(),
+        Aspect::Number => "number".to_owned(),
+        Aspect::Section => "section".to_owned(),
+        Aspect::Text => "text".to_owned(),
+        Aspect::Guidance(part) => format!("text.{part}"),
+        Aspect::Type => "type".to_owned(),
+        Aspect::Choices => "choices".to_owned(),
+        Aspect::Rule(kind) => kind.as_str().to_owned(),
+        Aspect::Around => "around".to_owned(),
+        Aspect::Weight => "weight".to_owned(),
+        Aspect::Points => "points".to_owned(),
+        Aspect::MustPass => "must_pass".to_owned(),
+        Aspect::Cites => "cites".to_owned(),
+        Aspect::Layer => "layer".to_owned(),
+        Aspect::Verify => "verify".to_owned(),
+        Aspect::Retired => "retired".to_owned(),
+    }
+}
+
+fn whole_json(old: &Package, new: &Package, found: &[Compared]) -> Value {
+    let edition = |package: &Package| {
+        json!({
+            "version": package.questionnaire.version.to_string(),
+            "digest": package.questionnaire.digest.to_string(),
+        })
+    };
+    let questions: Vec<Value> = found.iter().map(question_json).collect();
+    json!({
+        "version": 1,
+        "questionnaire": new.questionnaire.id.as_str(),
+        "old": edition(old),
+        "new": edition(new),
+        "questions": questions,
+    })
+}
+
+fn question_json(one: &Compared) -> Value {
+    let change = |change: &Change| {
+        json!({
+            "aspect": aspect_word(&change.aspect),
+            "bears_meaning": change.aspect.bears_meaning(),
+            "old": change.old,
+            "new": change.new,
+        })
+    };
+    json!({
+        "id": one.id.as_str(),
+        "number": one.number,
+        "before": one.before.as_ref().map(|id| id.as_str()),
+        "answers": match one.fate {
+            Fate::CarriesOver => "carry_over",
+            Fate::Confirm => "confirm_again",
+            Fate::New => "none_yet",
+            Fate::Gone => "stay_behind",
+        },
+        "changes": one.changes.iter().map(change).collect::<Vec<_>>(),
+    })
+}

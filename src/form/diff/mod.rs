@@ -1,0 +1,197 @@
+//! What changed between two versions of a questionnaire, question by question, and what of old sessions carries over. A question whose
+//! type, choices, own rules and text in the default language are the same means the same, so its answers carry over; weight, citations,
+//! must-pass, points and guidance change how an answer counts or is found, never what it says. It knows no answers.
+
+mod meaning;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::base::id::QuestionId;
+use crate::form::diff::meaning::Described;
+use crate::form::model::question::Question;
+use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
+use crate::form::model::rule::RuleKind;
+use crate::text::i18n::written::TextName;
+
+/// One version: the questionnaire and its texts in the default language, in their fixed spelling.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// What is asked.
+    pub questionnaire: &'a Questionnaire,
+    /// Its texts.
+    pub texts: &'a BTreeMap<TextName, String>,
+}
+
+/// What becomes of the answers to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// They carry over: it means the same.
+    CarriesOver,
+    /// They must be confirmed again.
+    Confirm,
+    /// There are none: it is new.
+    New,
+    /// They stay in the old session: it is not asked any more.
+    Gone,
+}
+
+/// What about a question changed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// Its id.
+    Id,
+    /// Its printed number.
+    Number,
+    /// The section it stands in.
+    Section,
+    /// Its text.
+    Text,
+    /// An attribute of its text, such as `help`.
+    Guidance(&'static str),
+    /// The type of its answer, with limits and unit.
+    Type,
+    /// The levels or options it is answered with, by id and text.
+    Choices,
+    /// One of its rules, with the variables it reads.
+    Rule(RuleKind),
+    /// The conditions of what it stands in.
+    Around,
+    /// Its weight.
+    Weight,
+    /// How many points which answer gives.
+    Points,
+    /// Whether it is a must-pass.
+    MustPass,
+    /// The standards it answers to.
+    Cites,
+    /// Its layer.
+    Layer,
+    /// How it is verified.
+    Verify,
+    /// Since which version it is no longer asked.
+    Retired,
+}
+
+impl Aspect {
+    /// Says whether a change of this makes another question of it.
+    pub fn bears_meaning(&self) -> bool {
+        matches!(
+            self,
+            Aspect::Text | Aspect::Type | Aspect::Choices | Aspect::Rule(_)
+        )
+    }
+}
+
+/// One change; empty where there was or is nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What changed.
+    pub aspect: Aspect,
+    /// As it was.
+    pub old: String,
+    /// As it is.
+    pub new: String,
+}
+
+/// What happened to one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Its id: today's, or the last it had.
+    pub id: QuestionId,
+    /// Its number: today's, or the last it had.
+    pub number: String,
+    /// Its id in the old version, where it has one.
+    pub before: Option<QuestionId>,
+    /// What becomes of its answers.
+    pub fate: Fate,
+    /// What changed, in the order of [`Aspect`].
+    pub changes: Vec<Change>,
+}
+
+impl Compared {
+    /// Says whether there is anything to say about it.
+    pub fn is_same(&self) -> bool {
+        self.fate == Fate::CarriesOver && self.changes.is_empty()
+    }
+}
+
+/// Compares two versions: the questions of the new one in reading order, and behind them those that are gone.
+pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
+    let renamed: HashMap<&str, &str> = new
+        .questionnaire
+        .renamed
+        .iter()
+        .map(|(before, now)| (before.as_str(), now.as_str()))
+        .collect();
+    let mut before: HashMap<&str, (NodeIndex, &Question)> = HashMap::new();
+    for (index, question) in old.questionnaire.questions() {
+        let id = question.id.as_str();
+        before.insert(renamed.get(id).copied().unwrap_or(id), (index, question));
+    }
+    let names = Renamed(&renamed);
+    let mut found = Vec::new();
+    for (index, question) in new.questionnaire.questions() {
+        found.push(match before.remove(question.id.as_str()) {
+            None => whole(question, Fate::New),
+            Some((was, earlier)) => {
+                let old = Described::of(old, was, earlier, &names);
+                let new = Described::of(new, index, question, &Renamed(&HashMap::new()));
+                compared(question, earlier, &old, &new)
+            }
+        });
+    }
+    let gone = old.questionnaire.questions().map(|(_, question)| question);
+    let gone = gone.filter(|question| {
+        let id = question.id.as_str();
+        before.contains_key(renamed.get(id).copied().unwrap_or(id))
+    });
+    found.extend(gone.map(|question| whole(question, Fate::Gone)));
+    found
+}
+
+/// The names that questions have in the new version.
+struct Renamed<'a>(&'a HashMap<&'a str, &'a str>);
+
+impl Renamed<'_> {
+    /// An expression with the names of the new version.
+    fn text(&self, expression: &str) -> String {
+        let mut text = expression.to_owned();
+        for (before, now) in self.0 {
+            text = text.replace(&format!("${{{before}}}"), &format!("${{{now}}}"));
+        }
+        text
+    }
+}
+
+fn whole(question: &Question, fate: Fate) -> Compared {
+    Compared {
+        id: question.id.clone(),
+        number: question.number.clone(),
+        before: (fate == Fate::Gone).then(|| question.id.clone()),
+        fate,
+        changes: Vec::new(),
+    }
+}
+
+fn compared(question: &Question, earlier: &Question, old: &Described, new: &Described) -> Compared {
+    let mut changes: Vec<Change> = old.differences(new);
+    if earlier.id != question.id {
+        changes.push(Change {
+            aspect: Aspect::Id,
+            old: earlier.id.as_str().to_owned(),
+            new: question.id.as_str().to_owned(),
+        });
+    }
+    changes.sort_by(|one, other| one.aspect.cmp(&other.aspect));
+    let bears = changes.iter().any(|change| change.aspect.bears_meaning());
+    Compared {
+        id: question.id.clone(),
+        number: question.number.clone(),
+        before: Some(earlier.id.clone()),
+        fate: match bears {
+            true => Fate::Confirm,
+            false => Fate::CarriesOver,
+        },
+        changes,
+    }
+}

@@ -1,0 +1,46 @@
+//! Phrases of the deeper checks that authors ask for: names over the years, conditions, weights, texts in their place.
+
+phrases! {
+    /// Diagnostic: renamed names a question that is not there.
+    renamed_unknown(id) => "check-renamed-unknown";
+    /// Remedy: renamed names a question that is not there.
+    renamed_unknown_hint() => "check-renamed-unknown-hint";
+    /// Diagnostic: renamed gives another name to something that still has its own.
+    renamed_still_there(id) => "check-renamed-still-there";
+    /// Remedy: renamed gives another name to something that still has its own.
+    renamed_still_there_hint() => "check-renamed-still-there-hint";
+    /// Diagnostic: a condition that excludes itself.
+    never_holds() => "check-never-holds";
+    /// Remedy: a condition that excludes itself.
+    never_holds_hint() => "check-never-holds-hint";
+    /// Diagnostic: a condition that holds whatever is answered.
+    always_holds() => "check-always-holds";
+    /// Remedy: a condition that holds whatever is answered.
+    always_holds_hint() => "check-always-holds-hint";
+    /// Diagnostic: a part of an expression that can never hold where it stands.
+    dead_branch_never() => "check-dead-branch-never";
+    /// Diagnostic: a part of an expression that always holds.
+    dead_branch_always() => "check-dead-branch-always";
+    /// Remedy: a part of an expression that decides nothing.
+    dead_branch_hint() => "check-dead-branch-hint";
+    /// Diagnostic: a question, group or section whose conditions exclude each other.
+    unreachable(id) => "check-unreachable";
+    /// Remedy: a question that can never be asked.
+    unreachable_hint() => "check-unreachable-hint";
+    /// Diagnostic: a question that weighs more than the rest of its section; weight and others are numbers.
+    unbalanced(id,weight,others) => "check-unbalanced";
+    /// Remedy: a question that weighs more than the rest of its section.
+    unbalanced_hint() => "check-unbalanced-hint";
+    /// Diagnostic: a further key of an option that no rule reads.
+    unread_column(name) => "check-unread-column";
+    /// Remedy: a further key of an option that no rule reads.
+    unread_column_hint() => "check-unread-column-hint";
+    /// Diagnostic: a text with plural forms that its language does not have, or without some that it has.
+    plural_forms(id) => "check-plural-forms";
+    /// Remedy: the plural forms of the language.
+    plural_forms_hint(names) => "check-plural-forms-hint";
+    /// Diagnostic: a text that is longer than its place; found and room are numbers of characters.
+    too_wide(id,found,room) => "check-too-wide";
+    /// Remedy: a text that is longer than its place.
+    too_wide_hint() => "check-too-wide-hint";
+}
