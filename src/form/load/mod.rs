@@ -50,6 +50,7 @@ use crate::form::load::texts::Languages;
 use crate::form::model::country::CountryPack;
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
+use crate::form::model::rule::Rule;
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
 use crate::text::diag::Diagnostics;
@@ -162,11 +163,7 @@ fn whole(
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
-    if languages == Some(Languages::All) && !log.has_errors() {
-        logic::check(&lowered, &rules.rules, place, log);
-        balance::weights(&lowered, place, log);
-        balance::columns(&raw, &rules.rules, file, log);
-    }
+    doubts((&raw, &lowered), &rules.rules, (place, languages), log);
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let mut needs = need::needs(&lowered, file, title);
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
@@ -180,6 +177,22 @@ fn whole(
     questionnaire.practice = practice;
     questionnaire.renamed = renamed;
     Some(questionnaire)
+}
+
+/// What can be understood and decides nothing, or too much. It is for who checks, and only said where nothing is wrong.
+fn doubts(
+    (raw, lowered): (&RawQuestionnaire, &Lowered),
+    rules: &[Rule],
+    (place, languages): (rules::Place<'_>, Option<Languages<'_>>),
+    log: &mut Log,
+) {
+    // A pack is checked without the texts of the questionnaire, which are looked at where that is checked.
+    let is_check = languages.map_or(place.pack.is_some(), |read| read == Languages::All);
+    if is_check && !log.has_errors() {
+        logic::check(lowered, rules, place, log);
+        balance::weights(lowered, place, log);
+        balance::columns(raw, rules, place.own.0, log);
+    }
 }
 
 /// The parts of the file that are not nodes.
