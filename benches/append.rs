@@ -76,6 +76,7 @@ fn create(store: &mut Store, n: u64) {
             name: String::new(),
         },
         country: None,
+        pack: None,
         government_level: None,
         period: (year, year),
         visits: vec![],

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::base::id::{QuestionnaireId, is_well_formed};
 use crate::base::time::{Moment, Timestamp, Zone};
+use crate::form::load::country::COUNTRIES;
 use crate::form::load::instruments::check_instruments;
 use crate::form::load::library::Library;
 use crate::form::load::limit;
@@ -31,6 +32,7 @@ use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
 
+pub mod countries;
 pub mod records;
 mod zone;
 
@@ -133,7 +135,12 @@ impl World {
     pub fn library(&self, sources: &mut SourceMap) -> (Library, Diagnostics) {
         let own = packages_in(&self.questionnaires_folder());
         let packages = embedded_packages().chain(own);
-        Library::new(packages, self.instruments(), sources)
+        let (library, mut found) = Library::new(packages, self.instruments(), sources);
+        let own = countries::packs_in(&self.questionnaires_folder().join(COUNTRIES));
+        let packs = countries::embedded().chain(own);
+        let (library, more) = library.with_countries(packs, sources);
+        found.extend(more);
+        (library, found)
     }
 
     /// The table of legal and professional sources: the program's, and what a file in the user's folder adds to it.
@@ -177,6 +184,9 @@ impl World {
     pub fn check(&self, target: &str) -> Result<(Diagnostics, SourceMap), Unreadable> {
         let mut sources = SourceMap::default();
         let path = Path::new(target);
+        if let Some(found) = self.check_countries(target, &mut sources) {
+            return Ok((found, sources));
+        }
         if !path.exists() {
             let mut found = Diagnostics::default();
             let (library, _) = self.library(&mut SourceMap::default());
@@ -231,7 +241,17 @@ impl World {
             let instruments = self.instruments_beside(&folder.join("any"));
             found.extend(load(package, &instruments, sources).1);
         }
-        (any_table || !packages.is_empty()).then_some(found)
+        let countries = match table_only {
+            true => None,
+            false => {
+                let countries = folder.join(COUNTRIES);
+                let countries = countries.to_str().filter(|_| countries.is_dir());
+                countries.and_then(|countries| self.check_countries(countries, sources))
+            }
+        };
+        let any = any_table || !packages.is_empty() || countries.is_some();
+        found.extend(countries.unwrap_or_default());
+        any.then_some(found)
     }
 
     /// What a package in a folder may cite: what is known here, and the table that stands beside the folder.

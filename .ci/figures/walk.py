@@ -141,13 +141,15 @@ class Walker:
         line = re.search(r"(\d)\s+New assessment", self.window.text())
         self.press(line.group(1).encode())
         steps = [
-            (1, b"1"), (2, [code]), (3, [""]), (4, ["2026"]), (5, ["5.10.2026"]), (6, b"1"), (6, b"1"),
-            (7, ["AB"]), (9, b"1"), (10, b"1"), (11, [""]), (12, [""]),
+            (1, None), (2, b"1"), (3, [code]), (4, [""]), (5, ["2026"]), (6, ["5.10.2026"]), (7, b"1"), (7, b"1"),
+            (8, ["AB"]), (9, b"1"), (10, b"1"), (11, [""]), (12, [""]),
         ]
         for step, what in steps:
-            self.until(f"step {step} of 12")
-            if step == 1:
+            self.until(f"step {step} of ")
+            if what is None:
                 self.until("Services for victims")
+                offered = re.search(r"(\d)\s+Services for victims", self.window.text())
+                what = offered.group(1).encode()
             if isinstance(what, bytes):
                 self.press(what)
             else:

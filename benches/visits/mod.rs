@@ -48,6 +48,7 @@ pub fn services() -> Package {
         questionnaire: Arc::new(questionnaire.expect("services loads")),
         source: Arc::new(offer.source.clone()),
         instruments: Arc::new(library.instruments.clone()),
+        pack: None,
     }
 }
 
@@ -161,6 +162,7 @@ fn opening(package: &Package, n: u64) -> Opening {
             name: String::new(),
         },
         country: None,
+        pack: None,
         government_level: None,
         period: (year, year),
         visits: vec![],

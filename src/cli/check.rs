@@ -6,6 +6,7 @@ use crate::cli::Exit;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop, WIDTH};
 use crate::cli::lines::wrapped;
+use crate::form::load::country;
 use crate::form::load::instruments::check_instruments;
 use crate::form::load::load;
 use crate::text::diag::code::Code;
@@ -67,13 +68,16 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     })
 }
 
-/// Everything at hand: the heads of all packages, the table of sources, and each questionnaire.
+/// Everything at hand: the heads of all packages, the table of sources, each questionnaire, and each country pack.
 fn all(desk: &Desk<'_>) -> (Diagnostics, SourceMap) {
     let mut sources = SourceMap::default();
     let (library, mut found) = desk.world.library(&mut sources);
     found.extend(check_instruments(&library.instruments, &mut sources));
     for offer in &library.offers {
         found.extend(load(&offer.source, &library.instruments, &mut sources).1);
+    }
+    for offer in &library.countries {
+        found.extend(country::check(&offer.source, &library, &mut sources));
     }
     (found, sources)
 }

@@ -12,7 +12,6 @@ use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
-use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{cli as say, export};
 use crate::text::i18n::phrase::Arg;
 
@@ -53,11 +52,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .cloned()
         .unwrap_or_default();
     let force = matches.get_flag("force");
-    let texts = open
-        .package
-        .texts()
-        .into_iter()
-        .fold(desk.catalog.clone(), Catalog::with_package);
+    let texts = open.package.speak(desk.catalog.clone());
     let options = options(matches, desk);
     let input = ExportInput {
         questionnaire: &open.package.questionnaire,

@@ -7,20 +7,24 @@ use crate::cli::Exit;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::{lines, open_session};
-use crate::form::load::library::Offer;
+use crate::form::load::country::offer::CountryOffer;
+use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::Origin;
+use crate::form::model::country::name;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::questionnaire_title;
+use crate::interface::tui::countries::speak;
 use crate::interface::tui::package::texts_of;
 use crate::record::session::summary::SessionRow;
 use crate::text::diag::source::SourceMap;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
         .switch("questionnaires", say::help_only_questionnaires)
         .switch("sessions", say::help_only_sessions)
+        .switch("countries", say_country::help_only_countries)
         .json()
 }
 
@@ -31,6 +35,11 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     );
     let mut sources = SourceMap::default();
     let (library, problems) = desk.world.library(&mut sources);
+    // A package of the user's own that cannot be offered must not vanish without a word.
+    desk.complain(&problems, &sources);
+    if matches.get_flag("countries") {
+        return only_countries(matches.get_flag(JSON), &library, desk);
+    }
     let offers: &[Offer] = match only_sessions && !only_questionnaires {
         true => &[],
         false => &library.offers,
@@ -39,16 +48,17 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         true => Vec::new(),
         false => open_session::rows(desk)?,
     };
-    // A package of the user's own that cannot be offered must not vanish without a word.
-    desk.complain(&problems, &sources);
     if matches.get_flag(JSON) {
         let offers: Vec<Value> = offers.iter().map(|offer| offer_json(offer, desk)).collect();
         let rows: Vec<Value> = rows.iter().map(session_json).collect();
-        desk.json(&json!({ "version": 1, "questionnaires": offers, "sessions": rows }))?;
+        let countries = countries_json(&library, desk);
+        desk.json(&json!({ "version": 1, "questionnaires": offers, "countries": countries, "sessions": rows }))?;
         return Ok(Exit::Done);
     }
     if !only_sessions || only_questionnaires {
         questionnaires(offers, desk)?;
+        desk.line("")?;
+        countries(&library, desk)?;
     }
     if !only_questionnaires && !only_sessions {
         desk.line("")?;
@@ -77,6 +87,75 @@ fn questionnaires(offers: &[Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
         ]);
     }
     print(&table, desk)
+}
+
+/// The country packs alone.
+fn only_countries(as_json: bool, library: &Library, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
+    if as_json {
+        let countries = countries_json(library, desk);
+        desk.json(&json!({ "version": 1, "countries": countries }))?;
+    } else {
+        countries(library, desk)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn countries(library: &Library, desk: &mut Desk<'_>) -> Result<(), Stop> {
+    let head = [
+        say_country::head_country(),
+        say_country::head_law(),
+        say_country::head_signed(),
+        say::head_languages(),
+        say::head_title(),
+    ];
+    let mut table = vec![said(&head, desk)];
+    for offer in &library.countries {
+        let languages: Vec<String> = offer.locales().iter().map(ToString::to_string).collect();
+        let signed = match &offer.signed_off_by {
+            Some(partner) => partner.clone(),
+            None => desk.catalog.say(&say_country::unsigned()),
+        };
+        table.push(vec![
+            offer.country.clone(),
+            desk.catalog.show(&Arg::Date(offer.law_as_of)),
+            signed,
+            languages.join(" "),
+            country_name(offer, desk),
+        ]);
+    }
+    print(&table, desk)
+}
+
+fn country_name(offer: &CountryOffer, desk: &Desk<'_>) -> String {
+    let texts = speak(offer, &desk.catalog);
+    texts.text(&name(&offer.country)).marked()
+}
+
+fn countries_json(library: &Library, desk: &Desk<'_>) -> Vec<Value> {
+    let one = |offer: &CountryOffer| {
+        let changes = offer.changes.iter();
+        let changes = changes.map(|target| format!("{}@{}", target.questionnaire, target.major));
+        let languages: Vec<String> = offer.locales().iter().map(ToString::to_string).collect();
+        json!({
+            "country": offer.country,
+            "name": country_name(offer, desk),
+            "law_as_of": offer.law_as_of.to_string(),
+            "signed_off_by": offer.signed_off_by,
+            "levels": offer.levels,
+            "changes": changes.collect::<Vec<_>>(),
+            "languages": languages,
+            "digest": offer.source.digest().to_string(),
+            "folder": folder(&offer.source.origin),
+        })
+    };
+    library.countries.iter().map(one).collect()
+}
+
+fn folder(origin: &Origin) -> Option<String> {
+    match origin {
+        Origin::Embedded => None,
+        Origin::Folder(path) => Some(path.display().to_string()),
+    }
 }
 
 fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
@@ -144,10 +223,7 @@ fn offer_json(offer: &Offer, desk: &Desk<'_>) -> Value {
         "languages": languages,
         "title": title(offer, desk),
         "digest": offer.source.digest().to_string(),
-        "folder": match &offer.source.origin {
-            Origin::Embedded => None,
-            Origin::Folder(path) => Some(path.display().to_string()),
-        },
+        "folder": folder(&offer.source.origin),
     })
 }
 

@@ -1,6 +1,7 @@
 //! A session that the user named: by its id, the beginning of its id, or the code of its subject. Read with everything that follows
 //! from it.
 
+use crate::base::digest::Digest;
 use crate::base::id::SessionId;
 use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop};
@@ -9,6 +10,7 @@ use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::flow::{self, Context};
 use crate::engine::score::{self, ScoreReport};
 use crate::form::load::kept;
+use crate::form::load::source::InstrumentSource;
 use crate::interface::tui::STORE;
 use crate::interface::tui::package::Package;
 use crate::record::session::assessment::Assessment;
@@ -112,7 +114,7 @@ pub fn open(id: SessionId, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
         session,
         events,
     } = store.kept_session(id)?.ok_or_else(unreadable)?;
-    let package = kept(&store, &session, desk)?;
+    let package = kept(&store, &session, &assessment, desk)?;
     let context = Context::from(&assessment.opening);
     let questionnaire = &package.questionnaire;
     let evaluation = flow::evaluate(questionnaire, &session, &context, &desk.world.moment());
@@ -127,16 +129,25 @@ pub fn open(id: SessionId, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
     })
 }
 
-/// The exact package that a session is filled with, from beside the session.
-fn kept(store: &Store, session: &Session, desk: &Desk<'_>) -> Result<Package, Stop> {
-    let digest = session.header.package;
-    let Some(files) = store.definition(digest)? else {
-        let what = say::package_missing(digest.to_string());
-        let problem = Diagnostic::new(Code::PackageMissing, what);
-        return Err(Stop::failed(problem.hint(say::kept_hint())));
+/// The exact package and country pack that a session is filled with, from beside the session.
+fn kept(
+    store: &Store,
+    session: &Session,
+    assessment: &Assessment,
+    desk: &Desk<'_>,
+) -> Result<Package, Stop> {
+    let files = |digest: Digest| {
+        store.definition(digest)?.ok_or_else(|| {
+            let what = say::package_missing(digest.to_string());
+            let problem = Diagnostic::new(Code::PackageMissing, what);
+            Stop::failed(problem.hint(say::kept_hint()))
+        })
     };
-    let (source, instruments) = kept::read(files, &desk.world.instruments());
-    match questionnaire::read(source, instruments) {
+    let own = files(session.header.package)?;
+    let pack = assessment.opening.pack.map(files).transpose()?;
+    let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
+    let (source, instruments) = kept::read(own, &desk.world.instruments());
+    match questionnaire::read(source, instruments, pack) {
         // What was read once and cannot be now is no fault of the arguments.
         Err(Stop::Because(_, problems, sources)) => {
             Err(Stop::Because(Exit::Failed, problems, sources))

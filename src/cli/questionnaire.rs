@@ -6,21 +6,29 @@ use std::sync::Arc;
 use crate::base::id::QuestionnaireId;
 use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop};
-use crate::form::load::load_in;
+use crate::form::load::load_with;
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::load::texts::Languages;
-use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::tui::package::Package;
 use crate::text::diag::source::SourceMap;
 use crate::text::diag::suggest::nearest;
 use crate::text::diag::{Diagnostic, code::Code};
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 use crate::text::i18n::phrase::Arg;
 use crate::world::package_at;
 
 /// Finds and reads a questionnaire; `None` when nothing has that name.
 pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<Package>, Stop> {
+    find_for(name, None, desk)
+}
+
+/// The same with the pack of a country, which is at hand.
+pub fn find_for(
+    name: &str,
+    country: Option<&str>,
+    desk: &Desk<'_>,
+) -> Result<Option<Package>, Stop> {
     let path = Path::new(name);
     if path.is_dir() || path.is_file() {
         let source = package_at(path).map_err(|unreadable| {
@@ -29,7 +37,10 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<Package>, Stop> {
             Stop::refused(problem.hint(say::input_unreadable_hint()))
         })?;
         let instruments = desk.world.instruments_beside(path);
-        return read(source, instruments).map(Some);
+        let (library, _) = desk.world.library(&mut SourceMap::default());
+        let pack = country.and_then(|country| library.country(country));
+        let pack = pack.map(|offer| offer.source.clone());
+        return read(source, instruments, pack).map(Some);
     }
     let (library, _) = desk.world.library(&mut SourceMap::default());
     let id = QuestionnaireId::new(name);
@@ -37,19 +48,35 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<Package>, Stop> {
         return Ok(None);
     };
     let mut sources = SourceMap::default();
-    let (questionnaire, problems) = library.load(&id, Languages::Only(&[]), &mut sources);
+    let none = Languages::Only(&[]);
+    let (questionnaire, problems) = library.load_for(&id, country, none, &mut sources);
     let Some(questionnaire) = questionnaire else {
         return Err(Stop::Because(Exit::Refused, problems, Box::new(sources)));
     };
-    let embedded = offer.instead_of.as_ref();
-    let source = embedded.filter(|one| one.digest() == questionnaire.digest);
-    let source = source.unwrap_or(&offer.source).clone();
-    Ok(Some(package(questionnaire, source, library.instruments)))
+    Ok(Some(Package::of(questionnaire, offer, &library)))
 }
 
 /// Finds a questionnaire that must be there.
 pub fn need(name: &str, desk: &Desk<'_>) -> Result<Package, Stop> {
     find(name, desk)?.ok_or_else(|| Stop::no(unknown(name, desk)))
+}
+
+/// The same with the pack of a country, which must be at hand.
+pub fn need_for(name: &str, country: Option<&str>, desk: &Desk<'_>) -> Result<Package, Stop> {
+    let country = country.map(str::to_ascii_uppercase);
+    if let Some(country) = &country {
+        let (library, _) = desk.world.library(&mut SourceMap::default());
+        if library.country(country).is_none() {
+            let what = say_country::no_pack(country.as_str());
+            let known = library.countries.iter();
+            let known: Vec<Arg> = known
+                .map(|offer| Arg::Text(offer.country.clone()))
+                .collect();
+            let problem = Diagnostic::new(Code::CountryUnknown, what);
+            return Err(Stop::refused(problem.hint(say::possible_values(known))));
+        }
+    }
+    find_for(name, country.as_deref(), desk)?.ok_or_else(|| Stop::no(unknown(name, desk)))
 }
 
 /// Nothing has that name.
@@ -70,25 +97,22 @@ pub fn unknown(name: &str, desk: &Desk<'_>) -> Diagnostic {
     }
 }
 
-/// Reads a package that must be whole.
-pub fn read(source: PackageSource, instruments: InstrumentSource) -> Result<Package, Stop> {
-    let mut sources = SourceMap::default();
-    let found = load_in(&source, &instruments, Languages::Only(&[]), &mut sources);
-    match found {
-        (Some(questionnaire), _) => Ok(package(questionnaire, source, instruments)),
-        (None, problems) => Err(Stop::Because(Exit::Refused, problems, Box::new(sources))),
-    }
-}
-
-fn package(
-    questionnaire: Questionnaire,
+/// Reads a package that must be whole, with a country pack if there is one.
+pub fn read(
     source: PackageSource,
     instruments: InstrumentSource,
-) -> Package {
-    Package {
-        questionnaire: Arc::new(questionnaire),
-        source: Arc::new(source),
-        instruments: Arc::new(instruments),
+    pack: Option<PackageSource>,
+) -> Result<Package, Stop> {
+    let mut sources = SourceMap::default();
+    let none = Languages::Only(&[]);
+    match load_with(&source, &instruments, pack.as_ref(), none, &mut sources) {
+        (Some(questionnaire), _) => Ok(Package {
+            questionnaire: Arc::new(questionnaire),
+            source: Arc::new(source),
+            instruments: Arc::new(instruments),
+            pack: pack.map(Arc::new),
+        }),
+        (None, problems) => Err(Stop::Because(Exit::Refused, problems, Box::new(sources))),
     }
 }
 
@@ -99,8 +123,5 @@ pub fn texts(package: &Package, desk: &Desk<'_>) -> Catalog {
         Some(locale) => desk.catalog.in_language(locale),
         None => desk.catalog.clone(),
     };
-    package
-        .texts()
-        .into_iter()
-        .fold(interface, Catalog::with_package)
+    package.speak(interface)
 }

@@ -9,13 +9,14 @@ use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
 use crate::cli::{Exit, lines, open_session, questionnaire};
+use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::form::model::text;
 use crate::interface::app::screen::scores::wording;
 use crate::record::session::place::Place;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
@@ -55,6 +56,10 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     ];
     let mut table = vec![said(&heads, desk)];
     table.push(told.row(&total, &open.score.overall));
+    if let Some(national) = &open.score.national {
+        let name = desk.catalog.say(&say_country::national());
+        table.push(told.row(&name, &national.overall));
+    }
     let sections = open.score.sections.iter();
     table.extend(sections.map(|(id, grade)| told.row(&told.section(id), grade)));
     let layers = open.score.layers.iter();
@@ -97,7 +102,7 @@ impl Told<'_> {
             say::head_question(),
         ];
         let mut table = vec![said(&heads, desk)];
-        let all = self.open.score.contributions.iter();
+        let all = self.open.score.widest().contributions.iter();
         table.extend(all.map(|one| self.contribution(one)));
         print(&table, desk)
     }
@@ -218,6 +223,15 @@ fn grade_json(name: &str, grade: &Grade) -> Value {
     })
 }
 
+fn grades_json(score: &ScoreReport) -> Value {
+    json!({
+        "overall": grade_json("overall", &score.overall),
+        "sections": score.sections.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
+        "standards": score.standards.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
+        "layers": score.layers.iter().map(|(layer, grade)| grade_json(layer.as_str(), grade)).collect::<Vec<_>>(),
+    })
+}
+
 fn report_json(open: &OpenSession, explain: bool) -> Value {
     let score = &open.score;
     let mut report = json!({
@@ -226,13 +240,15 @@ fn report_json(open: &OpenSession, explain: bool) -> Value {
         "seq": score.session.1.0,
         "questionnaire": score.questionnaire.0.as_str(),
         "package": score.questionnaire.2.to_string(),
-        "overall": grade_json("overall", &score.overall),
-        "sections": score.sections.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
-        "standards": score.standards.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
-        "layers": score.layers.iter().map(|(id, grade)| grade_json(id.as_str(), grade)).collect::<Vec<_>>(),
     });
+    if let (Value::Object(report), Value::Object(grades)) = (&mut report, grades_json(score)) {
+        report.extend(grades);
+        if let Some(national) = &score.national {
+            report.insert("national".to_owned(), grades_json(national));
+        }
+    }
     if let (true, Some(report)) = (explain, report.as_object_mut()) {
-        let contributions = score.contributions.iter().map(|one| {
+        let contributions = score.widest().contributions.iter().map(|one| {
             json!({
                 "place": one.place.to_string(),
                 "state": state(&one.state),

@@ -6,11 +6,13 @@ use serde_json::{Value, json};
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop, WIDTH};
 use crate::cli::{Exit, lines, questionnaire, show_part};
+use crate::form::model::country::CountryPack;
 use crate::form::model::question::{Question, QuestionKind};
-use crate::form::model::questionnaire::NodeKind;
+use crate::form::model::questionnaire::{NodeKind, Questionnaire};
 use crate::form::model::text::{questionnaire_title, section_title, title};
+use crate::interface::app::national;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
@@ -21,6 +23,11 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             say::help_questionnaire,
         )
         .positional("part", (false, false), say::value_part, say::help_part)
+        .value(
+            "country",
+            say_country::value_country,
+            say_country::help_country,
+        )
         .json()
 }
 
@@ -45,19 +52,15 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let name = matches
         .get_one::<String>("questionnaire")
         .map_or("", String::as_str);
-    let package = questionnaire::need(name, desk)?;
+    let country = matches.get_one::<String>("country").map(String::as_str);
+    let package = questionnaire::need_for(name, country, desk)?;
     let texts = questionnaire::texts(&package, desk);
     let asked = &package.questionnaire;
     if let Some(part) = matches.get_one::<String>("part") {
         return show_part::run(asked, part, &texts, matches.get_flag(JSON), desk);
     }
     if matches.get_flag(JSON) {
-        let questions: Vec<Value> = asked
-            .questions()
-            .map(|(_, question)| question_json(question, &texts))
-            .collect();
-        let title = texts.text(&questionnaire_title()).marked();
-        desk.json(&json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions }))?;
+        desk.json(&whole_json(asked, &texts))?;
         return Ok(Exit::Done);
     }
     desk.line(&format!(
@@ -65,6 +68,11 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         texts.text(&questionnaire_title()).marked(),
         asked.version
     ))?;
+    if let Some(pack) = asked.pack.as_deref() {
+        let name = texts.text(&pack.name()).marked();
+        let state = desk.catalog.say(&national::state_of(pack));
+        desk.line(&format!("{} {name}: {state}", pack.country))?;
+    }
     for node in &asked.nodes {
         match &node.kind {
             NodeKind::Section { id, number } => {
@@ -77,7 +85,10 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
             NodeKind::Group(id) | NodeKind::Repeat(id) => {
                 desk.line(&format!("    {}", texts.text(&title(id.as_str())).marked()))?
             }
-            NodeKind::Question(question) => show(question, &texts, desk)?,
+            NodeKind::Question(question) => {
+                show(question, &texts, desk)?;
+                show_country(asked, question, &texts, desk)?;
+            }
             NodeKind::BuiltIn(_) | NodeKind::Variable(_) => {}
         }
     }
@@ -106,6 +117,39 @@ pub(super) fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) ->
     Ok(())
 }
 
+/// What the country pack says of a question: that it is the country's own, or why it is not asked, and the value to confirm.
+fn show_country(
+    asked: &Questionnaire,
+    question: &Question,
+    texts: &Catalog,
+    desk: &mut Desk<'_>,
+) -> Result<(), Stop> {
+    let Some(pack) = asked.pack.as_deref() else {
+        return Ok(());
+    };
+    let mut said = Vec::new();
+    if question.is_national() {
+        said.push(desk.catalog.say(&say_country::own_question()));
+    }
+    if let Some(why) = question.hidden_because() {
+        let why = texts.text(why).marked();
+        said.push(desk.catalog.say(&say_country::not_asked_here(why)));
+    }
+    if let Some(prefill) = pack.prefill(&question.id) {
+        said.push(texts.say(&national::value(pack, question, prefill)));
+        said.push(
+            desk.catalog
+                .say(&say_country::seen_in(prefill.source.as_str())),
+        );
+    }
+    for text in said {
+        for line in lines::wrapped(&text, "        ", WIDTH) {
+            desk.line(&line)?;
+        }
+    }
+    Ok(())
+}
+
 pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
     let options: Vec<Value> = offers(question, texts)
         .into_iter()
@@ -123,4 +167,55 @@ pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
         "cites": cites,
         "follow_up_of": question.follow_up_of.as_ref().map(ToString::to_string),
     })
+}
+
+/// The same for programs: keys that stand only where a country pack was asked for.
+fn country_json(
+    pack: &CountryPack,
+    question: &Question,
+    texts: &Catalog,
+) -> serde_json::Map<String, Value> {
+    let mut keys = serde_json::Map::new();
+    keys.insert("national".to_owned(), json!(question.is_national()));
+    let why = question
+        .hidden_because()
+        .map(|why| texts.text(why).marked());
+    keys.insert("not_asked_because".to_owned(), json!(why));
+    let national = pack.national(&question.id).iter().map(ToString::to_string);
+    keys.insert("national_cites".to_owned(), national.collect());
+    let prefill = pack.prefill(&question.id).map(|prefill| {
+        json!({
+            "value": prefill.value.to_code(),
+            "certainty": prefill.certainty.as_str(),
+            "source": prefill.source,
+        })
+    });
+    keys.insert("prefill".to_owned(), json!(prefill));
+    keys
+}
+
+/// The whole questionnaire for programs.
+fn whole_json(asked: &Questionnaire, texts: &Catalog) -> Value {
+    let pack = asked.pack.as_deref();
+    let questions = asked.questions().map(|(_, question)| {
+        let mut one = question_json(question, texts);
+        if let (Some(pack), Value::Object(keys)) = (pack, &mut one) {
+            keys.extend(country_json(pack, question, texts));
+        }
+        one
+    });
+    let questions: Vec<Value> = questions.collect();
+    let title = texts.text(&questionnaire_title()).marked();
+    let mut shown =
+        json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions });
+    if let (Some(pack), Value::Object(keys)) = (pack, &mut shown) {
+        let pack = json!({
+            "country": pack.country,
+            "law_as_of": pack.law_as_of.to_string(),
+            "signed_off_by": pack.signed_off_by,
+            "digest": pack.digest.to_string(),
+        });
+        keys.insert("pack".to_owned(), pack);
+    }
+    shown
 }

@@ -125,6 +125,7 @@ impl Json<'_> {
     fn assessment(&self) -> AssessmentWire {
         let assessment = self.input.assessment;
         let opening = &assessment.opening;
+        let pack = self.input.questionnaire.pack.as_deref();
         let words = |text: &String| {
             (self.options.keeps_sensitive() && !text.is_empty()).then(|| text.clone())
         };
@@ -148,6 +149,9 @@ impl Json<'_> {
             subject_code: opening.subject.code.clone(),
             mode: opening.mode.as_str().to_owned(),
             country: opening.country.clone(),
+            law_as_of: pack.map(|pack| pack.law_as_of.to_string()),
+            pack_signed_off_by: pack.and_then(|pack| pack.signed_off_by.clone()),
+            pack: opening.pack.map(|pack| pack.to_string()),
             government_level: opening.government_level.clone(),
             period_from: opening.period.0.to_string(),
             period_to: opening.period.1.to_string(),

@@ -119,7 +119,11 @@ fn line<'a>(
 /// The contributions by the place of their standing.
 fn contributions<'a>(input: &ExportInput<'a>) -> Vec<Option<&'a Contribution>> {
     let mut found = vec![None; input.evaluation.standings.len()];
-    for one in input.score.iter().flat_map(|score| &score.contributions) {
+    for one in input
+        .score
+        .iter()
+        .flat_map(|score| &score.widest().contributions)
+    {
         if let Some(slot) = found.get_mut(one.standing) {
             *slot = Some(one);
         }

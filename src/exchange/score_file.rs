@@ -24,6 +24,10 @@ pub struct ScoresWire {
     pub event: u64,
     /// The whole first, then sections, standards and layers.
     pub grades: Vec<GradeWire>,
+    /// The same with the country's own questions counted too; only where a country pack adds scored questions. `grades` count the
+    /// region's questions alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub national: Option<Vec<GradeWire>>,
     /// What every scored question brings.
     pub contributions: Vec<ContributionWire>,
 }
@@ -101,15 +105,19 @@ pub(super) fn scores(
         .iter()
         .map(|line| (&line.standing.place, line))
         .collect();
-    let contributions = score.contributions.iter();
+    let contributions = score.widest().contributions.iter();
+    let graded = |report: &ScoreReport| {
+        grades(report)
+            .map(|(of, id, one)| grade((of, id), one, report, input, redaction, &told))
+            .collect::<Vec<GradeWire>>()
+    };
     ScoresWire {
         event: match options.internal {
             true => score.session.1.0,
             false => history::last(input, options, redaction).0,
         },
-        grades: grades(score)
-            .map(|(of, id, one)| grade((of, id), one, score, input, redaction, &told))
-            .collect(),
+        grades: graded(score),
+        national: score.national.as_deref().map(graded),
         contributions: contributions
             .filter_map(|one| Some(contribution(one, by_place.get(&one.place)?)))
             .collect(),

@@ -42,8 +42,13 @@ pub(super) fn write(
     let Some(score) = input.score else {
         return table.finish();
     };
-    for (of, id, grade) in grades(score) {
-        let tells = tells(score, grade, &told);
+    let national = score.national.as_deref();
+    let regional = grades(score).map(|(of, id, grade)| (score, of.to_owned(), id, grade));
+    let national = national.into_iter().flat_map(|wide| {
+        grades(wide).map(move |(of, id, grade)| (wide, format!("national_{of}"), id, grade))
+    });
+    for (report, of, id, grade) in regional.chain(national) {
+        let tells = tells(report, grade, &told);
         let share = |share: &Option<Number>| Cell::maybe(share.as_ref().filter(|_| tells));
         let counted = |count: usize| {
             if tells {

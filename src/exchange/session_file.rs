@@ -105,6 +105,12 @@ pub struct AssessmentWire {
     pub mode: String,
     /// The country whose pack applies.
     pub country: Option<String>,
+    /// The state of law that pack describes; `null` without a pack.
+    pub law_as_of: Option<String>,
+    /// Who signed that pack; `null` without one, or while it is a draft.
+    pub pack_signed_off_by: Option<String>,
+    /// The SHA-256 digest of that pack.
+    pub pack: Option<String>,
     /// The level of government.
     pub government_level: Option<String>,
     /// The first day, month or year of the period assessed.

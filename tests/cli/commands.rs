@@ -27,7 +27,10 @@ fn a_list_names_questionnaires_and_sessions_or_one_of_them() {
     let offers = home.call("list --questionnaires").done().out;
     assert!(!offers.contains("AL-SH-01"), "{offers}");
     let list = home.call("list --json").done().json();
-    assert_eq!(keys(&list), ["version", "questionnaires", "sessions"]);
+    assert_eq!(
+        keys(&list),
+        ["version", "questionnaires", "countries", "sessions"]
+    );
     let offers = list["questionnaires"].as_array().unwrap();
     let offer = offers.iter().find(|offer| offer["id"] == "services");
     let offer = offer.unwrap();

@@ -3,6 +3,7 @@
 mod arguments;
 mod authored;
 mod commands;
+mod countries;
 mod evaluated;
 mod hostile;
 mod outputs;

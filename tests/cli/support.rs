@@ -196,7 +196,7 @@ fn said(output: &std::process::Output) -> Ran {
     }
 }
 
-fn stamped(id: u128, event: Event) -> NewEvent {
+pub fn stamped(id: u128, event: Event) -> NewEvent {
     NewEvent {
         id: EventId::new(id),
         at: Timestamp(OPENED + id as i64),
@@ -206,7 +206,7 @@ fn stamped(id: u128, event: Event) -> NewEvent {
     }
 }
 
-fn opening(subject: u128, code: &str, package: Digest) -> Opening {
+pub fn opening(subject: u128, code: &str, package: Digest) -> Opening {
     let month = |text| PartialDate::parse(text).unwrap();
     Opening {
         questionnaire: "services".into(),
@@ -218,6 +218,7 @@ fn opening(subject: u128, code: &str, package: Digest) -> Opening {
             name: "Fictional house, for tests".into(),
         },
         country: Some("AL".into()),
+        pack: None,
         government_level: None,
         period: (month("2026-01"), month("2026-06")),
         visits: vec![],

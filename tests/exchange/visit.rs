@@ -264,6 +264,7 @@ fn opening(questionnaire: &Questionnaire) -> Opening {
             name: NAME.to_owned(),
         },
         country: Some("AL".to_owned()),
+        pack: None,
         government_level: None,
         period: (half("2026-01"), half("2026-06")),
         visits: vec![

@@ -1,6 +1,7 @@
 //! A new user's first hour: what a hand that has never held the program runs into.
 
 mod coming_home;
+mod country;
 mod declared;
 mod finding;
 mod first_steps;

@@ -22,6 +22,11 @@ fn base() -> PackageSource {
     folder("tests/load/base")
 }
 
+/// The good package and its table of sources.
+pub fn of_base() -> (PackageSource, InstrumentSource) {
+    split(base())
+}
+
 fn split(all: PackageSource) -> (PackageSource, InstrumentSource) {
     let (mut package, mut table) = (all.clone(), all);
     package
@@ -50,19 +55,23 @@ fn said(all: PackageSource) -> (Diagnostics, SourceMap, bool) {
     (found, sources, questionnaire.is_some())
 }
 
-struct Fixture {
-    name: String,
-    expected: Vec<String>,
-    files: PackageSource,
+/// A small change to good files, and what is said of it.
+pub struct Fixture {
+    /// What it is called.
+    pub name: String,
+    /// What is said, line by line.
+    pub expected: Vec<String>,
+    /// The changed files.
+    pub files: PackageSource,
 }
 
 /// Reads a fixture: `expect CODE `what is underlined``, `edit FILE` with lines to take (`-`) and to put in their place (`+`), `write
 /// FILE` with all its lines, `remove FILE`. Other lines say what it is about.
-fn fixture(name: &str, text: &str) -> Fixture {
+fn fixture(name: &str, text: &str, files: PackageSource) -> Fixture {
     let mut fixture = Fixture {
         name: name.to_owned(),
         expected: Vec::new(),
-        files: base(),
+        files,
     };
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
@@ -103,7 +112,12 @@ fn fixture(name: &str, text: &str) -> Fixture {
 }
 
 fn fixtures() -> Vec<Fixture> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/load/bad");
+    fixtures_of("tests/load/bad", base)
+}
+
+/// The fixtures of a folder, each a change to the same good files.
+pub fn fixtures_of(folder: &str, good: fn() -> PackageSource) -> Vec<Fixture> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -113,18 +127,18 @@ fn fixtures() -> Vec<Fixture> {
         .iter()
         .map(|path| {
             let name = path.file_stem().unwrap().to_str().unwrap();
-            fixture(name, &std::fs::read_to_string(path).unwrap())
+            fixture(name, &std::fs::read_to_string(path).unwrap(), good())
         })
         .collect()
 }
 
 /// `CODE `what is underlined``, as fixtures expect it.
-fn short(found: &Diagnostics, sources: &SourceMap) -> Vec<String> {
+pub fn short(found: &Diagnostics, sources: &SourceMap, folder: &str) -> Vec<String> {
     let line = |problem: &fener::text::diag::Diagnostic| {
         let label = &problem.labels[0];
         let source = sources.get(label.source).unwrap();
         let text = &source.text[label.span.start..label.span.end];
-        let file = source.name.rsplit("base/").next().unwrap();
+        let file = source.name.rsplit(folder).next().unwrap();
         let mark = match problem.severity {
             Severity::Error => "",
             Severity::Warning => "warning ",
@@ -170,7 +184,7 @@ fn each_mistake_is_said_once_where_it_is_and_nothing_else_is() {
     for fixture in fixtures() {
         let (found, sources, loads) = said(fixture.files);
         assert_eq!(loads, !found.has_errors(), "{}", fixture.name);
-        let said = short(&found, &sources);
+        let said = short(&found, &sources, "base/");
         if said != fixture.expected {
             wrong.push(format!(
                 "{}\n  expect {}\n  said   {}\n",

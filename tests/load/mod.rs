@@ -2,6 +2,7 @@
 
 mod bad;
 mod conditions;
+mod countries;
 mod kept;
 mod services;
 mod shipped;

@@ -13,6 +13,7 @@ use fener::base::time::{Moment, Timestamp};
 use fener::base::value::Value;
 use fener::engine::flow::{self, Context, evaluation::Evaluation};
 use fener::engine::score::{ScoreReport, score};
+use fener::form::model::country::Adapted;
 use fener::form::model::instrument::{Citation, InstrumentTable, StandardLayer};
 use fener::form::model::question::{Advance, Question, QuestionKind, Verify};
 use fener::form::model::questionnaire::{Node, NodeIndex, NodeKind, Purpose, Questionnaire};
@@ -26,6 +27,7 @@ use fener::record::session::fold::Session;
 use fener::record::session::place::Place;
 use fener::text::diag::source::Span;
 use fener::text::i18n::locale::Locale;
+use fener::text::i18n::phrase::TextKey;
 
 pub fn number(text: &str) -> Number {
     Number::parse(text).unwrap()
@@ -82,6 +84,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             unsettled: Vec::new(),
             external_ref: None,
             retired: None,
+            adapted: Adapted::Regional,
         },
     }
 }
@@ -125,6 +128,16 @@ impl Asked {
         self
     }
 
+    pub fn national(mut self) -> Asked {
+        self.question.adapted = Adapted::Added;
+        self
+    }
+
+    pub fn hidden_here(mut self) -> Asked {
+        self.question.adapted = Adapted::Hidden(TextKey::new("al-hide"));
+        self
+    }
+
     pub fn verified(mut self, verify: Verify) -> Asked {
         self.question.verify = verify;
         self
@@ -162,6 +175,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         },
         instruments: Arc::new(InstrumentTable::default()),
         by_id: HashMap::new(),
+        pack: None,
         renamed: Vec::new(),
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {

@@ -3,5 +3,6 @@
 mod build;
 mod explained;
 mod laws;
+mod national;
 mod tables;
 mod weak;

@@ -151,7 +151,11 @@ fn opening() -> impl Strategy<Value = Opening> {
     (
         (id(), any::<(u32, u32, u32)>(), digest()),
         (any::<u128>(), label(), words()),
-        (option::of(label()), option::of(label())),
+        (
+            option::of(label()),
+            option::of(label()),
+            option::of(digest()),
+        ),
         (partial_date(), partial_date()),
         vec(date(), 0..3),
         (select(&Mode::ALL[..]), words(), vec(locales, 0..3)),
@@ -173,6 +177,7 @@ fn opening() -> impl Strategy<Value = Opening> {
                 },
                 country: country.0,
                 government_level: country.1,
+                pack: country.2,
                 period,
                 visits,
                 mode: rest.0,

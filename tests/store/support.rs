@@ -56,6 +56,7 @@ pub fn opening(subject: u128, mode: Mode) -> Opening {
             name: "The house by the river".into(),
         },
         country: Some("al".into()),
+        pack: None,
         government_level: None,
         period: (year, year),
         visits: vec![],

@@ -130,6 +130,14 @@ impl Walk {
         walk.with_session(&fixture, &[language])
     }
 
+    /// The same with the pack of Albania, which adds, hides and rewords questions and has values to confirm.
+    pub fn small_in_albania(language: &str) -> Walk {
+        let fixture = fixture::small_in_albania();
+        let mut walk = Walk::home(language);
+        walk.world.adapted = vec![fixture.clone()];
+        walk.with_session(&fixture, &[language])
+    }
+
     /// The same in two languages: F8 shows the second in the place of the first.
     pub fn small_in_two(first: &str, second: &str) -> Walk {
         let mut walk = Walk::home(first);
@@ -178,6 +186,7 @@ impl Walk {
             session,
             events: stamped.collect(),
             package,
+            pack: fixture.questionnaire.pack.as_ref().map(|pack| pack.digest),
             summary: Summary::default(),
         };
         let effect = self.model.core.effect(order);
@@ -428,25 +437,23 @@ impl Walk {
 
     /// Changes languages and packages as the runtime does.
     fn put_texts_at_hand(&mut self, order: &Order, outcome: &Outcome) {
-        let package = match outcome {
-            Outcome::Opened(opened) | Outcome::Created(opened) => Some(&opened.questionnaire.id),
-            Outcome::Loaded(questionnaire) => Some(&questionnaire.id),
+        let questionnaire = match outcome {
+            Outcome::Opened(opened) | Outcome::Created(opened) => Some(&opened.questionnaire),
+            Outcome::Loaded(questionnaire) => Some(questionnaire),
             _ => self
                 .model
                 .core
                 .open
                 .as_ref()
-                .map(|open| &open.questionnaire.id),
+                .map(|open| &open.questionnaire),
         };
-        let offer = package.and_then(|id| {
-            self.world
-                .offers
-                .iter()
-                .find(|offer| offer.questionnaire.id == *id)
+        let offer = questionnaire.and_then(|one| {
+            let country = one.pack.as_ref().map(|pack| pack.country.as_str());
+            self.world.fixture(&one.id, country)
         });
         match order {
             Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
-            Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(_) => {}
+            Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(..) => {}
             _ => return,
         }
         let catalog = |tag: &String| fixture::catalog(tag, offer);
@@ -474,6 +481,7 @@ fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
         rater: RaterId::new(n),
         code: code.to_owned(),
     };
+    let pack = fixture.questionnaire.pack.as_deref();
     Opening {
         questionnaire: fixture.questionnaire.id.clone(),
         version: fixture.questionnaire.version,
@@ -483,7 +491,8 @@ fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
             code: "AL-SH-01".to_owned(),
             name: "A house that exists nowhere".to_owned(),
         },
-        country: None,
+        country: pack.map(|pack| pack.country.clone()),
+        pack: pack.map(|pack| pack.digest),
         government_level: None,
         period: (
             PartialDate {

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use fener::form::load::load;
+use fener::form::load::load_with;
 use fener::form::load::source::{InstrumentSource, Origin, PackageSource, belongs};
+use fener::form::load::texts::Languages;
 use fener::form::model::questionnaire::Questionnaire;
 use fener::text::diag::source::SourceMap;
 use fener::text::i18n::catalog::Catalog;
-use fener::text::i18n::languages::Languages;
+use fener::text::i18n::languages::Languages as Table;
 use fener::text::i18n::locale::Locale;
 use fener::text::i18n::pseudo::with_pseudo;
 use fener::text::i18n::source::TextSources;
@@ -21,6 +22,8 @@ use fener::text::i18n::source::TextSources;
 pub struct Fixture {
     pub questionnaire: Arc<Questionnaire>,
     pub texts: TextSources,
+    /// The texts of the country pack it was read with.
+    pub pack: Option<TextSources>,
 }
 
 /// The services questionnaire as it is shipped.
@@ -44,6 +47,10 @@ pub fn small() -> Fixture {
 
 /// The same with a piece of its structure changed.
 pub fn small_with(from: &str, to: &str) -> Fixture {
+    loaded(&small_source((from, to)))
+}
+
+fn small_source((from, to): (&str, &str)) -> PackageSource {
     let structure = include_str!("small/questionnaire.toml");
     assert!(structure.contains(from), "there is no {from}");
     let structure = structure.replacen(from, to, 1);
@@ -53,12 +60,33 @@ pub fn small_with(from: &str, to: &str) -> Fixture {
         ("sq.ftl", include_str!("small/sq.ftl")),
     ];
     let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
-    loaded(&PackageSource::from_texts("small", Origin::Embedded, files))
+    PackageSource::from_texts("small", Origin::Embedded, files)
+}
+
+/// The small questionnaire with the pack of a country that adds, hides and rewords, and has levels of government.
+pub fn small_in_albania() -> Fixture {
+    static LOADED: OnceLock<Fixture> = OnceLock::new();
+    let files = [
+        ("al.toml", include_str!("small/al.toml")),
+        ("al/en.ftl", include_str!("small/al/en.ftl")),
+        ("al/sq.ftl", include_str!("small/al/sq.ftl")),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
+    let load = || {
+        let pack = PackageSource::from_texts("countries", Origin::Embedded, files);
+        loaded_with(&small_source(("", "")), Some(&pack))
+    };
+    LOADED.get_or_init(load).clone()
 }
 
 fn loaded(source: &PackageSource) -> Fixture {
+    loaded_with(source, None)
+}
+
+fn loaded_with(source: &PackageSource, pack: Option<&PackageSource>) -> Fixture {
     let mut sources = SourceMap::default();
-    let (questionnaire, problems) = load(source, &instruments(), &mut sources);
+    let all = Languages::All;
+    let (questionnaire, problems) = load_with(source, &instruments(), pack, all, &mut sources);
     let english = catalog("en", None);
     let said: Vec<String> = problems
         .0
@@ -72,9 +100,19 @@ fn loaded(source: &PackageSource) -> Fixture {
         let text = source.texts_in(&locale).unwrap();
         texts.add(locale, source.name.clone(), Arc::clone(text));
     }
+    let mut own = TextSources::default();
+    for (name, text) in pack.iter().flat_map(|pack| &pack.files) {
+        let tag = name
+            .strip_prefix("al/")
+            .and_then(|name| name.strip_suffix(".ftl"));
+        if let Some(locale) = tag.and_then(Locale::parse) {
+            own.add(locale, "al", Arc::clone(text));
+        }
+    }
     Fixture {
         questionnaire: Arc::new(questionnaire),
         texts: with_pseudo(texts),
+        pack: pack.map(|_| with_pseudo(own)),
     }
 }
 
@@ -85,7 +123,9 @@ pub fn catalog(tag: &str, package: Option<&Fixture>) -> Catalog {
         static KNOWN: RefCell<HashMap<String, Catalog>> = RefCell::default();
     }
     let name = package.map_or(String::new(), |package| {
-        package.questionnaire.id.to_string()
+        let pack = package.questionnaire.pack.as_ref();
+        let country = pack.map_or("", |pack| pack.country.as_str());
+        format!("{}{country}", package.questionnaire.id)
     });
     let base = KNOWN.with_borrow_mut(|known| {
         known
@@ -97,10 +137,10 @@ pub fn catalog(tag: &str, package: Option<&Fixture>) -> Catalog {
 }
 
 fn english(package: Option<&Fixture>) -> Catalog {
-    static SOURCES: OnceLock<(Arc<Languages>, TextSources, TextSources)> = OnceLock::new();
+    static SOURCES: OnceLock<(Arc<Table>, TextSources, TextSources)> = OnceLock::new();
     let (languages, interface, instruments) = SOURCES.get_or_init(|| {
         let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
-        let languages = Languages::read([table.as_str()]).0;
+        let languages = Table::read([table.as_str()]).0;
         (
             Arc::new(languages),
             with_pseudo(interface()),
@@ -109,13 +149,19 @@ fn english(package: Option<&Fixture>) -> Catalog {
     });
     let packages = [instruments.clone()]
         .into_iter()
-        .chain(package.map(|package| package.texts.clone()));
-    Catalog::new(
+        .chain(package.map(|package| package.texts.clone()))
+        .chain(package.and_then(|package| package.pack.clone()));
+    let catalog = Catalog::new(
         &Locale::english(),
         Arc::clone(languages),
         interface.clone(),
         packages,
-    )
+    );
+    let pack = package.and_then(|package| package.questionnaire.pack.as_ref());
+    match pack {
+        Some(pack) => catalog.with_names(pack.names.clone()),
+        None => catalog,
+    }
 }
 
 fn interface() -> TextSources {

@@ -5,13 +5,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fener::base::id::{AssessmentId, SessionId};
+use fener::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use fener::base::time::{Moment, Timestamp};
+use fener::form::model::country;
 use fener::form::model::questionnaire::Purpose;
 use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
-use fener::interface::app::msg::{Offered, OpenedSession, Outcome};
+use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
@@ -38,6 +39,8 @@ struct Kept {
 pub struct World {
     /// The questionnaires on offer.
     pub offers: Vec<Fixture>,
+    /// The same with country packs.
+    pub adapted: Vec<Fixture>,
     /// While it is set, the disk refuses.
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
@@ -98,6 +101,7 @@ impl World {
             holds: false,
             elsewhere: 0,
             named: None,
+            adapted: Vec::new(),
             unreadable: None,
             slow_lists: false,
             closed: None,
@@ -145,9 +149,13 @@ impl World {
                 events,
                 summary,
                 package,
+                pack,
             } => {
-                let is_kept = |offer: &Fixture| offer.questionnaire.digest == *package;
-                if !self.offers.iter().any(is_kept) {
+                let is_kept = |offer: &Fixture| {
+                    let own = offer.questionnaire.pack.as_ref().map(|pack| pack.digest);
+                    offer.questionnaire.digest == *package && own == *pack
+                };
+                if !self.offers.iter().chain(&self.adapted).any(is_kept) {
                     return Some(Outcome::Refused(tui::package_not_read()));
                 }
                 self.assessments.insert(*assessment, opening.clone());
@@ -183,14 +191,12 @@ impl World {
                     version: self.named.unwrap_or(offered(offer).version),
                     ..offered(offer)
                 };
-                Outcome::Library(self.offers.iter().map(named).collect())
+                let countries = self.adapted.iter().map(offered_country);
+                Outcome::Library(self.offers.iter().map(named).collect(), countries.collect())
             }
-            Order::LoadQuestionnaire(_) if self.unreadable.is_some() => self.unreadable.clone()?,
-            Order::LoadQuestionnaire(id) => {
-                let found = self
-                    .offers
-                    .iter()
-                    .find(|offer| offer.questionnaire.id == *id)?;
+            Order::LoadQuestionnaire(..) if self.unreadable.is_some() => self.unreadable.clone()?,
+            Order::LoadQuestionnaire(id, country) => {
+                let found = self.fixture(id, country.as_deref())?;
                 Outcome::Loaded(std::sync::Arc::clone(&found.questionnaire))
             }
             Order::KeepSettings(_) | Order::UseLanguages { .. } => Outcome::SettingsKept,
@@ -263,12 +269,23 @@ impl World {
         events.for_each(|new| change(&mut new.event));
     }
 
+    /// A questionnaire, with the pack of a country if one is named.
+    pub fn fixture(&self, id: &QuestionnaireId, country: Option<&str>) -> Option<&Fixture> {
+        let is_it = |offer: &&Fixture| {
+            let pack = offer.questionnaire.pack.as_ref();
+            let own = pack.map(|pack| pack.country.as_str());
+            offer.questionnaire.id == *id && own == country
+        };
+        self.offers.iter().chain(&self.adapted).find(is_it)
+    }
+
     /// A session as it is read from the disk.
     pub fn opened(&self, id: SessionId) -> Option<OpenedSession> {
         let kept = self.sessions.get(&id)?;
         let (session, assessment) = (self.session(id)?, self.assessment(kept.assessment)?);
-        let is_it = |offer: &&Fixture| offer.questionnaire.id == assessment.opening.questionnaire;
-        let questionnaire = std::sync::Arc::clone(&self.offers.iter().find(is_it)?.questionnaire);
+        let opening = &assessment.opening;
+        let found = self.fixture(&opening.questionnaire, opening.country.as_deref())?;
+        let questionnaire = std::sync::Arc::clone(&found.questionnaire);
         Some(OpenedSession {
             questionnaire,
             assessment,
@@ -371,5 +388,23 @@ fn offered(fixture: &Fixture) -> Offered {
             .filter(|tag| tag != "qps")
             .collect(),
         practice: questionnaire.purpose == Purpose::Practice,
+    }
+}
+
+/// A country pack as it is offered.
+fn offered_country(fixture: &Fixture) -> OfferedCountry {
+    let catalog = fixture::catalog("en", Some(fixture));
+    let pack = fixture.questionnaire.pack.as_deref().unwrap();
+    let name = |level: &String| {
+        let key = country::level(&pack.country, level);
+        (level.clone(), catalog.text(&key).text)
+    };
+    OfferedCountry {
+        country: pack.country.clone(),
+        name: catalog.text(&pack.name()).text,
+        law_as_of: pack.law_as_of,
+        signed_off_by: pack.signed_off_by.clone(),
+        levels: pack.levels.iter().map(name).collect(),
+        changes: pack.changes.clone(),
     }
 }

@@ -13,7 +13,7 @@ use super::window::Window;
 fn begun(data: &Path) -> Window {
     let mut window = at_home(data);
     window.press("1");
-    window.until("step 1 of 12");
+    window.until("step 1 of 13");
     // Which digit stands before it depends on what else is offered.
     window.until("Services for victims");
     let screen = window.text();
@@ -22,26 +22,28 @@ fn begun(data: &Path) -> Window {
         .find(|line| line.contains("Services for victims"));
     let digit = line.unwrap().chars().find(char::is_ascii_digit).unwrap();
     window.press(&digit.to_string());
-    window.until("step 2 of 12");
+    window.until("step 2 of 13");
+    window.press("1");
+    window.until("step 3 of 13");
     window.press("AL-SH-07\r");
-    window.until("step 3 of 12");
+    window.until("step 4 of 13");
     window.press("\r");
-    window.until("step 4 of 12");
+    window.until("step 5 of 13");
     window.press("2026\r");
-    window.until("step 5 of 12");
+    window.until("step 6 of 13");
     window.press("\r");
-    window.until("step 6 of 12");
+    window.until("step 7 of 13");
     window.press("1");
     window.press("1");
-    window.until("step 7 of 12");
+    window.until("step 8 of 13");
     window.press("AK\r");
-    window.until("step 8 of 11");
+    window.until("step 9 of 12");
     window.press("1");
-    window.until("step 9 of 11");
+    window.until("step 10 of 12");
     window.press("1");
-    window.until("step 10 of 11");
+    window.until("step 11 of 12");
     window.press("\r");
-    window.until("step 11 of 11");
+    window.until("step 12 of 12");
     window.press("\r");
     window.until("0.01");
     window

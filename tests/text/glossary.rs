@@ -123,7 +123,11 @@ fn every_term_of_the_glossary_is_said_in_one_of_its_forms() {
         for term in terms.iter().filter(|term| term.is_in(words)) {
             met.insert(&term.english);
             for (at, language) in LANGUAGES.iter().enumerate() {
-                let own = &texts[*language][key];
+                // A country pack speaks the languages of its country.
+                let own = match texts[*language].get(key) {
+                    None if key.starts_with("questionnaires/countries/") => continue,
+                    own => own.unwrap_or_else(|| panic!("{language} lacks {key}")),
+                };
                 if term.is_said(own, at) {
                     continue;
                 }

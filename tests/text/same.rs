@@ -26,10 +26,12 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
         "the word for an id on the command line",
     ),
     (
-        &["sr-Latn", "bs", "cnr", "nl"],
+        &["sq", "sr-Latn", "bs", "cnr", "nl"],
         &["republika srpska"],
         "the entity has no English name",
     ),
+    (&["sq"], &["serbia"], "the name of the country"),
+    (&["sr-Latn"], &["kosovo"], "the name of the country"),
     (
         SOUTH_SLAVIC,
         &["period", "standard"],

@@ -55,9 +55,10 @@ fn paragraph(text: &str) -> String {
 
 /// The questions that somebody answers.
 fn answered(asked: &Questionnaire) -> impl Iterator<Item = (NodeIndex, &Question)> {
-    asked
-        .questions()
-        .filter(|(_, question)| question.takes_answer() && question.retired.is_none())
+    asked.questions().filter(|(_, question)| {
+        let asked = question.retired.is_none() && question.hidden_because().is_none();
+        question.takes_answer() && asked
+    })
 }
 
 /// The scales with levels that have a meaning, each once.

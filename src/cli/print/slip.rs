@@ -13,7 +13,9 @@ pub(super) fn slip(asked: &Questionnaire, texts: &Catalog) -> String {
     let rated = || {
         let questions = asked.questions();
         questions.filter_map(|(node, question)| {
-            let scale = question.scale().filter(|_| question.retired.is_none())?;
+            let scale = question
+                .scale()
+                .filter(|_| question.retired.is_none() && question.hidden_because().is_none())?;
             Some((node, question, &**scale))
         })
     };

@@ -68,6 +68,8 @@ pub enum Hidden {
     Rule(RuleIndex),
     /// It is no longer asked since some version.
     Retired,
+    /// The country pack does not ask it; the question says why.
+    Country,
 }
 
 /// Where the response that counts comes from.

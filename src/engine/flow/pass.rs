@@ -308,9 +308,9 @@ impl<'a> Pass<'a> {
 
     /// Why a node is not asked in a row: the outermost reason.
     pub(super) fn hidden(&self, node: NodeIndex, row: Row) -> Option<Hidden> {
-        let (by, retired) = self.hidden_by(node, row, true)?;
-        if retired {
-            return Some(Hidden::Retired);
+        let (by, dropped) = self.hidden_by(node, row, true)?;
+        if dropped.is_some() {
+            return dropped;
         }
         let rules = &self.questionnaire.node(by)?.rules;
         let rule = rules.iter().find(|index| {
@@ -322,8 +322,13 @@ impl<'a> Pass<'a> {
         rule.map(|rule| Hidden::Rule(*rule))
     }
 
-    /// The node whose condition does not hold, or which is retired: the nearest, or the outermost if asked for.
-    fn hidden_by(&self, node: NodeIndex, row: Row, outermost: bool) -> Option<(NodeIndex, bool)> {
+    /// The node whose condition does not hold, or which is not asked at all and why: the nearest, or the outermost if asked for.
+    fn hidden_by(
+        &self,
+        node: NodeIndex,
+        row: Row,
+        outermost: bool,
+    ) -> Option<(NodeIndex, Option<Hidden>)> {
         let (mut node, mut row) = (node, row);
         let mut found = None;
         loop {
@@ -338,9 +343,9 @@ impl<'a> Pass<'a> {
             }
             let ordinal = self.table.ordinal_in(gate, row)?;
             let relevant = self.relevant.get(gate.0 as usize)?.get(ordinal)?;
-            let retired = is_retired(self.questionnaire, gate);
-            if !relevant || retired {
-                found = Some((gate, retired));
+            let dropped = dropped(self.questionnaire, gate);
+            if !relevant || dropped.is_some() {
+                found = Some((gate, dropped));
                 if !outermost {
                     return found;
                 }
@@ -358,18 +363,21 @@ impl<'a> Pass<'a> {
     }
 }
 
-fn is_retired(questionnaire: &Questionnaire, node: NodeIndex) -> bool {
-    questionnaire
-        .node(node)
-        .and_then(|node| node.question())
-        .is_some_and(|question: &Question| question.retired.is_some())
+/// Why a question is not asked whatever was answered: it is retired, or the country does not ask it.
+fn dropped(questionnaire: &Questionnaire, node: NodeIndex) -> Option<Hidden> {
+    let question: &Question = questionnaire.node(node)?.question()?;
+    match question.hidden_because() {
+        _ if question.retired.is_some() => Some(Hidden::Retired),
+        Some(_) => Some(Hidden::Country),
+        None => None,
+    }
 }
 
 /// The nearest node, itself included, that can hide a node or around which rows begin.
 fn gates(questionnaire: &Questionnaire) -> Vec<u32> {
     let is_gate = |index: NodeIndex| {
         questionnaire.node(index).is_some_and(|node| {
-            matches!(node.kind, NodeKind::Repeat(_)) || is_retired(questionnaire, index)
+            matches!(node.kind, NodeKind::Repeat(_)) || dropped(questionnaire, index).is_some()
         }) || questionnaire.rule(index, RuleKind::Relevant).is_some()
     };
     let mut gates: Vec<u32> = Vec::with_capacity(questionnaire.nodes.len());

@@ -42,6 +42,9 @@ pub struct ScoreReport {
     pub standards: Vec<(Citation, Grade)>,
     /// The layers that have scored questions, in order.
     pub layers: Vec<(StandardLayer, Grade)>,
+    /// The same with the country's own questions; none where its pack adds no scored one. The scores above count the region's
+    /// questions alone, so that countries stay comparable.
+    pub national: Option<Box<ScoreReport>>,
 }
 
 /// What a grade is of.
@@ -57,13 +60,20 @@ pub enum Graded {
     Layer(StandardLayer),
 }
 
-/// Scores a session as it was evaluated.
+/// Scores a session as it was evaluated: by the region's questions, and beside that with the country's own.
+///
+/// A question that a country hides is left out like one that does not apply: it is neither an answer nor an omission, and its weight in the
+/// denominator would let a country fail for what its pack says cannot be asked. What it would have measured is missing in both scores
+/// alike; a must-pass cannot be hidden.
 pub fn score(
     questionnaire: &Questionnaire,
     session: &Session,
     evaluation: &Evaluation,
 ) -> ScoreReport {
-    let contributions: Vec<Contribution> = evaluation
+    let question = |one: &Contribution| questionnaire.node(one.node)?.question();
+    let is_national =
+        |one: &Contribution| question(one).is_some_and(|question| question.is_national());
+    let all: Vec<Contribution> = evaluation
         .standings
         .iter()
         .enumerate()
@@ -72,6 +82,24 @@ pub fn score(
             Contribution::of(question, (index, standing), session)
         })
         .collect();
+    let of = |contributions| report(questionnaire, session, evaluation, contributions);
+    if !all.iter().any(is_national) {
+        return of(all);
+    }
+    let regional = all.iter().filter(|one| !is_national(one)).cloned();
+    ScoreReport {
+        national: Some(Box::new(of(all.clone()))),
+        ..of(regional.collect())
+    }
+}
+
+/// The grades that some contributions make.
+fn report(
+    questionnaire: &Questionnaire,
+    session: &Session,
+    evaluation: &Evaluation,
+    contributions: Vec<Contribution>,
+) -> ScoreReport {
     let scorer = Scorer {
         grading: &questionnaire.grading,
         cuts: Cuts::of(&questionnaire.grading),
@@ -115,10 +143,16 @@ pub fn score(
             .map(|(layer, members)| (layer, scorer.grade(members).0))
             .collect(),
         contributions,
+        national: None,
     }
 }
 
 impl ScoreReport {
+    /// The report that knows every scored question, the country's own included.
+    pub fn widest(&self) -> &ScoreReport {
+        self.national.as_deref().unwrap_or(self)
+    }
+
     /// A grade.
     pub fn grade(&self, graded: &Graded) -> Option<&Grade> {
         match graded {

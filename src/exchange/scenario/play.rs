@@ -265,6 +265,7 @@ impl Play {
     pub(super) fn rule(&self, hidden: Hidden) -> String {
         match hidden {
             Hidden::Retired => "retired".to_owned(),
+            Hidden::Country => "country".to_owned(),
             Hidden::Rule(index) => self
                 .questionnaire
                 .rules

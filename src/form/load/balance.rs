@@ -6,6 +6,7 @@ use crate::base::number::Number;
 use crate::form::load::log::Log;
 use crate::form::load::lower::Lowered;
 use crate::form::load::raw::{RawBody, RawItem, RawList, RawQuestionnaire};
+use crate::form::load::rules::Place;
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
 use crate::form::model::rule::Rule;
 use crate::text::diag::code::Code;
@@ -16,7 +17,7 @@ use crate::text::i18n::keys::check as say;
 const FEWEST: usize = 3;
 
 /// Warns of a question that weighs more than all others of its section together: its answer is the grade.
-pub(crate) fn weights(lowered: &Lowered, file: SourceId, log: &mut Log) {
+pub(crate) fn weights(lowered: &Lowered, place: Place<'_>, log: &mut Log) {
     let mut sections: HashMap<NodeIndex, Vec<(NodeIndex, &Number)>> = HashMap::new();
     let mut section = None;
     for (at, node) in (0u32..).map(NodeIndex).zip(&lowered.nodes) {
@@ -38,7 +39,7 @@ pub(crate) fn weights(lowered: &Lowered, file: SourceId, log: &mut Log) {
             let node = lowered.nodes.get(at.0 as usize);
             if let Some(node) = node.filter(|_| **weight > sum) {
                 let what = say::unbalanced(node.id(), weight.to_string(), sum.to_string());
-                let place = (file, node.origin);
+                let place = (place.file(Some(node)), node.origin);
                 log.report(Code::UnbalancedWeights, what, place, say::unbalanced_hint());
             }
         }
@@ -47,17 +48,19 @@ pub(crate) fn weights(lowered: &Lowered, file: SourceId, log: &mut Log) {
 
 /// Warns of a column of a list whose name stands in no rule: it was written down and decides nothing.
 pub(crate) fn columns(raw: &RawQuestionnaire, rules: &[Rule], file: SourceId, log: &mut Log) {
-    let mut lists: Vec<&RawList> = raw.lists.iter().collect();
+    let mut lists: Vec<(SourceId, &RawList)> = raw.lists.iter().map(|list| (file, list)).collect();
     let mut open: Vec<&RawItem> = raw.sections.iter().flat_map(|one| &one.items).collect();
     while let Some(item) = open.pop() {
         match &item.body {
-            RawBody::Question(question) => lists.extend(&question.options),
+            RawBody::Question(question) => {
+                lists.extend(question.options.iter().map(|list| (item.file, list)));
+            }
             RawBody::Group(items) | RawBody::Repeat(items) | RawBody::Unclear(items) => {
                 open.extend(items);
             }
         }
     }
-    for list in lists {
+    for (file, list) in lists {
         let mut said: Vec<&str> = Vec::new();
         for (name, span, _) in list.options.iter().flat_map(|option| &option.columns) {
             if said.contains(&name.as_str()) {

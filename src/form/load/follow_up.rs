@@ -17,7 +17,8 @@ impl Lower<'_> {
     pub(super) fn follow_ups(&mut self) {
         let mut opens: HashMap<NodeIndex, NodeIndex> = HashMap::new();
         let follow_ups = std::mem::take(&mut self.follow_ups);
-        for (index, at) in &follow_ups {
+        for (index, file, at) in &follow_ups {
+            self.file = *file;
             let parent = self.out.by_id.get(at.as_str()).copied();
             let asked = parent.filter(|parent| self.question_kind(*parent).is_some());
             match asked {
@@ -28,7 +29,8 @@ impl Lower<'_> {
                 None => self.unknown_question(at),
             }
         }
-        for (index, at) in &follow_ups {
+        self.file = self.root;
+        for (index, file, at) in &follow_ups {
             let mut next = opens.get(index);
             let mut steps = 0;
             while let Some(parent) = next.filter(|parent| **parent != *index) {
@@ -39,7 +41,7 @@ impl Lower<'_> {
                 self.log.report(
                     Code::FollowUpCircle,
                     say::follow_up_circle(at.as_str()),
-                    (self.file, at.span),
+                    (*file, at.span),
                     say::follow_up_circle_hint(),
                 );
             }

@@ -26,7 +26,7 @@ const RESERVED: &[&str] = &[
 /// Names or numbers that are taken, each with the place that took it.
 #[derive(Debug, Default)]
 pub(crate) struct Taken {
-    places: HashMap<String, Span>,
+    places: HashMap<String, (SourceId, Span)>,
 }
 
 impl Taken {
@@ -39,7 +39,7 @@ impl Taken {
         log: &mut Log,
     ) -> bool {
         let Some(first) = self.places.get(&at.value).copied() else {
-            self.places.insert(at.value.clone(), at.span);
+            self.places.insert(at.value.clone(), (file, at.span));
             return true;
         };
         let what = match code {
@@ -50,7 +50,7 @@ impl Taken {
         };
         let problem = Diagnostic::new(code, what)
             .at(file, at.span)
-            .and(file, first, say::first_here())
+            .and(first.0, first.1, say::first_here())
             .hint(say::duplicate_hint());
         log.push(problem);
         false

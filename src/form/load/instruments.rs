@@ -90,7 +90,8 @@ fn layer_of(
     table
 }
 
-fn merge(all: &mut InstrumentTable, layer: InstrumentTable) {
+/// Puts a later layer over those before it.
+pub(crate) fn merge(all: &mut InstrumentTable, layer: InstrumentTable) {
     for instrument in layer.instruments {
         let known = all.instruments.iter_mut();
         match known
@@ -132,6 +133,25 @@ fn layer_table(
     if !syntax::format(&mut root, log) {
         return None;
     }
+    let (table, cited) = entries(&mut root, needs, log);
+    root.finish(log);
+    if let Some(cited) = &cited {
+        places(&table, below, cited, file, log);
+    }
+    Some(table)
+}
+
+/// Citations with their places in the file.
+pub(crate) type Cited = Vec<(Citation, At<String>)>;
+
+/// The entries of a table of sources, wherever one stands: the program's, a user's, or a country pack's. The second part is what is
+/// cited, to be checked against the tables below; `None` when an instrument was refused, so that what lies in it is not said again.
+pub(crate) fn entries(
+    root: &mut Table<'_>,
+    needs: &mut Needs,
+    log: &mut Log,
+) -> (InstrumentTable, Option<Cited>) {
+    let file = root.file;
     let mut table = InstrumentTable::default();
     let mut codes = Taken::default();
     let entries = root.tables(log, "instrument", "[[instrument]]");
@@ -152,13 +172,9 @@ fn layer_table(
             cited.push((citation, at));
         }
     }
-    root.finish(log);
-    // What lies in an instrument that was refused is not said again.
-    if table.instruments.len() == count {
-        places(&table, below, &cited, file, log);
-    }
     keys(&cited, needs, file, log);
-    Some(table)
+    let whole = table.instruments.len() == count;
+    (table, whole.then_some(cited))
 }
 
 fn instrument(
@@ -225,7 +241,7 @@ fn citation(
     free.then_some((id, certainty?))
 }
 
-fn certainty(table: &mut Table<'_>, log: &mut Log) -> Option<Certainty> {
+pub(crate) fn certainty(table: &mut Table<'_>, log: &mut Log) -> Option<Certainty> {
     let at = table.need_text(log, "certainty", "\"B\"")?;
     let all = [Certainty::A, Certainty::B, Certainty::C];
     let found = all.into_iter().find(|known| known.as_str() == at.as_str());
@@ -244,7 +260,7 @@ fn is_code(text: &str) -> bool {
 }
 
 /// A code alone, or a code, one space and a place that neither begins nor ends with a space and can be shown.
-fn is_citation(text: &str) -> bool {
+pub(crate) fn is_citation(text: &str) -> bool {
     let Some((code, place)) = text.split_once(' ') else {
         return is_code(text);
     };
@@ -253,7 +269,7 @@ fn is_citation(text: &str) -> bool {
 }
 
 /// Every place lies in an instrument of the table, and so do all places around it.
-fn places(
+pub(crate) fn places(
     table: &InstrumentTable,
     below: &InstrumentTable,
     cited: &[(Citation, At<String>)],

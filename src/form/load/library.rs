@@ -2,7 +2,9 @@
 
 use toml::de::DeTable;
 
+use crate::base::digest::Digest;
 use crate::base::id::QuestionnaireId;
+use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::ids;
 use crate::form::load::load_in;
 use crate::form::load::log::Log;
@@ -34,6 +36,14 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// The files that a questionnaire was read from, by their digest.
+    pub fn used(&self, digest: Digest) -> &PackageSource {
+        match &self.instead_of {
+            Some(embedded) if embedded.digest() == digest => embedded,
+            _ => &self.source,
+        }
+    }
+
     /// Its title in a language, if that is one plain line; a catalog says any title.
     pub fn title(&self, locale: &Locale) -> Option<&str> {
         let lines = self.source.texts_in(locale)?.lines();
@@ -57,6 +67,8 @@ pub struct Library {
     pub offers: Vec<Offer>,
     /// What they may cite.
     pub instruments: InstrumentSource,
+    /// The country packs, by their countries.
+    pub countries: Vec<CountryOffer>,
 }
 
 impl Library {
@@ -70,6 +82,7 @@ impl Library {
         let mut library = Library {
             offers: Vec::new(),
             instruments,
+            countries: Vec::new(),
         };
         let mut log = Log::default();
         for source in packages {
@@ -215,7 +228,7 @@ fn head(source: &PackageSource, sources: &mut SourceMap) -> (Option<Head>, Diagn
 }
 
 /// The part of a file before its first table.
-fn above_tables(text: &str) -> &str {
+pub(crate) fn above_tables(text: &str) -> &str {
     let mut end = 0;
     for line in text.split_inclusive('\n') {
         if line.trim_start().starts_with('[') {

@@ -13,7 +13,7 @@ use crate::form::load::log::{Log, mends};
 use crate::form::load::question;
 use crate::form::load::raw::{RawBody, RawItem, RawQuestionnaire, RawSection};
 use crate::form::load::table::At;
-use crate::form::model::instrument::{Citation, InstrumentTable};
+use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::questionnaire::{BuiltIn, Node, NodeIndex, NodeKind};
 use crate::form::model::rule::RuleKind;
@@ -24,9 +24,14 @@ use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
 use crate::text::i18n::keys::load as say;
 
+/// The table in which a country pack adds a question.
+pub(crate) const ADDED: &str = "[[add]]";
+
 /// A rule before its expression is read.
 #[derive(Debug)]
 pub(crate) struct Draft {
+    /// The file it stands in.
+    pub file: SourceId,
     pub owner: NodeIndex,
     pub kind: RuleKind,
     pub text: String,
@@ -51,7 +56,10 @@ pub(crate) struct Lowered {
 
 /// Lowering under way.
 pub(crate) struct Lower<'a> {
+    /// The file under way.
     pub file: SourceId,
+    /// The questionnaire's own file.
+    pub root: SourceId,
     pub log: &'a mut Log,
     /// The version of the package, if it could be read.
     pub version: Option<Version>,
@@ -60,8 +68,8 @@ pub(crate) struct Lower<'a> {
     numbers: Taken,
     scales: HashMap<String, Shared<Scale>>,
     lists: HashMap<String, Shared<ChoiceList>>,
-    citations: Option<HashSet<&'a str>>,
-    pub(super) follow_ups: Vec<(NodeIndex, At<String>)>,
+    pub(super) citations: Option<HashSet<&'a str>>,
+    pub(super) follow_ups: Vec<(NodeIndex, SourceId, At<String>)>,
     too_many: bool,
     /// The number of the section under way, if it is a good one.
     section_number: Option<i64>,
@@ -104,6 +112,7 @@ impl<'a> Lower<'a> {
     pub(crate) fn small(file: SourceId, version: Option<Version>, log: &'a mut Log) -> Lower<'a> {
         Lower {
             file,
+            root: file,
             log,
             version,
             out: Lowered::default(),
@@ -211,7 +220,9 @@ impl Lower<'_> {
             );
         }
         for item in items {
+            let outer = std::mem::replace(&mut self.file, item.file);
             self.item(item, around);
+            self.file = outer;
         }
     }
 
@@ -272,7 +283,7 @@ impl Lower<'_> {
         if let RawBody::Question(question) = &raw.body {
             self.printed_number(raw, question.number.as_ref(), index);
             if let Some(at) = &question.follow_up_of {
-                self.follow_ups.push((index, at.clone()));
+                self.follow_ups.push((index, self.file, at.clone()));
             }
             let node = self.out.nodes.get(index.0 as usize);
             let is_repeated = node.is_some_and(|node| !node.repeats.is_empty());
@@ -380,6 +391,7 @@ impl Lower<'_> {
         for (kind, at) in rules {
             self.out.ruled.insert((owner, kind));
             self.out.drafts.push(Draft {
+                file: self.file,
                 owner,
                 kind,
                 text: at.value.clone(),
@@ -390,6 +402,7 @@ impl Lower<'_> {
 
     /// Reports a key that an item needs.
     pub(crate) fn missing(&mut self, item: &RawItem, place: &str, key: &str, example: &str) {
+        let place = if item.file == self.root { place } else { ADDED };
         self.log.report(
             Code::MissingKey,
             say::missing_key(place, key),
@@ -448,27 +461,6 @@ impl Lower<'_> {
             self.log.push(problem);
         }
         found.map(|(_, word)| *word)
-    }
-
-    /// Says whether a citation may be used; without a table every one may, because then something else was wrong.
-    pub(crate) fn knows(&self, citation: &Citation) -> bool {
-        let known = self.citations.as_ref();
-        known.is_none_or(|known| known.contains(citation.as_str()))
-    }
-
-    /// Known citations to choose from: those of an instrument, or all instruments when it is not known.
-    pub(crate) fn citations_like(&self, instrument: &str) -> Vec<String> {
-        let known = || self.citations.iter().flatten().copied();
-        let code = |citation: &&str| citation.split(' ').next() == Some(instrument);
-        let mut like: Vec<String> = match known().any(|citation| code(&citation)) {
-            true => known().filter(code).map(str::to_owned).collect(),
-            false => known()
-                .filter(|citation| !citation.contains(' '))
-                .map(str::to_owned)
-                .collect(),
-        };
-        like.sort_unstable();
-        like
     }
 
     fn unused(&mut self) {

@@ -6,6 +6,8 @@
 //! finds and goes on with what can be understood, so that an author sees everything at once.
 
 mod balance;
+mod cites;
+pub mod country;
 mod declares;
 mod fit;
 mod follow_up;
@@ -38,14 +40,17 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::base::id::QuestionnaireId;
+use crate::form::load::country::Country;
 use crate::form::load::log::Log;
 use crate::form::load::lower::{Lower, Lowered};
 use crate::form::load::raw::RawQuestionnaire;
 use crate::form::load::source::{InstrumentSource, PackageSource, STRUCTURE};
 use crate::form::load::table::{At, Table};
 use crate::form::load::texts::Languages;
+use crate::form::model::country::CountryPack;
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::questionnaire::{Purpose, Questionnaire};
+use crate::form::model::rule::Rule;
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
 use crate::text::diag::Diagnostics;
@@ -70,9 +75,25 @@ pub fn load_in(
     languages: Languages<'_>,
     sources: &mut SourceMap,
 ) -> (Option<Questionnaire>, Diagnostics) {
+    load_with(source, instruments, None, languages, sources)
+}
+
+/// The same with a country pack put into it, which must have no errors either.
+pub fn load_with(
+    source: &PackageSource,
+    instruments: &InstrumentSource,
+    pack: Option<&PackageSource>,
+    languages: Languages<'_>,
+    sources: &mut SourceMap,
+) -> (Option<Questionnaire>, Diagnostics) {
     let mut log = Log::default();
     let languages = Some(languages);
-    let questionnaire = whole(source, instruments, languages, sources, &mut log);
+    let questionnaire = match pack {
+        None => whole(source, instruments, (languages, None), sources, &mut log),
+        Some(pack) => country::with(pack, sources, &mut log, |country, sources, log| {
+            whole(source, instruments, (languages, country), sources, log)
+        }),
+    };
     let questionnaire = questionnaire.filter(|_| !log.has_errors());
     (questionnaire, log.finish())
 }
@@ -84,7 +105,7 @@ pub fn load_structure(
     sources: &mut SourceMap,
 ) -> (Option<Questionnaire>, Diagnostics) {
     let mut log = Log::default();
-    let questionnaire = whole(source, instruments, None, sources, &mut log);
+    let questionnaire = whole(source, instruments, (None, None), sources, &mut log);
     let questionnaire = questionnaire.filter(|_| !log.has_errors());
     (questionnaire, log.finish())
 }
@@ -96,10 +117,11 @@ pub fn check(source: &PackageSource, instruments: &InstrumentSource) -> (Diagnos
     (diagnostics, sources)
 }
 
+/// Everything: without languages no texts; with a country what it makes of the questionnaire.
 fn whole(
     source: &PackageSource,
     instruments: &InstrumentSource,
-    languages: Option<Languages<'_>>,
+    (languages, mut country): (Option<Languages<'_>>, Option<&mut Country<'_>>),
     sources: &mut SourceMap,
     log: &mut Log,
 ) -> Option<Questionnaire> {
@@ -119,34 +141,58 @@ fn whole(
     if !syntax::format(&mut root, log) {
         return None;
     }
-    let raw = read::questionnaire(root, log);
-    let (table, found) = instruments::load_instruments(instruments, sources);
+    let mut raw = read::questionnaire(root, log);
+    let (mut table, found) = instruments::load_instruments(instruments, sources);
     log.absorb(found);
+    if let Some(country) = country.as_deref_mut() {
+        country.put_into((&mut raw, file), table.as_mut(), log);
+    }
     let default = default_locale(&raw, file, log).unwrap_or(english);
     let mut lowered = lower::lower(&raw, table.as_ref(), version(&raw, file, log), file, log);
     let head = head(&raw, file, log);
+    let pack = country.as_deref_mut().map(|country| {
+        country.need_questions(&lowered);
+        country.adapt(&mut lowered, table.as_ref(), log)
+    });
     let place = rules::Place {
-        file,
-        text: &text,
+        own: (file, &text),
+        pack: country
+            .as_deref()
+            .map(|country| (country.file, country.text)),
         root: raw.id.as_ref().map_or("", At::as_str),
     };
     let rules = rules::read(&mut lowered, place, log);
     let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
-    if languages == Some(Languages::All) && !log.has_errors() {
-        logic::check(&lowered, &rules.rules, place, log);
-        balance::weights(&lowered, file, log);
-        balance::columns(&raw, &rules.rules, file, log);
-    }
+    doubts((&raw, &lowered), &rules.rules, (place, languages), log);
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
     let mut needs = need::needs(&lowered, file, title);
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
+        if let Some(country) = country {
+            country.english(sources, log);
+        }
     }
-    let mut questionnaire = build(head?, lowered, rules, default, table?, source);
+    let mut questionnaire = build(head?, (lowered, rules), default, table?, (source, pack));
     questionnaire.practice = practice;
     questionnaire.renamed = renamed;
     Some(questionnaire)
+}
+
+/// What can be understood and decides nothing, or too much. It is for who checks, and only said where nothing is wrong.
+fn doubts(
+    (raw, lowered): (&RawQuestionnaire, &Lowered),
+    rules: &[Rule],
+    (place, languages): (rules::Place<'_>, Option<Languages<'_>>),
+    log: &mut Log,
+) {
+    // A pack is checked without the texts of the questionnaire, which are looked at where that is checked.
+    let is_check = languages.map_or(place.pack.is_some(), |read| read == Languages::All);
+    if is_check && !log.has_errors() {
+        logic::check(lowered, rules, place, log);
+        balance::weights(lowered, place, log);
+        balance::columns(raw, rules, place.own.0, log);
+    }
 }
 
 /// The parts of the file that are not nodes.
@@ -246,11 +292,10 @@ fn files(
 
 fn build(
     head: Head,
-    lowered: Lowered,
-    rules: rules::Rules,
+    (lowered, rules): (Lowered, rules::Rules),
     default_locale: Locale,
     instruments: InstrumentTable,
-    source: &PackageSource,
+    (source, pack): (&PackageSource, Option<CountryPack>),
 ) -> Questionnaire {
     Questionnaire {
         id: head.id,
@@ -267,6 +312,7 @@ fn build(
         practice: None,
         instruments: Arc::new(instruments),
         by_id: lowered.by_id,
+        pack: pack.map(Arc::new),
         renamed: Vec::new(),
     }
 }

@@ -31,6 +31,8 @@ pub(crate) fn needs(lowered: &Lowered, file: SourceId, head: Span) -> Needs {
                 needs.add(text::title(id).id, None, false, at);
                 needs.add(text::intro(id).id, None, false, at);
             }
+            // What a country pack adds has its texts in the pack.
+            NodeKind::Question(question) if question.is_national() => {}
             NodeKind::Question(question) => {
                 let has = |kind| lowered.ruled.contains(&(NodeIndex(index), kind));
                 self::question(&mut needs, question, &has, at);
@@ -53,10 +55,45 @@ pub(crate) fn needs(lowered: &Lowered, file: SourceId, head: Span) -> Needs {
     needs
 }
 
+/// The texts of the questions that a country pack adds, which stand in the pack. Those of shared scales and lists are the
+/// questionnaire's.
+pub(crate) fn added(needs: &mut Needs, lowered: &Lowered, file: SourceId) {
+    for (index, node) in (0u32..).zip(&lowered.nodes) {
+        let Some(question) = node.question().filter(|question| question.is_national()) else {
+            continue;
+        };
+        let has = |kind| lowered.ruled.contains(&(NodeIndex(index), kind));
+        if question.id.as_str().is_empty() {
+            continue;
+        }
+        let at = (file, node.origin);
+        words(needs, question, &has, at);
+        if let Some(list) = question
+            .list()
+            .filter(|list| list.id.as_str() == question.id.as_str())
+        {
+            for option in &list.options {
+                needs.add(list.text(&option.id).id, None, true, at);
+            }
+        }
+    }
+}
+
 /// No place: nothing that must be there is asked for from here.
 const UNUSED: (SourceId, Span) = (SourceId(0), Span { start: 0, end: 0 });
 
 fn question(
+    needs: &mut Needs,
+    question: &Question,
+    has: &dyn Fn(RuleKind) -> bool,
+    at: (SourceId, Span),
+) {
+    words(needs, question, has, at);
+    choices(needs, question, at);
+}
+
+/// The texts that are the question's own.
+fn words(
     needs: &mut Needs,
     question: &Question,
     has: &dyn Fn(RuleKind) -> bool,
@@ -73,6 +110,10 @@ fn question(
     if has(RuleKind::Required) {
         needs.add(id(), Some("required"), true, at);
     }
+}
+
+/// The texts it may share with others: of its scale or list, its room and its unit.
+fn choices(needs: &mut Needs, question: &Question, at: (SourceId, Span)) {
     if let Some(scale) = question.scale() {
         for level in scale
             .levels

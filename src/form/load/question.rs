@@ -13,6 +13,7 @@ use crate::form::load::lower::Lower;
 use crate::form::load::raw::{RawItem, RawQuestion, TypeWord};
 use crate::form::load::scoring;
 use crate::form::load::table::At;
+use crate::form::model::country::Adapted;
 use crate::form::model::instrument::Means;
 use crate::form::model::question::{Advance, NumberSpec, Question, QuestionKind, Verify};
 use crate::form::model::version::Version;
@@ -52,6 +53,11 @@ pub(crate) fn lower(
         declares: declares::lower(raw.declares.as_ref(), offered.as_deref(), lower),
         external_ref: raw.external_ref.as_ref().map(|at| at.value.clone()),
         retired: raw.retired.as_ref().map(|at| at.value.clone()),
+        adapted: if item.file == lower.root {
+            Adapted::Regional
+        } else {
+            Adapted::Added
+        },
         kind,
     };
     if let Some(at) = &raw.external_ref {

@@ -6,7 +6,7 @@ use crate::form::load::declares::RawDeclares;
 use crate::form::load::log::Log;
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
-use crate::text::diag::source::Span;
+use crate::text::diag::source::{SourceId, Span};
 
 /// The whole file.
 #[derive(Debug, Default)]
@@ -98,6 +98,8 @@ pub(crate) struct RawSection {
 /// `[[section.item]]`, however deep.
 #[derive(Debug)]
 pub(crate) struct RawItem {
+    /// The file it stands in: the questionnaire's own, or that of the country pack which adds it.
+    pub file: SourceId,
     pub span: Span,
     pub id: Option<At<String>>,
     pub rules: Vec<(RuleKind, At<String>)>,

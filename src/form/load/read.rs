@@ -239,21 +239,14 @@ fn item(mut table: Table<'_>, depth: usize, log: &mut Log) -> RawItem {
     let kind = table.need_text(log, "kind", "\"question\"");
     let kind = kind.and_then(|at| word(&at, "kind", KindWord::ALL, KindWord::as_str, &table, log));
     let mut raw = RawItem {
+        file: table.file,
         span: table.span,
         id: table.need_text(log, "id", "\"my_question\""),
         rules: Vec::new(),
         body: RawBody::Unclear(Vec::new()),
     };
     match kind {
-        Some(KindWord::Question) => {
-            raw.rules = rules(&mut table, QUESTION_RULES, log);
-            let question = question(&mut table, log);
-            if let Some(type_of) = question.type_of {
-                misplaced(&mut table, type_of, log);
-            }
-            raw.body = RawBody::Question(Box::new(question));
-            table.finish(log);
-        }
+        Some(KindWord::Question) => asks(&mut raw, table, log),
         Some(KindWord::Group) => {
             raw.rules = rules(&mut table, &[RuleKind::Relevant], log);
             raw.body = RawBody::Group(items(&mut table, depth + 1, log));
@@ -266,6 +259,30 @@ fn item(mut table: Table<'_>, depth: usize, log: &mut Log) -> RawItem {
         }
         None => raw.body = RawBody::Unclear(items(&mut table, depth + 1, log)),
     }
+    raw
+}
+
+/// Reads the keys of a question into its item.
+fn asks(raw: &mut RawItem, mut table: Table<'_>, log: &mut Log) {
+    raw.rules = rules(&mut table, QUESTION_RULES, log);
+    let question = question(&mut table, log);
+    if let Some(type_of) = question.type_of {
+        misplaced(&mut table, type_of, log);
+    }
+    raw.body = RawBody::Question(Box::new(question));
+    table.finish(log);
+}
+
+/// A question that a country pack adds: like any other, but that it names the one it stands behind, which has been asked for.
+pub(crate) fn added(mut table: Table<'_>, log: &mut Log) -> RawItem {
+    let mut raw = RawItem {
+        file: table.file,
+        span: table.span,
+        id: table.need_text(log, "id", "\"al_po_question\""),
+        rules: Vec::new(),
+        body: RawBody::Unclear(Vec::new()),
+    };
+    asks(&mut raw, table, log);
     raw
 }
 

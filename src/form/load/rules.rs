@@ -7,6 +7,7 @@ use crate::form::load::literal;
 use crate::form::load::log::Log;
 use crate::form::load::lower::{Draft, Lowered};
 use crate::form::load::names::Known;
+use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{Node, NodeIndex, NodeKind};
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::text::diag::Diagnostic;
@@ -27,10 +28,31 @@ pub(crate) struct Rules {
 /// Where the texts of rules stand.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
-    pub file: SourceId,
-    pub text: &'a str,
+    /// The questionnaire's own file.
+    pub own: (SourceId, &'a str),
+    /// The file of the country pack that adds some.
+    pub pack: Option<(SourceId, &'a str)>,
     /// The id of the questionnaire, as it may stand in paths.
     pub root: &'a str,
+}
+
+impl<'a> Place<'a> {
+    /// The file a node and its rules stand in.
+    pub fn file(&self, node: Option<&Node>) -> SourceId {
+        let question = node.and_then(Node::question);
+        match self.pack {
+            Some((pack, _)) if question.is_some_and(Question::is_national) => pack,
+            _ => self.own.0,
+        }
+    }
+
+    /// The text of the file a rule stands in.
+    pub fn text(&self, file: SourceId) -> &'a str {
+        match self.pack {
+            Some((pack, text)) if pack == file => text,
+            _ => self.own.1,
+        }
+    }
 }
 
 /// Reads, checks and sorts all rules, and tells the nodes which are theirs.
@@ -51,10 +73,12 @@ pub(crate) fn read(lowered: &mut Lowered, place: Place<'_>, log: &mut Log) -> Ru
         .collect();
     let known = Known::new(lowered, &booleans, place.root);
     let mut rules = Vec::new();
+    let mut files = Vec::new();
     for (draft, tree) in trees {
         let (expr, problems) = expr::check(tree, &known, &known.site(draft.owner, draft.kind));
         report(problems, &draft, place, log);
         if let Some(expr) = expr {
+            files.push(draft.file);
             rules.push(Rule {
                 owner: draft.owner,
                 kind: draft.kind,
@@ -69,7 +93,7 @@ pub(crate) fn read(lowered: &mut Lowered, place: Place<'_>, log: &mut Log) -> Ru
             node.rules.push(RuleIndex(index));
         }
     }
-    let order = Sorting::new(&lowered.nodes, &rules).sort(place, log);
+    let order = Sorting::new(&lowered.nodes, &rules, &files).sort(place, log);
     unused(lowered, &rules, place, log);
     Rules { rules, order }
 }
@@ -77,16 +101,16 @@ pub(crate) fn read(lowered: &mut Lowered, place: Place<'_>, log: &mut Log) -> Ru
 /// Puts the problems of an expression into the file it stands in.
 fn report(problems: Vec<Problem>, draft: &Draft, place: Place<'_>, log: &mut Log) {
     for problem in problems {
-        let span = literal::place(place.text, draft.span, problem.span);
-        let mut diagnostic = Diagnostic::new(problem.code, problem.summary).at(place.file, span);
+        let span = literal::place(place.text(draft.file), draft.span, problem.span);
+        let mut diagnostic = Diagnostic::new(problem.code, problem.summary).at(draft.file, span);
         diagnostic.hints = problem.hints;
         log.push(diagnostic);
     }
 }
 
 /// A literal without its quotes.
-fn inside(place: Place<'_>, literal: Span) -> Span {
-    literal::place(place.text, literal, Span::new(0, usize::MAX))
+fn inside(text: &str, literal: Span) -> Span {
+    literal::place(text, literal, Span::new(0, usize::MAX))
 }
 
 /// Warns of variables that nothing reads.
@@ -105,7 +129,7 @@ fn unused(lowered: &Lowered, rules: &[Rule], place: Place<'_>, log: &mut Log) {
             log.report(
                 Code::UnusedVariable,
                 say::unused_variable(id.as_str()),
-                (place.file, node.origin),
+                (place.own.0, node.origin),
                 say::take_out(id.as_str()),
             );
         }
@@ -116,6 +140,8 @@ fn unused(lowered: &Lowered, rules: &[Rule], place: Place<'_>, log: &mut Log) {
 struct Sorting<'a> {
     nodes: &'a [Node],
     rules: &'a [Rule],
+    /// Per rule, the file it stands in.
+    files: &'a [SourceId],
     /// The rules that are sorted, as places in `rules`.
     sorted: Vec<usize>,
     /// Per node, its sorted rules as places in `sorted`.
@@ -125,10 +151,11 @@ struct Sorting<'a> {
 }
 
 impl<'a> Sorting<'a> {
-    fn new(nodes: &'a [Node], rules: &'a [Rule]) -> Sorting<'a> {
+    fn new(nodes: &'a [Node], rules: &'a [Rule], files: &'a [SourceId]) -> Sorting<'a> {
         let mut sorting = Sorting {
             nodes,
             rules,
+            files,
             sorted: Vec::new(),
             of_node: HashMap::new(),
             edges: HashMap::new(),
@@ -256,7 +283,9 @@ impl<'a> Sorting<'a> {
                     say::cycle_stands_in(owner, around)
                 }
             };
-            problem = problem.and(place.file, inside(place, rule.span), step);
+            let at = self.sorted.get(*reader).and_then(|at| self.files.get(*at));
+            let file = at.copied().unwrap_or(place.own.0);
+            problem = problem.and(file, inside(place.text(file), rule.span), step);
         }
         log.push(problem.hint(say::rule_cycle_hint()));
     }

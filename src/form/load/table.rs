@@ -4,6 +4,7 @@
 use toml::de::{DeTable, DeValue};
 
 use crate::base::number::Number;
+use crate::base::time::Date;
 use crate::form::load::log::{Log, mends};
 use crate::form::load::syntax::first_line;
 use crate::text::diag::Diagnostic;
@@ -43,7 +44,8 @@ pub(crate) struct Table<'t> {
     known: Vec<&'static str>,
 }
 
-type Value<'t> = &'t toml::Spanned<DeValue<'t>>;
+/// A value as the reader of TOML gives it.
+pub(crate) type Value<'t> = &'t toml::Spanned<DeValue<'t>>;
 
 impl<'t> Table<'t> {
     /// The whole of a file.
@@ -80,13 +82,22 @@ impl<'t> Table<'t> {
             .map(|key| (key.get_ref().as_ref(), Span::from(key.span())))
     }
 
-    fn find(&mut self, key: &'static str) -> Option<(Span, Value<'t>)> {
+    /// A value as it stands there, and where its key does.
+    pub(crate) fn find(&mut self, key: &'static str) -> Option<(Span, Value<'t>)> {
         self.known.push(key);
         let (key, value) = self.map.get_key_value(key)?;
         Some((Span::from(key.span()), value))
     }
 
-    fn wrong(&self, log: &mut Log, key: &str, span: Span, expected: Phrase, example: String) {
+    /// Reports a value of another type than its key takes.
+    pub(crate) fn wrong(
+        &self,
+        log: &mut Log,
+        key: &str,
+        span: Span,
+        expected: Phrase,
+        example: String,
+    ) {
         let what = say::wrong_type(key, expected);
         log.report(
             Code::WrongType,
@@ -165,6 +176,91 @@ impl<'t> Table<'t> {
             self.missing(log, key, example);
         }
         self.text(log, key)
+    }
+
+    /// A day, as TOML writes it or as a text.
+    pub(crate) fn date(&mut self, log: &mut Log, key: &'static str) -> Option<At<Date>> {
+        let (at, value) = self.find(key)?;
+        let span = Span::from(value.span());
+        let text = match value.get_ref() {
+            DeValue::Datetime(date) => date.to_string(),
+            DeValue::String(text) => text.to_string(),
+            other => quoted(other),
+        };
+        let Some(value) = Date::parse(&text) else {
+            let mend = say::example(format!("{key} = 2026-11-01"));
+            log.report(
+                Code::InvalidDate,
+                say::invalid_date(text),
+                (self.file, span),
+                mend,
+            );
+            return None;
+        };
+        Some(At {
+            value,
+            span,
+            key: at,
+        })
+    }
+
+    /// Texts under names of the author's own choice, in the order of the file: the name, and the text.
+    pub(crate) fn named_texts(&self, log: &mut Log) -> Vec<(At<String>, At<String>)> {
+        let mut texts = Vec::new();
+        for (name, value) in self.named() {
+            let span = Span::from(value.span());
+            match value.get_ref() {
+                DeValue::String(text) => {
+                    let value = text.to_string();
+                    let key = name.span;
+                    texts.push((name, At { value, span, key }));
+                }
+                other => {
+                    let example = format!("{} = {}", name.value, quoted(other));
+                    self.wrong(log, &name.value, span, say::type_text(), example);
+                }
+            }
+        }
+        texts
+    }
+
+    /// Tables under names of the author's own choice, in the order of the file.
+    pub(crate) fn named_tables(
+        &self,
+        log: &mut Log,
+        place: &'static str,
+    ) -> Vec<(At<String>, Table<'t>)> {
+        let mut tables = Vec::new();
+        for (name, value) in self.named() {
+            let span = Span::from(value.span());
+            match value.get_ref() {
+                DeValue::Table(map) => tables.push((name, self.inner(place, span, map))),
+                _ => {
+                    let example = format!("{} = {{ … }}", name.value);
+                    self.wrong(log, &name.value, span, say::type_table(), example);
+                }
+            }
+        }
+        tables
+    }
+
+    fn named(&self) -> Vec<(At<String>, Value<'t>)> {
+        let mut named: Vec<(At<String>, Value<'t>)> = self
+            .map
+            .iter()
+            .map(|(key, value)| {
+                let span = Span::from(key.span());
+                let value_of = key.get_ref().to_string();
+                let name = At {
+                    value: value_of,
+                    span,
+                    key: span,
+                };
+                (name, value)
+            })
+            .collect();
+        named.sort_by_key(|(name, _)| name.span.start);
+        named
     }
 
     /// True or false.
@@ -373,7 +469,8 @@ impl<'t> Table<'t> {
     }
 }
 
-fn quoted(value: &DeValue<'_>) -> String {
+/// A value as a text would be written.
+pub(crate) fn quoted(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(text) => format!("\"{text}\""),
         DeValue::Integer(number) => format!("\"{number}\""),

@@ -1,5 +1,6 @@
 //! The vocabulary of definitions. Everything here is immutable once loaded and shared by `Arc`; it does not know that answers exist.
 
+pub mod country;
 pub mod instrument;
 pub mod practice;
 pub mod question;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::{OptionId, QuestionId};
 use crate::base::number::Number;
+use crate::form::model::country::Adapted;
 use crate::form::model::instrument::{Citation, Means};
 use crate::form::model::scale::{ChoiceList, Scale};
 use crate::form::model::scoring::Scoring;
@@ -44,6 +45,8 @@ pub struct Question {
     pub external_ref: Option<String>,
     /// Since which version it is no longer asked; it stays so that old sessions open.
     pub retired: Option<String>,
+    /// What the country pack makes of it.
+    pub adapted: Adapted,
 }
 
 /// Which option stands for which link to what is assessed.

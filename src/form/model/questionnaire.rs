@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::base::digest::Digest;
 use crate::base::id::{GroupId, QuestionId, QuestionnaireId, SectionId, VariableId};
 use crate::form::expr::Slot;
+use crate::form::model::country::{CountryPack, Prefill};
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::practice::Practice;
 use crate::form::model::question::Question;
@@ -74,6 +75,8 @@ pub struct Questionnaire {
     pub instruments: Arc<InstrumentTable>,
     /// Where each id stands.
     pub by_id: HashMap<String, NodeIndex>,
+    /// The country pack it was read with; none is the regional questionnaire.
+    pub pack: Option<Arc<CountryPack>>,
     /// Questions that had another id in earlier versions: that id and today's.
     pub renamed: Vec<(QuestionId, QuestionId)>,
 }
@@ -177,6 +180,11 @@ impl Questionnaire {
     /// The question with that id.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.node(self.find(id.as_str())?)?.question()
+    }
+
+    /// The value that the country pack has for a question, to be confirmed.
+    pub fn prefill(&self, id: &QuestionId) -> Option<&Prefill> {
+        self.pack.as_ref()?.prefill(id)
     }
 
     /// All questions in reading order, notes and calculated lines included.

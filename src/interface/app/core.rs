@@ -7,7 +7,7 @@ use crate::base::settings::Settings;
 use crate::base::time::{Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
-use crate::interface::app::msg::{Offered, Viewport};
+use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
@@ -103,6 +103,8 @@ pub struct Core {
     pub counted: Option<Counts>,
     /// The questionnaires on offer; `None` until they were read.
     pub library: Option<Vec<Offered>>,
+    /// The country packs on offer, read with them.
+    pub countries: Vec<OfferedCountry>,
     /// The languages on offer.
     pub languages: Vec<Language>,
     /// What the user chose for this computer.
@@ -153,6 +155,7 @@ impl Core {
             sessions: None,
             counted: None,
             library: None,
+            countries: Vec::new(),
             languages,
             settings,
             viewport,

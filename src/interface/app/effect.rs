@@ -50,6 +50,8 @@ pub enum Order {
         events: Vec<NewEvent>,
         /// The digest of the package that is kept with it; only the very package is.
         package: Digest,
+        /// The digest of the country pack that is kept with it.
+        pack: Option<Digest>,
         /// How far the session is.
         summary: Summary,
     },
@@ -70,8 +72,8 @@ pub enum Order {
     },
     /// Read which questionnaires are on offer.
     ReadLibrary,
-    /// Read a questionnaire, and put its texts at hand.
-    LoadQuestionnaire(QuestionnaireId),
+    /// Read a questionnaire, with the pack of a country if one is named, and put its texts at hand.
+    LoadQuestionnaire(QuestionnaireId, Option<String>),
     /// Put the texts in these languages at hand, without changing the settings.
     UseLanguages {
         /// The tag of the first.

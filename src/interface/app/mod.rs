@@ -15,6 +15,7 @@ pub mod list;
 pub mod means;
 pub mod measure;
 pub mod msg;
+pub mod national;
 pub mod open_session;
 pub mod own_record;
 pub mod reading;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::base::id::EventId;
-use crate::base::time::{Moment, Timestamp};
+use crate::base::time::{Date, Moment, Timestamp};
+use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::keymap::key::Key;
@@ -84,8 +85,8 @@ pub enum Outcome {
     Listed(Vec<SessionRow>),
     /// The sessions that Home shows first, and how many there are.
     Newest(Vec<SessionRow>, Counts),
-    /// The questionnaires on offer, with what each is called in the languages at hand.
-    Library(Vec<Offered>),
+    /// The questionnaires and country packs on offer, with what each is called in the language at hand.
+    Library(Vec<Offered>, Vec<OfferedCountry>),
     /// A questionnaire was read, for a new assessment.
     Loaded(Arc<Questionnaire>),
     /// A file was written.
@@ -121,6 +122,23 @@ pub struct OpenedSession {
     pub session: Session,
     /// What was half typed.
     pub drafts: Vec<Draft>,
+}
+
+/// A country pack on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedCountry {
+    /// Two capital letters.
+    pub country: String,
+    /// Its name in the language of the interface.
+    pub name: String,
+    /// The state of law it describes.
+    pub law_as_of: Date,
+    /// The partner who signed it; `None` is a draft.
+    pub signed_off_by: Option<String>,
+    /// The levels of government assessed one at a time: id and name.
+    pub levels: Vec<(String, String)>,
+    /// What it adapts, by major version.
+    pub changes: Vec<Target>,
 }
 
 /// A questionnaire on offer.

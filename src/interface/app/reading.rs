@@ -4,6 +4,7 @@ use crate::form::model::question::Question;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text;
 use crate::interface::app::core::{Core, Texts};
+use crate::interface::app::national;
 use crate::interface::app::typed;
 use crate::interface::app::wrap::wrap;
 use crate::record::session::place::Place;
@@ -129,6 +130,7 @@ pub fn standard_of(
         page.key(LineKind::Text, 0, &question.attribute("help"));
     }
     cited(&mut page, questionnaire, question);
+    national::part(&mut page, questionnaire, question);
     if page.catalog.has(&question.attribute("guide")) {
         page.head(&say::guidance());
         page.key(LineKind::Text, 2, &question.attribute("guide"));

@@ -41,8 +41,9 @@ pub(super) fn take(
             model.core.counted = Some(*counts);
             Vec::new()
         }
-        Outcome::Library(offered) => {
+        Outcome::Library(offered, countries) => {
             model.core.library = Some(offered.clone());
+            model.core.countries.clone_from(countries);
             Vec::new()
         }
         Outcome::Refused(why) => {

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::Post;
+use crate::interface::tui::package::Package;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
@@ -97,9 +98,12 @@ impl Effects {
                 session,
                 events,
                 package,
+                pack,
                 summary,
             } => {
-                let at_hand = speech.package().filter(|known| known.digest() == package);
+                let is_it =
+                    |known: &&Package| known.digest() == package && known.pack_digest() == pack;
+                let at_hand = speech.package().filter(is_it);
                 match at_hand.cloned() {
                     Some(package) => {
                         let new = NewSession {
@@ -125,7 +129,7 @@ impl Effects {
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
-            Order::LoadQuestionnaire(id) => self.read(Job::Load(ticket, id)),
+            Order::LoadQuestionnaire(id, country) => self.read(Job::Load(ticket, id, country)),
             Order::Export {
                 session,
                 format,

@@ -13,7 +13,6 @@ use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::msg::Outcome;
 use crate::interface::tui::settings::make_private_folder;
 use crate::interface::tui::worker::{ExportOrder, ReadSession};
-use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::tui as say;
 
 /// How many exports of one name are tried for a free one.
@@ -25,11 +24,7 @@ pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result
     let context = flow::Context::from(&opened.assessment.opening);
     let evaluation = flow::evaluate(&opened.questionnaire, &opened.session, &context, moment);
     let score = score::score(&opened.questionnaire, &opened.session, &evaluation);
-    let texts = read
-        .package
-        .texts()
-        .into_iter()
-        .fold(order.interface.clone(), Catalog::with_package);
+    let texts = read.package.speak(order.interface.clone());
     let input = ExportInput {
         questionnaire: &opened.questionnaire,
         texts: &texts,

@@ -5,6 +5,7 @@
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod burst;
+pub mod countries;
 pub mod crash;
 pub mod decode;
 pub mod depth;

@@ -4,9 +4,12 @@
 use std::sync::Arc;
 
 use crate::base::digest::Digest;
+use crate::form::load::country::stem;
 use crate::form::load::kept;
+use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::model::questionnaire::Questionnaire;
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::source::TextSources;
 
 /// A questionnaire with its files.
@@ -18,12 +21,51 @@ pub struct Package {
     pub source: Arc<PackageSource>,
     /// The sources it may cite.
     pub instruments: Arc<InstrumentSource>,
+    /// The files of the country pack it was read with.
+    pub pack: Option<Arc<PackageSource>>,
 }
 
 impl Package {
+    /// A questionnaire that was read from a library, with the files it was read from.
+    pub fn of(questionnaire: Questionnaire, offer: &Offer, library: &Library) -> Package {
+        let pack = questionnaire.pack.as_ref().and_then(|pack| {
+            let offer = library.country(&pack.country)?;
+            Some(Arc::new(offer.used(pack.digest).clone()))
+        });
+        Package {
+            source: Arc::new(offer.used(questionnaire.digest).clone()),
+            questionnaire: Arc::new(questionnaire),
+            instruments: Arc::new(library.instruments.clone()),
+            pack,
+        }
+    }
+
     /// The digest of its files.
     pub fn digest(&self) -> Digest {
         self.questionnaire.digest
+    }
+
+    /// The digest of the country pack's files.
+    pub fn pack_digest(&self) -> Option<Digest> {
+        self.questionnaire.pack.as_ref().map(|pack| pack.digest)
+    }
+
+    /// The files of the country pack, to be kept under its own digest: path and text.
+    pub fn pack_files(&self) -> Option<(Digest, Vec<(String, String)>)> {
+        let source = self.pack.as_ref()?;
+        Some((
+            self.pack_digest()?,
+            kept::files(source, &InstrumentSource::default()),
+        ))
+    }
+
+    /// A catalog that says its texts, over those that it says already.
+    pub fn speak(&self, over: Catalog) -> Catalog {
+        let catalog = self.texts().into_iter().fold(over, Catalog::with_package);
+        match &self.questionnaire.pack {
+            Some(pack) => catalog.with_names(pack.names.clone()),
+            None => catalog,
+        }
     }
 
     /// Everything that must be kept so that it can be read for ever: path and text.
@@ -32,13 +74,18 @@ impl Package {
     }
 
     /// Its texts, in the order in which a catalog takes them: later ones win.
-    pub fn texts(&self) -> Vec<TextSources> {
+    fn texts(&self) -> Vec<TextSources> {
         let layers = self
             .instruments
             .layers
             .iter()
             .map(|layer| texts_of(layer, "instruments/"));
-        layers.chain([texts_of(&self.source, "")]).collect()
+        let pack = self.pack.as_ref().map(|pack| {
+            let folder = format!("{}/", stem(pack).unwrap_or_default());
+            texts_of(pack, &folder)
+        });
+        let own = [texts_of(&self.source, "")];
+        layers.chain(own).chain(pack).collect()
     }
 }
 

@@ -303,6 +303,11 @@ impl StoreThread {
         if let Err(error) = self.store.keep_definition(new.package.digest(), &files) {
             return Written::Unknown(error);
         }
+        if let Some((digest, files)) = new.package.pack_files()
+            && let Err(error) = self.store.keep_definition(digest, &files)
+        {
+            return Written::Unknown(error);
+        }
         let streams = [
             Append {
                 stream: StreamId::Assessment(new.assessment),

@@ -83,15 +83,11 @@ impl Speech {
 
     /// Puts the texts of a questionnaire at hand, in the place of another's.
     pub fn put_at_hand(&mut self, package: Package) {
-        if self
-            .package
-            .as_ref()
-            .is_none_or(|known| known.digest() != package.digest())
-        {
-            self.whole = package
-                .texts()
-                .into_iter()
-                .fold(self.base.clone(), Catalog::with_package);
+        let is_other = |known: &Package| {
+            known.digest() != package.digest() || known.pack_digest() != package.pack_digest()
+        };
+        if self.package.as_ref().is_none_or(is_other) {
+            self.whole = package.speak(self.base.clone());
             self.put_together();
         }
         self.package = Some(package);

@@ -12,13 +12,14 @@ use crate::base::id::{QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
 use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
-use crate::form::load::load_in;
-use crate::form::load::source::{InstrumentSource, PackageSource};
+use crate::form::load::load_with;
+use crate::form::load::source::InstrumentSource;
 use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::{ExportFormat, Ticket};
 use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
+use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
@@ -48,8 +49,8 @@ pub enum Job {
     Head(Ticket, SessionId, Seq),
     /// The questionnaires on offer, with their titles in a language.
     Library(Ticket, Box<Catalog>),
-    /// A questionnaire.
-    Load(Ticket, QuestionnaireId),
+    /// A questionnaire, with the pack of a country if one is named.
+    Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
     /// The settings written to their file.
@@ -65,7 +66,7 @@ impl Job {
             | Job::Open(ticket, _)
             | Job::Head(ticket, ..)
             | Job::Library(ticket, _)
-            | Job::Load(ticket, _)
+            | Job::Load(ticket, ..)
             | Job::Export(ticket, _)
             | Job::KeepSettings(ticket, _) => *ticket,
         }
@@ -206,16 +207,17 @@ impl Worker {
             Job::Library(_, interface) => {
                 self.library = None;
                 let library = self.library();
+                let offers = library.offers.iter();
+                let countries = library.countries.iter();
                 Ok(Outcome::Library(
-                    library
-                        .offers
-                        .iter()
-                        .map(|offer| offered(offer, &interface))
+                    offers.map(|offer| offered(offer, &interface)).collect(),
+                    countries
+                        .map(|offer| countries::offered(offer, &interface))
                         .collect(),
                 ))
             }
-            Job::Load(_, id) => {
-                let package = self.load(&id)?;
+            Job::Load(_, id, country) => {
+                let package = self.load(&id, country.as_deref())?;
                 let questionnaire = Arc::clone(&package.questionnaire);
                 self.put_at_hand(package);
                 Ok(Outcome::Loaded(questionnaire))
@@ -260,68 +262,57 @@ impl Worker {
     }
 
     /// A questionnaire on offer. What a package in the user's folder has wrong is said by `fener check`; here it only must not be used.
-    fn load(&mut self, id: &QuestionnaireId) -> Result<Package, Failure> {
+    fn load(&mut self, id: &QuestionnaireId, country: Option<&str>) -> Result<Package, Failure> {
         let library = self.library();
         let mut sources = SourceMap::default();
-        let (questionnaire, problems) = library.load(id, Languages::Only(&[]), &mut sources);
-        let offer = library.find(id);
-        let used = |offer: &Offer, digest: Digest| match &offer.instead_of {
-            Some(embedded) if embedded.digest() == digest => embedded.clone(),
-            _ => offer.source.clone(),
-        };
-        let Some((questionnaire, offer)) = questionnaire.zip(offer) else {
+        let none = Languages::Only(&[]);
+        let (questionnaire, problems) = library.load_for(id, country, none, &mut sources);
+        let Some((questionnaire, offer)) = questionnaire.zip(library.find(id)) else {
             return Err(refused(problems));
         };
-        let source = used(offer, questionnaire.digest);
-        Ok(self.remember(questionnaire, source, &library.instruments))
+        let package = Package::of(questionnaire, offer, &library);
+        Ok(self.remember(package))
     }
 
-    /// The exact package a session is filled with, from beside the session.
-    fn kept(&mut self, digest: Digest) -> Result<Package, Failure> {
-        if let Some(known) = self
-            .packages
-            .iter()
-            .find(|package| package.digest() == digest)
-        {
+    /// The exact package and country pack a session is filled with, from beside the session.
+    fn kept(&mut self, digest: Digest, pack: Option<Digest>) -> Result<Package, Failure> {
+        let is_it = |known: &&Package| known.digest() == digest && known.pack_digest() == pack;
+        if let Some(known) = self.packages.iter().find(is_it) {
             return Ok(known.clone());
         }
-        let files = self.store()?.definition(digest)?;
-        let Some(files) = files else {
-            return Err(Failure::Said(Outcome::Refused(say::package_missing(
-                digest.to_string(),
-            ))));
-        };
+        let files = self.files(digest)?;
+        let pack = pack.map(|pack| self.files(pack)).transpose()?;
+        let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
         let (source, instruments) = kept::read(files, &self.library().instruments);
-        let (questionnaire, problems) = load_in(
-            &source,
-            &instruments,
-            Languages::Only(&[]),
-            &mut SourceMap::default(),
-        );
+        let none = Languages::Only(&[]);
+        let mut sources = SourceMap::default();
+        let (questionnaire, problems) =
+            load_with(&source, &instruments, pack.as_ref(), none, &mut sources);
         match questionnaire {
-            Some(questionnaire) => Ok(self.remember(questionnaire, source, &instruments)),
+            Some(questionnaire) => Ok(self.remember(Package {
+                questionnaire: Arc::new(questionnaire),
+                source: Arc::new(source),
+                instruments: Arc::new(instruments),
+                pack: pack.map(Arc::new),
+            })),
             None => Err(refused(problems)),
         }
     }
 
-    fn remember(
-        &mut self,
-        questionnaire: crate::form::model::questionnaire::Questionnaire,
-        source: PackageSource,
-        instruments: &InstrumentSource,
-    ) -> Package {
-        if let Some(known) = self
-            .packages
-            .iter()
-            .find(|package| package.digest() == questionnaire.digest)
-        {
+    /// The files that are kept under a digest.
+    fn files(&mut self, digest: Digest) -> Result<Vec<(String, String)>, Failure> {
+        self.store()?.definition(digest)?.ok_or_else(|| {
+            Failure::Said(Outcome::Refused(say::package_missing(digest.to_string())))
+        })
+    }
+
+    fn remember(&mut self, package: Package) -> Package {
+        let is_it = |known: &&Package| {
+            known.digest() == package.digest() && known.pack_digest() == package.pack_digest()
+        };
+        if let Some(known) = self.packages.iter().find(is_it) {
             return known.clone();
         }
-        let package = Package {
-            questionnaire: Arc::new(questionnaire),
-            source: Arc::new(source),
-            instruments: Arc::new(instruments.clone()),
-        };
         self.packages.push(package.clone());
         package
     }
@@ -334,7 +325,7 @@ impl Worker {
             events,
         } = self.store()?.kept_session(id)?.ok_or_else(unreadable)?;
         let drafts = self.store()?.drafts(id)?;
-        let package = self.kept(session.header.package)?;
+        let package = self.kept(session.header.package, assessment.opening.pack)?;
         let questionnaire = Arc::clone(&package.questionnaire);
         Ok(ReadSession {
             package,

@@ -63,6 +63,8 @@ pub struct Opening {
     pub subject: Subject,
     /// The country whose pack applies; blank for the regional questionnaire.
     pub country: Option<String>,
+    /// The digest of that pack; the store keeps the pack under it.
+    pub pack: Option<Digest>,
     /// The level of government, where a country assesses one at a time.
     pub government_level: Option<String>,
     /// First and last day, month or year of the period assessed.

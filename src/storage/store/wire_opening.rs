@@ -20,6 +20,8 @@ pub struct OpeningWire {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     country: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pack: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     government_level: Option<String>,
     period: (String, String),
     visits: Vec<String>,
@@ -80,6 +82,7 @@ impl OpeningWire {
                 name: opening.subject.name.clone(),
             },
             country: opening.country.clone(),
+            pack: opening.pack.map(|pack| pack.to_string()),
             government_level: opening.government_level.clone(),
             period: period_text(opening.period),
             visits: opening.visits.iter().map(Date::to_string).collect(),
@@ -111,6 +114,10 @@ impl OpeningWire {
                 name: self.subject.name.clone(),
             },
             country: self.country.clone(),
+            pack: match &self.pack {
+                Some(pack) => Some(Digest::from_hex(pack)?),
+                None => None,
+            },
             government_level: self.government_level.clone(),
             period: parse_period(&self.period)?,
             visits: parse_visits(&self.visits)?,

@@ -301,6 +301,33 @@ codes! {
     PluralForms = "T0113" Warning;
     /// A heading, unit or room that is wider than its place in a window of 80 columns.
     TextTooWide = "T0114" Warning;
+    // C: countries.
+    /// A country that is not written as two capital letters, or not the one its file is named for: `AL` stands in `al.toml`.
+    InvalidCountry = "C0101" Error;
+    /// What a pack adapts is not written as the id of a questionnaire, `@` and a major version.
+    InvalidTarget = "C0102" Error;
+    /// A pack adapts a questionnaire that is not at hand.
+    TargetUnknown = "C0103" Error;
+    /// A pack adapts another major version of a questionnaire than the one at hand. A major version is a changed meaning, so what the
+    /// pack says has to be read again.
+    TargetMajor = "C0104" Error;
+    /// The name of a text that no text can have.
+    InvalidTextKey = "C0105" Error;
+    /// A question that none of the questionnaires has which the pack adapts.
+    AdaptsUnknown = "C0201" Error;
+    /// A pack hides a must-pass question. The regional score fails where a must-pass fails, so it has to be asked in every country;
+    /// where it cannot apply, the rater says so with a reason.
+    HidesMustPass = "C0202" Error;
+    /// A pack hides or rewords a question that it adds itself.
+    ChangesOwn = "C0203" Error;
+    /// The printed number of an added question does not end in a hyphen, the country and a number, such as `2.08-AL1`.
+    NumberNotNational = "C0204" Error;
+    /// A value for a question that takes none, or not one alone: a note, a calculated line, a ranking, a question that is repeated.
+    PrefillImpossible = "C0205" Error;
+    /// A text of a pack uses a name that the pack does not give under `[names]`.
+    UnknownCountryName = "C0301" Error;
+    /// A country pack in the user's folder that describes an older state of law than the one in the program, which is therefore used.
+    PackOlder = "C0401" Warning;
     // S: store.
     /// There is no store where one was looked for.
     StoreMissing = "S0101" Error;
@@ -408,6 +435,8 @@ codes! {
     PartUnknown = "A0208" Error;
     /// Ratings in a file to share that rest on what residents said and nothing else: each may tell who spoke.
     RestsOnResidents = "A0209" Warning;
+    /// A country without a pack at hand.
+    CountryUnknown = "A0210" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

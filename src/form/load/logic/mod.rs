@@ -58,8 +58,9 @@ struct Logic<'a> {
 
 impl Logic<'_> {
     fn say(&mut self, code: Code, what: Phrase, rule: &Rule, span: Span, mend: Phrase) {
-        let span = literal::place(self.place.text, rule.span, span);
-        self.log.report(code, what, (self.place.file, span), mend);
+        let file = self.place.file(self.reader.node(rule.owner));
+        let span = literal::place(self.place.text(file), rule.span, span);
+        self.log.report(code, what, (file, span), mend);
     }
 
     fn rule(&mut self, rule: &Rule, root: &Part) {
@@ -255,7 +256,7 @@ impl Logic<'_> {
             if !can_hold(&Formula::Const(true), &all) {
                 self.never.insert(at);
                 let what = say::unreachable(node.id());
-                let place = (self.place.file, node.origin);
+                let place = (self.place.file(Some(node)), node.origin);
                 let mend = say::unreachable_hint();
                 self.log.report(Code::Unreachable, what, place, mend);
             }

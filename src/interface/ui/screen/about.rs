@@ -1,7 +1,9 @@
 //! The assessment's own page: the only one that shows the subject's name.
 
 use crate::base::id::{RaterId, SectionId};
+use crate::form::model::country::level;
 use crate::interface::app::declared::link_words;
+use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::own_record::{self, Standing};
 use crate::interface::app::screen::about::AboutScreen;
@@ -17,7 +19,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
 use crate::record::session::rater::{Member, TeamWay};
-use crate::text::i18n::keys::{about as say, home};
+use crate::text::i18n::keys::{about as say, country as say_country, home};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
@@ -54,6 +56,18 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
     page.expects = Some(scene.say(&say::only_here()));
     page.into()
+}
+
+/// The country with the level of government, and how old what its pack says is.
+fn country(open: &OpenSession, scene: &Scene<'_>) -> Option<(Phrase, String)> {
+    let pack = open.questionnaire.pack.as_deref()?;
+    let mut words = scene.read(&pack.name());
+    if let Some(id) = &open.assessment.opening.government_level {
+        let level = level(&pack.country, id);
+        words = format!("{words}, {}", scene.read(&level));
+    }
+    let state = scene.say(&national::state_of(pack));
+    Some((say_country::label(), format!("{words}: {state}")))
 }
 
 /// What was settled when the assessment began, as labels and values.
@@ -93,17 +107,21 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
     } else {
         scene.say(&home::period(opening.period.0, opening.period.1))
     };
-    vec![
+    let mut facts = vec![
         (say::code(), opening.subject.code.clone()),
         (say::name(), or_none(&opening.subject.name)),
         (say::questionnaire(), scene.say(&version)),
+    ];
+    facts.extend(country(open, scene));
+    facts.extend([
         (say::period(), period),
         (say::visits(), list(visits.collect())),
         (say::team(), list(members.collect())),
         (say::way(), scene.say(&way_words(way))),
         (say::independence(), list(declared(open, scene))),
         (say::purpose(), or_none(&opening.purpose)),
-    ]
+    ]);
+    facts
 }
 
 /// What each declared about links, in words.

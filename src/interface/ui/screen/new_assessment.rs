@@ -1,6 +1,7 @@
 //! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
 
 use crate::interface::app::declared::link_words;
+use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::members;
 use crate::interface::app::screen::new_assessment::{MODES, NewAssessmentScreen, is_typed};
@@ -14,7 +15,7 @@ use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::{Content, Field, field};
 use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
-use crate::text::i18n::keys::new as say;
+use crate::text::i18n::keys::{country, new as say};
 use crate::text::i18n::phrase::Phrase;
 
 /// What the screen shows.
@@ -55,6 +56,10 @@ pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
 fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
     match state.stage {
         Stage::Questionnaire => (say::which_questionnaire(), None),
+        Stage::Country => match state.levels_of() {
+            Some(_) => (country::which_level(), Some(country::which_level_help())),
+            None => (country::which(), Some(country::which_help())),
+        },
         Stage::Subject => (say::which_subject(), Some(say::subject_help())),
         Stage::Name => (say::which_name(), Some(say::name_help())),
         Stage::Period => (say::which_period(), Some(say::period_help())),
@@ -127,6 +132,7 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
                 chosen,
             )
         })),
+        Stage::Country => texts.extend(countries(state, scene)),
         Stage::Languages => {
             if state.asks_second {
                 texts.push((scene.say(&say::no_second()), None, false));
@@ -167,6 +173,45 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
     texts
 }
 
+/// The countries with a pack for the questionnaire, or the levels of government of the chosen one.
+fn countries(
+    state: &NewAssessmentScreen,
+    scene: &Scene<'_>,
+) -> Vec<(String, Option<String>, bool)> {
+    if let Some(chosen) = state.levels_of() {
+        let levels = chosen.levels.iter();
+        return levels
+            .map(|(_, name)| (name.clone(), None, false))
+            .collect();
+    }
+    let regional = state.country == Some(CountryChoice::Regional);
+    let mut lines = vec![(scene.say(&country::regional()), None, regional)];
+    lines.extend(state.countries(scene.core).into_iter().map(|offered| {
+        let facts = match &offered.signed_off_by {
+            Some(partner) => country::signed(offered.law_as_of, partner),
+            None => country::draft(offered.law_as_of),
+        };
+        let is_chosen = matches!(
+            &state.country,
+            Some(CountryChoice::Of(known, _)) if known.country == offered.country
+        );
+        let name = format!("{} {}", offered.country, offered.name);
+        (name, Some(scene.say(&facts)), is_chosen)
+    }));
+    lines
+}
+
+/// What was chosen, in words.
+fn country_words(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Option<String> {
+    Some(match state.country.as_ref()? {
+        CountryChoice::Regional => scene.say(&country::regional()),
+        CountryChoice::Of(offered, level) => match level {
+            Some((_, level)) => format!("{}, {level}", offered.name),
+            None => offered.name.clone(),
+        },
+    })
+}
+
 fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     if state.stage == Stage::Questionnaire && scene.core.library.is_none() {
         sheet.text(Role::Muted, 2, &scene.say(&say::reading()));
@@ -185,22 +230,21 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
     choices(sheet, 2, true, &lines);
 }
 
-/// What was settled in each step.
-fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
-    let name = |tag: &Option<String>| {
-        let tag = tag.as_ref()?;
-        scene
-            .core
-            .languages
-            .iter()
+/// The chosen languages by their names.
+fn languages(state: &NewAssessmentScreen, scene: &Scene<'_>) -> String {
+    let name = |tag: &String| {
+        let mut known = scene.core.languages.iter();
+        known
             .find(|language| language.tag == *tag)
             .map(|language| language.name.clone())
     };
+    let tags = [&state.first, &state.second].into_iter().flatten();
+    tags.filter_map(name).collect::<Vec<String>>().join(", ")
+}
+
+/// What was settled in each step.
+fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
     let typed = |stage: Stage| Some(state.text(stage).to_owned()).filter(|text| !text.is_empty());
-    let languages: Vec<String> = [name(&state.first), name(&state.second)]
-        .into_iter()
-        .flatten()
-        .collect();
     let questionnaire = state
         .questionnaire
         .as_ref()
@@ -211,6 +255,11 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
             say::label_questionnaire(),
             questionnaire,
         ),
+        (
+            Stage::Country,
+            country::label(),
+            country_words(state, scene),
+        ),
         (Stage::Subject, say::label_subject(), typed(Stage::Subject)),
         (Stage::Name, say::label_name(), typed(Stage::Name)),
         (Stage::Period, say::label_period(), typed(Stage::Period)),
@@ -218,7 +267,7 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
         (
             Stage::Languages,
             say::label_languages(),
-            Some(languages.join(", ")).filter(|text| !text.is_empty()),
+            Some(languages(state, scene)).filter(|text| !text.is_empty()),
         ),
         (
             Stage::Team,
@@ -249,7 +298,12 @@ fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_
     let mut lines = settled(state, scene);
     // One member needs no way of working together, and is not told of one.
     let alone = members(state.text(Stage::Team)).len() < 2;
-    lines.retain(|(stage, ..)| *stage != Stage::Way || !alone);
+    lines.retain(|(stage, _, value)| match stage {
+        Stage::Way => !alone,
+        // Where no country has a pack for the questionnaire nothing was asked.
+        Stage::Country => value.is_some(),
+        _ => true,
+    });
     let labels: Vec<String> = lines.iter().map(|(_, label, _)| scene.say(label)).collect();
     let at = labels
         .iter()

@@ -51,6 +51,7 @@ fn opened() -> (NewEvent, NewEvent) {
             name: String::new(),
         },
         country: None,
+        pack: None,
         government_level: None,
         period: (year, year),
         visits: vec![],

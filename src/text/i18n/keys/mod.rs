@@ -51,6 +51,7 @@ areas! {
     card,
     check,
     cli,
+    country,
     cover,
     describe,
     diag,

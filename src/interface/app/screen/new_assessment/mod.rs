@@ -11,6 +11,7 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::{Offered, Outcome};
 use crate::interface::app::screen::independence::link_problem;
+use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::{
     members, period, team_problem, visits,
@@ -22,6 +23,7 @@ use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
 use crate::text::i18n::keys::{app, new as say};
 
+pub mod country;
 mod opening;
 pub mod stage;
 pub mod typed_line;
@@ -42,6 +44,10 @@ pub struct NewAssessmentScreen {
     texts: Vec<(Stage, String)>,
     /// The chosen questionnaire.
     pub questionnaire: Option<Offered>,
+    /// Whose pack applies.
+    pub country: Option<CountryChoice>,
+    /// Whether any pack adapts the chosen questionnaire; without one there is nothing to ask.
+    has_countries: bool,
     /// A subject that was assessed before, when its code was chosen.
     pub known: Option<(SubjectId, String)>,
     /// The language of the questions.
@@ -71,6 +77,8 @@ impl NewAssessmentScreen {
             field: TextField::line(""),
             texts: Vec::new(),
             questionnaire: None,
+            country: None,
+            has_countries: false,
             known: None,
             first: None,
             second: None,
@@ -104,9 +112,11 @@ impl NewAssessmentScreen {
     /// Which step is shown, and how many are asked: a member alone is not asked how the team works.
     pub fn step(&self) -> (usize, usize) {
         let is_alone = self.stage > Stage::Team && !self.is_team();
-        let asked = Stage::ALL
-            .into_iter()
-            .filter(|stage| !is_alone || *stage != Stage::Way);
+        let asked = Stage::ALL.into_iter().filter(|stage| match stage {
+            Stage::Way => !is_alone,
+            Stage::Country => self.has_countries,
+            _ => true,
+        });
         let before = asked.clone().filter(|stage| *stage < self.stage);
         (before.count() + 1, asked.count())
     }
@@ -129,6 +139,7 @@ impl NewAssessmentScreen {
     pub fn lines(&self, core: &Core) -> usize {
         match self.stage {
             Stage::Questionnaire => core.library.as_ref().map_or(0, Vec::len),
+            Stage::Country => self.country_lines(core),
             Stage::Subject => self.matches(core).len(),
             // The second language may be none.
             Stage::Languages if self.asks_second => self.seconds(core).len() + 1,
@@ -150,6 +161,7 @@ impl NewAssessmentScreen {
     fn is_settled(&self) -> bool {
         match self.stage {
             Stage::Questionnaire => self.questionnaire.is_some(),
+            Stage::Country => self.country_is_settled(),
             Stage::Languages => !self.asks_second && self.first.is_some(),
             Stage::Way => self.way.is_some(),
             Stage::Independence => self.link.is_some(),
@@ -178,6 +190,9 @@ impl NewAssessmentScreen {
     fn next(&mut self) {
         let at = self.stage.number();
         let mut next = Stage::ALL.get(at).copied().unwrap_or(Stage::Confirm);
+        if next == Stage::Country && !self.has_countries {
+            next = Stage::Subject;
+        }
         // One member needs no way of working together.
         if next == Stage::Way && !self.is_team() {
             next = Stage::Independence;
@@ -194,8 +209,14 @@ impl NewAssessmentScreen {
             self.link = None;
             return Some(Step::stay());
         }
+        if self.back_to_countries() {
+            return Some(Step::stay());
+        }
         let at = self.stage.number().checked_sub(2)?;
         let mut stage = Stage::ALL.get(at).copied()?;
+        if stage == Stage::Country && !self.has_countries {
+            stage = Stage::Questionnaire;
+        }
         if stage == Stage::Way && !self.is_team() {
             stage = Stage::Team;
         }
@@ -210,13 +231,16 @@ impl NewAssessmentScreen {
                 self.questionnaire = offered.cloned();
                 if let Some(offered) = &self.questionnaire {
                     // Read now, so that its package is at hand when the last step keeps it.
-                    let read = core.effect(Order::LoadQuestionnaire(offered.id.clone()));
+                    let read = core.effect(Order::LoadQuestionnaire(offered.id.clone(), None));
                     self.read = None;
                     self.reading = Some(read.ticket);
+                    self.country = None;
+                    self.has_countries = !self.countries(core).is_empty();
                     self.next();
                     return Step::effects(vec![read]);
                 }
             }
+            Stage::Country => return self.choose_country(at, core),
             Stage::Subject => {
                 self.known = self.matches(core).into_iter().nth(at);
                 if let Some((_, code)) = &self.known {
@@ -307,9 +331,13 @@ impl NewAssessmentScreen {
             let (own, other) = (offered.version.to_string(), read.version.to_string());
             core.warn(say::other_version(own, other));
         }
+        let is_other = read.version != offered.version;
         offered.version = read.version;
         offered.digest = read.digest;
         self.read = Some(Arc::clone(read));
+        if is_other {
+            self.ask_country_after_all(core);
+        }
     }
 
     fn act_in_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {

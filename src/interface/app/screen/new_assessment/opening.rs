@@ -93,6 +93,7 @@ impl NewAssessmentScreen {
             session,
             events,
             package: read.digest,
+            pack: read.pack.as_ref().map(|pack| pack.digest),
             summary,
         };
         Ok(core.effect(order))
@@ -123,6 +124,7 @@ impl NewAssessmentScreen {
         ctx: &Ctx<'_>,
     ) -> Result<Opening, Phrase> {
         let months = ctx.texts.first.months();
+        let (country, government_level) = self.settled_country();
         let languages = [&self.first, &self.second]
             .into_iter()
             .flatten()
@@ -133,8 +135,9 @@ impl NewAssessmentScreen {
             version: read.version,
             package: read.digest,
             subject: self.subject(fresh)?,
-            country: None,
-            government_level: None,
+            country,
+            pack: read.pack.as_ref().map(|pack| pack.digest),
+            government_level,
             period: period(self.text(Stage::Period), &months)?,
             visits: visits(self.text(Stage::Visits), &months)?,
             mode: self.mode.ok_or_else(say::mode_needed)?,

@@ -5,6 +5,8 @@
 pub enum Stage {
     /// Which questionnaire.
     Questionnaire,
+    /// Whose country pack applies, if any, and which level of government.
+    Country,
     /// What is assessed: its code.
     Subject,
     /// Its display name, which stays inside the store; may stay empty.
@@ -31,8 +33,9 @@ pub enum Stage {
 
 impl Stage {
     /// All steps in order.
-    pub const ALL: [Stage; 12] = [
+    pub const ALL: [Stage; 13] = [
         Stage::Questionnaire,
+        Stage::Country,
         Stage::Subject,
         Stage::Name,
         Stage::Period,

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod boxes;
 mod head;
 pub mod moving;
+mod prefilled;
 
 use crate::form::model::question::{Question, QuestionKind};
 use crate::interface::app::action::Action;
@@ -131,7 +132,10 @@ impl QuestionScreen {
         } else {
             self.field = None;
             self.area = Area::Options;
-            self.marked = self.answered_line(core).unwrap_or(0);
+            self.marked = self
+                .answered_line(core)
+                .or(self.prefilled_line(core))
+                .unwrap_or(0);
         }
     }
 
@@ -356,6 +360,9 @@ impl Frame for QuestionScreen {
         }
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());
+        }
+        if self.confirms(action, core) {
+            return Some(self.confirm(core, ctx));
         }
         match self.area {
             Area::Response | Area::Reason | Area::Gap => self.act_in_box(action, core, ctx),

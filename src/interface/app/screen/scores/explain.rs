@@ -24,6 +24,8 @@ use crate::text::i18n::keys::scores as say;
 pub struct ExplainScreen {
     /// What is explained.
     pub graded: Graded,
+    /// Whether the country's own questions count too.
+    pub national: bool,
     /// All grades, to which the explanation refers.
     pub report: ScoreReport,
     /// The tree behind the number.
@@ -40,13 +42,17 @@ pub struct ExplainScreen {
 
 impl ExplainScreen {
     /// The page about a grade, at its beginning; `None` when the session has no such grade.
-    pub fn new(graded: Graded, core: &Core) -> Option<ExplainScreen> {
+    pub fn new(graded: Graded, national: bool, core: &Core) -> Option<ExplainScreen> {
         let open = core.open.as_ref()?;
-        let report = open.score();
+        let mut report = open.score();
+        if let Some(wide) = report.national.take().filter(|_| national) {
+            report = *wide;
+        }
         let explanation = explain(&open.questionnaire, &open.evaluation, &report, &graded)?;
         let mut screen = ExplainScreen {
             entries: entries(open, &report, &explanation),
             graded,
+            national,
             report,
             explanation,
             at: 0,
@@ -274,7 +280,7 @@ impl ExplainScreen {
         if let Entry::Section(at) = entry {
             let section = self.explanation.sections.get(*at);
             let graded = section.map(|part| Graded::Section(part.section.clone()));
-            let screen = graded.and_then(|graded| ExplainScreen::new(graded, core));
+            let screen = graded.and_then(|graded| ExplainScreen::new(graded, self.national, core));
             return match screen {
                 Some(screen) => Step::open(Screen::Explain(Box::new(screen))),
                 None => Step::stay(),
@@ -340,7 +346,7 @@ impl Frame for ExplainScreen {
         if self.report.session == (open.session.id, open.session.seq) {
             return;
         }
-        if let Some(mut fresh) = ExplainScreen::new(self.graded.clone(), core) {
+        if let Some(mut fresh) = ExplainScreen::new(self.graded.clone(), self.national, core) {
             fresh.open_as(&self.entries);
             fresh.settle(self.at, 1);
             fresh.look(open);

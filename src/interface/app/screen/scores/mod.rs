@@ -31,17 +31,18 @@ pub enum Area {
     Layers,
     /// The standards, each after the one that holds it.
     Standards,
+    /// The sections once more, with the country's own questions.
+    National,
 }
 
 impl Area {
     /// All of them, in the order in which Tab goes through them.
-    pub const ALL: [Area; 3] = [Area::Sections, Area::Layers, Area::Standards];
-
-    fn after(self, by: usize) -> Area {
-        let at = Area::ALL.iter().position(|area| *area == self).unwrap_or(0);
-        let next = (at + by) % Area::ALL.len();
-        Area::ALL.get(next).copied().unwrap_or_default()
-    }
+    pub const ALL: [Area; 4] = [
+        Area::Sections,
+        Area::Layers,
+        Area::Standards,
+        Area::National,
+    ];
 }
 
 /// The state of the screen.
@@ -54,7 +55,7 @@ pub struct ScoresScreen {
     /// What pulls the total down most, the most first.
     pub pulls: Vec<Line>,
     /// The marked line of each list, the total being its first.
-    cursors: [ListCursor; 3],
+    cursors: [ListCursor; 4],
 }
 
 impl ScoresScreen {
@@ -66,16 +67,31 @@ impl ScoresScreen {
             area: Area::default(),
             pulls: pulls(&report),
             report,
-            cursors: [ListCursor::default(); 3],
+            cursors: [ListCursor::default(); 4],
         })
+    }
+
+    /// The lists there are: the national one only where the country has questions of its own.
+    pub fn areas(&self) -> impl Iterator<Item = Area> + '_ {
+        let has_national = self.report.national.is_some();
+        let all = Area::ALL.into_iter();
+        all.filter(move |area| *area != Area::National || has_national)
+    }
+
+    /// The report that the list shows.
+    pub fn shown(&self) -> &ScoreReport {
+        match self.area {
+            Area::National => self.report.widest(),
+            Area::Sections | Area::Layers | Area::Standards => &self.report,
+        }
     }
 
     /// What the lines are of, the total first.
     pub fn lines(&self) -> Vec<Graded> {
-        let report = &self.report;
+        let report = self.shown();
         let mut lines = vec![Graded::Overall];
         match self.area {
-            Area::Sections => {
+            Area::Sections | Area::National => {
                 let all = report.sections.iter();
                 lines.extend(all.map(|(id, _)| Graded::Section(id.clone())));
             }
@@ -93,8 +109,9 @@ impl ScoresScreen {
 
     /// The marked line, from 0.
     pub fn at(&self) -> usize {
-        let [sections, layers, standards] = &self.cursors;
+        let [sections, layers, standards, national] = &self.cursors;
         match self.area {
+            Area::National => national.at,
             Area::Sections => sections.at,
             Area::Layers => layers.at,
             Area::Standards => standards.at,
@@ -108,8 +125,9 @@ impl ScoresScreen {
     }
 
     fn cursor(&mut self) -> &mut ListCursor {
-        let [sections, layers, standards] = &mut self.cursors;
+        let [sections, layers, standards, national] = &mut self.cursors;
         match self.area {
+            Area::National => national,
             Area::Sections => sections,
             Area::Layers => layers,
             Area::Standards => standards,
@@ -123,12 +141,17 @@ impl ScoresScreen {
     }
 
     fn turned(&mut self, by: usize) -> Step {
-        self.area = self.area.after(by);
+        let areas: Vec<Area> = self.areas().collect();
+        let at = areas.iter().position(|area| *area == self.area);
+        let next = (at.unwrap_or(0) + by) % areas.len().max(1);
+        self.area = areas.get(next).copied().unwrap_or_default();
+        self.pulls = pulls(self.shown());
         Step::stay()
     }
 
     fn explain(&self, core: &Core) -> Step {
-        match ExplainScreen::new(self.marked(), core) {
+        let national = self.area == Area::National;
+        match ExplainScreen::new(self.marked(), national, core) {
             Some(screen) => Step::open(Screen::Explain(Box::new(screen))),
             None => Step::stay(),
         }
@@ -153,8 +176,8 @@ impl ScoresScreen {
     /// The numbers printed before the lines under the total; standards have none.
     pub fn numbers(&self, open: &OpenSession) -> Vec<u32> {
         match self.area {
-            Area::Sections => {
-                let all = self.report.sections.iter();
+            Area::Sections | Area::National => {
+                let all = self.shown().sections.iter();
                 all.map(|(id, _)| wording::section_number(open, id))
                     .collect()
             }
@@ -177,7 +200,7 @@ impl Frame for ScoresScreen {
         // Standards have no numbers, so digits mean nothing among them.
         let list = match self.area {
             Area::Standards => Context::Reading,
-            Area::Sections | Area::Layers => Context::List,
+            Area::Sections | Area::Layers | Area::National => Context::List,
         };
         vec![Context::Scores, list, Context::Anywhere, Context::Always]
     }
@@ -195,7 +218,9 @@ impl Frame for ScoresScreen {
             Action::First => self.moved(isize::MIN),
             Action::Last => self.moved(isize::MAX),
             Action::NextArea | Action::Right => self.turned(1),
-            Action::PreviousArea | Action::Left => self.turned(Area::ALL.len() - 1),
+            Action::PreviousArea | Action::Left => {
+                self.turned(self.areas().count().saturating_sub(1))
+            }
             // There is nothing here to remove, and a key never fails silently.
             Action::Remove => {
                 core.say(say::arithmetic());
@@ -218,12 +243,13 @@ impl Frame for ScoresScreen {
         let Some(open) = &core.open else { return };
         if self.report.session != (open.session.id, open.session.seq) {
             self.report = open.score();
-            self.pulls = pulls(&self.report);
+            self.pulls = pulls(self.shown());
         }
         let count = [
             self.report.sections.len(),
             self.report.layers.len(),
             self.report.standards.len(),
+            self.report.widest().sections.len(),
         ];
         for (cursor, count) in self.cursors.iter_mut().zip(count) {
             cursor.clamp(count + 1);

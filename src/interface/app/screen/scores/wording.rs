@@ -21,7 +21,7 @@ use crate::interface::app::typed::shown;
 use crate::interface::app::{describe, means};
 use crate::record::session::answer::{NotVerified, Response};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{question as say_question, scores as say};
+use crate::text::i18n::keys::{country as say_country, question as say_question, scores as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// A share as a number of 100, rounded as the questionnaire says.
@@ -224,7 +224,19 @@ pub fn state(questionnaire: &Questionnaire, one: &Contribution) -> Phrase {
         State::NotApplicable(reason) if reason.trim().is_empty() => say::not_applicable_bare(),
         State::NotApplicable(reason) => say::not_applicable(reason),
         State::Hidden(Hidden::Retired) => say::retired(),
+        State::Hidden(Hidden::Country) => not_asked_here(questionnaire, one),
         State::Hidden(Hidden::Rule(index)) => hidden(questionnaire, index.0),
+    }
+}
+
+/// What the country pack says of a question that it does not ask.
+fn not_asked_here(questionnaire: &Questionnaire, one: &Contribution) -> Phrase {
+    let question = questionnaire
+        .node(one.node)
+        .and_then(|node| node.question());
+    match question.and_then(|question| question.hidden_because()) {
+        Some(why) => say_country::not_asked_here(why.clone()),
+        None => say::retired(),
     }
 }
 

@@ -4,6 +4,7 @@
 mod boxes;
 mod extras;
 mod options;
+mod prefilled;
 
 use crate::engine::flow::evaluation::{Origin, Standing};
 use crate::form::model::question::{Question, QuestionKind};
@@ -185,6 +186,7 @@ fn sheet<'t>(
         sheet.blank();
     }
     head(asked, &mut sheet, detail);
+    prefilled::prefilled(asked, &mut sheet);
     sheet.pin();
     // The last resort of a small window: only the area that has the focus is shown.
     let alone = detail == Detail::Brief && asked.is_in(Area::Unverified);

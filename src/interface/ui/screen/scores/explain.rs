@@ -17,7 +17,7 @@ use crate::interface::ui::screen::scores::name;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::text::i18n::keys::{scores as say, ui as words};
+use crate::text::i18n::keys::{country as say_country, scores as say, ui as words};
 use crate::text::i18n::phrase::{Phrase, TextKey};
 
 /// What the screen shows.
@@ -56,7 +56,10 @@ pub fn view<'t>(state: &ExplainScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.gap();
         writer.aside(sheet, one);
     }
-    let title = scene.say(&say::title());
+    let title = match state.national {
+        true => scene.say(&say_country::national()),
+        false => scene.say(&say::title()),
+    };
     let of = name(&state.graded, open, scene);
     let code = &open.assessment.opening.subject.code;
     let place = vec![

@@ -21,8 +21,8 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::meter;
-use crate::text::i18n::keys::{scores as say, ui as words};
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::keys::{country as say_country, scores as say, ui as words};
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// A window with fewer columns stacks what a line says.
 const NARROWEST_TABLE: usize = 56;
@@ -44,7 +44,7 @@ pub fn view<'t>(state: &ScoresScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let list = List::new(state, open, scene, &sheet);
-    let marked = state.report.grade(&state.marked());
+    let marked = state.shown().grade(&state.marked());
     let expects =
         marked.map(|grade| scene.say(&wording::marked(grade, &open.questionnaire.grading)));
     let height = paging::height(scene, expects.as_deref().unwrap_or_default(), 0);
@@ -117,7 +117,7 @@ impl<'a, 't> List<'a, 't> {
 
     fn grades(&self) -> impl Iterator<Item = (Graded, &Grade)> {
         let lines = self.state.lines().into_iter();
-        lines.filter_map(|graded| Some((graded.clone(), self.state.report.grade(&graded)?)))
+        lines.filter_map(|graded| Some((graded.clone(), self.state.shown().grade(&graded)?)))
     }
 
     fn measured(&self, columns: usize) -> Option<Widths> {
@@ -174,6 +174,7 @@ impl<'a, 't> List<'a, 't> {
         if let Some((at, (graded, grade))) = grades.next() {
             self.line(sheet, at, &graded, grade);
             self.pulls(sheet);
+            self.other(sheet);
         }
         sheet.blank();
         self.areas(sheet);
@@ -213,11 +214,12 @@ impl<'a, 't> List<'a, 't> {
     /// The three lists, the one that is shown in brackets, and what the signs of the bar mean.
     fn areas(&self, sheet: &mut Sheet<'_>) {
         let mut row = Row::new().blanks(LEAD - 1);
-        for area in Area::ALL {
+        for area in self.state.areas() {
             let title = self.scene.say(&match area {
                 Area::Sections => say::sections(),
                 Area::Layers => say::layers(),
                 Area::Standards => say::standards(),
+                Area::National => say_country::national(),
             });
             row = match area == self.state.area {
                 true => row.span(Role::Head, format!("[{title}]")),
@@ -234,7 +236,7 @@ impl<'a, 't> List<'a, 't> {
     }
 
     fn pulls(&self, sheet: &mut Sheet<'_>) {
-        let report = &self.state.report;
+        let report = self.state.shown();
         let pulls: Vec<Arg> = self
             .state
             .pulls
@@ -249,6 +251,27 @@ impl<'a, 't> List<'a, 't> {
             let said = self.scene.say(&say::pulls(Arg::List(pulls)));
             sheet.after(Row::new().with_last(), Role::Text, LEAD, LEAD, &said);
         }
+    }
+
+    /// The other of the two totals, where there are two: the region's beside the country's, and the other way round.
+    fn other(&self, sheet: &mut Sheet<'_>) {
+        let Some(national) = self.state.report.national.as_deref() else {
+            return;
+        };
+        let regional = &self.state.report;
+        let count = national.contributions.len() - regional.contributions.len();
+        let (grade, words): (_, fn(Arg, Arg, Arg) -> Phrase) = match self.state.area {
+            Area::National => (&regional.overall, |_, score, band| {
+                say_country::regional_total(score, band)
+            }),
+            _ => (&national.overall, |count, score, band| {
+                say_country::national_total(count, score, band)
+            }),
+        };
+        let count = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+        let words = words(count, self.score(grade).into(), self.band(grade).into());
+        let said = self.scene.say(&words);
+        sheet.after(Row::new().with_last(), Role::Text, LEAD, LEAD, &said);
     }
 
     fn line(&self, sheet: &mut Sheet<'_>, at: usize, graded: &Graded, grade: &Grade) {

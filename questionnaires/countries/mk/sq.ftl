@@ -1,0 +1,11 @@
+### status: draft
+
+country-mk = Maqedonia e Veriut
+mk-identification-body = Ekipi Operativ
+mk-social-work-centre = qendra për punë sociale
+mk-rapporteur = Avokati i Popullit si Raportues Kombëtar
+mk-referral-office = Zyra e Mekanizmit Kombëtar të Referimit
+instrument-mk-for = Ligji për të huajt i vitit 2018
+instrument-mk-comp = Ligji për pagesën e kompensimit në të holla për viktimat e krimeve të dhunshme
+po_npu_no_detention =
+    .help = Vendi është i mbyllur nëse personi nuk mund të dalë kur do, si do që të quhet. Pyesni nëse dikush e kaloi periudhën e reflektimit në qendrën e pranimit për të huaj, si sipas ligjit të vjetër.

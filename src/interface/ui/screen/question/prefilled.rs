@@ -1,0 +1,35 @@
+//! The value of the country pack, under the words of the question: what it is, how sure, how old, and the key that makes it the answer.
+
+use crate::interface::app::national;
+use crate::interface::ui::screen::question::Asked;
+use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::theme::Role;
+use crate::text::i18n::keys::country as say;
+
+/// Writes it; nothing without a value.
+pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    let (scene, core) = (asked.scene, asked.scene.core);
+    let Some((pack, prefill)) = asked
+        .open
+        .questionnaire
+        .pack
+        .as_deref()
+        .zip(asked.state.prefill(core))
+    else {
+        return;
+    };
+    let mut words = scene.say(&national::value(pack, asked.question, prefill));
+    let is_confirmed = asked.state.is_confirmed(core);
+    if is_confirmed {
+        words = format!("{words} · {}", scene.say(&say::stands()));
+    } else if asked.state.can_confirm(core) {
+        words = format!("{words} · {}", scene.say(&say::confirm_with()));
+    }
+    let role = if is_confirmed {
+        Role::Muted
+    } else {
+        Role::Text
+    };
+    sheet.text(role, 2, &words);
+    sheet.gap();
+}
