@@ -10,4 +10,4 @@ team-agreed = The team agrees. The answer carries the mark “one rater”.
 team-not-agreed = The agreement is taken back.
 team-answers-now = { $code } answers from now on.
 team-dissent-kept = The dissent is kept with the answer.
-team-dissent-draft = Not kept with the answer yet: the words wait here as a draft. Enter would keep them.
+team-dissent-draft = Not kept with the answer: the words wait here as a draft.

@@ -10,4 +10,4 @@ team-agreed = Ekipi pajtohet. Përgjigja mban shenjën “një vlerësues”.
 team-not-agreed = Pajtimi u tërhoq.
 team-answers-now = Tani e tutje përgjigjet { $code }.
 team-dissent-kept = Mendimi ndryshe ruhet me përgjigjen.
-team-dissent-draft = Ende nuk u ruajt me përgjigjen: fjalët presin këtu si draft. Enter do t’i ruante.
+team-dissent-draft = Nuk u ruajt me përgjigjen: fjalët presin këtu si draft.

@@ -156,6 +156,12 @@ fn an_outline_longer_than_the_window_says_so_and_names_what_the_key_does() {
             // On the section itself, which is open.
             walk.press("Left Enter");
             assert!(walk.text().contains(closes), "{}", walk.text());
+            let word = if language == "en" {
+                "Enter close"
+            } else {
+                "Enter mbyll"
+            };
+            assert!(walk.text().contains(word), "{}", walk.text());
             let open = walk.text();
             walk.press("Enter");
             assert_ne!(walk.text(), open);

@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use fener::base::settings::{Glyphs, Look};
 use fener::base::time::TimeOfDay;
 use fener::interface::app::action::Action;
+use fener::interface::app::bar;
 use fener::interface::app::core::Save;
 use fener::interface::app::effect::Ticket;
-use fener::interface::app::keymap::help;
 use fener::interface::app::screen::{Frame as _, Screen};
-use fener::interface::app::{contexts, facts};
 use fener::interface::ui::palette::Depth;
 use fener::text::i18n::keys::{app, ui};
 
@@ -84,7 +83,7 @@ fn every_key_in_the_key_row_stands_there_whole_and_the_menu_and_help_always_do()
             .iter()
             .flat_map(|row| parts(row))
             .collect();
-        let bar = help::bar(&contexts(&walk.model), &facts(&walk.model));
+        let bar = bar(&walk.model);
         let digits = walk.top().digits(&walk.model.core);
         let mut known = BTreeSet::new();
         for hint in &bar {

@@ -33,6 +33,7 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx, Texts};
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::keymap::help::{self, HelpRow};
 use crate::interface::app::keymap::key::Key;
 use crate::interface::app::keymap::{Resolved, resolve};
 use crate::interface::app::msg::{Input, Msg};
@@ -102,6 +103,18 @@ pub fn facts(model: &Model) -> facts::Facts {
         at_start: model.stack.top().is_some_and(Screen::is_start),
         ..model.core.facts(place)
     }
+}
+
+/// The keys of the key row, the most important first, in words that fit the marked line.
+pub fn bar(model: &Model) -> Vec<HelpRow> {
+    let mut rows = help::bar(&contexts(model), &facts(model));
+    if let Some(Screen::Outline(outline)) = model.stack.top() {
+        let enter = rows.iter_mut().find(|row| row.action == Action::Enter);
+        if let Some(row) = enter {
+            row.label = outline.enter_label(&model.core);
+        }
+    }
+    rows
 }
 
 fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {

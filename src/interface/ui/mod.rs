@@ -21,7 +21,6 @@ use ratatui::layout::{Position, Rect};
 use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
-use crate::interface::app::keymap::help;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::wrap::width;
@@ -284,7 +283,7 @@ fn tone(tone: Tone) -> Role {
 /// The keys that mean something now, the most important first.
 fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
     let digits = model.stack.top().and_then(|top| top.digits(&model.core));
-    let rows = help::bar(&app::contexts(model), &app::facts(model));
+    let rows = app::bar(model);
     // The card is named where it takes no room from what moves on.
     let is_wide = scene.window.width >= 100;
     rows.into_iter()

@@ -9,7 +9,8 @@ use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::walk::{self, Stop};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, key};
+use crate::text::i18n::phrase::Phrase;
 
 /// The state of the outline.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,6 +117,15 @@ impl OutlineScreen {
             }
             Some(Line::Stop(stop)) => Step::go(Go::CloseAndGo(stop)),
             None => Step::stay(),
+        }
+    }
+
+    /// What Enter does on the marked line, in a word for the key row.
+    pub fn enter_label(&self, core: &Core) -> Phrase {
+        match self.lines(core).get(self.cursor.at) {
+            Some(Line::Section(at)) if self.unfolded.contains(at) => key::close(),
+            Some(Line::Section(_)) => key::open(),
+            Some(Line::Stop(_)) | None => key::go(),
         }
     }
 

@@ -17,8 +17,10 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.blank();
     if state.sets_up {
         let lost = scene.say(&say::setting_up());
-        let look = scene.theme.glyphs().look;
-        sheet.text(Role::Attention, 2, &format!("{look} {lost}"));
+        let lead = Row::new()
+            .blanks(2)
+            .span(Role::Attention, scene.theme.glyphs().look);
+        sheet.after(lead, Role::Attention, 4, 4, &lost);
     }
     match scene.core.save() {
         Save::NotSaved { why, .. } => {

@@ -18,14 +18,12 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
         .enumerate()
         .map(|(at, line)| {
             let (label, value) = match line {
-                Line::Language => (
-                    say::language(),
-                    in_force(
-                        scene,
-                        scene.core.own_language(0).or(settings.language.as_deref()),
-                        settings.language.as_deref(),
-                    ),
-                ),
+                Line::Language => (say::language(), {
+                    // Where none was chosen, nothing stands against the one in force.
+                    let kept = settings.language.as_deref();
+                    let own = scene.core.own_language(0).or(kept);
+                    in_force(scene, own, kept.or(own))
+                }),
                 Line::Second => (
                     say::second(),
                     in_force(
