@@ -394,14 +394,13 @@ impl Json<'_> {
 
     /// The name of a place, where what is beside it may be told.
     fn place(&self, place: Option<&Place>) -> Option<String> {
-        place
-            .filter(|place| self.redaction.tells_beside(self.input.questionnaire, place))
-            .map(Place::to_string)
+        let told = |place: &&Place| self.redaction.tells_beside(self.input.questionnaire, place);
+        place.filter(told).map(Place::to_string)
     }
 
     fn places<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Vec<String> {
-        let places = places.into_iter();
-        places.filter_map(|place| self.place(Some(place))).collect()
+        let named = places.into_iter().map(|place| self.place(Some(place)));
+        named.flatten().collect()
     }
 
     fn recommendations(&self) -> Vec<RecommendationWire> {

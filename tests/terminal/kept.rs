@@ -13,7 +13,7 @@ use super::window::Window;
 fn begun(data: &Path) -> Window {
     let mut window = at_home(data);
     window.press("1");
-    window.until("step 1 of 13");
+    window.until("step 1 of");
     // Which digit stands before it depends on what else is offered.
     window.until("Services for victims");
     let screen = window.text();

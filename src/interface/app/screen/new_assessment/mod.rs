@@ -13,9 +13,7 @@ use crate::interface::app::msg::{Offered, Outcome};
 use crate::interface::app::screen::independence::link_problem;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
-use crate::interface::app::screen::new_assessment::typed_line::{
-    members, period, team_problem, visits,
-};
+use crate::interface::app::screen::new_assessment::typed_line::{period, team_problem, visits};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -25,6 +23,7 @@ use crate::text::i18n::keys::{app, new as say};
 
 pub mod country;
 mod opening;
+mod order;
 pub mod stage;
 pub mod typed_line;
 
@@ -109,22 +108,6 @@ impl NewAssessmentScreen {
         self.creating.is_none() && (self.questionnaire.is_some() || typed)
     }
 
-    /// Which step is shown, and how many are asked: a member alone is not asked how the team works.
-    pub fn step(&self) -> (usize, usize) {
-        let is_alone = self.stage > Stage::Team && !self.is_team();
-        let asked = Stage::ALL.into_iter().filter(|stage| match stage {
-            Stage::Way => !is_alone,
-            Stage::Country => self.has_countries,
-            _ => true,
-        });
-        let before = asked.clone().filter(|stage| *stage < self.stage);
-        (before.count() + 1, asked.count())
-    }
-
-    fn is_team(&self) -> bool {
-        members(self.text(Stage::Team)).len() > 1
-    }
-
     /// Subjects assessed before whose code holds what was typed, script- and accent-blind.
     pub fn matches(&self, core: &Core) -> Vec<(SubjectId, String)> {
         use crate::text::i18n::fold::fold;
@@ -185,43 +168,6 @@ impl NewAssessmentScreen {
             .map_or("", |(_, text)| text.as_str())
             .to_owned();
         self.field = TextField::line(&text);
-    }
-
-    fn next(&mut self) {
-        let at = self.stage.number();
-        let mut next = Stage::ALL.get(at).copied().unwrap_or(Stage::Confirm);
-        if next == Stage::Country && !self.has_countries {
-            next = Stage::Subject;
-        }
-        // One member needs no way of working together.
-        if next == Stage::Way && !self.is_team() {
-            next = Stage::Independence;
-        }
-        self.go(next);
-    }
-
-    fn back(&mut self) -> Option<Step> {
-        if self.stage == Stage::Languages && self.asks_second {
-            self.asks_second = false;
-            return Some(Step::stay());
-        }
-        if self.stage == Stage::Independence && self.link.is_some() {
-            self.link = None;
-            return Some(Step::stay());
-        }
-        if self.back_to_countries() {
-            return Some(Step::stay());
-        }
-        let at = self.stage.number().checked_sub(2)?;
-        let mut stage = Stage::ALL.get(at).copied()?;
-        if stage == Stage::Country && !self.has_countries {
-            stage = Stage::Questionnaire;
-        }
-        if stage == Stage::Way && !self.is_team() {
-            stage = Stage::Team;
-        }
-        self.go(stage);
-        Some(Step::stay())
     }
 
     fn choose(&mut self, at: usize, core: &mut Core) -> Step {
