@@ -52,7 +52,9 @@ pub fn settle(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
     }
     let core = &mut model.core;
     let frames = model.stack.frames_mut();
-    frames.flat_map(|frame| frame.settle(core, ctx)).collect()
+    frames
+        .flat_map(|frame| frame.take_typed(core, ctx))
+        .collect()
 }
 
 /// Says what stays behind as a draft when the question that was in view no longer is.

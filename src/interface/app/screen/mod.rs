@@ -142,7 +142,7 @@ pub trait Frame {
 
     /// Called when the work is left for a page elsewhere: what was typed becomes what it says, as it does when moving on. What is not
     /// finished stays a draft.
-    fn settle(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
+    fn take_typed(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
         Vec::new()
     }
 
@@ -191,8 +191,8 @@ macro_rules! screens {
                 match self { $(Screen::$variant(state) => state.digits(core)),* }
             }
 
-            fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
-                match self { $(Screen::$variant(state) => state.settle(core, ctx)),* }
+            fn take_typed(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+                match self { $(Screen::$variant(state) => state.take_typed(core, ctx)),* }
             }
 
             fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {

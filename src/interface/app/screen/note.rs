@@ -146,7 +146,7 @@ impl Frame for NoteScreen {
         Some(&self.place)
     }
 
-    fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+    fn take_typed(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
         self.record(core, ctx)
     }
 

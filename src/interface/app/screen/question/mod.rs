@@ -409,7 +409,7 @@ impl Frame for QuestionScreen {
         }
     }
 
-    fn settle(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
+    fn take_typed(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {
         self.settle_box(core, ctx)
     }
 
