@@ -9,8 +9,11 @@ use fener::interface::app::bar;
 use fener::interface::app::core::Save;
 use fener::interface::app::effect::Ticket;
 use fener::interface::app::screen::{Frame as _, Screen};
+use fener::interface::ui::draw;
 use fener::interface::ui::palette::Depth;
+use fener::interface::ui::surface::Surface;
 use fener::text::i18n::keys::{app, ui};
+use ratatui::buffer::Cell;
 
 use crate::screens::states;
 use crate::support::driver::Walk;
@@ -60,6 +63,32 @@ fn drawing_only_reads() {
         let before = walk.model.clone();
         assert_eq!(walk.draw(), *drawn, "{say}: drawn twice");
         assert!(walk.model == before, "{say}: the model changed");
+    });
+}
+
+/// What the runtime goes by to leave a row alone.
+#[test]
+fn a_row_with_the_trace_of_another_frame_has_its_cells() {
+    let mut last: Option<Surface> = None;
+    everywhere(|say, walk, drawn| {
+        let area = drawn.buffer.area;
+        let before = last
+            .take()
+            .filter(|surface| surface.cells().area == area)
+            .unwrap_or_else(|| Surface::new(area.width, area.height));
+        let (mut now, mut again) = (before.clone(), before.clone());
+        draw(&walk.model, &walk.texts, &walk.theme, &mut now);
+        draw(&walk.model, &walk.texts, &walk.theme, &mut again);
+        let row = |surface: &Surface, y| -> Vec<Cell> {
+            let columns = 0..area.width;
+            columns.map(|x| surface.cells()[(x, y)].clone()).collect()
+        };
+        for y in 0..area.height {
+            assert!(now.has_row_of(&again, y), "{say}: row {y} drawn twice");
+            let is_same = row(&now, y) == row(&before, y);
+            assert!(is_same || !now.has_row_of(&before, y), "{say}: row {y}");
+        }
+        last = Some(now);
     });
 }
 

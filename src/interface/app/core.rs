@@ -1,6 +1,6 @@
 //! What all screens share, and the few ways in which they change it: recording an event, undo, redo, drafts, a word to the user.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::base::id::{SessionId, SubjectId};
 use crate::base::settings::Settings;
@@ -380,13 +380,10 @@ impl Core {
     }
 
     /// Codes and hidden ids of the subjects assessed before, newest first, each once.
-    pub fn subjects(&self) -> Vec<(SubjectId, String)> {
-        let mut known: Vec<(SubjectId, String)> = Vec::new();
-        for row in self.sessions.iter().flatten() {
-            if !known.iter().any(|(id, _)| *id == row.subject) {
-                known.push((row.subject, row.code.clone()));
-            }
-        }
-        known
+    pub fn subjects(&self) -> impl Iterator<Item = (SubjectId, &str)> {
+        let mut known = HashSet::new();
+        let rows = self.sessions.iter().flatten();
+        rows.filter(move |row| known.insert(row.subject))
+            .map(|row| (row.subject, row.code.as_str()))
     }
 }

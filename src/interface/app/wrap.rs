@@ -53,6 +53,10 @@ pub fn first_line(text: &str, columns: usize) -> Option<WrappedLine> {
 /// Breaks a text into lines the first of which has another width than the rest. The first is empty when a word would have to be cut that
 /// fits on the next.
 pub fn hanging(text: &str, first: usize, rest: usize) -> Vec<&str> {
+    // No letter takes more cells than bytes, so a short text needs no measuring.
+    if !text.is_empty() && text.len() <= first && !text.contains('\n') {
+        return vec![text];
+    }
     let rest = rest.max(1);
     let (line, left) = text.split_at(first_part(text, first, rest));
     let mut lines = vec![line];
@@ -193,6 +197,12 @@ mod tests {
         assert_eq!(lines("abcdefgh ij", 4), ["abcd", "efgh", "ij"]);
         assert_eq!(lines("a\n\nb", 10), ["a", "", "b"]);
         assert_eq!(lines("", 10), [""]);
+    }
+
+    #[test]
+    fn no_letter_takes_more_cells_than_bytes() {
+        let all = ('\0'..=char::MAX).map(|c| c.to_string());
+        assert!(all.into_iter().all(|text| text.width() <= text.len()));
     }
 
     #[test]

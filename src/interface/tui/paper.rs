@@ -4,10 +4,12 @@
 //! that is shorter than stepping over it. A frame in which nothing changed costs nothing, and everything goes out in one write.
 
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
+use ratatui::style::Color;
 
 use crate::interface::app::wrap::width;
 use crate::interface::tui::pen::{Pen, is_plain_blank, number};
+use crate::interface::ui::surface::Surface;
 
 /// A frame longer than this is marked as one, so that no terminal shows half of it; a shorter one arrives whole anyway.
 const LONG: usize = 2048;
@@ -35,9 +37,9 @@ struct Run {
 #[derive(Debug, Default)]
 pub struct Paper {
     /// What the terminal shows.
-    shown: Buffer,
+    shown: Surface,
     /// What it is to show next.
-    next: Buffer,
+    next: Surface,
     bytes: Vec<u8>,
     runs: Vec<Run>,
     pen: Pen,
@@ -51,7 +53,7 @@ pub struct Paper {
 impl Paper {
     /// Paper of a size. The terminal has just been taken: its screen is blank and its cursor hidden.
     pub fn new(columns: u16, rows: u16) -> Paper {
-        let blank = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let blank = Surface::new(columns, rows);
         Paper {
             shown: blank.clone(),
             next: blank,
@@ -76,14 +78,14 @@ impl Paper {
     }
 
     /// What the next frame is drawn into. It holds an older frame, so every cell must be drawn.
-    pub fn page(&mut self) -> &mut Buffer {
+    pub fn page(&mut self) -> &mut Surface {
         &mut self.next
     }
 
     /// What is to be written so that the terminal shows the next frame, with its cursor there.
     pub fn frame(&mut self, cursor: Position) -> Vec<u8> {
         self.runs.clear();
-        for y in 0..self.next.area.height {
+        for y in 0..self.next.cells().area.height {
             self.changes(y);
         }
         std::mem::swap(&mut self.shown, &mut self.next);
@@ -102,23 +104,40 @@ impl Paper {
         }
     }
 
-    /// Finds what changed in a row.
+    /// Finds what changed in a row. Most rows of most frames are as they were, and in the others most cells before the first that
+    /// differs and after the last.
     fn changes(&mut self, y: u16) {
-        let (old, new) = (row(&self.shown, y), row(&self.next, y));
+        if self.next.has_row_of(&self.shown, y) {
+            return;
+        }
+        let (old, new) = (row(self.shown.cells(), y), row(self.next.cells(), y));
         let differs = |(a, b): (&Cell, &Cell)| !is_same(a, b);
         let Some(first) = old.iter().zip(new).position(differs) else {
             return;
         };
+        let last = old.iter().zip(new).rposition(differs).unwrap_or(first);
         let mut run: Option<Run> = None;
         // The second cell of a wide letter may be the first that differs.
         let mut x = match first.checked_sub(1).and_then(|before| new.get(before)) {
             Some(cell) if columns(cell) > 1 => first - 1,
             _ => first,
         };
-        while let Some(cell) = new.get(x) {
-            let wide = columns(cell);
-            let next = x + wide;
-            if (x..next).any(|at| is_changed(old, new, at, at > x)) {
+        // Whether a wide letter that is gone reached over the next cell.
+        let mut was_covered = false;
+        // The cell after the last that differs may have been covered too.
+        while let Some(cell) = new.get(x).filter(|_| x <= last + 1) {
+            let next = x + columns(cell);
+            let mut is_changed = false;
+            for at in x..next {
+                let Some((before, now)) = old.get(at).zip(new.get(at)) else {
+                    break;
+                };
+                let differs = !is_same(before, now);
+                // What a wide letter reaches over now is not seen itself.
+                is_changed |= was_covered || (at == x && differs);
+                was_covered = differs && columns(before) > 1;
+            }
+            if is_changed {
                 join(&mut self.runs, &mut run, new, (x, next, y), cell);
             } else if run.is_some_and(|run| !joins(&run, cell)) {
                 self.runs.extend(run.take());
@@ -163,7 +182,7 @@ impl Paper {
             self.go(run.start());
         }
         let shown = std::mem::take(&mut self.shown);
-        let cells = row(&shown, run.y);
+        let cells = row(shown.cells(), run.y);
         let (mut x, end) = (usize::from(run.from), usize::from(run.to));
         while let Some(cell) = cells.get(x).filter(|_| x < end) {
             let here = Position::new(column(x), run.y);
@@ -222,7 +241,9 @@ impl Paper {
     /// Writes what stands between two places again, if the pen in the hand can and it is short.
     fn writes_between(&mut self, from: Position, to: Position) -> bool {
         let between = usize::from(from.x)..usize::from(to.x);
-        let cells = row(&self.shown, from.y).get(between).unwrap_or_default();
+        let cells = row(self.shown.cells(), from.y)
+            .get(between)
+            .unwrap_or_default();
         let sure = |cell: &Cell| sure_width(cell.symbol()) == Some(1);
         let start = self.bytes.len();
         for cell in cells {
@@ -287,18 +308,15 @@ fn is_same(a: &Cell, b: &Cell) -> bool {
         ([a], [b]) => a == b,
         (a, b) => a == b,
     };
-    same && a.fg == b.fg && a.bg == b.bg && a.modifier == b.modifier
+    same && is_same_color(a.fg, b.fg) && is_same_color(a.bg, b.bg) && a.modifier == b.modifier
 }
 
-/// Says whether a cell must be written: it differs, or a wide letter reached over it that is gone. What a wide letter reaches over now
-/// is not seen itself.
-fn is_changed(old: &[Cell], new: &[Cell], at: usize, is_covered: bool) -> bool {
-    let differs =
-        |at: usize| matches!((old.get(at), new.get(at)), (Some(a), Some(b)) if !is_same(a, b));
-    let was_covered = at.checked_sub(1).is_some_and(|before| {
-        differs(before) && old.get(before).is_some_and(|cell| columns(cell) > 1)
-    });
-    was_covered || (!is_covered && differs(at))
+/// Nearly all colours are of this kind, and three numbers are compared at once.
+fn is_same_color(a: Color, b: Color) -> bool {
+    match (a, b) {
+        (Color::Rgb(r, g, b), Color::Rgb(red, green, blue)) => [r, g, b] == [red, green, blue],
+        (a, b) => a == b,
+    }
 }
 
 /// Takes a changed cell into the run before it, or begins another.

@@ -1,18 +1,19 @@
 //! The canvas: the only place that writes cells. It paints sheets into their columns page by page, and remembers where the hardware
 //! cursor belongs.
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::interface::app::wrap::{is_single, width};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::{Sheet, Shown};
+use crate::interface::ui::surface::Surface;
 use crate::interface::ui::theme::{Ground, Role, Theme};
 
 /// What is painted on.
 pub struct Canvas<'a> {
-    buffer: &'a mut Buffer,
+    surface: &'a mut Surface,
     theme: &'a Theme,
     cursor: Option<Position>,
     /// Says "1 of 2 pages".
@@ -32,14 +33,14 @@ struct View {
 }
 
 impl<'a> Canvas<'a> {
-    /// A canvas over a buffer.
+    /// A canvas over a surface.
     pub fn new(
-        buffer: &'a mut Buffer,
+        surface: &'a mut Surface,
         theme: &'a Theme,
         pages: &'a dyn Fn(usize, usize) -> String,
     ) -> Canvas<'a> {
         Canvas {
-            buffer,
+            surface,
             theme,
             cursor: None,
             pages,
@@ -61,24 +62,28 @@ impl<'a> Canvas<'a> {
         self.cursor = None;
     }
 
+    /// Paints everything empty, as the beginning of a frame.
+    pub fn begin(&mut self, ground: Ground) {
+        self.surface.begin();
+        self.clear(self.surface.cells().area, ground);
+    }
+
     /// Paints an area empty.
     pub fn clear(&mut self, area: Rect, ground: Ground) {
         let style = self.theme.style(Role::Text, ground);
-        let area = area.intersection(self.buffer.area);
-        // A wide character that would reach into the area goes whole.
-        for y in area.top()..area.bottom() {
-            let before = area
+        let area = area.intersection(self.surface.cells().area);
+        for row in area.rows().filter(|row| !row.is_empty()) {
+            let buffer = self.surface.paint(row.y, (row.x, row.width, style));
+            // A wide character that would reach into the area goes whole.
+            let before = row
                 .x
                 .checked_sub(1)
-                .and_then(|x| self.buffer.cell_mut((x, y)));
+                .and_then(|x| buffer.cell_mut((x, row.y)));
             if let Some(cell) = before.filter(|cell| width(cell.symbol()) > 1) {
                 cell.set_symbol(" ");
             }
-        }
-        for row in area.rows().filter(|row| !row.is_empty()) {
-            let first = self.buffer.index_of(row.x, row.y);
-            if let Some(cells) = self
-                .buffer
+            let first = buffer.index_of(row.x, row.y);
+            if let Some(cells) = buffer
                 .content
                 .get_mut(first..first + usize::from(row.width))
             {
@@ -92,7 +97,7 @@ impl<'a> Canvas<'a> {
 
     /// Paints text from a cell on; what does not fit the area is not painted. Returns the cells taken.
     pub fn put(&mut self, area: Rect, x: u16, role: Role, ground: Ground, text: &str) -> u16 {
-        let area = area.intersection(self.buffer.area);
+        let area = area.intersection(self.surface.cells().area);
         let from = area.x.saturating_add(x);
         if from >= area.right() || area.is_empty() {
             return 0;
@@ -101,20 +106,24 @@ impl<'a> Canvas<'a> {
         if text.chars().all(is_single) {
             return self.put_single(area, from, style, text);
         }
-        let (end, _) =
-            self.buffer
-                .set_stringn(from, area.y, text, usize::from(area.right() - from), style);
+        let buffer = self
+            .surface
+            .paint(area.y, (from, area.right(), style, text));
+        let room = usize::from(area.right() - from);
+        let (end, _) = buffer.set_stringn(from, area.y, text, room, style);
         // The cell that a wide character covers has its style too: it is seen when something else is painted over its first half.
-        self.buffer
-            .set_style(Rect::new(from, area.y, end - from, 1), style);
+        buffer.set_style(Rect::new(from, area.y, end - from, 1), style);
         end - from
     }
 
     /// Paints text of which every letter takes one cell.
     fn put_single(&mut self, area: Rect, from: u16, style: Style, text: &str) -> u16 {
-        let first = self.buffer.index_of(from, area.y);
+        let buffer = self
+            .surface
+            .paint(area.y, (from, area.right(), style, text));
+        let first = buffer.index_of(from, area.y);
         let last = first + usize::from(area.right() - from);
-        let cells = self.buffer.content.get_mut(first..last);
+        let cells = buffer.content.get_mut(first..last);
         let mut taken = 0;
         for (cell, c) in cells.into_iter().flatten().zip(text.chars()) {
             cell.set_char(c).set_style(style);
@@ -316,6 +325,8 @@ fn pages(rows: &[Row], pinned: usize, room: usize) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ratatui::buffer::Buffer;
+
     use crate::base::settings::{Glyphs, Look};
     use crate::interface::ui::palette::Depth;
 
@@ -338,7 +349,7 @@ mod tests {
         let area = Rect::new(0, 0, 30, 1);
         for part in plain.chunks(25) {
             let text: String = part.iter().collect();
-            let (mut one, mut other) = (Buffer::empty(area), Buffer::empty(area));
+            let (mut one, mut other) = (Surface::new(30, 1), Buffer::empty(area));
             let pages = |_, _| String::new();
             let taken = Canvas::new(&mut one, &theme, &pages).put(
                 area,
@@ -349,7 +360,7 @@ mod tests {
             );
             let style = theme.style(Role::Strong, Ground::Page);
             let (end, _) = other.set_stringn(3, 0, &text, 27, style);
-            assert_eq!((one, taken), (other, end - 3), "{text}");
+            assert_eq!((one.into_cells(), taken), (other, end - 3), "{text}");
         }
     }
 
@@ -418,8 +429,9 @@ mod tests {
         let theme = theme();
         let window = Rect::new(0, 0, 30, 10);
         let area = Rect::new(5, 3, 10, 4);
-        let mut buffer = Buffer::filled(window, ratatui::buffer::Cell::new("x"));
-        let mut canvas = Canvas::new(&mut buffer, &theme, &|at, of| {
+        let filled = Buffer::filled(window, ratatui::buffer::Cell::new("x"));
+        let mut surface = Surface::over(filled);
+        let mut canvas = Canvas::new(&mut surface, &theme, &|at, of| {
             format!("{at} of {of} pages and more")
         });
         let mut long = Sheet::new(&theme, 10);
@@ -435,7 +447,7 @@ mod tests {
         canvas.sheet(&long, area, Ground::Page);
         assert!(canvas.cursor().is_some_and(|at| area.contains(at)));
         for at in window.positions().filter(|at| !area.contains(*at)) {
-            assert_eq!(buffer.cell(at).unwrap().symbol(), "x");
+            assert_eq!(surface.cells().cell(at).unwrap().symbol(), "x");
         }
     }
 }

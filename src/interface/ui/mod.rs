@@ -10,12 +10,12 @@ pub mod row;
 pub mod scene;
 pub mod screen;
 pub mod sheet;
+pub mod surface;
 pub mod theme;
 pub mod view;
 pub mod widget;
 
 use ratatui::Frame;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::base::time::TimeOfDay;
@@ -28,6 +28,7 @@ use crate::interface::app::{self, Model};
 use crate::interface::ui::canvas::Canvas;
 use crate::interface::ui::layout::Zones;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::surface::Surface;
 use crate::interface::ui::theme::{Ground, Role, Theme};
 use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
@@ -41,13 +42,15 @@ const MIDNIGHT: TimeOfDay = TimeOfDay { hour: 0, minute: 0 };
 
 /// Draws the model into a frame, and puts the hardware cursor where the keys act.
 pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) {
-    let cursor = draw(model, texts, theme, frame.buffer_mut());
+    let mut surface = Surface::over(std::mem::take(frame.buffer_mut()));
+    let cursor = draw(model, texts, theme, &mut surface);
+    *frame.buffer_mut() = surface.into_cells();
     frame.set_cursor_position(cursor);
 }
 
-/// Draws the model into a buffer; says where the hardware cursor belongs.
-pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) -> Position {
-    let window = buffer.area;
+/// Draws the model onto a surface; says where the hardware cursor belongs.
+pub fn draw(model: &Model, texts: &Texts, theme: &Theme, surface: &mut Surface) -> Position {
+    let window = surface.cells().area;
     let scene = Scene {
         core: &model.core,
         texts,
@@ -55,8 +58,8 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, buffer: &mut Buffer) ->
         window,
     };
     let pages = |at: usize, of: usize| scene.say(&words::pages(at, of));
-    let mut canvas = Canvas::new(buffer, theme, &pages);
-    canvas.clear(window, Ground::Page);
+    let mut canvas = Canvas::new(surface, theme, &pages);
+    canvas.begin(Ground::Page);
     if layout::is_too_small(window) {
         too_small(&mut canvas, &scene, is_covered(model));
     } else {

@@ -79,13 +79,14 @@ impl LazyBundle {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let mut text = String::new();
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { .. } => return None,
-            }
-        }
+        let parts = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        });
+        let text = match pattern.elements.as_slice() {
+            [PatternElement::TextElement { value }] => (*value).to_owned(),
+            _ => parts.collect::<Option<String>>()?,
+        };
         (!text.trim().is_empty()).then(|| clean(text, false))
     }
 

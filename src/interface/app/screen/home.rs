@@ -192,12 +192,12 @@ impl Frame for HomeScreen {
     fn done(
         &mut self,
         _ticket: Ticket,
-        _outcome: &Outcome,
+        outcome: &Outcome,
         core: &mut Core,
         _ctx: &Ctx<'_>,
     ) -> Step {
-        // Every event that is confirmed comes by here, also under a question: lines are counted only where the mark could be past them.
-        if self.cursor.at > 0 {
+        // Every event that is confirmed comes by here, also under a question; lines are counted when there are others.
+        if matches!(outcome, Outcome::Listed(_) | Outcome::Newest(..)) {
             self.cursor.clamp(self.entries(core).len());
         }
         Step::stay()

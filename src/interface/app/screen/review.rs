@@ -124,12 +124,14 @@ impl ReviewScreen {
             .filter(|at| *at < NUMBERED)
             .map(|at| self.numbered_from(items) + at)
             .filter(|at| *at < items);
-        match numbered.or(to_way) {
-            Some(at) => {
+        match (numbered, to_way) {
+            (Some(at), _) => {
                 self.cursor = ListCursor::on(at);
-                self.go(core, ctx)
+                self.go(at, core, ctx)
             }
-            None => {
+            // The ways stand below every page of the lines: whoever comes back finds the page as it was.
+            (None, Some(at)) => self.go(at, core, ctx),
+            (None, None) => {
                 core.say(app::no_meaning(i64::from(digit).to_string()));
                 Step::stay()
             }
@@ -152,10 +154,10 @@ impl ReviewScreen {
         both.is_some_and(|(open, place)| waits_for_the_team(open, place))
     }
 
-    /// Goes where the marked line leads.
-    fn go(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    /// Goes where a line leads.
+    fn go(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         let ready = ready::of_core(core, &ctx.texts.first);
-        match lines(core, &ready).into_iter().nth(self.cursor.at) {
+        match lines(core, &ready).into_iter().nth(at) {
             Some(Line::Item(item)) => deal_with(&item, core),
             Some(Line::Section(at, _)) => {
                 let stop = core
@@ -285,7 +287,7 @@ impl Frame for ReviewScreen {
         let page = isize::try_from(NUMBERED).unwrap_or(1);
         match action {
             Action::Digit(digit) => return Some(self.digit(digit, core, ctx)),
-            Action::Enter | Action::Take => return Some(self.go(core, ctx)),
+            Action::Enter | Action::Take => return Some(self.go(self.cursor.at, core, ctx)),
             Action::SignOff => return Some(self.sign(core, ctx)),
             Action::Up => self.cursor.step(-1, count),
             Action::Down => self.cursor.step(1, count),

@@ -1,7 +1,8 @@
 //! What the differences come to on a terminal that keeps what it is sent.
 
 use proptest::prelude::*;
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 
 use super::*;
 
@@ -15,7 +16,7 @@ fn written(text: &str, style: Style) -> Buffer {
 
 /// Draws a buffer and hands out the bytes, with the cursor left where the first frame put it.
 fn frame(paper: &mut Paper, drawn: &Buffer) -> String {
-    paper.page().clone_from(drawn);
+    paper.page().cells_mut().clone_from(drawn);
     String::from_utf8(paper.frame(HERE)).unwrap()
 }
 
@@ -118,7 +119,7 @@ fn the_cursor_is_moved_only_when_it_must_be() {
     let at = Position::new(4, 2);
     assert_eq!(paper.frame(at), b"\x1b[3;5H\x1b[?25h");
     assert_eq!(paper.frame(at), b"");
-    paper.page().set_string(4, 2, "a", Style::new());
+    paper.page().cells_mut().set_string(4, 2, "a", Style::new());
     assert_eq!(paper.frame(Position::new(5, 2)), b"a");
 }
 
@@ -197,7 +198,7 @@ proptest! {
         let mut paper = Paper::new(20, 3).writing_blanks(plain);
         for pieces in frames {
             let buffer = drawn(&pieces);
-            paper.page().clone_from(&buffer);
+            paper.page().cells_mut().clone_from(&buffer);
             terminal.process(&paper.frame(HERE));
             prop_assert_eq!(terminal.screen().cursor_position(), (HERE.y, HERE.x));
             for (at, cell) in buffer.content.iter().enumerate() {

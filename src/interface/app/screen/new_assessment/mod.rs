@@ -112,10 +112,12 @@ impl NewAssessmentScreen {
     pub fn matches(&self, core: &Core) -> Vec<(SubjectId, String)> {
         use crate::text::i18n::fold::fold;
         let wanted = fold(self.text(Stage::Subject));
-        let mut known = core.subjects();
-        known.retain(|(_, code)| fold(code).contains(&wanted));
-        known.truncate(5);
+        let known = core.subjects();
         known
+            .filter(|(_, code)| fold(code).contains(&wanted))
+            .take(5)
+            .map(|(id, code)| (id, code.to_owned()))
+            .collect()
     }
 
     /// How many lines the step has to choose from.
@@ -249,7 +251,8 @@ impl NewAssessmentScreen {
             Stage::Subject if code_is_a_name(&text, core) => Some(say::code_no_name()),
             Stage::Subject => {
                 if self.known.as_ref().is_none_or(|(_, code)| *code != text) {
-                    self.known = core.subjects().into_iter().find(|(_, code)| *code == text);
+                    let known = core.subjects().find(|(_, code)| *code == text);
+                    self.known = known.map(|(id, code)| (id, code.to_owned()));
                 }
                 None
             }
@@ -456,6 +459,6 @@ impl Frame for NewAssessmentScreen {
 /// anybody. A code that is known already stays.
 fn code_is_a_name(text: &str, core: &Core) -> bool {
     const LONGEST: usize = 16;
-    let is_known = core.subjects().iter().any(|(_, code)| code == text);
+    let is_known = core.subjects().any(|(_, code)| code == text);
     !is_known && (text.contains(char::is_whitespace) || text.chars().count() > LONGEST)
 }

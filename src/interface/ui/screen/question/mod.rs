@@ -127,14 +127,26 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
             open.assessment.opening.subject.code
         ));
     }
-    // Shorter ones are put together only where what stands at the right may leave too little room.
-    let fits = width(&whole) + MOST_STATE <= usize::from(scene.window.width);
+    let columns = usize::from(scene.window.width);
+    // What stands at the right leaves at least so many cells: what fits them is surely short enough.
+    let enough = columns.saturating_sub(MOST_STATE);
+    let rest = width(&whole).saturating_sub(width(&title));
+    let is_enough = rest + width(&title) <= enough;
     places.push(whole);
-    if fits {
+    if is_enough {
         return places;
     }
-    let shortened = [32, 24, 16, 10].map(|cells| shorten(&title, cells, scene.theme.glyphs().more));
-    places.extend(shortened.iter().map(|title| long(title)));
+    // Only those are put together that may be shown.
+    for cells in [32, 24, 16, 10] {
+        let title = shorten(&title, cells, scene.theme.glyphs().more);
+        let taken = rest + width(&title);
+        if taken <= columns {
+            places.push(long(&title));
+        }
+        if taken <= enough {
+            return places;
+        }
+    }
     places.push(owned(short.clone()));
     places.push(short);
     places
