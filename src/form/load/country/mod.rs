@@ -207,6 +207,7 @@ impl<'t> Country<'t> {
                 Some("help"),
                 Some("guide"),
                 Some("constraint"),
+                Some("plausible"),
                 Some("required"),
             ] {
                 self.needs.add(at.value.clone(), part, false, place);

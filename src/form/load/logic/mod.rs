@@ -108,10 +108,14 @@ impl Logic<'_> {
     }
 
     fn rule(&mut self, rule: &Rule, root: &Part) {
-        self.reader.here = rule.kind == RuleKind::Constraint;
+        self.reader.here = matches!(rule.kind, RuleKind::Constraint | RuleKind::Plausible);
         let is_condition = matches!(
             rule.kind,
-            RuleKind::Relevant | RuleKind::Required | RuleKind::ReadOnly | RuleKind::Constraint
+            RuleKind::Relevant
+                | RuleKind::Required
+                | RuleKind::ReadOnly
+                | RuleKind::Constraint
+                | RuleKind::Plausible
         );
         if is_condition {
             let formula = self.reader.formula(root, rule.owner);
@@ -143,7 +147,10 @@ impl Logic<'_> {
         let node = self.reader.node(rule.owner);
         let from = match rule.kind {
             RuleKind::Relevant => node.and_then(|node| node.parent),
-            RuleKind::Required | RuleKind::ReadOnly | RuleKind::Constraint => Some(rule.owner),
+            RuleKind::Required
+            | RuleKind::ReadOnly
+            | RuleKind::Constraint
+            | RuleKind::Plausible => Some(rule.owner),
             _ => None,
         };
         let conditions = from.map_or(Vec::new(), |from| self.conditions(from));
