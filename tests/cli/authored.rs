@@ -93,6 +93,7 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
         ),
         ("questionnaire.toml", "max = 500", "max = 900"),
         ("questionnaire.toml", "must_pass = true\n", ""),
+        ("questionnaire.toml", "\". <= 60\" ", "\". <= 80\" "),
     ]);
     let ran = home.call("diff old new --json");
     assert_eq!(ran.code, 1);
@@ -106,7 +107,7 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
         );
     };
     expect("q_type", "carry_over", &[]);
-    expect("q_beds", "confirm_again", &["type"]);
+    expect("q_beds", "confirm_again", &["type", "plausible"]);
     expect("q_food", "carry_over", &["cites"]);
     expect(
         "q_doors",
@@ -121,6 +122,16 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
     assert!(
         albanian.contains("përgjigjet duhen konfirmuar sërish"),
         "{albanian}"
+    );
+}
+
+#[test]
+fn what_is_likely_changes_nothing_of_what_was_answered() {
+    let home = changed(&[("questionnaire.toml", "\". <= 60\" ", "\". <= 80\" ")]);
+    let json = home.call("diff old new --json").json();
+    assert_eq!(
+        answers(&json, "q_beds"),
+        ("carry_over".into(), vec!["plausible".into()])
     );
 }
 

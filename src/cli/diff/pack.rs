@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::base::id::QuestionnaireId;
 use crate::cli::desk::{Desk, Stop};
-use crate::cli::diff::{changed_lines, print, question_json};
+use crate::cli::diff::{changed_lines, print, question_json, same_id, texts as texts_in_english};
 use crate::cli::{Exit, questionnaire};
 use crate::form::diff::{Compared, Edition, diff};
 use crate::form::load::country::offer::CountryOffer;
@@ -54,7 +54,7 @@ pub(super) fn run(
     let (library, _) = desk.world.library(&mut SourceMap::default());
     let (old, new) = (side(sides.0, &library)?, side(sides.1, &library)?);
     let countries = [&old, &new].map(|side| side.offer.country.clone());
-    super::same_id(countries)?;
+    same_id(countries)?;
     let mut found = Vec::new();
     for offer in &library.offers {
         let of = |side: &Side| side.packages.get(&offer.id).cloned();
@@ -133,7 +133,7 @@ fn side(source: PackageSource, library: &Library) -> Result<Side, Stop> {
 
 /// The texts of a questionnaire with those of the pack over them.
 fn laid_over(package: &Package, pack: &Texts) -> Texts {
-    let mut texts = super::texts(package);
+    let mut texts = texts_in_english(package);
     texts.extend(pack.iter().map(|(name, text)| (name.clone(), text.clone())));
     texts
 }
