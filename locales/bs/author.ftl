@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Upiši mali upitnik s napomenama, za početak
+author-about-new = Upiši mali upitnik s napomenama, ili paket države, za početak
 author-about-diff = Navedi šta se promijenilo između dvije verzije upitnika ili paketa države i šta se prenosi iz starih sesija
 author-value-what = ŠTA
 author-help-what = Šta upisati
-author-help-new-id = Id novog upitnika, npr. my_questions
+author-help-new-id = Id novog upitnika, npr. my_questions; za paket države sama država, npr. HR
 author-help-new-out = Njegov direktorij; ako nije naveden, onaj u direktoriju s podacima, gdje se odmah nalazi
 author-bad-id = „{ $id }” ne može biti id upitnika.
 author-bad-id-hint = Izaberite drugi: mala slova a do z, cifre i _, prvo slovo, npr. my_questions.

@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Zapiši mali upitnik s napomenama, za početak
+author-about-new = Zapiši mali upitnik s napomenama, ili paket države, za početak
 author-about-diff = Navedi što se promijenilo između dvije verzije upitnika ili paketa države i što se prenosi iz starih sesija
 author-value-what = ŠTO
 author-help-what = Što zapisati
-author-help-new-id = Id novog upitnika, npr. my_questions
+author-help-new-id = Id novog upitnika, npr. my_questions; za paket države sama država, npr. HR
 author-help-new-out = Njegova fascikla; ako nije navedena, ona u fascikli s podacima, gdje se odmah nalazi
 author-bad-id = „{ $id }“ ne može biti id upitnika.
 author-bad-id-hint = Izaberite drugi: mala slova a do z, cifre i _, prvo slovo, npr. my_questions.

@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Write a small commented questionnaire to begin from
+author-about-new = Write a small commented questionnaire, or a country pack, to begin from
 author-about-diff = Say what changed between two versions of a questionnaire or country pack, and what of old sessions carries over
 author-value-what = WHAT
 author-help-what = What to write
-author-help-new-id = The id of the new questionnaire, such as my_questions
+author-help-new-id = The id of the new questionnaire, such as my_questions; of a country pack the country, such as HR
 author-help-new-out = Its folder; if none is given, one in the data folder, where it is found at once
 author-bad-id = “{ $id }” cannot be the id of a questionnaire.
 author-bad-id-hint = Choose another: small letters a to z, digits and _, a letter first, such as my_questions.

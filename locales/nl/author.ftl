@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Schrijf een kleine vragenlijst met toelichting om mee te beginnen
+author-about-new = Schrijf een kleine vragenlijst met toelichting, of een landenpakket, om mee te beginnen
 author-about-diff = Noem wat tussen twee versies van een vragenlijst of landenpakket veranderde, en wat van oude sessies meegaat
 author-value-what = WAT
 author-help-what = Wat te schrijven
-author-help-new-id = De id van de nieuwe vragenlijst, zoals my_questions
+author-help-new-id = De id van de nieuwe vragenlijst, zoals my_questions; van een landenpakket het land, zoals HR
 author-help-new-out = De map ervan; als er geen is gegeven, een in de gegevensmap, waar zij meteen gevonden wordt
 author-bad-id = “{ $id }” kan geen id van een vragenlijst zijn.
 author-bad-id-hint = Kies een andere: kleine letters a tot z, cijfers en _, eerst een letter, zoals my_questions.

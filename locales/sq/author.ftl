@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Shkruaj një pyetësor të vogël me shënime, për ta nisur
+author-about-new = Shkruaj një pyetësor të vogël me shënime, ose një paketë vendi, për ta nisur
 author-about-diff = Trego çfarë ndryshoi mes dy versioneve të një pyetësori a pakete vendi, dhe çfarë bartet nga sesionet e vjetra
 author-value-what = ÇFARË
 author-help-what = Çfarë të shkruhet
-author-help-new-id = Id-ja e pyetësorit të ri, p.sh. my_questions
+author-help-new-id = Id-ja e pyetësorit të ri, p.sh. my_questions; e një pakete vendi vendi, p.sh. HR
 author-help-new-out = Dosja e tij; nëse nuk jepet, një në dosjen e të dhënave, ku gjendet menjëherë
 author-bad-id = “{ $id }” nuk mund të jetë id e një pyetësori.
 author-bad-id-hint = Zgjidh një tjetër: shkronja të vogla a deri z, shifra dhe _, së pari një shkronjë, p.sh. my_questions.

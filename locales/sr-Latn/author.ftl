@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Upiši mali upitnik s napomenama, za početak
+author-about-new = Upiši mali upitnik s napomenama, ili paket zemlje, za početak
 author-about-diff = Navedi šta se promenilo između dve verzije upitnika ili paketa zemlje i šta se prenosi iz starih sesija
 author-value-what = ŠTA
 author-help-what = Šta upisati
-author-help-new-id = ID novog upitnika, npr. my_questions
+author-help-new-id = ID novog upitnika, npr. my_questions; za paket zemlje sama zemlja, npr. "HR"
 author-help-new-out = Njegova fascikla; ako nije navedena, ona u fascikli s podacima, gde se odmah nalazi
 author-bad-id = „{ $id }” ne može biti id upitnika.
 author-bad-id-hint = Izaberite drugi: mala slova a do z, cifre i _, prvo slovo, npr. my_questions.
