@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Upiši mali upitnik s napomenama, za početak
-author-about-diff = Navedi šta se promijenilo između dvije verzije upitnika i šta se prenosi iz starih sesija
+author-about-new = Upiši mali upitnik s napomenama, ili paket države, za početak
+author-about-diff = Navedi šta se promijenilo između dvije verzije upitnika ili paketa države i šta se prenosi iz starih sesija
 author-value-what = ŠTA
 author-help-what = Šta upisati
-author-help-new-id = Id novog upitnika, npr. my_questions
+author-help-new-id = Id novog upitnika, npr. my_questions; za paket države sama država, npr. HR
 author-help-new-out = Njegov direktorij; ako nije naveden, onaj u direktoriju s podacima, gdje se odmah nalazi
 author-bad-id = „{ $id }” ne može biti id upitnika.
 author-bad-id-hint = Izaberite drugi: mala slova a do z, cifre i _, prvo slovo, npr. my_questions.
@@ -12,8 +12,8 @@ author-id-taken = Upitnik „{ $id }” već postoji.
 author-new-next = Izmijenite ga i pogledajte pomoću: fener check { $folder }
 author-value-old = STARO
 author-value-new = NOVO
-author-help-old = Ranija verzija, po direktoriju ili id-u
-author-help-new = Kasnija verzija, po direktoriju ili id-u
+author-help-old = Ranija verzija, po direktoriju ili id-u; paketa države po datoteci ili državi
+author-help-new = Kasnija verzija, po direktoriju ili id-u; paketa države po datoteci ili državi
 author-after-diff = Odgovor se prenosi kad su vrsta, izbori, uvjeti i tekst pitanja na osnovnom jeziku isti; inače se mora ponovo potvrditi. Status 0 kad se ništa nije promijenilo, 1 kad jeste, 2 kad se neka verzija ne može pročitati.
 author-nothing-changed = Nijedno pitanje nije promijenjeno.
 author-fate-carries = odgovori se prenose

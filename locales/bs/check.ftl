@@ -13,6 +13,9 @@ check-dead-branch-always = Ovaj dio je uvijek ispunjen, pa ništa ne odlučuje.
 check-dead-branch-hint = Uklonite ga, ili ga uporedite s onim što je bila namjera.
 check-unreachable = „{ $id }” se nikad ne može pitati: njegovi uvjeti, oni oko njega i oni pitanja koja čitaju isključuju se.
 check-unreachable-hint = Premjestite ga tamo gdje uvjet može biti ispunjen, ili promijenite uvjet.
+check-takes-numbers = „{ $id }” prima brojeve od { $from } do { $to }.
+check-takes-whole-numbers = „{ $id }” prima cijele brojeve od { $from } do { $to }.
+check-takes-options = „{ $id }” prima jedno od ovoga: { $options }.
 check-unbalanced = „{ $id }” ima ponder { $weight }, više od svih ostalih pitanja svog odjeljka zajedno ({ $others }).
 check-unbalanced-hint = Smanjite mu ponder; ako neispunjenje treba oboriti odjeljak, napišite must_pass = true.
 check-unread-column = Nijedno pravilo ne čita „{ $name }” ovih opcija.

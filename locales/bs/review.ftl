@@ -57,6 +57,7 @@ review-flag = { $kind }: „{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Nije primjenjivo, a razlog još nije napisan.
 review-must-pass-excused = Ovo je obavezan uslov, a označeno je „nije primjenjivo”: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } je dopola upisano i još se ne računa.
 review-half-note = Napomena { $text } je dopola napisana.
 review-half-evidence = Red s dokazom je dopola napisan.

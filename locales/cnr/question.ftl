@@ -60,6 +60,7 @@ question-chosen = Izabrano { $count }: { $list }
 question-one-rater = jedna osoba
 question-filtered-out = Ono što je izabrano ovdje se više ne nudi, pa se ne računa. Izaberite drugi odgovor.
 question-constraint = Ovaj odgovor je van onoga što pitanje dozvoljava. Pogledajte ga ponovo.
+question-unlikely = Zabilježeno je i ništa ne zaustavlja. Enter to zadržava i ide dalje; ili upišite drugo.
 question-off-step = Upišite broj u koracima od { $step }.
 question-not-alone = Jedan od izabranih odgovora stoji sam: uklonite njega ili ostale.
 question-unranked = { $count ->

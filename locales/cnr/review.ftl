@@ -55,6 +55,7 @@ review-flag = { $kind }: „{ $text }“
 review-flag-alone = { $kind }
 review-no-reason = Nije primjenjivo, a razlog još nije napisan.
 review-must-pass-excused = Ovo mora biti ispunjeno, a označeno je kao „nije primjenjivo“: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } je napola ukucano i još se ne računa.
 review-half-note = Napomena { $text } je napola napisana.
 review-half-evidence = Red dokaza je napola napisan.

@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Write a small commented questionnaire to begin from
-author-about-diff = Say what changed between two versions of a questionnaire, and what of old sessions carries over
+author-about-new = Write a small commented questionnaire, or a country pack, to begin from
+author-about-diff = Say what changed between two versions of a questionnaire or country pack, and what of old sessions carries over
 author-value-what = WHAT
 author-help-what = What to write
-author-help-new-id = The id of the new questionnaire, such as my_questions
+author-help-new-id = The id of the new questionnaire, such as my_questions; of a country pack the country, such as HR
 author-help-new-out = Its folder; if none is given, one in the data folder, where it is found at once
 author-bad-id = “{ $id }” cannot be the id of a questionnaire.
 author-bad-id-hint = Choose another: small letters a to z, digits and _, a letter first, such as my_questions.
@@ -12,8 +12,8 @@ author-id-taken = There is a questionnaire “{ $id }” already.
 author-new-next = Change it, and look at it with: fener check { $folder }
 author-value-old = OLD
 author-value-new = NEW
-author-help-old = The earlier version, by folder or id
-author-help-new = The later version, by folder or id
+author-help-old = The earlier version, by folder or id; of a country pack by file or country
+author-help-new = The later version, by folder or id; of a country pack by file or country
 author-after-diff = An answer carries over when type, choices, conditions and the default language's text of its question are the same; else it must be confirmed again. Status 0 when nothing changed, 1 when something did, 2 when a version cannot be read.
 author-nothing-changed = No question changed.
 author-fate-carries = answers carry over

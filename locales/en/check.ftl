@@ -13,6 +13,9 @@ check-dead-branch-always = This part always holds, so it decides nothing.
 check-dead-branch-hint = Take it out, or compare it with what was meant.
 check-unreachable = “{ $id }” can never be asked: its conditions, those around it and those of what they read exclude each other.
 check-unreachable-hint = Move it to where its condition can hold, or change the condition.
+check-takes-numbers = “{ $id }” takes numbers from { $from } to { $to }.
+check-takes-whole-numbers = “{ $id }” takes whole numbers from { $from } to { $to }.
+check-takes-options = “{ $id }” takes one of these: { $options }.
 check-unbalanced = “{ $id }” weighs { $weight }, more than all other questions of its section together ({ $others }).
 check-unbalanced-hint = Lower its weight; if failing it must fail the section, say must_pass = true.
 check-unread-column = No rule reads “{ $name }” of these options.

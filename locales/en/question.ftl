@@ -59,6 +59,7 @@ question-chosen = { $count } chosen: { $list }
 question-one-rater = one rater
 question-filtered-out = What was chosen is no longer offered here, so it does not count. Choose another answer.
 question-constraint = This answer is outside what the question allows. Look at it again.
+question-unlikely = It is recorded and stops nothing. Enter keeps it and goes on; or type another.
 question-off-step = Write a number in steps of { $step }.
 question-not-alone = One of the chosen answers stands alone: take it or the others away.
 question-unranked = { $count ->

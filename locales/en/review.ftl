@@ -50,6 +50,7 @@ review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Not applicable, and the reason is not written yet.
 review-must-pass-excused = This must be met, and was called not applicable: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } is half typed and does not count yet.
 review-half-note = The note { $text } is half written.
 review-half-evidence = A line of evidence is half written.

@@ -13,6 +13,9 @@ check-dead-branch-always = Овој дел е секогаш исполнет, �
 check-dead-branch-hint = Отстранете го, или споредете го со тоа што било намерата.
 check-unreachable = „{ $id }“ никогаш не може да се праша: неговите услови, оние околу него и оние на прашањата што ги читаат се исклучуваат.
 check-unreachable-hint = Преместете го таму каде што условот може да биде исполнет, или изменете го условот.
+check-takes-numbers = „{ $id }“ прима броеви од { $from } до { $to }.
+check-takes-whole-numbers = „{ $id }“ прима цели броеви од { $from } до { $to }.
+check-takes-options = „{ $id }“ прима едно од овие: { $options }.
 check-unbalanced = „{ $id }“ има тежина { $weight }, повеќе од сите други прашања на својот дел заедно ({ $others }).
 check-unbalanced-hint = Намалете му ја тежината; ако неисполнувањето треба да го собори делот, напишете must_pass = true.
 check-unread-column = Ниедно правило не го чита „{ $name }“ на овие опции.

@@ -59,6 +59,7 @@ question-chosen = избрано { $count }: { $list }
 question-one-rater = оценило едно лице
 question-filtered-out = Избраното тука веќе не се нуди, па не се брои. Изберете друг одговор.
 question-constraint = Овој одговор е надвор од она што прашањето го дозволува. Погледнете пак.
+question-unlikely = Забележано е и ништо не запира. Enter го задржува и оди натаму; или напишете друго.
 question-off-step = Напишете број во чекори од { $step }.
 question-not-alone = Еден од избраните одговори стои сам: тргнете го него или другите.
 question-unranked = { $count ->

@@ -50,6 +50,7 @@ review-flag = { $kind }: „{ $text }“
 review-flag-alone = { $kind }
 review-no-reason = Не е применливо, а причината сѐ уште не е напишана.
 review-must-pass-excused = Ова мора да се исполни, а е означено како неприменливо: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } е напишано до половина и сѐ уште не се брои.
 review-half-note = Забелешката { $text } е напишана до половина.
 review-half-evidence = Еден доказ е напишан до половина.

@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Schrijf een kleine vragenlijst met toelichting om mee te beginnen
-author-about-diff = Noem wat tussen twee versies van een vragenlijst veranderde, en wat van oude sessies meegaat
+author-about-new = Schrijf een kleine vragenlijst met toelichting, of een landenpakket, om mee te beginnen
+author-about-diff = Noem wat tussen twee versies van een vragenlijst of landenpakket veranderde, en wat van oude sessies meegaat
 author-value-what = WAT
 author-help-what = Wat te schrijven
-author-help-new-id = De id van de nieuwe vragenlijst, zoals my_questions
+author-help-new-id = De id van de nieuwe vragenlijst, zoals my_questions; van een landenpakket het land, zoals HR
 author-help-new-out = De map ervan; als er geen is gegeven, een in de gegevensmap, waar zij meteen gevonden wordt
 author-bad-id = “{ $id }” kan geen id van een vragenlijst zijn.
 author-bad-id-hint = Kies een andere: kleine letters a tot z, cijfers en _, eerst een letter, zoals my_questions.
@@ -12,8 +12,8 @@ author-id-taken = Er is al een vragenlijst “{ $id }”.
 author-new-next = Wijzig haar, en bekijk haar met: fener check { $folder }
 author-value-old = OUD
 author-value-new = NIEUW
-author-help-old = De eerdere versie, met map of id
-author-help-new = De latere versie, met map of id
+author-help-old = De eerdere versie, met map of id; van een landenpakket met bestand of land
+author-help-new = De latere versie, met map of id; van een landenpakket met bestand of land
 author-after-diff = Een antwoord gaat mee als soort, keuzes, voorwaarden en de tekst in de basistaal van de vraag gelijk zijn; anders moet het opnieuw worden bevestigd. Status 0 als niets veranderde, 1 als er iets veranderde, 2 als een versie niet te lezen is.
 author-nothing-changed = Geen vraag is veranderd.
 author-fate-carries = antwoorden gaan mee

@@ -13,6 +13,9 @@ check-dead-branch-always = Dit deel geldt altijd en beslist dus niets.
 check-dead-branch-hint = Haal het weg, of vergelijk het met wat bedoeld was.
 check-unreachable = “{ $id }” kan nooit worden gevraagd: de voorwaarden ervan, die eromheen en die van wat zij lezen sluiten elkaar uit.
 check-unreachable-hint = Zet het waar de voorwaarde kan gelden, of wijzig de voorwaarde.
+check-takes-numbers = “{ $id }” neemt getallen van { $from } tot en met { $to }.
+check-takes-whole-numbers = “{ $id }” neemt gehele getallen van { $from } tot en met { $to }.
+check-takes-options = “{ $id }” neemt een van deze: { $options }.
 check-unbalanced = “{ $id }” weegt { $weight }, meer dan alle andere vragen van het onderdeel samen ({ $others }).
 check-unbalanced-hint = Verlaag de weging; als zakken hierop het onderdeel moet laten zakken, schrijf must_pass = true.
 check-unread-column = Geen regel leest “{ $name }” van deze opties.

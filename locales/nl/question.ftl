@@ -59,6 +59,7 @@ question-chosen = { $count } gekozen: { $list }
 question-one-rater = één beoordelaar
 question-filtered-out = Wat gekozen was, wordt hier niet meer geboden en telt dus niet. Kies een ander antwoord.
 question-constraint = Dit antwoord valt buiten wat de vraag toestaat. Kijk er nog eens naar.
+question-unlikely = Het is vastgelegd en houdt niets tegen. Enter bewaart het en gaat verder; of typ iets anders.
 question-off-step = Schrijf een getal in stappen van { $step }.
 question-not-alone = Een van de gekozen antwoorden staat alleen: haal dat of de andere weg.
 question-unranked = { $count ->

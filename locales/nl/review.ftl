@@ -50,6 +50,7 @@ review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Niet van toepassing, en de reden is nog niet opgeschreven.
 review-must-pass-excused = Dit is een verplichte eis, en is niet van toepassing genoemd: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } is half getypt en telt nog niet.
 review-half-note = De opmerking { $text } is half geschreven.
 review-half-evidence = Een regel bewijs is half geschreven.

@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Shkruaj një pyetësor të vogël me shënime, për ta nisur
-author-about-diff = Trego çfarë ndryshoi mes dy versioneve të një pyetësori dhe çfarë bartet nga sesionet e vjetra
+author-about-new = Shkruaj një pyetësor të vogël me shënime, ose një paketë vendi, për ta nisur
+author-about-diff = Trego çfarë ndryshoi mes dy versioneve të një pyetësori a pakete vendi, dhe çfarë bartet nga sesionet e vjetra
 author-value-what = ÇFARË
 author-help-what = Çfarë të shkruhet
-author-help-new-id = Id-ja e pyetësorit të ri, p.sh. my_questions
+author-help-new-id = Id-ja e pyetësorit të ri, p.sh. my_questions; e një pakete vendi vendi, p.sh. HR
 author-help-new-out = Dosja e tij; nëse nuk jepet, një në dosjen e të dhënave, ku gjendet menjëherë
 author-bad-id = “{ $id }” nuk mund të jetë id e një pyetësori.
 author-bad-id-hint = Zgjidh një tjetër: shkronja të vogla a deri z, shifra dhe _, së pari një shkronjë, p.sh. my_questions.
@@ -12,8 +12,8 @@ author-id-taken = Pyetësori “{ $id }” ekziston tashmë.
 author-new-next = Ndryshoje dhe shihe me: fener check { $folder }
 author-value-old = E-VJETRA
 author-value-new = E-REJA
-author-help-old = Versioni i mëparshëm, sipas dosjes ose id-së
-author-help-new = Versioni i mëvonshëm, sipas dosjes ose id-së
+author-help-old = Versioni i mëparshëm, sipas dosjes ose id-së; i një pakete vendi sipas skedarit ose vendit
+author-help-new = Versioni i mëvonshëm, sipas dosjes ose id-së; i një pakete vendi sipas skedarit ose vendit
 author-after-diff = Një përgjigje bartet kur lloji, zgjedhjet, kushtet dhe teksti në gjuhën bazë të pyetjes janë të njëjta; përndryshe duhet konfirmuar sërish. Statusi 0 kur asgjë nuk ndryshoi, 1 kur ndryshoi diçka, 2 kur një version nuk lexohet dot.
 author-nothing-changed = Asnjë pyetje nuk ndryshoi.
 author-fate-carries = përgjigjet barten

@@ -13,6 +13,9 @@ check-dead-branch-always = Kjo pjesë plotësohet gjithmonë, prandaj nuk vendos
 check-dead-branch-hint = Hiqe, ose krahasoje me atë që ishte menduar.
 check-unreachable = “{ $id }” nuk mund të pyetet kurrë: kushtet e saj, ato përreth dhe ato të pyetjeve që lexojnë përjashtojnë njëri-tjetrin.
 check-unreachable-hint = Zhvendose atje ku kushti i saj mund të plotësohet, ose ndrysho kushtin.
+check-takes-numbers = “{ $id }” merr numra nga { $from } deri në { $to }.
+check-takes-whole-numbers = “{ $id }” merr numra të plotë nga { $from } deri në { $to }.
+check-takes-options = “{ $id }” merr njërën nga këto: { $options }.
 check-unbalanced = “{ $id }” peshon { $weight }, më shumë se të gjitha pyetjet e tjera të seksionit të saj bashkë ({ $others }).
 check-unbalanced-hint = Ule peshën e saj; nëse mospërmbushja duhet të rrëzojë seksionin, thuaj must_pass = true.
 check-unread-column = Asnjë rregull nuk e lexon “{ $name }” të këtyre opsioneve.

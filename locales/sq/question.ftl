@@ -59,6 +59,7 @@ question-chosen = { $count } të zgjedhura: { $list }
 question-one-rater = një vlerësues
 question-filtered-out = Ajo që u zgjodh nuk ofrohet më këtu, prandaj nuk llogaritet. Zgjidhni një përgjigje tjetër.
 question-constraint = Kjo përgjigje është jashtë asaj që lejon pyetja. Shikojeni përsëri.
+question-unlikely = Është shënuar dhe nuk ndal asgjë. Enter e mban dhe vazhdon; ose shkruaj një tjetër.
 question-off-step = Shkruani një numër me hapa nga { $step }.
 question-not-alone = Një nga përgjigjet e zgjedhura qëndron vetëm: hiqni atë ose të tjerat.
 question-unranked = { $count ->

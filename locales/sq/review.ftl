@@ -50,6 +50,7 @@ review-flag = { $kind }: “{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Nuk zbatohet, por arsyeja ende nuk është shkruar.
 review-must-pass-excused = Kjo është e domosdoshme, por u tha se nuk zbatohet: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } është shkruar përgjysmë dhe ende nuk llogaritet.
 review-half-note = Shënimi { $text } është shkruar përgjysmë.
 review-half-evidence = Një dëshmi është shkruar përgjysmë.

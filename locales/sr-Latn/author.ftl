@@ -1,10 +1,10 @@
 ### status: draft
 
-author-about-new = Upiši mali upitnik s napomenama, za početak
-author-about-diff = Navedi šta se promenilo između dve verzije upitnika i šta se prenosi iz starih sesija
+author-about-new = Upiši mali upitnik s napomenama, ili paket zemlje, za početak
+author-about-diff = Navedi šta se promenilo između dve verzije upitnika ili paketa zemlje i šta se prenosi iz starih sesija
 author-value-what = ŠTA
 author-help-what = Šta upisati
-author-help-new-id = ID novog upitnika, npr. my_questions
+author-help-new-id = ID novog upitnika, npr. my_questions; za paket zemlje sama zemlja, npr. "HR"
 author-help-new-out = Njegova fascikla; ako nije navedena, ona u fascikli s podacima, gde se odmah nalazi
 author-bad-id = „{ $id }” ne može biti id upitnika.
 author-bad-id-hint = Izaberite drugi: mala slova a do z, cifre i _, prvo slovo, npr. my_questions.
@@ -12,8 +12,8 @@ author-id-taken = Upitnik „{ $id }” već postoji.
 author-new-next = Izmenite ga i pogledajte pomoću: fener check { $folder }
 author-value-old = STARO
 author-value-new = NOVO
-author-help-old = Ranija verzija, po fascikli ili id-u
-author-help-new = Kasnija verzija, po fascikli ili id-u
+author-help-old = Ranija verzija, po fascikli ili id-u; paketa zemlje po datoteci ili zemlji
+author-help-new = Kasnija verzija, po fascikli ili id-u; paketa zemlje po datoteci ili zemlji
 author-after-diff = Odgovor se prenosi kada su vrsta, izbori, uslovi i tekst pitanja na osnovnom jeziku isti; inače se mora ponovo potvrditi. Status 0 kada se ništa nije promenilo, 1 kada jeste, 2 kada se neka verzija ne može pročitati.
 author-nothing-changed = Nijedno pitanje nije promenjeno.
 author-fate-carries = odgovori se prenose

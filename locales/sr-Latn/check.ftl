@@ -13,6 +13,9 @@ check-dead-branch-always = Ovaj deo je uvek ispunjen, pa ništa ne odlučuje.
 check-dead-branch-hint = Uklonite ga, ili ga uporedite s onim što je bila namera.
 check-unreachable = „{ $id }” se nikad ne može pitati: njegovi uslovi, oni oko njega i oni pitanja koja čitaju isključuju se.
 check-unreachable-hint = Premestite ga tamo gde uslov može biti ispunjen, ili promenite uslov.
+check-takes-numbers = „{ $id }” prima brojeve od { $from } do { $to }.
+check-takes-whole-numbers = „{ $id }” prima cele brojeve od { $from } do { $to }.
+check-takes-options = „{ $id }” prima jedno od ovoga: { $options }.
 check-unbalanced = „{ $id }” ima ponder { $weight }, više od svih ostalih pitanja svog odeljka zajedno ({ $others }).
 check-unbalanced-hint = Smanjite mu ponder; ako neispunjenje treba da obori odeljak, napišite must_pass = true.
 check-unread-column = Nijedno pravilo ne čita „{ $name }” ovih opcija.

@@ -60,6 +60,7 @@ question-chosen = izabrano { $count }: { $list }
 question-one-rater = ocena jedne osobe
 question-filtered-out = Izabrano se ovde više ne nudi, pa se ne računa. Izaberite drugi odgovor.
 question-constraint = Ovaj odgovor je van onoga što pitanje dozvoljava. Pogledajte ga ponovo.
+question-unlikely = Zabeleženo je i ništa ne zaustavlja. Enter to zadržava i ide dalje; ili upišite drugo.
 question-off-step = Napišite broj u koracima od { $step }.
 question-not-alone = Jedan od izabranih odgovora stoji sam: uklonite njega ili ostale.
 question-unranked = { $count ->

@@ -55,6 +55,7 @@ review-flag = { $kind }: „{ $text }”
 review-flag-alone = { $kind }
 review-no-reason = Nije primenljivo, a razlog još nije napisan.
 review-must-pass-excused = Ovo je obavezan uslov, a navedeno je da nije primenljivo: { $text }.
+review-unlikely = { $value }: { $asks }
 review-half-typed = { $text } je upola otkucano i još se ne računa.
 review-half-note = Napomena { $text } je upola napisana.
 review-half-evidence = Jedan dokaz je upola napisan.

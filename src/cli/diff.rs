@@ -1,4 +1,5 @@
-//! `fener diff`: per question what changed between two versions, and what of old sessions carries over.
+//! `fener diff`: per question what changed between two versions, and what of old sessions carries over; of a questionnaire, or of a
+//! country pack.
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,8 @@ use crate::text::i18n::phrase::Phrase;
 use crate::text::i18n::standing::known;
 use crate::text::i18n::written::TextName;
 
+mod pack;
+
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
         .positional("old", (true, false), say::value_old, say::help_old)
@@ -28,14 +31,14 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let word = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    match ["old", "new"].map(|id| pack::named(word(id), desk)) {
+        [Some(old), Some(new)] => return pack::run((old, new), matches.get_flag(JSON), desk),
+        [None, None] => {}
+        _ => same_id(["old", "new"].map(|id| word(id).to_owned()))?,
+    }
     let old = questionnaire::need(word("old"), desk)?;
     let new = questionnaire::need(word("new"), desk)?;
-    if old.questionnaire.id != new.questionnaire.id {
-        let ids = [&old, &new].map(|package| package.questionnaire.id.as_str().to_owned());
-        let [one, other] = ids;
-        let problem = Diagnostic::new(Code::ValueInvalid, say::different_ids(one, other));
-        return Err(Stop::refused(problem.hint(say::different_ids_hint())));
-    }
+    same_id([&old, &new].map(|package| package.questionnaire.id.as_str().to_owned()))?;
     let (before, now) = (texts(&old), texts(&new));
     let found = diff(
         Edition {
@@ -58,6 +61,15 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     })
 }
 
+/// Refuses to compare two different things.
+fn same_id([one, other]: [String; 2]) -> Result<(), Stop> {
+    if one == other {
+        return Ok(());
+    }
+    let problem = Diagnostic::new(Code::ValueInvalid, say::different_ids(one, other));
+    Err(Stop::refused(problem.hint(say::different_ids_hint())))
+}
+
 /// The texts of the default language in their fixed spelling.
 fn texts(package: &Package) -> BTreeMap<TextName, String> {
     let texts = texts_of(&package.source, "");
@@ -74,13 +86,7 @@ fn print(found: &[Compared], changed: &[&Compared], desk: &mut Desk<'_>) -> Resu
         for change in &one.changes {
             let name = desk.catalog.say(&aspect(&change.aspect));
             desk.line(&format!("    {name}"))?;
-            for (mark, side) in [('-', &change.old), ('+', &change.new)] {
-                let lines = wrapped(side, "        ", WIDTH);
-                for (n, line) in lines.iter().enumerate() {
-                    let mark = if n == 0 { mark } else { ' ' };
-                    desk.line(&format!("      {mark} {}", line.trim_start()))?;
-                }
-            }
+            changed_lines(&change.old, &change.new, desk)?;
         }
     }
     if changed.is_empty() {
@@ -97,6 +103,18 @@ fn print(found: &[Compared], changed: &[&Compared], desk: &mut Desk<'_>) -> Resu
         of(Fate::New),
         of(Fate::Gone),
     ))
+}
+
+/// Both sides of a change, one below the other.
+fn changed_lines(old: &str, new: &str, desk: &mut Desk<'_>) -> Result<(), Stop> {
+    for (mark, side) in [('-', old), ('+', new)] {
+        let lines = wrapped(side, "        ", WIDTH);
+        for (n, line) in lines.iter().enumerate() {
+            let mark = if n == 0 { mark } else { ' ' };
+            desk.line(&format!("      {mark} {}", line.trim_start()))?;
+        }
+    }
+    Ok(())
 }
 
 fn fate(fate: Fate) -> Phrase {

@@ -110,7 +110,7 @@ fn countries(library: &Library, desk: &mut Desk<'_>) -> Result<(), Stop> {
     ];
     let mut table = vec![said(&head, desk)];
     for offer in &library.countries {
-        let languages: Vec<String> = offer.locales().iter().map(ToString::to_string).collect();
+        let languages = pack_languages(offer, desk);
         let signed = match &offer.signed_off_by {
             Some(partner) => partner.clone(),
             None => desk.catalog.say(&say_country::unsigned()),
@@ -135,7 +135,7 @@ fn countries_json(library: &Library, desk: &Desk<'_>) -> Vec<Value> {
     let one = |offer: &CountryOffer| {
         let changes = offer.changes.iter();
         let changes = changes.map(|target| format!("{}@{}", target.questionnaire, target.major));
-        let languages: Vec<String> = offer.locales().iter().map(ToString::to_string).collect();
+        let languages = pack_languages(offer, desk);
         json!({
             "country": offer.country,
             "name": country_name(offer, desk),
@@ -252,5 +252,12 @@ fn session_json(row: &SessionRow) -> Value {
 fn languages(offer: &Offer, desk: &Desk<'_>) -> Vec<String> {
     let languages = desk.catalog.languages();
     let all = languages.with_made(offer.source.locales());
+    all.iter().map(ToString::to_string).collect()
+}
+
+/// The languages that a country pack can be read in.
+fn pack_languages(offer: &CountryOffer, desk: &Desk<'_>) -> Vec<String> {
+    let languages = desk.catalog.languages();
+    let all = languages.with_made(offer.locales());
     all.iter().map(ToString::to_string).collect()
 }

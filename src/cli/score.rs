@@ -8,6 +8,7 @@ use crate::base::number::Number;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
+use crate::cli::show::{add_pack, pack_line};
 use crate::cli::{Exit, lines, open_session, questionnaire};
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
@@ -67,6 +68,10 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let standards = open.score.standards.iter();
     table.extend(standards.map(|(cited, grade)| told.row(cited.as_str(), grade)));
     print(&table, desk)?;
+    let pack = open.package.questionnaire.pack.as_deref();
+    if let Some(pack) = pack.filter(|_| open.score.national.is_some()) {
+        desk.line(&pack_line(pack, &texts))?;
+    }
     let failed: Vec<Arg> = open
         .score
         .overall
@@ -247,6 +252,7 @@ fn report_json(open: &OpenSession, explain: bool) -> Value {
             report.insert("national".to_owned(), grades_json(national));
         }
     }
+    add_pack(&open.package.questionnaire, &mut report);
     if let (true, Some(report)) = (explain, report.as_object_mut()) {
         let contributions = score.widest().contributions.iter().map(|one| {
             json!({

@@ -69,9 +69,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         asked.version
     ))?;
     if let Some(pack) = asked.pack.as_deref() {
-        let name = texts.text(&pack.name()).marked();
-        let state = desk.catalog.say(&national::state_of(pack));
-        desk.line(&format!("{} {name}: {state}", pack.country))?;
+        desk.line(&pack_line(pack, &texts))?;
     }
     for node in &asked.nodes {
         match &node.kind {
@@ -93,6 +91,13 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         }
     }
     Ok(Exit::Done)
+}
+
+/// Whose pack it is, how old and whether anybody signed it.
+pub(super) fn pack_line(pack: &CountryPack, texts: &Catalog) -> String {
+    let name = texts.text(&pack.name()).marked();
+    let state = texts.say(&national::state_of(pack));
+    format!("{} {name}: {state}", pack.country)
 }
 
 pub(super) fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) -> Result<(), Stop> {
@@ -118,31 +123,13 @@ pub(super) fn show(question: &Question, texts: &Catalog, desk: &mut Desk<'_>) ->
 }
 
 /// What the country pack says of a question: that it is the country's own, or why it is not asked, and the value to confirm.
-fn show_country(
+pub(super) fn show_country(
     asked: &Questionnaire,
     question: &Question,
     texts: &Catalog,
     desk: &mut Desk<'_>,
 ) -> Result<(), Stop> {
-    let Some(pack) = asked.pack.as_deref() else {
-        return Ok(());
-    };
-    let mut said = Vec::new();
-    if question.is_national() {
-        said.push(desk.catalog.say(&say_country::own_question()));
-    }
-    if let Some(why) = question.hidden_because() {
-        let why = texts.text(why).marked();
-        said.push(desk.catalog.say(&say_country::not_asked_here(why)));
-    }
-    if let Some(prefill) = pack.prefill(&question.id) {
-        said.push(texts.say(&national::value(pack, question, prefill)));
-        said.push(
-            desk.catalog
-                .say(&say_country::seen_in(prefill.source.as_str())),
-        );
-    }
-    for text in said {
+    for text in said_of_country(asked, question, texts) {
         for line in lines::wrapped(&text, "        ", WIDTH) {
             desk.line(&line)?;
         }
@@ -150,7 +137,40 @@ fn show_country(
     Ok(())
 }
 
-pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
+/// The same as lines, for paper too.
+pub(super) fn said_of_country(
+    asked: &Questionnaire,
+    question: &Question,
+    texts: &Catalog,
+) -> Vec<String> {
+    let Some(pack) = asked.pack.as_deref() else {
+        return Vec::new();
+    };
+    let mut said = Vec::new();
+    if question.is_national() {
+        said.push(texts.say(&say_country::own_question()));
+    }
+    if let Some(why) = question.hidden_because() {
+        let why = texts.text(why).marked();
+        said.push(texts.say(&say_country::not_asked_here(why)));
+    }
+    if let Some(prefill) = pack.prefill(&question.id) {
+        said.push(texts.say(&national::value(pack, question, prefill)));
+        said.push(texts.say(&say_country::seen_in(prefill.source.as_str())));
+    }
+    said
+}
+
+/// A question for programs, with what the country pack says of it where one was asked for.
+pub(super) fn question_json(asked: &Questionnaire, question: &Question, texts: &Catalog) -> Value {
+    let mut one = plain_json(question, texts);
+    if let (Some(pack), Value::Object(keys)) = (asked.pack.as_deref(), &mut one) {
+        keys.extend(country_json(pack, question, texts));
+    }
+    one
+}
+
+fn plain_json(question: &Question, texts: &Catalog) -> Value {
     let options: Vec<Value> = offers(question, texts)
         .into_iter()
         .map(|(code, text)| json!({ "code": code, "text": text }))
@@ -169,7 +189,7 @@ pub(super) fn question_json(question: &Question, texts: &Catalog) -> Value {
     })
 }
 
-/// The same for programs: keys that stand only where a country pack was asked for.
+/// Keys that stand only where a country pack was asked for.
 fn country_json(
     pack: &CountryPack,
     question: &Question,
@@ -196,19 +216,19 @@ fn country_json(
 
 /// The whole questionnaire for programs.
 fn whole_json(asked: &Questionnaire, texts: &Catalog) -> Value {
-    let pack = asked.pack.as_deref();
-    let questions = asked.questions().map(|(_, question)| {
-        let mut one = question_json(question, texts);
-        if let (Some(pack), Value::Object(keys)) = (pack, &mut one) {
-            keys.extend(country_json(pack, question, texts));
-        }
-        one
-    });
+    let questions = asked.questions();
+    let questions = questions.map(|(_, question)| question_json(asked, question, texts));
     let questions: Vec<Value> = questions.collect();
     let title = texts.text(&questionnaire_title()).marked();
     let mut shown =
         json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions });
-    if let (Some(pack), Value::Object(keys)) = (pack, &mut shown) {
+    add_pack(asked, &mut shown);
+    shown
+}
+
+/// Adds the state of the country pack to something for programs.
+pub(super) fn add_pack(asked: &Questionnaire, shown: &mut Value) {
+    if let (Some(pack), Value::Object(keys)) = (asked.pack.as_deref(), shown) {
         let pack = json!({
             "country": pack.country,
             "law_as_of": pack.law_as_of.to_string(),
@@ -217,5 +237,4 @@ fn whole_json(asked: &Questionnaire, texts: &Catalog) -> Value {
         });
         keys.insert("pack".to_owned(), pack);
     }
-    shown
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop, WIDTH};
-use crate::cli::show::{question_json, show};
+use crate::cli::show::{add_pack, pack_line, question_json, show, show_country};
 use crate::form::model::instrument::Citation;
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
@@ -46,8 +46,12 @@ pub(super) fn run(
         Part::One(found) => whole(asked, found, texts, desk)?,
         Part::Several(head, questions) => {
             desk.line(&head)?;
+            if let Some(pack) = asked.pack.as_deref() {
+                desk.line(&pack_line(pack, texts))?;
+            }
             for (_, question) in questions {
                 show(question, texts, desk)?;
+                show_country(asked, question, texts, desk)?;
             }
         }
     }
@@ -75,7 +79,9 @@ fn find<'q>(asked: &'q Questionnaire, name: &str, texts: &Catalog) -> Option<Par
     }
     let wanted = Citation::new(name);
     let cites = |(_, question): &Found<'_>| {
-        let mut cited = question.cites.iter();
+        let pack = asked.pack.as_deref();
+        let national = pack.map_or(&[][..], |pack| pack.national(&question.id));
+        let mut cited = question.cites.iter().chain(national);
         cited.any(|one| one.with_parents().any(|holder| holder == wanted))
     };
     let citing: Vec<Found<'_>> = asked.questions().filter(cites).collect();
@@ -141,7 +147,7 @@ fn part_json(asked: &Questionnaire, part: &Part<'_>, texts: &Catalog) -> Value {
     let questions: Vec<Value> = questions
         .iter()
         .map(|(node, question)| {
-            let mut value = question_json(question, texts);
+            let mut value = question_json(asked, question, texts);
             let attribute = |name| {
                 let key = question.attribute(name);
                 texts.has(&key).then(|| texts.text(&key).marked())
@@ -157,5 +163,8 @@ fn part_json(asked: &Questionnaire, part: &Part<'_>, texts: &Catalog) -> Value {
             value
         })
         .collect();
-    json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions })
+    let mut shown =
+        json!({ "version": 1, "id": asked.id.as_str(), "title": title, "questions": questions });
+    add_pack(asked, &mut shown);
+    shown
 }

@@ -13,7 +13,7 @@ use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::exchange as say;
 use crate::text::i18n::phrase::{Phrase, TextKey};
 
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 16] = [
     "table",
     "column",
     "holds",
@@ -25,6 +25,21 @@ const COLUMNS: [&str; 11] = [
     "labels",
     "states",
     "meaning",
+    // What the country pack knows: never an answer by itself, and a draft while nobody has signed it.
+    "pack_value",
+    "pack_certainty",
+    "pack_source",
+    "pack_law_as_of",
+    "pack_signed_off_by",
+];
+
+/// Where the country pack says nothing.
+const NO_PACK: [Cell; 5] = [
+    Cell::Blank,
+    Cell::Blank,
+    Cell::Blank,
+    Cell::Blank,
+    Cell::Blank,
 ];
 
 /// What stands between codes, and between labels.
@@ -152,6 +167,7 @@ impl Book<'_, '_> {
         let mut cells = vec![Cell::word(table), Cell::word(column), Cell::word(holds)];
         cells.extend(vec![Cell::Blank; 7]);
         cells.push(Cell::text(meaning));
+        cells.extend(NO_PACK);
         self.table.row(&cells)
     }
 
@@ -164,7 +180,7 @@ impl Book<'_, '_> {
         question: &Question,
         labels: &[(String, String)],
     ) -> io::Result<()> {
-        self.table.row(&[
+        let cells = [
             Cell::word(table),
             Cell::word(&column.name),
             Cell::word(holds),
@@ -176,7 +192,9 @@ impl Book<'_, '_> {
             Cell::text(joined(labels.iter().map(|(_, label)| label.clone()))),
             Cell::Blank,
             Cell::text(self.text(&question.text())),
-        ])
+        ];
+        let cells: Vec<Cell> = cells.into_iter().chain(NO_PACK).collect();
+        self.table.row(&cells)
     }
 
     /// The column of an answer or of its state.
@@ -201,7 +219,7 @@ impl Book<'_, '_> {
             true => self.states(index, question),
             false => String::new(),
         };
-        self.table.row(&[
+        let cells = [
             Cell::word(table),
             Cell::word(column),
             Cell::word(holds),
@@ -213,7 +231,29 @@ impl Book<'_, '_> {
             Cell::text(joined(options.iter().map(|(_, label)| label.clone()))),
             Cell::word(states),
             Cell::text(self.text(&question.text())),
-        ])
+        ];
+        let pack = match holds == "value" {
+            true => self.pack(question),
+            false => NO_PACK,
+        };
+        let cells: Vec<Cell> = cells.into_iter().chain(pack).collect();
+        self.table.row(&cells)
+    }
+
+    /// The value of the country pack for a question, how sure it is, where it was seen, and how old and whose the pack is.
+    fn pack(&self, question: &Question) -> [Cell; 5] {
+        let pack = self.input.questionnaire.pack.as_deref();
+        let prefill = pack.and_then(|pack| Some((pack, pack.prefill(&question.id)?)));
+        let Some((pack, prefill)) = prefill else {
+            return NO_PACK;
+        };
+        [
+            Cell::text(prefill.value.to_code()),
+            Cell::word(prefill.certainty.as_str()),
+            Cell::text(prefill.source.clone()),
+            Cell::word(pack.law_as_of),
+            Cell::text(pack.signed_off_by.clone().unwrap_or_default()),
+        ]
     }
 
     /// Each option or level: its id with the key that answers it, and its label.

@@ -19,6 +19,8 @@ pub fn embedded() -> impl Iterator<Item = PackageSource> {
         let texts = texts.into_iter().flat_map(|texts| texts.files());
         let texts = texts.filter_map(|text| {
             let own = text.path().file_name()?.to_str()?;
+            // The record of what translations were made from lies there too and is no part of the pack.
+            let own = Some(own).filter(|own| own.ends_with(".ftl"))?;
             Some((format!("{stem}/{own}"), Ok(text.contents().to_vec())))
         });
         let structure: (String, Found) = (name.to_owned(), Ok(file.contents().to_vec()));
@@ -52,6 +54,14 @@ fn pack_at(path: &Path) -> Option<PackageSource> {
     Some(PackageSource::new(shown, origin, found))
 }
 
+/// The pack that a path names: by its structure file, or by the folder of its texts.
+pub fn pack_named(path: &Path) -> Option<PackageSource> {
+    match path.is_dir() {
+        true => pack_at(&path.with_extension("toml")),
+        false => pack_at(path),
+    }
+}
+
 impl World {
     /// Checks what names country packs: the file of one, a folder of them, or a country at hand; `None` when it names none.
     pub(super) fn check_countries(
@@ -61,7 +71,10 @@ impl World {
     ) -> Option<Diagnostics> {
         let path = Path::new(target);
         let packs: Vec<PackageSource> = match path {
-            _ if path.is_dir() => packs_in(path).collect(),
+            _ if path.is_dir() => {
+                let own = pack_named(path).into_iter();
+                own.chain(packs_in(path)).collect()
+            }
             _ if path.is_file() => pack_at(path).into_iter().collect(),
             _ => {
                 let (library, _) = self.library(&mut SourceMap::default());

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use include_dir::Dir;
 
+use crate::form::load::country::{COUNTRIES, stem};
 use crate::form::load::source::{Origin, PackageSource};
 use crate::text::i18n::made_from::{MADE_FROM, MadeFrom};
 use crate::world::{LOCALES, QUESTIONNAIRES, World, read};
@@ -32,6 +33,15 @@ pub fn package_record(source: &PackageSource) -> MadeFrom {
             let id = source.name.rsplit('/').next().unwrap_or_default();
             embedded(&QUESTIONNAIRES, &format!("{id}/"))
         }
+    }
+}
+
+/// The record of the texts of a country pack, which lies beside them.
+pub fn pack_record(source: &PackageSource) -> MadeFrom {
+    let stem = stem(source).unwrap_or_default();
+    match &source.origin {
+        Origin::Folder(folder) => record_in(&folder.join(stem)),
+        Origin::Embedded => embedded(&QUESTIONNAIRES, &format!("{COUNTRIES}/{stem}/")),
     }
 }
 

@@ -58,6 +58,41 @@ fn a_new_questionnaire_passes_every_check_and_is_offered_at_once() {
 }
 
 #[test]
+fn a_new_country_pack_passes_every_check_and_is_offered_at_once() {
+    let home = Home::new();
+    home.call("new country hr").done();
+    home.call("check hr").done();
+    home.call("check questionnaires/countries/hr.toml").done();
+    let shown = home.call("show state_policy --country HR").done().out;
+    assert!(
+        shown.contains("10.05-HR1 Does every municipality"),
+        "{shown}"
+    );
+    assert!(shown.contains("HR Country HR: law as of"), "{shown}");
+    home.call("new country HR").refused(2, "A0303");
+    home.call("new country Croatia").refused(2, "A0105");
+}
+
+#[test]
+fn a_pack_of_the_program_is_written_out_to_be_changed_and_signed() {
+    let home = Home::new();
+    home.call("new country AL").done();
+    let file = "questionnaires/countries/al.toml";
+    let text = read(&home, file);
+    home.call("check AL").done();
+    assert_eq!(
+        home.call("diff AL questionnaires/countries/al").done().code,
+        0
+    );
+    home.file(
+        file,
+        text.replace("signed_off_by = \"\"", "signed_off_by = \"A Partner\""),
+    );
+    let json = home.call("list --countries --json").done().json();
+    assert_eq!(json["countries"][0]["signed_off_by"], "A Partner");
+}
+
+#[test]
 fn an_example_is_written_nowhere_where_something_is() {
     let home = Home::new();
     home.call("new questionnaire mine --out here").done();
@@ -93,6 +128,7 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
         ),
         ("questionnaire.toml", "max = 500", "max = 900"),
         ("questionnaire.toml", "must_pass = true\n", ""),
+        ("questionnaire.toml", "\". <= 60\" ", "\". <= 80\" "),
     ]);
     let ran = home.call("diff old new --json");
     assert_eq!(ran.code, 1);
@@ -106,7 +142,7 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
         );
     };
     expect("q_type", "carry_over", &[]);
-    expect("q_beds", "confirm_again", &["type"]);
+    expect("q_beds", "confirm_again", &["type", "plausible"]);
     expect("q_food", "carry_over", &["cites"]);
     expect(
         "q_doors",
@@ -121,6 +157,16 @@ fn a_changed_meaning_must_be_confirmed_and_a_changed_weight_carries_over() {
     assert!(
         albanian.contains("përgjigjet duhen konfirmuar sërish"),
         "{albanian}"
+    );
+}
+
+#[test]
+fn what_is_likely_changes_nothing_of_what_was_answered() {
+    let home = changed(&[("questionnaire.toml", "\". <= 60\" ", "\". <= 80\" ")]);
+    let json = home.call("diff old new --json").json();
+    assert_eq!(
+        answers(&json, "q_beds"),
+        ("carry_over".into(), vec!["plausible".into()])
     );
 }
 

@@ -355,3 +355,101 @@ fn the_values_are_those_of_the_reference() {
     found.sort();
     assert_eq!(found, expected);
 }
+
+const DRAFT: &str = "law as of 1 November 2026, draft until a partner signs";
+
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_part_of_a_questionnaire_says_how_sure_the_value_of_the_country_is() {
+    let home = Home::new();
+    for (part, many) in [("po_ref_days", false), ("2", true), ("AL-FOR", true)] {
+        let call = format!("show state_policy {part} --country AL");
+        let text = in_one_line(&home.call(&call).done().out);
+        assert!(text.contains(DRAFT), "{part}: {text}");
+        let value = "From the country pack: 90, certainty B, law as of";
+        assert!(text.contains(value), "{part}: {text}");
+        assert!(text.contains("Source: Law 79/2021"), "{part}: {text}");
+        let json = home.call(&format!("{call} --json")).done().json();
+        assert_eq!(json["pack"]["signed_off_by"], Json::Null);
+        let questions = json["questions"].as_array().unwrap();
+        assert_eq!(questions.len() > 1, many);
+        let certainties: Vec<&Json> = questions
+            .iter()
+            .map(|one| &one["prefill"]["certainty"])
+            .collect();
+        assert!(certainties.contains(&&Json::from("B")), "{part}");
+    }
+}
+
+#[test]
+fn paper_for_a_country_says_whose_values_it_holds_and_leaves_out_what_is_not_asked() {
+    let home = Home::new();
+    let page = home.call("print state_policy --country me").done().out;
+    assert!(page.contains(&format!("ME Montenegro: {DRAFT}")), "{page}");
+    let value = format!("From the country pack: 90, certainty A, {DRAFT}");
+    assert!(page.contains(&value));
+    assert!(page.contains("<b>10.05-ME1</b>"));
+    assert!(page.contains("A question of the country: it counts in the national score alone."));
+    let plain = home.call("print state_policy").done().out;
+    assert!(!plain.contains("10.05-ME1") && !plain.contains("country pack"));
+    let albanian = home.albanian("print state_policy --country me").done().out;
+    assert!(albanian.contains("ME Mali i Zi: "), "{albanian}");
+    home.call("print state_policy --country XY")
+        .refused(2, "A0210");
+}
+
+#[test]
+fn a_national_score_and_the_codebook_say_that_the_pack_is_a_draft() {
+    let home = Home::new();
+    reviewed(&home, &answers());
+    let text = home.call("score ME-STATE").done().out;
+    assert!(text.contains(&format!("ME Montenegro: {DRAFT}")), "{text}");
+    let json = home.call("score ME-STATE --json").done().json();
+    assert_eq!(json["pack"]["law_as_of"], "2026-11-01");
+    assert_eq!(json["pack"]["signed_off_by"], Json::Null);
+    let out = home.path().join("out.csv");
+    home.call(&format!(
+        "export ME-STATE --format csv --out {}",
+        out.display()
+    ))
+    .done();
+    let book = fs::read_to_string(home.path().join("out-codebook.csv")).unwrap();
+    let end = "pack_value,pack_certainty,pack_source,pack_law_as_of,pack_signed_off_by";
+    assert!(book.lines().next().unwrap().ends_with(end), "{book}");
+    let rows: Vec<&str> = book
+        .lines()
+        .filter(|line| line.contains(",po_ref_days,"))
+        .collect();
+    let value = ",90,A,";
+    assert_eq!(rows.iter().filter(|row| row.contains(value)).count(), 1);
+    assert!(
+        rows.iter().any(|row| row.ends_with(",2026-11-01,")),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn a_pack_of_an_older_state_of_law_is_said_and_left_and_a_newer_one_wins() {
+    let home = Home::new();
+    let listed = |home: &Home| {
+        let ran = home.call("list --countries --json");
+        let json = ran.json();
+        let mut all = json["countries"].as_array().unwrap().iter();
+        let own = all.find(|one| one["country"] == "ME").unwrap().clone();
+        (own["law_as_of"].clone(), own["folder"].is_string(), ran.err)
+    };
+    own_pack(&home, |text| text.replace("2026-11-01", "2026-10-31"));
+    let (day, is_own, said) = listed(&home);
+    assert_eq!((day, is_own), (Json::from("2026-11-01"), false));
+    assert!(
+        said.contains("C0401") && said.contains("= help: "),
+        "{said}"
+    );
+    own_pack(&home, |text| text.replace("2026-11-01", "2027-02-01"));
+    let (day, is_own, said) = listed(&home);
+    assert_eq!((day, is_own), (Json::from("2027-02-01"), true));
+    assert_eq!(said, "");
+}

@@ -7,6 +7,7 @@ mod countries;
 mod evaluated;
 mod hostile;
 mod outputs;
+mod pack_texts;
 mod printed;
 mod replayed;
 mod sessions;

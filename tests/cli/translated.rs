@@ -1,4 +1,5 @@
-//! How far each language is, and sheets that go out to translators and come back: `languages`, `translate`.
+//! How far each language is, and sheets that go out to translators and come back: `languages`, `translate`. Country packs stand in
+//! `pack_texts`.
 
 use std::path::{Path, PathBuf};
 

@@ -248,6 +248,7 @@ fn what_the_country_hides_is_not_walked_and_the_scores_stand_side_by_side() {
         text.contains("National, with 1 question of the country"),
         "{text}"
     );
+    assert!(text.contains("draft until a partner signs"), "{text}");
     walk.press("Tab Tab Tab");
     let text = walk.text();
     assert!(text.contains("[National]"), "{text}");

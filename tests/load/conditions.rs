@@ -9,6 +9,8 @@ use fener::form::load::load;
 use fener::form::load::source::{InstrumentSource, PackageSource};
 use fener::text::diag::code::Code;
 use fener::text::diag::source::SourceMap;
+use fener::text::i18n::keys::check as say;
+use fener::text::i18n::phrase::Arg;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -16,6 +18,12 @@ use crate::load::support::{folder, printed};
 
 /// The codes of what is said about the good package when one of its questions has this condition.
 fn said(condition: &str) -> Vec<Code> {
+    let (package, instruments) = with(condition);
+    codes(&package, instruments)
+}
+
+/// The good package when one of its questions has this condition, and its table of sources.
+fn with(condition: &str) -> (PackageSource, InstrumentSource) {
     let (mut package, mut table) = (folder("tests/load/base"), folder("tests/load/base"));
     let is_table = |name: &str| name.starts_with("instruments");
     package.files.retain(|(name, _)| !is_table(name));
@@ -26,12 +34,8 @@ fn said(condition: &str) -> Vec<Code> {
             *text = Arc::from(text.replacen("id = \"b_when\"", &line, 1));
         }
     }
-    codes(
-        &package,
-        InstrumentSource {
-            layers: vec![table],
-        },
-    )
+    let layers = vec![table];
+    (package, InstrumentSource { layers })
 }
 
 fn codes(package: &PackageSource, instruments: InstrumentSource) -> Vec<Code> {
@@ -41,12 +45,12 @@ fn codes(package: &PackageSource, instruments: InstrumentSource) -> Vec<Code> {
     found.0.iter().map(|problem| problem.code).collect()
 }
 
-/// Every answer that makes a difference to the conditions below.
+/// Every answer that can be given and makes a difference to the conditions below.
 fn answers() -> Vec<Value> {
     let mut all = Vec::new();
-    for kind in ["", "house", "flat", "not_applicable"] {
-        for food in ["", "yes", "partly", "no", "not_verified"] {
-            for days in ["", "not_verified", "0", "1", "1.5", "2", "2.5", "3", "9"] {
+    for kind in ["", "house", "flat", "not_applicable", "not_verified"] {
+        for food in ["", "yes", "partly", "no", "not_applicable", "not_verified"] {
+            for days in ["", "not_verified", "0", "1", "2", "3", "9", "29", "30"] {
                 let days = days.parse::<f64>().map_or(json!(days), |days| json!(days));
                 all.push(json!({ "b_kind": kind, "b_food": food, "b_days": days }));
             }
@@ -80,11 +84,13 @@ fn comparison() -> impl Strategy<Value = String> {
     let choice = prop_oneof![
         ("(=|!=)", "(house|flat)").prop_map(|(is, option)| format!("${{b_kind}} {is} '{option}'")),
         ("(=|!=)", "(yes|partly|no)").prop_map(|(is, level)| format!("'{level}' {is} ${{b_food}}")),
+        "(house|flat)".prop_map(|option| format!("selected(${{b_kind}}, '{option}')")),
         "(=|!=)".prop_map(|is| format!("${{b_kind}} {is} ''")),
         "(=|!=)".prop_map(|is| format!("${{b_days}} {is} ''")),
     ];
+    let numbers = prop::sample::select(vec!["-1", "0", "1", "2", "3", "2.5", "29.5", "30", "31"]);
     let number =
-        ("(=|!=|<|<=|>|>=)", 1u8..4, any::<bool>()).prop_map(
+        ("(=|!=|<|<=|>|>=)", numbers, any::<bool>()).prop_map(
             |(than, number, turned)| match turned {
                 true => format!("{number} {than} ${{b_days}}"),
                 false => format!("${{b_days}} {than} {number}"),
@@ -108,7 +114,7 @@ fn condition() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
     #[test]
     fn only_what_never_holds_is_said_to_never_hold(condition in condition()) {
         let holds = holds(&condition);
@@ -122,6 +128,43 @@ proptest! {
             prop_assert!(never || holds.contains(&true), "{} never holds", condition);
             prop_assert!(always || holds.contains(&false), "{} always holds", condition);
         }
+    }
+}
+
+#[test]
+fn what_a_question_takes_counts_and_is_said() {
+    let options = ["house", "flat"].map(Arg::from).to_vec();
+    let none_of_all = "not(${b_kind} = '' or selected(${b_kind}, 'house') or ${b_kind} = 'flat' or ${b_kind} = 'not_applicable' or ${b_kind} = 'not_verified')";
+    for (condition, hint) in [
+        (
+            "${b_days} > 30",
+            say::takes_whole_numbers("b_days", "0", "30"),
+        ),
+        (
+            "${b_days} > 2 and ${b_days} < 3",
+            say::takes_whole_numbers("b_days", "0", "30"),
+        ),
+        (
+            none_of_all,
+            say::takes_options("b_kind", Arg::List(options)),
+        ),
+    ] {
+        let (package, instruments) = with(condition);
+        let mut sources = SourceMap::default();
+        let (_, found) = load(&package, &instruments, &mut sources);
+        let mut never = found.0.iter();
+        let never = never.find(|problem| problem.code == Code::ConditionNever);
+        let never = never.unwrap_or_else(|| panic!("{condition}"));
+        assert_eq!(never.hints, [hint, say::never_holds_hint()]);
+    }
+    // Where it would not hold whatever a question took, the limits are not to blame.
+    let (package, instruments) = with("${b_days} > 9 and ${b_days} < 5");
+    let (_, found) = load(&package, &instruments, &mut SourceMap::default());
+    assert_eq!(found.0.first().unwrap().hints, [say::never_holds_hint()]);
+    // What is blank is neither in a range nor outside of it.
+    for condition in ["${b_days} >= 0", "${b_kind} != 'house'"] {
+        let sure = |code: &Code| code.as_str().starts_with("E013");
+        assert!(!said(condition).iter().any(sure), "{condition}");
     }
 }
 

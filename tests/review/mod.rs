@@ -5,6 +5,7 @@ mod keys;
 mod list;
 mod sign;
 mod store;
+mod unlikely;
 
 use fener::interface::app::screen::Screen;
 use fener::record::session::event::SessionEvent;

@@ -130,6 +130,14 @@ impl Walk {
         walk.with_session(&fixture, &[language])
     }
 
+    /// The same where more than sixty beds are unlikely.
+    pub fn small_doubting(language: &str) -> Walk {
+        let fixture = fixture::small_doubting();
+        let mut walk = Walk::home(language);
+        walk.world.offers = vec![fixture.clone()];
+        walk.with_session(&fixture, &[language])
+    }
+
     /// The same with the pack of Albania, which adds, hides and rewords questions and has values to confirm.
     pub fn small_in_albania(language: &str) -> Walk {
         let fixture = fixture::small_in_albania();

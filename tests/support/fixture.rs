@@ -50,6 +50,28 @@ pub fn small_with(from: &str, to: &str) -> Fixture {
     loaded(&small_source((from, to)))
 }
 
+/// The same where more than sixty beds are unlikely.
+pub fn small_doubting() -> Fixture {
+    let mut source = small_source(("max = 500\n", "max = 500\nplausible = \". <= 60\"\n"));
+    for (name, text) in &mut source.files {
+        let (from, asks) = match name.as_str() {
+            "en.ftl" => (
+                "Count beds that can be used tonight.",
+                "Few houses are so large. Is it right?",
+            ),
+            "sq.ftl" => (
+                "Numëroni shtretërit që mund të përdoren sonte.",
+                "Pak shtëpi janë kaq të mëdha. A është e saktë?",
+            ),
+            _ => continue,
+        };
+        assert!(text.contains(from));
+        let with = format!("{from}\n    .plausible = {asks}");
+        *text = Arc::from(text.replacen(from, &with, 1));
+    }
+    loaded(&source)
+}
+
 fn small_source((from, to): (&str, &str)) -> PackageSource {
     let structure = include_str!("small/questionnaire.toml");
     assert!(structure.contains(from), "there is no {from}");

@@ -31,7 +31,12 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
         "the entity has no English name",
     ),
     (&["sq"], &["serbia"], "the name of the country"),
-    (&["sr-Latn"], &["kosovo"], "the name of the country"),
+    (
+        &["sr-Latn", "bs", "cnr", "nl"],
+        &["kosovo"],
+        "the name of the country",
+    ),
+    (&["nl"], &["montenegro"], "the name of the country"),
     (
         SOUTH_SLAVIC,
         &["period", "standard"],

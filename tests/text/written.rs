@@ -54,7 +54,7 @@ fn every_file_is_taken_apart_and_put_together_again_and_its_texts_put_back_chang
 #[test]
 fn every_record_is_written_as_the_program_writes_it() {
     let files = files(MADE_FROM);
-    assert_eq!(files.len(), 6);
+    assert_eq!(files.len(), 13);
     for (path, file) in files {
         assert_eq!(MadeFrom::read(&file).file(), file, "{}", path.display());
     }

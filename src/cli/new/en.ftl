@@ -34,6 +34,7 @@ q_type = What kind of service is it?
     .required = Enter the kind first: it decides what else is asked.
 q_beds = How many beds are there?
     .constraint = Enter a number from 0 to 500.
+    .plausible = Few houses are so large. Is it right?
 
 ## 2
 

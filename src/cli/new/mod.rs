@@ -1,4 +1,4 @@
-//! `fener new`: a small questionnaire with a word on each line, which `fener check` passes, to begin from.
+//! `fener new`: a small questionnaire with a word on each line, which `fener check` passes, to begin from; or a country pack.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,8 @@ use crate::text::diag::code::Code;
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::keys::{author as say, cli};
 
+mod country;
+
 /// The files of the example; the id of the questionnaire stands in the first as `MY_ID`.
 const FILES: [(&str, &str); 3] = [
     ("questionnaire.toml", include_str!("questionnaire.toml")),
@@ -24,7 +26,12 @@ const FILES: [(&str, &str); 3] = [
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
-        .positional_choice("what", ["questionnaire"], say::value_what, say::help_what)
+        .positional_choice(
+            "what",
+            ["questionnaire", "country"],
+            say::value_what,
+            say::help_what,
+        )
         .positional(
             "id",
             (true, false),
@@ -36,6 +43,10 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
+    let what = matches.get_one::<String>("what").map(String::as_str);
+    if what == Some("country") {
+        return country::run(id, matches, desk);
+    }
     let refused = |what, mend| {
         let problem = Diagnostic::new(Code::ValueInvalid, what).hint(mend);
         Stop::refused(problem)

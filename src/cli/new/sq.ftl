@@ -26,6 +26,7 @@ q_type = Çfarë lloj shërbimi është?
     .required = Shënoni së pari llojin: ai vendos çfarë tjetër pyetet.
 q_beds = Sa shtretër ka?
     .constraint = Shënoni një numër nga 0 deri në 500.
+    .plausible = Pak shtëpi janë kaq të mëdha. A është e saktë?
 
 second-title = Jeta atje
 second-intro = Ecni nëpër shtëpi para se të përgjigjeni.

@@ -1,7 +1,7 @@
 //! The blank form: every question with its printed number and keys, and lines for what is written by hand. It knows nothing of sessions.
 
 use crate::cli::print::{escaped, head};
-use crate::cli::show::offers;
+use crate::cli::show::{offers, pack_line, said_of_country};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::{NumberSpec, Question, QuestionKind};
 use crate::form::model::questionnaire::{NodeIndex, NodeKind, Questionnaire};
@@ -29,6 +29,9 @@ pub(super) fn form(asked: &Questionnaire, by: &str, texts: &Catalog) -> String {
     let mut html = head(asked, "", &boxes, texts);
     if texts.has(&questionnaire_about()) {
         html.push_str(&paragraph(&texts.text(&questionnaire_about()).marked()));
+    }
+    if let Some(pack) = asked.pack.as_deref() {
+        html.push_str(&paragraph(&pack_line(pack, texts)));
     }
     html.push_str(&paragraph(&texts.say(&say::paper_no_names())));
     html.push_str(&paragraph(&texts.say(&say::paper_special())));
@@ -218,6 +221,9 @@ fn sheet(asked: &Questionnaire, node: NodeIndex, question: &Question, texts: &Ca
     };
     if let Some(help) = attribute("help") {
         html.push_str(&format!("<p class=\"help\">{}</p>\n", escaped(&help)));
+    }
+    for said in said_of_country(asked, question, texts) {
+        html.push_str(&format!("<p class=\"help\">{}</p>\n", escaped(&said)));
     }
     html.push_str(&room_for(question, texts));
     if question.is_scored() {

@@ -12,7 +12,7 @@ use crate::cli::{Exit, out_file, questionnaire};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text::questionnaire_title;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, country as say_country};
 
 mod form;
 mod slip;
@@ -25,6 +25,11 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             say::value_questionnaire,
             say::help_questionnaire,
         )
+        .value(
+            "country",
+            say_country::value_country,
+            say_country::help_country,
+        )
         .choice("by", ["theme", "means", "room"], say::help_by)
         .choice("only", ["form", "slips"], say::help_only_paper)
         .path("out", say::value_path, say::help_out)
@@ -33,7 +38,8 @@ pub(super) fn arguments(builder: Builder) -> Builder {
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let word = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
-    let package = questionnaire::need(word("questionnaire"), desk)?;
+    let country = matches.get_one::<String>("country").map(String::as_str);
+    let package = questionnaire::need_for(word("questionnaire"), country, desk)?;
     let texts = questionnaire::texts(&package, desk);
     let page = page(&package.questionnaire, word("by"), word("only"), &texts);
     match matches.get_one::<PathBuf>("out") {

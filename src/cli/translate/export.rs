@@ -11,8 +11,10 @@ use crate::cli::translate::place::{Places, phrase_note};
 use crate::cli::translate::{language, no_language, path};
 use crate::exchange::translation::book::{self, Headings, Unusable};
 use crate::exchange::translation::{Sheet, SheetRow};
-use crate::form::load::load_structure;
-use crate::form::load::source::Origin as From;
+use crate::form::load::source::{Origin as From, PackageSource};
+use crate::form::load::texts::Languages;
+use crate::form::load::{load_structure, load_with};
+use crate::form::model::questionnaire::Questionnaire;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::SourceMap;
@@ -120,8 +122,35 @@ fn english(origin: &Origin) -> Vec<WrittenText> {
 }
 
 fn places(origin: &Origin, desk: &Desk<'_>) -> Option<Places> {
+    if let Some(pack) = &origin.pack {
+        return Some(places_of_pack(pack, desk));
+    }
     let package = origin.package.as_ref()?;
     let instruments = desk.world.instruments();
     let (questionnaire, _) = load_structure(package, &instruments, &mut SourceMap::default());
-    questionnaire.as_ref().map(Places::of)
+    questionnaire.as_ref().map(|one| Places::of([one]))
+}
+
+/// The questions of a pack stand in the questionnaires that it adapts.
+fn places_of_pack(pack: &PackageSource, desk: &Desk<'_>) -> Places {
+    let (library, _) = desk.world.library(&mut SourceMap::default());
+    let read = library.offers.iter().filter_map(|offer| {
+        let none = Languages::Only(&[]);
+        let mut sources = SourceMap::default();
+        let with = Some(pack);
+        let (found, _) = load_with(
+            &offer.source,
+            &library.instruments,
+            with,
+            none,
+            &mut sources,
+        );
+        found.filter(|one| {
+            one.pack
+                .as_ref()
+                .is_some_and(|pack| pack.adapts(&one.id, one.version))
+        })
+    });
+    let read: Vec<Questionnaire> = read.collect();
+    Places::of(&read)
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::out_file;
 use crate::cli::translate::origin::{self, INSTRUMENTS, INTERFACE, Origin};
+use crate::form::load::country::stem;
 use crate::form::load::library::Library;
 use crate::form::load::source::STRUCTURE;
 use crate::text::diag::Diagnostic;
@@ -17,6 +18,7 @@ use crate::text::i18n::locale::Locale;
 use crate::text::i18n::made_from::{MADE_FROM, MadeFrom};
 use crate::text::i18n::source::TextSources;
 use crate::text::i18n::written::{WrittenText, texts};
+use crate::world::countries::pack_named;
 use crate::world::package_at;
 use crate::world::records::record_in;
 
@@ -37,19 +39,28 @@ pub(super) struct FileOfTexts {
 
 /// The origin whose texts a folder holds, by the name that a sheet gives it.
 pub(super) fn origin_in(of: &str, folder: &Path, desk: &Desk<'_>) -> Result<Origin, Stop> {
-    let is_package = folder.join(STRUCTURE).is_file();
+    let pack = pack_named(folder);
+    let is_package = pack.is_some() || folder.join(STRUCTURE).is_file();
     if [INTERFACE, INSTRUMENTS].contains(&of) || !is_package {
         return origin::find(of, desk);
     }
     let mut found = origin::find(&folder.display().to_string(), desk)?;
-    let id = package_id(folder).unwrap_or_default();
-    if id != of {
+    let id = id_in(folder).unwrap_or_default();
+    if !id.eq_ignore_ascii_case(of) {
         let what = say::sheet_elsewhere(of, folder.display().to_string(), id);
         let problem = Diagnostic::new(Code::SheetForeign, what);
         return Err(Stop::refused(problem.hint(say::sheet_elsewhere_hint())));
     }
-    found.name = of.to_owned();
+    found.name = id;
     Ok(found)
+}
+
+/// What a folder holds the texts of: a country by its capital letters, or a questionnaire by its id.
+pub(super) fn id_in(folder: &Path) -> Option<String> {
+    match pack_named(folder) {
+        Some(pack) => stem(&pack).map(str::to_ascii_uppercase),
+        None => package_id(folder),
+    }
 }
 
 /// The id of the questionnaire in a folder, as far as its head can be read.

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop};
-use crate::cli::translate::folder::{self, package_id};
+use crate::cli::translate::folder::{self, id_in};
 use crate::cli::translate::{language, path};
 use crate::text::i18n::keys::{cli, translate as say};
 use crate::text::i18n::locale::Locale;
@@ -20,7 +20,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Resu
         _ => path(matches, "into")?.clone(),
     };
     let id = match own.is_dir() {
-        true => package_id(own).unwrap_or_else(|| name.to_owned()),
+        true => id_in(own).unwrap_or_else(|| name.to_owned()),
         false => name.to_owned(),
     };
     let origin = folder::origin_in(&id, &into, desk)?;

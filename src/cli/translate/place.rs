@@ -1,4 +1,4 @@
-//! Where a text of a questionnaire is shown, for the translator who sees it alone in its row.
+//! Where a text of a questionnaire or a pack is shown, for the translator who sees it alone in its row.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::text::i18n::keys::translate as say;
 use crate::text::i18n::phrase::Phrase;
 use crate::text::i18n::written::TextName;
 
-/// The places of all messages of a questionnaire.
+/// The places of all messages of questionnaires.
 pub(super) struct Places {
     by_id: HashMap<String, Place>,
 }
@@ -21,10 +21,11 @@ enum Place {
 }
 
 impl Places {
-    /// Looks through a questionnaire; of an option that several questions have, the first is named.
-    pub(super) fn of(questionnaire: &Questionnaire) -> Places {
+    /// Looks through questionnaires; of an option that several questions have, the first is named.
+    pub(super) fn of<'q>(questionnaires: impl IntoIterator<Item = &'q Questionnaire>) -> Places {
         let mut by_id = HashMap::new();
-        for node in &questionnaire.nodes {
+        let all = questionnaires.into_iter();
+        for node in all.flat_map(|questionnaire| &questionnaire.nodes) {
             match &node.kind {
                 NodeKind::Section { id, number } => {
                     for text in [text::title(id.as_str()), text::intro(id.as_str())] {

@@ -59,6 +59,8 @@ pub struct Standing {
     pub offered: Option<Vec<OptionId>>,
     /// What is wrong with the value; nothing while hidden or blank.
     pub violations: Vec<Violation>,
+    /// Whether the value is allowed and unlikely: it counts, and is worth another look.
+    pub unlikely: bool,
 }
 
 /// Why a question is not asked.

@@ -206,6 +206,7 @@ impl Finish<'_, '_> {
             kept: hidden.is_some() && recorded,
             offered: held.offer.as_ref().map(|offer| offer.offered.clone()),
             violations: Vec::new(),
+            unlikely: false,
         };
         if hidden.is_none() {
             self.fill(&mut standing, question, row, held);
@@ -259,6 +260,10 @@ impl Finish<'_, '_> {
             if !is_blank(value) && holds(RuleKind::Constraint) == Some(false) {
                 violations.push(Violation::Constraint);
             }
+            // What is wrong is not asked about as well.
+            standing.unlikely = violations.is_empty()
+                && !is_blank(value)
+                && holds(RuleKind::Plausible) == Some(false);
         }
         standing.violations = violations;
     }

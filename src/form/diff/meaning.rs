@@ -13,7 +13,7 @@ use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::written::TextName;
 
 /// The attributes of a text that explain and do not change what is asked.
-const GUIDANCE: [&str; 4] = ["help", "guide", "constraint", "required"];
+const GUIDANCE: [&str; 5] = ["help", "guide", "constraint", "plausible", "required"];
 
 /// A question, aspect by aspect; what it does not have is not there.
 pub(super) struct Described {

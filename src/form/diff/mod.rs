@@ -75,10 +75,12 @@ pub enum Aspect {
 impl Aspect {
     /// Says whether a change of this makes another question of it.
     pub fn bears_meaning(&self) -> bool {
-        matches!(
-            self,
-            Aspect::Text | Aspect::Type | Aspect::Choices | Aspect::Rule(_)
-        )
+        // Whether a value is asked about once changes nothing of what it says.
+        *self != Aspect::Rule(RuleKind::Plausible)
+            && matches!(
+                self,
+                Aspect::Text | Aspect::Type | Aspect::Choices | Aspect::Rule(_)
+            )
     }
 }
 

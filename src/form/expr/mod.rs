@@ -91,6 +91,7 @@ mod digest;
 mod eval;
 mod lexer;
 mod meant;
+pub mod mend;
 pub mod number;
 mod operate;
 mod order;

@@ -121,7 +121,7 @@ impl<'a> Known<'a> {
                 RuleKind::Calculate => Purpose::Value,
                 RuleKind::Count => Purpose::Count,
                 RuleKind::ChoiceFilter => Purpose::Filter,
-                RuleKind::Constraint => Purpose::Constraint,
+                RuleKind::Constraint | RuleKind::Plausible => Purpose::Constraint,
                 RuleKind::Default => Purpose::Default,
             },
             list: list.filter(|_| kind == RuleKind::ChoiceFilter),

@@ -107,6 +107,9 @@ fn words(
     if has(RuleKind::Constraint) || limited {
         needs.add(id(), Some("constraint"), has(RuleKind::Constraint), at);
     }
+    if has(RuleKind::Plausible) {
+        needs.add(id(), Some("plausible"), true, at);
+    }
     if has(RuleKind::Required) {
         needs.add(id(), Some("required"), true, at);
     }

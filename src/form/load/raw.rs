@@ -223,7 +223,9 @@ impl TypeWord {
             "weight" | "must_pass" | "scored" | "layer" => {
                 self == TypeWord::Rating || self.takes("points")
             }
-            "required" | "constraint" | "read_only" | "default" | "advance" => answered,
+            "required" | "constraint" | "plausible" | "read_only" | "default" | "advance" => {
+                answered
+            }
             "calculate" | "verify" | "sensitive" => self != TypeWord::Note,
             "declares" => self == TypeWord::SelectOne,
             "urgent" | "unsettled" => {
@@ -242,6 +244,7 @@ pub(crate) const QUESTION_RULES: &[RuleKind] = &[
     RuleKind::Relevant,
     RuleKind::Required,
     RuleKind::Constraint,
+    RuleKind::Plausible,
     RuleKind::ReadOnly,
     RuleKind::Calculate,
     RuleKind::Default,

@@ -104,6 +104,9 @@ fn report(problems: Vec<Problem>, draft: &Draft, place: Place<'_>, log: &mut Log
         let span = literal::place(place.text(draft.file), draft.span, problem.span);
         let mut diagnostic = Diagnostic::new(problem.code, problem.summary).at(draft.file, span);
         diagnostic.hints = problem.hints;
+        if diagnostic.hints.is_empty() {
+            diagnostic.hints.extend(expr::mend::mend(problem.code));
+        }
         log.push(diagnostic);
     }
 }

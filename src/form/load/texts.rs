@@ -94,6 +94,7 @@ const ATTRIBUTES: &[&str] = &[
     "help",
     "guide",
     "constraint",
+    "plausible",
     "required",
     "meaning",
 ];

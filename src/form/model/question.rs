@@ -164,7 +164,7 @@ impl Question {
         TextKey::new(self.id.as_str())
     }
 
-    /// An attribute of its text: `help`, `guide`, `constraint` or `required`.
+    /// An attribute of its text: `help`, `guide`, `constraint`, `plausible` or `required`.
     pub fn attribute(&self, name: &'static str) -> TextKey {
         TextKey::attribute(self.id.as_str(), name)
     }

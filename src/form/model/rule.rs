@@ -36,6 +36,8 @@ pub enum RuleKind {
     ReadOnly,
     /// Whether a value is allowed.
     Constraint,
+    /// Whether a value is likely. One that is not is taken; it is asked about once and listed for another look.
+    Plausible,
     /// The value a question starts with.
     Default,
 }
@@ -51,6 +53,7 @@ impl RuleKind {
             RuleKind::Required => "required",
             RuleKind::ReadOnly => "read_only",
             RuleKind::Constraint => "constraint",
+            RuleKind::Plausible => "plausible",
             RuleKind::Default => "default",
         }
     }

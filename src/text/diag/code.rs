@@ -324,6 +324,8 @@ codes! {
     NumberNotNational = "C0204" Error;
     /// A value for a question that takes none, or not one alone: a note, a calculated line, a ranking, a question that is repeated.
     PrefillImpossible = "C0205" Error;
+    /// A pack hides a question and also rewords it, gives a value for it or cites a national place for it, which nobody will see.
+    ChangesHidden = "C0206" Warning;
     /// A text of a pack uses a name that the pack does not give under `[names]`.
     UnknownCountryName = "C0301" Error;
     /// A country pack in the user's folder that describes an older state of law than the one in the program, which is therefore used.

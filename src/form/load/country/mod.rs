@@ -5,6 +5,7 @@
 
 mod adapt;
 mod facts;
+mod idle;
 pub mod offer;
 pub(crate) mod read;
 mod unknown;
@@ -109,6 +110,7 @@ pub fn check(source: &PackageSource, library: &Library, sources: &mut SourceMap)
         if complete {
             country.unknown(log);
         }
+        country.idle(log);
         country.texts(Languages::All, sources, log);
     });
     log.finish()
@@ -205,6 +207,7 @@ impl<'t> Country<'t> {
                 Some("help"),
                 Some("guide"),
                 Some("constraint"),
+                Some("plausible"),
                 Some("required"),
             ] {
                 self.needs.add(at.value.clone(), part, false, place);

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::form::load::logic::limits::{Limits, points_around};
 use crate::form::model::questionnaire::NodeIndex;
 
 /// What is compared or switched.
@@ -166,8 +167,8 @@ pub(super) type Numbers = BTreeMap<NodeIndex, Vec<f64>>;
 /// Steps after which a search gives up, which counts as "it may hold".
 const MOST_STEPS: usize = 20_000;
 
-/// Says whether a formula can hold together with others. Only a sure "no" is a no.
-pub(super) fn can_hold(formula: &Formula, others: &[Formula]) -> bool {
+/// Says whether a formula can hold together with others, where questions hold what they can. Only a sure "no" is a no.
+pub(super) fn can_hold(formula: &Formula, others: &[Formula], limits: &Limits) -> bool {
     let mut facts = BTreeSet::new();
     let (mut texts, mut numbers) = (Texts::new(), Numbers::new());
     for part in others.iter().chain([formula]) {
@@ -176,7 +177,7 @@ pub(super) fn can_hold(formula: &Formula, others: &[Formula]) -> bool {
     }
     let domains: Vec<(Fact, Vec<Held>)> = facts
         .into_iter()
-        .map(|fact| (fact, domain(fact, &texts, &numbers)))
+        .map(|fact| (fact, domain(fact, &texts, &numbers, limits)))
         .collect();
     let all: Vec<&Formula> = others.iter().chain([formula]).collect();
     let mut steps = 0;
@@ -184,29 +185,26 @@ pub(super) fn can_hold(formula: &Formula, others: &[Formula]) -> bool {
 }
 
 /// Everything a fact can be that makes a difference: each text and number named, and what lies between and beside them.
-fn domain(fact: Fact, texts: &Texts, numbers: &Numbers) -> Vec<Held> {
+fn domain(fact: Fact, texts: &Texts, numbers: &Numbers, limits: &Limits) -> Vec<Held> {
     let Fact::Held(node) = fact else {
         return vec![Held::True, Held::False];
     };
+    let (texts, numbers) = (texts.get(&node), numbers.get(&node));
+    let compared = numbers.map_or(&[][..], Vec::as_slice);
+    if let Some(limit) = limits.get(&node) {
+        let none = BTreeSet::new();
+        return limit.domain(texts.unwrap_or(&none), compared);
+    }
     let mut domain = vec![Held::Text(String::new()), Held::OtherText];
-    let named = texts.get(&node).into_iter().flatten();
+    let named = texts.into_iter().flatten();
     domain.extend(
         named
             .filter(|text| !text.is_empty())
             .cloned()
             .map(Held::Text),
     );
-    let mut sorted = numbers.get(&node).cloned().unwrap_or_default();
-    sorted.sort_by(f64::total_cmp);
-    sorted.dedup();
-    let ends = sorted.first().map(|first| first - 1.0);
-    let ends = ends.into_iter().chain(sorted.last().map(|last| last + 1.0));
-    let between = sorted.windows(2).filter_map(|pair| match pair {
-        [one, other] => Some((one + other) / 2.0),
-        _ => None,
-    });
-    let all = sorted.iter().copied().chain(ends).chain(between);
-    domain.extend(all.map(Held::Number));
+    let all = points_around(compared.to_vec());
+    domain.extend(all.into_iter().map(Held::Number));
     domain
 }
 
@@ -256,6 +254,7 @@ mod tests {
 
     #[test]
     fn what_excludes_itself_cannot_hold_and_everything_else_can() {
+        let none = Limits::new();
         for (formula, can) in [
             (Formula::All(vec![is("x"), is("y")]), false),
             (Formula::All(vec![is("x"), is("y").not()]), true),
@@ -297,9 +296,9 @@ mod tests {
             ),
             (Formula::Const(false), false),
         ] {
-            assert_eq!(can_hold(&formula, &[]), can, "{formula:?}");
+            assert_eq!(can_hold(&formula, &[], &none), can, "{formula:?}");
         }
-        assert!(!can_hold(&is("x"), &[is("y")]));
+        assert!(!can_hold(&is("x"), &[is("y")], &none));
     }
 
     #[test]
@@ -308,6 +307,6 @@ mod tests {
         let mut parts: Vec<Formula> = parts.collect();
         let all = (0..128).map(Formula::Free).collect();
         parts.push(Formula::All(all).not());
-        assert!(can_hold(&Formula::All(parts), &[]));
+        assert!(can_hold(&Formula::All(parts), &[], &Limits::new()));
     }
 }

@@ -3,6 +3,7 @@
 //! package; opening one does not pay for it.
 
 mod formula;
+mod limits;
 mod reading;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -13,11 +14,13 @@ use crate::form::expr::token::Operator;
 use crate::form::load::literal;
 use crate::form::load::log::Log;
 use crate::form::load::logic::formula::{Fact, Formula, can_hold};
+use crate::form::load::logic::limits::Limits;
 use crate::form::load::logic::reading::Reader;
 use crate::form::load::lower::Lowered;
 use crate::form::load::rules::Place;
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
 use crate::form::model::rule::{Rule, RuleKind};
+use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::Span;
 use crate::text::i18n::keys::check as say;
@@ -35,6 +38,7 @@ pub(crate) fn check(lowered: &Lowered, rules: &[Rule], place: Place<'_>, log: &m
     let mut logic = Logic {
         reader: Reader::new(&lowered.nodes, &lowered.by_id, &trees),
         trees: &trees,
+        limits: limits::of(&lowered.nodes, &trees),
         place,
         log,
         never: HashSet::new(),
@@ -47,9 +51,14 @@ pub(crate) fn check(lowered: &Lowered, rules: &[Rule], place: Place<'_>, log: &m
     logic.unreachable(lowered);
 }
 
+/// What cannot hold, and the others it cannot hold with.
+type Found<'f> = (&'f Formula, &'f [Formula]);
+
 struct Logic<'a> {
     reader: Reader<'a>,
     trees: &'a HashMap<(NodeIndex, RuleKind), Ast>,
+    /// What each question can hold.
+    limits: Limits,
     place: Place<'a>,
     log: &'a mut Log,
     /// Nodes whose own condition can never hold, or that stand in one.
@@ -57,16 +66,56 @@ struct Logic<'a> {
 }
 
 impl Logic<'_> {
-    fn say(&mut self, code: Code, what: Phrase, rule: &Rule, span: Span, mend: Phrase) {
+    /// Says that a formula cannot hold together with others, and the limits that it hangs on.
+    fn say(&mut self, code: Code, what: Phrase, at: (&Rule, Span), found: Found<'_>, mend: Phrase) {
+        let (rule, span) = at;
         let file = self.place.file(self.reader.node(rule.owner));
         let span = literal::place(self.place.text(file), rule.span, span);
-        self.log.report(code, what, (file, span), mend);
+        let mut problem = Diagnostic::new(code, what).at(file, span);
+        problem.hints = self.limits_behind(found);
+        self.log.push(problem.hint(mend));
+    }
+
+    /// What those questions take without whose limits it could hold.
+    fn limits_behind(&self, (formula, others): Found<'_>) -> Vec<Phrase> {
+        let facts = hangs_on(formula).into_iter();
+        let facts = facts.chain(others.iter().flat_map(hangs_on));
+        let nodes: BTreeSet<NodeIndex> = facts
+            .filter_map(|fact| match fact {
+                Fact::Held(node) => Some(node),
+                Fact::Free(_) => None,
+            })
+            .collect();
+        let own = |at: &NodeIndex| Some((*at, self.limits.get(at)?.clone()));
+        let mut needed: Limits = nodes.iter().filter_map(own).collect();
+        for at in &nodes {
+            let Some(limit) = needed.remove(at) else {
+                continue;
+            };
+            if can_hold(formula, others, &needed) {
+                needed.insert(*at, limit);
+            }
+        }
+        let said = nodes.iter().filter_map(|at| {
+            let node = self.reader.node(*at)?;
+            Some(needed.get(at)?.said(node.id()))
+        });
+        said.collect()
+    }
+
+    fn can_hold(&self, formula: &Formula, others: &[Formula]) -> bool {
+        can_hold(formula, others, &self.limits)
     }
 
     fn rule(&mut self, rule: &Rule, root: &Part) {
+        self.reader.here = matches!(rule.kind, RuleKind::Constraint | RuleKind::Plausible);
         let is_condition = matches!(
             rule.kind,
-            RuleKind::Relevant | RuleKind::Required | RuleKind::ReadOnly | RuleKind::Constraint
+            RuleKind::Relevant
+                | RuleKind::Required
+                | RuleKind::ReadOnly
+                | RuleKind::Constraint
+                | RuleKind::Plausible
         );
         if is_condition {
             let formula = self.reader.formula(root, rule.owner);
@@ -74,23 +123,18 @@ impl Logic<'_> {
             if hangs_on(&formula).is_empty() {
                 return;
             }
-            if !can_hold(&formula, &[]) {
+            let at = (rule, root.span);
+            if !self.can_hold(&formula, &[]) {
                 if rule.kind == RuleKind::Relevant {
                     self.never.insert(rule.owner);
                 }
-                let mend = say::never_holds_hint();
-                return self.say(
-                    Code::ConditionNever,
-                    say::never_holds(),
-                    rule,
-                    root.span,
-                    mend,
-                );
+                let (what, mend) = (say::never_holds(), say::never_holds_hint());
+                return self.say(Code::ConditionNever, what, at, (&formula, &[]), mend);
             }
-            if !can_hold(&formula.not(), &[]) {
-                let mend = say::always_holds_hint();
-                let what = say::always_holds();
-                return self.say(Code::ConditionAlways, what, rule, root.span, mend);
+            let opposite = formula.not();
+            if !self.can_hold(&opposite, &[]) {
+                let (what, mend) = (say::always_holds(), say::always_holds_hint());
+                return self.say(Code::ConditionAlways, what, at, (&opposite, &[]), mend);
             }
         }
         let around = self.around(rule);
@@ -103,7 +147,10 @@ impl Logic<'_> {
         let node = self.reader.node(rule.owner);
         let from = match rule.kind {
             RuleKind::Relevant => node.and_then(|node| node.parent),
-            RuleKind::Required | RuleKind::ReadOnly | RuleKind::Constraint => Some(rule.owner),
+            RuleKind::Required
+            | RuleKind::ReadOnly
+            | RuleKind::Constraint
+            | RuleKind::Plausible => Some(rule.owner),
             _ => None,
         };
         let conditions = from.map_or(Vec::new(), |from| self.conditions(from));
@@ -155,16 +202,15 @@ impl Logic<'_> {
                     _ => None,
                 };
                 for operand in operands {
-                    let is_dead = joins.is_some_and(|joins| {
-                        self.is_dead(rule, operand, joins == Operator::Or, around)
-                    });
-                    if is_dead {
-                        let mend = say::dead_branch_hint();
+                    let dead = joins
+                        .and_then(|joins| self.dead(rule, operand, joins == Operator::Or, around));
+                    if let Some((formula, others)) = dead {
                         let what = match joins {
                             Some(Operator::Or) => say::dead_branch_never(),
                             _ => say::dead_branch_always(),
                         };
-                        self.say(Code::DeadBranch, what, rule, operand.span, mend);
+                        let (at, mend) = ((rule, operand.span), say::dead_branch_hint());
+                        self.say(Code::DeadBranch, what, at, (&formula, &others), mend);
                     } else {
                         self.parts(rule, operand, around);
                     }
@@ -192,21 +238,27 @@ impl Logic<'_> {
         }
     }
 
-    /// Says whether an operand of `or` can never hold where it stands, or one of `and` always does.
-    fn is_dead(&mut self, rule: &Rule, operand: &Part, of_or: bool, around: &[Formula]) -> bool {
+    /// What cannot hold, when an operand of `or` never holds where it stands, or one of `and` always does.
+    fn dead(
+        &mut self,
+        rule: &Rule,
+        operand: &Part,
+        of_or: bool,
+        around: &[Formula],
+    ) -> Option<(Formula, Vec<Formula>)> {
         let formula = self.reader.formula(operand, rule.owner);
         if hangs_on(&formula).is_empty() {
-            return false;
+            return None;
         }
-        match of_or {
+        let found = match of_or {
             true => {
                 let mut all = around.to_vec();
                 all.push(formula.clone());
-                let all = self.with_what_they_read(all);
-                !can_hold(&formula, &all)
+                (formula, self.with_what_they_read(all))
             }
-            false => !can_hold(&formula.not(), &[]),
-        }
+            false => (formula.not(), Vec::new()),
+        };
+        (!self.can_hold(&found.0, &found.1)).then_some(found)
     }
 
     /// The two branches of an `if()`.
@@ -215,23 +267,14 @@ impl Logic<'_> {
         if hangs_on(&formula).is_empty() {
             return;
         }
-        let mend = say::dead_branch_hint();
-        if !can_hold(&formula, around) {
-            self.say(
-                Code::DeadBranch,
-                say::dead_branch_never(),
-                rule,
-                when.span,
-                mend,
-            );
-        } else if !can_hold(&formula.not(), &[]) {
-            self.say(
-                Code::DeadBranch,
-                say::dead_branch_always(),
-                rule,
-                when.span,
-                mend,
-            );
+        let (at, mend) = ((rule, when.span), say::dead_branch_hint());
+        let opposite = formula.clone().not();
+        if !self.can_hold(&formula, around) {
+            let what = say::dead_branch_never();
+            self.say(Code::DeadBranch, what, at, (&formula, around), mend);
+        } else if !self.can_hold(&opposite, &[]) {
+            let what = say::dead_branch_always();
+            self.say(Code::DeadBranch, what, at, (&opposite, &[]), mend);
         }
     }
 
@@ -253,12 +296,13 @@ impl Logic<'_> {
                 continue;
             }
             let all = self.with_what_they_read(conditions);
-            if !can_hold(&Formula::Const(true), &all) {
+            if !self.can_hold(&Formula::Const(true), &all) {
                 self.never.insert(at);
                 let what = say::unreachable(node.id());
-                let place = (self.place.file(Some(node)), node.origin);
-                let mend = say::unreachable_hint();
-                self.log.report(Code::Unreachable, what, place, mend);
+                let file = self.place.file(Some(node));
+                let mut problem = Diagnostic::new(Code::Unreachable, what).at(file, node.origin);
+                problem.hints = self.limits_behind((&Formula::Const(true), &all));
+                self.log.push(problem.hint(say::unreachable_hint()));
             }
         }
     }

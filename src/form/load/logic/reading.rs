@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::form::expr;
-use crate::form::expr::ast::{Ast, Kind, Part, Path, Start};
+use crate::form::expr::ast::{Ast, Axis, Kind, Part, Path, Start};
 use crate::form::expr::token::Operator;
 use crate::form::load::logic::formula::{Formula, Than};
 use crate::form::model::question::QuestionKind;
@@ -19,6 +19,8 @@ pub(super) struct Reader<'a> {
     pub nodes: &'a [Node],
     pub by_id: &'a HashMap<String, NodeIndex>,
     pub trees: &'a HashMap<(NodeIndex, RuleKind), Ast>,
+    /// Whether `.` is the answer of the question whose rule is read; in a filter it is an option.
+    pub here: bool,
     /// What was not understood: whose rule it stands in and its canonical text.
     free: HashMap<(NodeIndex, String), usize>,
 }
@@ -40,6 +42,7 @@ impl<'a> Reader<'a> {
             nodes,
             by_id,
             trees,
+            here: false,
             free: HashMap::new(),
         }
     }
@@ -70,6 +73,10 @@ impl<'a> Reader<'a> {
                 ("true", []) => Formula::Const(true),
                 ("false", []) => Formula::Const(false),
                 ("not", [inner]) => self.read(inner, owner, depth).not(),
+                ("selected", [of, word]) => {
+                    let one = self.selected(of, word, owner, depth);
+                    one.unwrap_or_else(|| self.unknown(part, owner))
+                }
                 _ => self.unknown(part, owner),
             },
             Kind::Path(path) => match inside(path) {
@@ -136,17 +143,7 @@ impl<'a> Reader<'a> {
         owner: NodeIndex,
         depth: usize,
     ) -> Option<Formula> {
-        let Start::Named {
-            name,
-            last_saved: false,
-        } = &path.start
-        else {
-            return None;
-        };
-        if !path.steps.is_empty() || !path.predicates.is_empty() {
-            return None;
-        }
-        let index = *self.by_id.get(name)?;
+        let index = self.index(path, owner)?;
         let node = self.node(index)?;
         // Read from outside of its repeat a name stands for the answers of all rows.
         let around = self.node(owner).map_or(&[][..], |own| &own.repeats);
@@ -173,6 +170,48 @@ impl<'a> Reader<'a> {
             },
             _ => None,
         }
+    }
+
+    /// Which node a path means that is a name alone, or `.`.
+    fn index(&self, path: &Path, owner: NodeIndex) -> Option<NodeIndex> {
+        if !path.predicates.is_empty() {
+            return None;
+        }
+        match (&path.start, path.steps.as_slice()) {
+            (Start::Here, [step]) if step.is_short() && step.axis == Axis::Itself => {
+                self.here.then_some(owner)
+            }
+            (
+                Start::Named {
+                    name,
+                    last_saved: false,
+                },
+                [],
+            ) => self.by_id.get(name).copied(),
+            _ => None,
+        }
+    }
+
+    /// `selected()` of a question with one answer, which asks the same as `=`.
+    fn selected(
+        &mut self,
+        of: &Part,
+        word: &Part,
+        owner: NodeIndex,
+        depth: usize,
+    ) -> Option<Formula> {
+        let (Kind::Path(path), Some(Literal::Text(text))) = (&of.kind, literal(word)) else {
+            return None;
+        };
+        let question = self.node(self.index(path, owner)?)?.question()?;
+        let is_one = matches!(
+            question.kind,
+            QuestionKind::Rating(_) | QuestionKind::Single(_)
+        );
+        if !is_one || text.is_empty() || text.contains(char::is_whitespace) {
+            return None;
+        }
+        self.named(path, Than::Equal, &Literal::Text(text), owner, depth)
     }
 
     /// A comparison with one of several texts or numbers that an `if()` chooses between.

@@ -8,7 +8,7 @@ use crate::engine::score;
 use crate::form::model::questionnaire::NodeIndex;
 use crate::form::model::text;
 use crate::interface::app::declared;
-use crate::interface::app::describe::first_words;
+use crate::interface::app::describe::{self, first_words};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready::{Item, Target, What, problems};
 use crate::interface::app::screen::flag::kind_words;
@@ -29,6 +29,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     let mut items = flags(open);
     items.extend(no_reason(open));
     items.extend(excused(open));
+    items.extend(unlikely(open));
     items.extend(half_typed(open));
     items.extend(by_section(
         open,
@@ -103,6 +104,18 @@ fn excused(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
             }
             _ => None,
         }
+    })
+}
+
+/// Values that the questionnaire calls unlikely, in its own words.
+fn unlikely(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
+    let found = active(open).filter(|standing| standing.unlikely);
+    found.filter_map(|standing| {
+        let question = open.questionnaire.question(&standing.place.question)?;
+        let value = describe::value_arg(question, standing.value()?);
+        let asks = Arg::Key(question.attribute("plausible"));
+        let words = say::unlikely(value, asks);
+        Some(Item::at(open, What::Unlikely, &standing.place, words))
     })
 }
 

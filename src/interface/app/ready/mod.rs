@@ -40,6 +40,8 @@ pub enum What {
     NoReason,
     /// A must-pass that was called not applicable.
     Excused,
+    /// A value that is unlikely.
+    Unlikely,
     /// Something half typed, which does not count.
     HalfTyped,
     /// Questions of a section that are open.

@@ -27,6 +27,12 @@ phrases! {
     unreachable(id) => "check-unreachable";
     /// Remedy: a question that can never be asked.
     unreachable_hint() => "check-unreachable-hint";
+    /// Remedy, before another: what a question takes, which is why a condition never or always holds; “…” stands for an end that is open.
+    takes_numbers(id,from,to) => "check-takes-numbers";
+    /// The same of whole numbers.
+    takes_whole_numbers(id,from,to) => "check-takes-whole-numbers";
+    /// The same of options; their ids are as they stand in the file.
+    takes_options(id,options) => "check-takes-options";
     /// Diagnostic: a question that weighs more than the rest of its section; weight and others are numbers.
     unbalanced(id,weight,others) => "check-unbalanced";
     /// Remedy: a question that weighs more than the rest of its section.

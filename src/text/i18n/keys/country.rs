@@ -29,6 +29,10 @@ phrases! {
     changes_own(id) => "country-changes-own";
     /// What to do about it.
     changes_own_hint() => "country-changes-own-hint";
+    /// A change to a question that the pack hides. id: its id.
+    changes_hidden(id) => "country-changes-hidden";
+    /// What to do about it.
+    changes_hidden_hint() => "country-changes-hidden-hint";
     /// A number without the country behind it. number: what was written.
     number_not_national(number) => "country-number-not-national";
     /// A value for a question that takes none. id: its id.

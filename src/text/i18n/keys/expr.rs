@@ -85,4 +85,26 @@ phrases! {
     bad_date_format(text) => "expr-bad-date-format";
     /// A calculation gives true or false.
     stored_boolean() => "expr-stored-boolean";
+    /// The mend for a name that nothing has, when none is near. fener show is a command.
+    mend_name() => "expr-mend-name";
+    /// The mend for something that cannot stand where it stands.
+    mend_token() => "expr-mend-token";
+    /// The mend for an expression that ends too early.
+    mend_end() => "expr-mend-end";
+    /// The mend for a function that does not exist, when none is near. fener eval is a command.
+    mend_function() => "expr-mend-function";
+    /// The mend for too many or too few arguments.
+    mend_arguments() => "expr-mend-arguments";
+    /// The mend for a rule that reads its own question; constraint is a key of the file.
+    mend_self_reference() => "expr-mend-self-reference";
+    /// The mend for a pattern that cannot be read.
+    mend_pattern() => "expr-mend-pattern";
+    /// The mend for what does nothing here.
+    mend_not_supported() => "expr-mend-not-supported";
+    /// The mend for going on from a value.
+    mend_not_nodes() => "expr-mend-not-nodes";
+    /// The mend for a list that does not exist, when none is near; [[list]] stands in the file.
+    mend_list() => "expr-mend-list";
+    /// The mend for a column that a list does not have, when none is near.
+    mend_column() => "expr-mend-column";
 }

@@ -111,6 +111,8 @@ phrases! {
     one_rater() => "question-one-rater";
     /// A chosen option was filtered out.
     filtered_out() => "question-filtered-out";
+    /// Under what the questionnaire asks about an unlikely value. Enter is a key.
+    unlikely() => "question-unlikely";
     /// A constraint is violated and the questionnaire gives no words of its own.
     constraint() => "question-constraint";
     /// A number lies between the allowed steps.

@@ -71,6 +71,8 @@ phrases! {
     no_reason() => "review-no-reason";
     /// A must-pass that was called not applicable. text: the first words of the reason, quoted.
     must_pass_excused(text) => "review-must-pass-excused";
+    /// Look: a value that is unlikely. value: as it was answered; asks: what the questionnaire asks about it, a sentence.
+    unlikely(value, asks) => "review-unlikely";
     /// Look: a half-typed answer. text: its beginning.
     half_typed(text) => "review-half-typed";
     /// Look: a half-written note. text: its beginning.

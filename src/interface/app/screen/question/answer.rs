@@ -195,6 +195,7 @@ impl QuestionScreen {
         let Some(mut effects) = self.record(response, core, ctx) else {
             return Step::stay();
         };
+        let goes_on = goes_on && !self.is_unlikely(core);
         if opens_card {
             return Step::open(Screen::Card(CardScreen::opened_by_answer(number))).with(effects);
         }

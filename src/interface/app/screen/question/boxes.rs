@@ -86,6 +86,10 @@ impl QuestionScreen {
                 core.complain(problem);
                 Step::stay()
             }
+            // An unlikely value has just been recorded: it is asked about once, and the next Enter goes on.
+            (Action::Enter, None) if !left.effects.is_empty() && self.is_unlikely(core) => {
+                Step::stay()
+            }
             (Action::Enter, None) => self.step(1, core),
             (Action::Previous, _) => self.step(-1, core),
             (Action::Next, _) => self.step(1, core),

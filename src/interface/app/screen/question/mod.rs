@@ -262,6 +262,14 @@ impl QuestionScreen {
         })
     }
 
+    /// Says whether the questionnaire calls the answer unlikely.
+    pub(super) fn is_unlikely(&self, core: &Core) -> bool {
+        core.open.as_ref().is_some_and(|open| {
+            let standing = open.evaluation.standing(&open.questionnaire, &self.place);
+            standing.is_some_and(|standing| standing.unlikely)
+        })
+    }
+
     /// The areas of the screen in the order of Tab.
     fn areas(&self, core: &Core) -> Vec<Area> {
         let Some(question) = self.question(core) else {

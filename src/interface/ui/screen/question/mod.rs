@@ -217,6 +217,7 @@ fn sheet<'t>(
     }
     options::reasons(asked, &mut sheet);
     problems(asked, &mut sheet);
+    unlikely(asked, &mut sheet);
     boxes::reason(asked, &mut sheet);
     boxes::gap(asked, &mut sheet, detail);
     (0..kept).for_each(|_| sheet.blank());
@@ -326,4 +327,20 @@ fn problems(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
             .span(Role::Problem, scene.theme.glyphs().look);
         sheet.after(lead, Role::Problem, 4, 4, &scene.say(&phrase));
     }
+}
+
+/// What the questionnaire asks about a value that is unlikely; it stops nobody.
+fn unlikely(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+    if !asked.standing.unlikely {
+        return;
+    }
+    let scene = asked.scene;
+    let asks = scene.reading().text(&asked.question.attribute("plausible"));
+    sheet.gap();
+    let lead = Row::new()
+        .blanks(2)
+        .span(Role::Attention, scene.theme.glyphs().look);
+    sheet.after(lead, Role::Attention, 4, 4, &asks.marked());
+    let stands = scene.say(&say::unlikely());
+    sheet.text(Role::Muted, 4, &stands);
 }

@@ -10,6 +10,7 @@ use crate::engine::score::Graded;
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::form::model::scoring::Grading;
 use crate::form::model::text;
+use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::scores::{Area, ScoresScreen, wording};
 use crate::interface::app::wrap::{shorten, width};
@@ -272,6 +273,12 @@ impl<'a, 't> List<'a, 't> {
         let words = words(count, self.score(grade).into(), self.band(grade).into());
         let said = self.scene.say(&words);
         sheet.after(Row::new().with_last(), Role::Text, LEAD, LEAD, &said);
+        // A national score rests on what nobody has signed until a partner does.
+        if let Some(pack) = self.open.questionnaire.pack.as_deref() {
+            let state = self.scene.say(&national::state_of(pack));
+            let under = LEAD + 2;
+            sheet.after(Row::new().with_last(), Role::Muted, under, under, &state);
+        }
     }
 
     fn line(&self, sheet: &mut Sheet<'_>, at: usize, graded: &Graded, grade: &Grade) {

@@ -1,0 +1,14 @@
+### status: draft
+
+country-ba = Bosnië en Herzegovina
+ba-level-state = Staat
+ba-level-fbih = Federatie van Bosnië en Herzegovina
+ba-level-rs_entity = Republika Srpska
+ba-level-brcko = District Brčko
+ba-level-canton = Kanton
+ba-social-work-centre = het centrum voor maatschappelijk werk
+ba-coordinator = de coördinator van de staat tegen mensenhandel
+instrument-ba-for = Reglement voor de bescherming van buitenlandse slachtoffers
+instrument-ba-nat = Regels voor de bescherming van slachtoffers met de eigen nationaliteit
+ba_chd_not_given_back = Is in de periode geen enkel kind teruggegeven aan familie die aan de uitbuiting meedeed?
+    .help = Kijk naar besluiten van officieren van justitie en van { $social_work_centre } over kinderen die bedelend zijn aangetroffen. Eén kind dat zo is teruggegeven, maakt het antwoord “nee”.

@@ -1,0 +1,12 @@
+### status: draft
+
+country-me = Crna Gora
+me-identification-body = Tim za formalnu identifikaciju
+me-social-work-centre = centar za socijalni rad
+instrument-me-for = Zakon o strancima
+instrument-me-comp = Zakon o naknadi štete žrtvama krivičnih dela nasilja
+instrument-me-guide = Smernice o naknadi štete u krivičnom postupku
+po_idn_multi_agency =
+    .help = Pogledajte ko je u telu ({ $identification_body }) i ko odlučuje. Ako je u njemu i neko iz vašeg tima, navedite to u izjavi o nezavisnosti.
+me_cor_building = Može li NVO da dobije licencu za sklonište ako nije vlasnica zgrade?
+    .help = Pročitajte pravila o licenci i pitajte službe koje su se prijavile ili odustale.

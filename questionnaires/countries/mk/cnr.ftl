@@ -1,0 +1,11 @@
+### status: draft
+
+country-mk = Sjeverna Makedonija
+mk-identification-body = Operativni tim
+mk-social-work-centre = centar za socijalni rad
+mk-rapporteur = Narodni pravobranilac kao nacionalni izvjestilac
+mk-referral-office = Kancelarija Nacionalnog mehanizma za upućivanje
+instrument-mk-for = Zakon o strancima iz 2018. godine
+instrument-mk-comp = Zakon o isplati novčane naknade žrtvama krivičnih djela nasilja
+po_npu_no_detention =
+    .help = Mjesto je zatvoreno ako osoba ne može da izađe kad hoće, bez obzira na to kako se zove. Pitajte da li je iko proveo period za oporavak i razmišljanje u prihvatnom centru za strance, kao po starijem zakonu.

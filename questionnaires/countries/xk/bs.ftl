@@ -1,0 +1,12 @@
+### status: draft
+
+country-xk = Kosovo
+xk-identification-body = policija sa zastupnikom žrtava
+xk-social-work-centre = centar za socijalni rad
+instrument-xk-sop = Standardne operativne procedure
+instrument-xk-care = Minimalni standardi zbrinjavanja
+instrument-xk-comp = Zakon o naknadi štete žrtvama krivičnih djela
+sv_acc_freedom_movement =
+    .help = Iz Privremenog sigurnog objekta korisnici izlaze uz pratnju dok traje postupak, a za odlazak treba odobrenje. Ocijenite šta korisnici mogu, a ne kako se zovu pravila o stepenu rizika.
+xk_idn_begging = Postupa li se s prisilnim prosjačenjem od strane roditelja kao s trgovinom ljudima, a ne kao sa zanemarivanjem?
+    .help = Uporedite članove o trgovini ljudima i o zanemarivanju u krivičnom zakonu.

@@ -1,0 +1,225 @@
+//! The texts of country packs are counted, go out to translators, come back and are compared like all others: `languages`, `translate`,
+//! `diff`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use fener::exchange::translation::book;
+use serde_json::Value;
+
+use super::support::Home;
+
+const LANGUAGES: [&str; 8] = ["en", "sq", "sr-Latn", "sr-Cyrl", "bs", "cnr", "mk", "nl"];
+const COUNTRIES: [&str; 7] = ["AL", "BA", "ME", "MK", "NL", "RS", "XK"];
+
+/// A copy of the shipped Albanian pack in a folder of the home.
+fn albania(home: &Home, folder: &str) -> PathBuf {
+    let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("questionnaires/countries");
+    let structure = fs::read_to_string(shipped.join("al.toml")).unwrap();
+    home.file(&format!("{folder}/al.toml"), structure);
+    for entry in fs::read_dir(shipped.join("al")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        home.file(&format!("{folder}/al/{name}"), fs::read(&path).unwrap());
+    }
+    home.path().join(folder)
+}
+
+fn change(path: PathBuf, from: &str, to: &str) {
+    let text = fs::read_to_string(&path).unwrap();
+    assert_eq!(text.matches(from).count(), 1, "{from}");
+    fs::write(path, text.replace(from, to)).unwrap();
+}
+
+fn counted(json: &Value, language: &str, package: &str) -> Value {
+    let mut rows = json["languages"].as_array().unwrap().iter();
+    let row = rows.find(|row| row["language"] == language && row["package"] == package);
+    row.unwrap_or_else(|| panic!("{language} {package}"))
+        .clone()
+}
+
+fn sheet(home: &Home, name: &str) -> fener::exchange::translation::Sheet {
+    book::read(&fs::read(home.path().join(name)).unwrap()).unwrap()
+}
+
+#[test]
+fn every_shipped_pack_is_written_in_every_language_and_none_is_out_of_date() {
+    let json = Home::new().call("languages --json").done().json();
+    for country in COUNTRIES {
+        for language in LANGUAGES {
+            let row = counted(&json, language, country);
+            assert_eq!(row["written"], row["texts"], "{row}");
+            for left in ["fallen_back", "out_of_date", "not_recorded"] {
+                assert_eq!(row[left], 0, "{row}");
+            }
+        }
+    }
+}
+
+#[test]
+fn countries_are_called_by_their_name_in_the_language_of_the_screen() {
+    let home = Home::new();
+    for (language, names) in [
+        (
+            "sq",
+            "Shqipëria|Bosnja dhe Hercegovina|Mali i Zi|Maqedonia e Veriut|Holanda|Serbia|Kosova",
+        ),
+        (
+            "sr-Latn",
+            "Albanija|Bosna i Hercegovina|Crna Gora|Severna Makedonija|Holandija|Srbija|Kosovo",
+        ),
+        (
+            "sr-Cyrl",
+            "Албанија|Босна и Херцеговина|Црна Гора|Северна Македонија|Холандија|Србија|Косово",
+        ),
+        (
+            "bs",
+            "Albanija|Bosna i Hercegovina|Crna Gora|Sjeverna Makedonija|Nizozemska|Srbija|Kosovo",
+        ),
+        (
+            "cnr",
+            "Albanija|Bosna i Hercegovina|Crna Gora|Sjeverna Makedonija|Holandija|Srbija|Kosovo",
+        ),
+        (
+            "mk",
+            "Албанија|Босна и Херцеговина|Црна Гора|Северна Македонија|Холандија|Србија|Косово",
+        ),
+        (
+            "nl",
+            "Albanië|Bosnië en Herzegovina|Montenegro|Noord-Macedonië|Nederland|Servië|Kosovo",
+        ),
+    ] {
+        let json = home
+            .call(&format!("--language {language} list --countries --json"))
+            .done()
+            .json();
+        let named = json["countries"].as_array().unwrap().iter();
+        let named: Vec<&str> = named.map(|one| one["name"].as_str().unwrap()).collect();
+        assert_eq!(named.join("|"), names, "{language}");
+    }
+}
+
+#[test]
+fn a_sheet_of_a_pack_goes_out_with_its_places_and_comes_back_to_the_letter() {
+    let home = Home::new();
+    let folder = albania(&home, "packs");
+    for (n, origin) in ["AL", "al", "packs/al.toml", "packs/al"].iter().enumerate() {
+        home.call(&format!(
+            "translate export {origin} --language nl --out {n}.xlsx"
+        ))
+        .done();
+    }
+    let out = sheet(&home, "0.xlsx");
+    assert_eq!(out.of, "AL");
+    assert_eq!(out, sheet(&home, "2.xlsx"));
+    let row = |name: &str| out.rows.iter().find(|row| row.name == name).unwrap();
+    assert_eq!(row("po_idn_decoupled.help").context, "vraag 1.02, .help");
+    assert_eq!(row("country-al").text, "Albanië");
+    let before: Vec<(String, String)> = LANGUAGES
+        .iter()
+        .filter(|language| **language != "sr-Cyrl")
+        .map(|language| folder.join(format!("al/{language}.ftl")))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            (path.display().to_string(), text)
+        })
+        .collect();
+    home.call("translate import 0.xlsx --into packs/al").done();
+    for (path, text) in before {
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "{path}");
+    }
+    // It is of Albania and of nothing else.
+    home.file("packs/ba.toml", "format = 1\n");
+    home.file("packs/ba/en.ftl", "### status: draft\n");
+    home.call("translate import 0.xlsx --into packs/ba")
+        .refused(2, "I0302");
+}
+
+#[test]
+fn a_pack_whose_english_changed_has_translations_out_of_date_until_they_are_noted() {
+    let home = Home::new();
+    let folder = albania(&home, "questionnaires/countries");
+    change(
+        folder.join("al/en.ftl"),
+        "country-al = Albania",
+        "country-al = Republic of Albania",
+    );
+    let json = home.call("languages --json").done().json();
+    for language in &LANGUAGES[1..] {
+        assert_eq!(counted(&json, language, "AL")["out_of_date"], 1);
+    }
+    home.call("translate note questionnaires/countries/al")
+        .done();
+    let json = home.call("languages --json").done().json();
+    assert_eq!(counted(&json, "mk", "AL")["out_of_date"], 0);
+    // The note belongs to no pack, so that no session sees another pack for it.
+    let listed = |home: &Home| {
+        let json = home.call("list --countries --json").done().json();
+        json["countries"][0]["digest"].clone()
+    };
+    let with = listed(&home);
+    fs::remove_file(folder.join("al/made-from.txt")).unwrap();
+    assert_eq!(listed(&home), with);
+}
+
+#[test]
+fn two_versions_of_a_pack_are_compared_by_facts_texts_and_questions() {
+    let home = Home::new();
+    let (old, new) = (albania(&home, "old"), albania(&home, "new"));
+    assert_eq!(
+        home.call("diff AL old/al.toml").done().out,
+        "No question changed.\n"
+    );
+    change(new.join("al.toml"), "2026-11-01", "2027-02-01");
+    change(
+        new.join("al.toml"),
+        "po_ref_days = { value = 90, certainty = \"B\"",
+        "po_ref_days = { value = 60, certainty = \"A\"",
+    );
+    change(
+        new.join("al/en.ftl"),
+        "= the Responsible Authority",
+        "= the new Authority",
+    );
+    change(
+        new.join("al/en.ftl"),
+        "Two locks to try",
+        "Two doors to try",
+    );
+    let ran = home.call("diff old/al.toml new/al.toml --json");
+    assert_eq!(ran.code, 1);
+    let json = ran.json();
+    let facts = json["facts"].as_array().unwrap().iter();
+    let facts: Vec<(&str, &str)> = facts
+        .map(|one| (one["key"].as_str().unwrap(), one["new"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            ("al-responsible-authority", "the new Authority"),
+            ("law_as_of", "2027-02-01"),
+            (
+                "prefill.po_ref_days",
+                "60, A, Law 79/2021 on foreigners: three months"
+            ),
+        ]
+    );
+    let questions = json["questions"].as_array().unwrap().iter();
+    let changed: Vec<&str> = questions
+        .filter(|one| !one["changes"].as_array().unwrap().is_empty())
+        .map(|one| one["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(changed, ["po_idn_decoupled"]);
+    // A new wording of what is asked asks for a new look at the answers; here only the help changed.
+    let text = home.call("diff old/al new/al").out;
+    assert!(
+        text.contains("po_idn_decoupled  answers carry over"),
+        "{text}"
+    );
+    assert!(text.contains("      - 90, B, Law 79/2021"), "{text}");
+    home.call("diff AL services").refused(2, "A0105");
+    home.call("diff AL BA").refused(2, "A0105");
+    change(old.join("al.toml"), "format = 1", "format = one");
+    home.call("diff old/al.toml new/al.toml")
+        .refused(2, "P0006");
+}
