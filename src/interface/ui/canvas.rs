@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use crate::interface::app::wrap::{is_single, width};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::{Sheet, Shown};
-use crate::interface::ui::surface::Surface;
+use crate::interface::ui::surface::{Stroke, Surface};
 use crate::interface::ui::theme::{Ground, Role, Theme};
 
 /// What is painted on.
@@ -64,7 +64,7 @@ impl<'a> Canvas<'a> {
 
     /// Paints everything empty, as the beginning of a frame.
     pub fn begin(&mut self, ground: Ground) {
-        self.surface.begin();
+        self.surface.begin(self.theme);
         self.clear(self.surface.cells().area, ground);
     }
 
@@ -73,7 +73,14 @@ impl<'a> Canvas<'a> {
         let style = self.theme.style(Role::Text, ground);
         let area = area.intersection(self.surface.cells().area);
         for row in area.rows().filter(|row| !row.is_empty()) {
-            let buffer = self.surface.paint(row.y, (row.x, row.width, style));
+            let stroke = Stroke {
+                from: row.x,
+                to: row.right(),
+                role: Role::Text,
+                ground,
+                text: None,
+            };
+            let buffer = self.surface.paint(row.y, &stroke);
             // A wide character that would reach into the area goes whole.
             let before = row
                 .x
@@ -103,33 +110,24 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let style = self.theme.style(role, ground);
-        if text.chars().all(is_single) {
-            return self.put_single(area, from, style, text);
-        }
-        let buffer = self
-            .surface
-            .paint(area.y, (from, area.right(), style, text));
+        let stroke = Stroke {
+            from,
+            to: area.right(),
+            role,
+            ground,
+            text: Some(text),
+        };
+        let buffer = self.surface.paint(area.y, &stroke);
         let room = usize::from(area.right() - from);
+        if text.chars().all(is_single) {
+            let first = buffer.index_of(from, area.y);
+            let cells = buffer.content.get_mut(first..first + room);
+            return put_single(cells.unwrap_or_default(), style, text);
+        }
         let (end, _) = buffer.set_stringn(from, area.y, text, room, style);
         // The cell that a wide character covers has its style too: it is seen when something else is painted over its first half.
         buffer.set_style(Rect::new(from, area.y, end - from, 1), style);
         end - from
-    }
-
-    /// Paints text of which every letter takes one cell.
-    fn put_single(&mut self, area: Rect, from: u16, style: Style, text: &str) -> u16 {
-        let buffer = self
-            .surface
-            .paint(area.y, (from, area.right(), style, text));
-        let first = buffer.index_of(from, area.y);
-        let last = first + usize::from(area.right() - from);
-        let cells = buffer.content.get_mut(first..last);
-        let mut taken = 0;
-        for (cell, c) in cells.into_iter().flatten().zip(text.chars()) {
-            cell.set_char(c).set_style(style);
-            taken += 1;
-        }
-        taken
     }
 
     /// A thin line across an area of one row.
@@ -236,6 +234,16 @@ impl<'a> Canvas<'a> {
             self.cursor = Some(Position::new(x.min(area.right().saturating_sub(1)), area.y));
         }
     }
+}
+
+/// Paints text of which every letter takes one cell.
+fn put_single(cells: &mut [Cell], style: Style, text: &str) -> u16 {
+    let mut taken = 0;
+    for (cell, c) in cells.iter_mut().zip(text.chars()) {
+        cell.set_char(c).set_style(style);
+        taken += 1;
+    }
+    taken
 }
 
 /// Which rows of a sheet are in view in a column that high.

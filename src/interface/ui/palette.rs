@@ -23,7 +23,7 @@ pub enum Depth {
 }
 
 /// The colours of a painted look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Palette {
     /// Behind everything.
     pub background: Rgb,

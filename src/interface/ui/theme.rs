@@ -72,7 +72,7 @@ impl Ground {
 }
 
 /// How everything looks: the colours of a look at a depth, and a set of glyphs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Theme {
     palette: Option<Palette>,
     depth: Depth,
