@@ -139,7 +139,7 @@ impl Paper {
             }
             if is_changed {
                 join(&mut self.runs, &mut run, new, (x, next, y), cell);
-            } else if run.is_some_and(|run| !joins(&run, cell)) {
+            } else if run.is_some_and(|run| !passes(&run, cell)) {
                 self.runs.extend(run.take());
             }
             x = next;
@@ -362,6 +362,11 @@ fn joins(run: &Run, cell: &Cell) -> bool {
         (true, false) => Pen::of(cell).makes_blanks_on(run.pen.ground),
         (false, _) => run.pen.writes(cell),
     }
+}
+
+/// Says whether the pen of a run may write a cell again that is as it was. A run of blanks has no pen for letters yet.
+fn passes(run: &Run, cell: &Cell) -> bool {
+    joins(run, cell) && (!run.is_blank || is_plain_blank(cell))
 }
 
 /// How many plain blanks of one colour stand from a cell on, before an end.

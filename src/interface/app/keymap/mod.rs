@@ -46,11 +46,16 @@ pub fn resolve(contexts: &[Context], key: Key, facts: &Facts) -> Resolved {
 
 /// The binding that decides about a key.
 pub fn find(contexts: &[Context], key: Key) -> Option<&'static Binding> {
-    contexts.iter().find_map(|context| {
-        TABLE
-            .iter()
-            .find(|binding| binding.contexts.contains(context) && takes(binding, key))
-    })
+    let mut nearest: Option<(usize, &Binding)> = None;
+    for binding in TABLE.iter().filter(|binding| takes(binding, key)) {
+        let mut around = contexts.iter();
+        if let Some(at) = around.position(|context| binding.contexts.contains(context))
+            && nearest.is_none_or(|(nearest, _)| at < nearest)
+        {
+            nearest = Some((at, binding));
+        }
+    }
+    nearest.map(|(_, binding)| binding)
 }
 
 fn takes(binding: &Binding, key: Key) -> bool {

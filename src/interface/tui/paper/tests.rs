@@ -152,6 +152,18 @@ fn after_others_had_the_terminal_everything_is_written_anew() {
 }
 
 #[test]
+fn a_letter_between_two_blanks_keeps_its_pen() {
+    let bold = Style::new().bold();
+    let mut drawn = written("xay", bold);
+    drawn.set_string(10, 0, "z", Style::new().fg(Color::Indexed(9)));
+    let mut paper = paper(&drawn);
+    drawn.set_string(0, 0, " a ", bold);
+    // The pen of the z is in the hand, and any pen writes the blanks.
+    let bytes = frame(&mut paper, &drawn);
+    assert!(!bytes.contains('a'), "{bytes:?}");
+}
+
+#[test]
 fn a_long_frame_is_marked_as_one() {
     let area = Rect::new(0, 0, 200, 60);
     let mut full = Buffer::empty(area);

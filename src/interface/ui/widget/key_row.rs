@@ -27,52 +27,51 @@ impl Hint {
 
 /// What of the hints, the most important first, is shown in rows that wide, and how many blanks part them.
 pub fn fit(hints: &[Hint], columns: usize, rows: usize) -> (Vec<Vec<&Hint>>, usize) {
-    for gap in [3, 2] {
-        if let Some(rows) = place(&hints.iter().collect::<Vec<_>>(), columns, rows, gap) {
-            return (rows, gap);
-        }
-    }
-    let mut kept: Vec<&Hint> = hints.iter().collect();
-    while let Some(least) = kept.iter().rposition(|hint| !hint.stays) {
-        kept.remove(least);
+    let mut kept: Vec<(&Hint, usize)> = hints.iter().map(|hint| (hint, hint.cells())).collect();
+    loop {
         for gap in [3, 2] {
-            if let Some(rows) = place(&kept, columns, rows, gap) {
-                return (rows, gap);
+            if let Some(ends) = place(&kept, columns, rows, gap) {
+                return (parted(&kept, &ends), gap);
             }
         }
+        match kept.iter().rposition(|(hint, _)| !hint.stays) {
+            Some(least) => kept.remove(least),
+            None => return (parted(&kept, &[kept.len()]), 2),
+        };
     }
-    (vec![kept], 2)
 }
 
-/// Fills the rows from the first hint on; `None` when there are too many.
-fn place<'a>(
-    hints: &[&'a Hint],
-    columns: usize,
-    rows: usize,
-    gap: usize,
-) -> Option<Vec<Vec<&'a Hint>>> {
-    let mut placed: Vec<Vec<&Hint>> = vec![Vec::new()];
+/// Fills the rows from the first hint on and tells where each ends; `None` when there are too many.
+fn place(hints: &[(&Hint, usize)], columns: usize, rows: usize, gap: usize) -> Option<Vec<usize>> {
+    let mut ends = Vec::new();
     let mut used = 0;
-    for hint in hints {
-        let needed = if used == 0 {
-            hint.cells()
-        } else {
-            used + gap + hint.cells()
-        };
-        if needed <= columns {
-            used = needed;
-        } else {
-            placed.push(Vec::new());
-            used = hint.cells();
+    for (at, (_, cells)) in hints.iter().enumerate() {
+        if used > 0 && used + gap + cells <= columns {
+            used += gap + cells;
+            continue;
         }
-        if used > columns || placed.len() > rows {
+        if used > 0 {
+            ends.push(at);
+        }
+        used = *cells;
+        if used > columns || ends.len() >= rows {
             return None;
         }
-        if let Some(row) = placed.last_mut() {
-            row.push(hint);
-        }
     }
-    Some(placed)
+    ends.push(hints.len());
+    Some(ends)
+}
+
+fn parted<'a>(hints: &[(&'a Hint, usize)], ends: &[usize]) -> Vec<Vec<&'a Hint>> {
+    let mut hints = hints.iter().map(|(hint, _)| *hint);
+    let mut before = 0;
+    let row = |end: &usize| {
+        let row = hints
+            .by_ref()
+            .take(end - std::mem::replace(&mut before, *end));
+        row.collect()
+    };
+    ends.iter().map(row).collect()
 }
 
 /// Draws the rows.
