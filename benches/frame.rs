@@ -154,6 +154,7 @@ impl Program {
             assessment: Assessment::fold(id, folded(&assessment)).expect("an assessment"),
             session,
             drafts: Vec::new(),
+            passages: Vec::new(),
         };
         self.speech.put_at_hand(package.clone());
         self.tell(Input::Done(*ticket, Outcome::Opened(Box::new(opened))));

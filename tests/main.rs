@@ -29,3 +29,4 @@ mod support;
 mod terminal;
 mod text;
 mod tidy;
+mod upgrade;

@@ -36,3 +36,4 @@ describe-not-applicable = nije primjenjivo
 describe-not-verified = nije provjereno
 describe-value = { $value }
 describe-none-of-these = ništa od ovoga
+describe-upgrade = prelazak { $from } → { $to }

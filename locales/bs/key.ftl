@@ -81,3 +81,5 @@ key-by-number = po broju
 key-section = odjeljak
 key-next-section = idući odjeljak
 key-what-if = šta ako
+key-confirm = potvrdi
+key-upgrade = prelazak

@@ -34,3 +34,4 @@ describe-not-applicable = nije primjenjivo
 describe-not-verified = nije provjereno
 describe-value = { $value }
 describe-none-of-these = ništa od navedenog
+describe-upgrade = prelazak { $from } → { $to }

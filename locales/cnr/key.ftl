@@ -82,3 +82,5 @@ key-by-number = po broju
 key-section = odjeljak
 key-next-section = idući odjeljak
 key-what-if = što ako
+key-confirm = potvrdi
+key-upgrade = prelazak

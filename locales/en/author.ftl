@@ -39,3 +39,4 @@ author-aspect-layer = layer
 author-aspect-retired = retired since
 author-different-ids = “{ $old }” and “{ $new }” are different questionnaires.
 author-different-ids-hint = Compare two versions of one questionnaire: the same id in both files.
+author-aspect-prefill = value of the country pack

@@ -31,3 +31,4 @@ describe-not-applicable = not applicable
 describe-not-verified = not verified
 describe-value = { $value }
 describe-none-of-these = none of these
+describe-upgrade = upgrade { $from } → { $to }

@@ -81,3 +81,5 @@ key-by-number = by number
 key-section = section
 key-next-section = next section
 key-what-if = what if
+key-confirm = confirm
+key-upgrade = upgrade

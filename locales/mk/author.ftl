@@ -39,3 +39,4 @@ author-aspect-layer = слој
 author-aspect-retired = повлечено од
 author-different-ids = „{ $old }“ и „{ $new }“ се различни прашалници.
 author-different-ids-hint = Споредете две верзии на ист прашалник: ист id во двете датотеки.
+author-aspect-prefill = вредност од пакетот на земјата

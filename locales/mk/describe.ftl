@@ -31,3 +31,4 @@ describe-not-applicable = не е применливо
 describe-not-verified = не е проверено
 describe-value = { $value }
 describe-none-of-these = ништо од ова
+describe-upgrade = премин { $from } → { $to }

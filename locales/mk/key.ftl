@@ -81,3 +81,5 @@ key-by-number = по број
 key-section = дел
 key-next-section = следен дел
 key-what-if = што ако
+key-confirm = потврди
+key-upgrade = премин

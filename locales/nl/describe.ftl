@@ -31,3 +31,4 @@ describe-not-applicable = niet van toepassing
 describe-not-verified = niet geverifieerd
 describe-value = { $value }
 describe-none-of-these = geen van deze
+describe-upgrade = overstap { $from } → { $to }

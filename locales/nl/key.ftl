@@ -81,3 +81,5 @@ key-by-number = op nummer
 key-section = onderdeel
 key-next-section = volgend onderdeel
 key-what-if = wat als
+key-confirm = bevestig
+key-upgrade = overstap

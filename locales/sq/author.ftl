@@ -39,3 +39,4 @@ author-aspect-layer = shtresa
 author-aspect-retired = hequr nga përdorimi që nga
 author-different-ids = “{ $old }” dhe “{ $new }” janë pyetësorë të ndryshëm.
 author-different-ids-hint = Krahaso dy versione të një pyetësori: e njëjta id në të dy skedarët.
+author-aspect-prefill = vlera e paketës së vendit

@@ -31,3 +31,4 @@ describe-not-applicable = nuk zbatohet
 describe-not-verified = e paverifikuar
 describe-value = { $value }
 describe-none-of-these = asnjë prej tyre
+describe-upgrade = kalimi { $from } → { $to }

@@ -81,3 +81,5 @@ key-by-number = sipas numrit
 key-section = seksioni
 key-next-section = seksioni tjetër
 key-what-if = po sikur
+key-confirm = konfirmo
+key-upgrade = kalimi

@@ -36,3 +36,4 @@ describe-not-applicable = nije primenljivo
 describe-not-verified = nije provereno
 describe-value = { $value }
 describe-none-of-these = ništa od ovoga
+describe-upgrade = prelazak { $from } → { $to }

@@ -81,3 +81,5 @@ key-by-number = po broju
 key-section = odeljak
 key-next-section = sledeći odeljak
 key-what-if = šta ako
+key-confirm = potvrdi
+key-upgrade = prelazak

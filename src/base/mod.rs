@@ -7,3 +7,4 @@ pub mod settings;
 pub mod shown;
 pub mod time;
 pub mod value;
+pub mod word_diff;

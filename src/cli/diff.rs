@@ -1,8 +1,6 @@
 //! `fener diff`: per question what changed between two versions, and what of old sessions carries over; of a questionnaire, or of a
 //! country pack.
 
-use std::collections::BTreeMap;
-
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
@@ -11,13 +9,12 @@ use crate::cli::desk::{Desk, Stop, WIDTH};
 use crate::cli::lines::wrapped;
 use crate::cli::{Exit, questionnaire};
 use crate::form::diff::{Aspect, Change, Compared, Edition, Fate, diff};
-use crate::interface::tui::package::{Package, texts_of};
+use crate::interface::app::changes::aspect;
+use crate::interface::tui::package::Package;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::keys::author as say;
 use crate::text::i18n::phrase::Phrase;
-use crate::text::i18n::standing::known;
-use crate::text::i18n::written::TextName;
 
 mod pack;
 
@@ -39,15 +36,17 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let old = questionnaire::need(word("old"), desk)?;
     let new = questionnaire::need(word("new"), desk)?;
     same_id([&old, &new].map(|package| package.questionnaire.id.as_str().to_owned()))?;
-    let (before, now) = (texts(&old), texts(&new));
+    let (before, now) = (old.meant(), new.meant());
     let found = diff(
         Edition {
             questionnaire: &old.questionnaire,
             texts: &before,
+            for_people: false,
         },
         Edition {
             questionnaire: &new.questionnaire,
             texts: &now,
+            for_people: false,
         },
     );
     let changed: Vec<&Compared> = found.iter().filter(|one| !one.is_same()).collect();
@@ -68,15 +67,6 @@ fn same_id([one, other]: [String; 2]) -> Result<(), Stop> {
     }
     let problem = Diagnostic::new(Code::ValueInvalid, say::different_ids(one, other));
     Err(Stop::refused(problem.hint(say::different_ids_hint())))
-}
-
-/// The texts of the default language in their fixed spelling.
-fn texts(package: &Package) -> BTreeMap<TextName, String> {
-    let texts = texts_of(&package.source, "");
-    known(&texts, &package.questionnaire.default_locale)
-        .into_iter()
-        .map(|(name, text)| (name, text.source))
-        .collect()
 }
 
 fn print(found: &[Compared], changed: &[&Compared], desk: &mut Desk<'_>) -> Result<(), Stop> {
@@ -126,27 +116,6 @@ fn fate(fate: Fate) -> Phrase {
     }
 }
 
-fn aspect(aspect: &Aspect) -> Phrase {
-    match aspect {
-        Aspect::Id => say::aspect_renamed(),
-        Aspect::Number => say::aspect_number(),
-        Aspect::Section => say::aspect_section(),
-        Aspect::Text => say::aspect_text(),
-        Aspect::Guidance(part) => say::aspect_guidance(*part),
-        Aspect::Type => say::aspect_type(),
-        Aspect::Choices => say::aspect_choices(),
-        Aspect::Rule(kind) => say::aspect_rule(kind.as_str()),
-        Aspect::Around => say::aspect_around(),
-        Aspect::Weight => say::aspect_weight(),
-        Aspect::Points => say::aspect_points(),
-        Aspect::MustPass => say::aspect_must_pass(),
-        Aspect::Cites => say::aspect_cites(),
-        Aspect::Layer => say::aspect_layer(),
-        Aspect::Verify => say::aspect_verify(),
-        Aspect::Retired => say::aspect_retired(),
-    }
-}
-
 /// The name of an aspect for programs.
 fn aspect_word(aspect: &Aspect) -> String {
     match aspect {
@@ -164,6 +133,7 @@ fn aspect_word(aspect: &Aspect) -> String {
         Aspect::MustPass => "must_pass".to_owned(),
         Aspect::Cites => "cites".to_owned(),
         Aspect::Layer => "layer".to_owned(),
+        Aspect::Prefill => "prefill".to_owned(),
         Aspect::Verify => "verify".to_owned(),
         Aspect::Retired => "retired".to_owned(),
     }
@@ -186,15 +156,17 @@ fn whole_json(old: &Package, new: &Package, found: &[Compared]) -> Value {
     })
 }
 
+/// A change for programs.
+pub(super) fn change_json(change: &Change) -> Value {
+    json!({
+        "aspect": aspect_word(&change.aspect),
+        "bears_meaning": change.aspect.bears_meaning(),
+        "old": change.old,
+        "new": change.new,
+    })
+}
+
 fn question_json(one: &Compared) -> Value {
-    let change = |change: &Change| {
-        json!({
-            "aspect": aspect_word(&change.aspect),
-            "bears_meaning": change.aspect.bears_meaning(),
-            "old": change.old,
-            "new": change.new,
-        })
-    };
     json!({
         "id": one.id.as_str(),
         "number": one.number,
@@ -205,6 +177,6 @@ fn question_json(one: &Compared) -> Value {
             Fate::New => "none_yet",
             Fate::Gone => "stay_behind",
         },
-        "changes": one.changes.iter().map(change).collect::<Vec<_>>(),
+        "changes": one.changes.iter().map(change_json).collect::<Vec<_>>(),
     })
 }

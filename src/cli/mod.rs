@@ -19,7 +19,7 @@ use clap::ArgMatches;
 use crate::cli::arguments::{Early, Parsed};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
-use crate::text::i18n::keys::{author, cli as say, translate as sheets};
+use crate::text::i18n::keys::{author, cli as say, translate as sheets, upgrade as carried};
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
@@ -47,6 +47,7 @@ mod score;
 mod show;
 mod show_part;
 mod translate;
+mod upgrade;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +100,7 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "print", about: say::about_print, arguments: print::arguments, run: print::run },
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
+    Command { name: "upgrade", about: carried::about, arguments: upgrade::arguments, run: upgrade::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
     Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
     Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },

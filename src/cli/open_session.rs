@@ -143,8 +143,9 @@ fn kept(
             Stop::failed(problem.hint(say::kept_hint()))
         })
     };
-    let own = files(session.header.package)?;
-    let pack = assessment.opening.pack.map(files).transpose()?;
+    let edition = session.edition(&assessment.opening);
+    let own = files(edition.package)?;
+    let pack = edition.pack.map(files).transpose()?;
     let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
     let (source, instruments) = kept::read(own, &desk.world.instruments());
     match questionnaire::read(source, instruments, pack) {

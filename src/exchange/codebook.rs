@@ -276,7 +276,8 @@ impl Book<'_, '_> {
 
     fn states(&self, index: NodeIndex, question: &Question) -> String {
         let (small, sensitive) = self.redaction.marks(index);
-        State::possible(question, small, sensitive).join(BETWEEN)
+        let is_upgraded = !self.input.session.upgrades.is_empty();
+        State::possible(question, (small, sensitive), is_upgraded).join(BETWEEN)
     }
 
     fn text(&self, key: &TextKey) -> String {

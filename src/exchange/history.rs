@@ -3,17 +3,18 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::id::QuestionId;
 use crate::base::time::Timestamp;
 use crate::base::value::Value;
-use crate::exchange::json::{state, value};
+use crate::exchange::history_file::{EditionWire, EventWire, RenamedWire, UpgradeWire};
+use crate::exchange::json::value;
 use crate::exchange::redact::{Redaction, Shown};
-use crate::exchange::session_file::{
-    EarlierSignatureWire, EventWire, SignedWire, StateWire, ValueWire,
-};
-use crate::exchange::state::State;
+use crate::exchange::session_file::{EarlierSignatureWire, SignedWire, StateWire, ValueWire};
+use crate::exchange::state::{State, state};
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::Response;
+use crate::record::session::edition::{Edition, Upgrade};
 use crate::record::session::event::{Cause, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::{Place, RepeatPlace};
 
@@ -212,6 +213,33 @@ fn wire(
             SessionEvent::Reopened { reason } => why(reason, options),
             _ => None,
         },
+        upgrade: match event {
+            SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade) => {
+                Some(carried(upgrade, input, redaction))
+            }
+            _ => None,
+        },
+    }
+}
+
+/// An upgrade without the places of questions that are left out.
+fn carried(upgrade: &Upgrade, input: &ExportInput<'_>, redaction: &Redaction) -> UpgradeWire {
+    let edition = |edition: &Edition| EditionWire {
+        version: edition.version.to_string(),
+        digest: edition.package.to_string(),
+        pack: edition.pack.map(|pack| pack.to_string()),
+    };
+    let renamed = |(before, now): &(QuestionId, QuestionId)| RenamedWire {
+        before: before.to_string(),
+        now: now.to_string(),
+    };
+    let told = upgrade.confirm.iter();
+    let told = told.filter(|place| redaction.tells_beside(input.questionnaire, place));
+    UpgradeWire {
+        from: edition(&upgrade.from),
+        to: edition(&upgrade.to),
+        renamed: upgrade.renamed.iter().map(renamed).collect(),
+        confirm_again: told.map(Place::to_string).collect(),
     }
 }
 
@@ -274,6 +302,8 @@ fn kind(event: &SessionEvent) -> (&'static str, Option<String>) {
         E::RecommendationRemoved(_) => "recommendation_removed",
         E::SignedOff { .. } => "signed_off",
         E::Reopened { .. } => "reopened",
+        E::Upgraded(_) => "upgraded",
+        E::UpgradeTakenBack(_) => "upgrade_taken_back",
     };
     (word, place(event).map(Place::to_string))
 }

@@ -14,12 +14,12 @@ use crate::engine::score::question::WeakBecause;
 use crate::exchange::line::{Line, lines};
 use crate::exchange::redact::{Redaction, Shown, resident_talks};
 use crate::exchange::session_file::*;
-use crate::exchange::state::State;
+use crate::exchange::state::state;
 use crate::exchange::{ExportInput, Options, history, score_file};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::questionnaire::{NodeIndex, NodeKind};
-use crate::record::session::answer::{Evidence, NotVerified, SourceNo};
+use crate::record::session::answer::{Evidence, SourceNo};
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::{Place, RowPath};
 use crate::record::session::rater::TeamWay;
@@ -125,6 +125,7 @@ impl Json<'_> {
     fn assessment(&self) -> AssessmentWire {
         let assessment = self.input.assessment;
         let opening = &assessment.opening;
+        let edition = self.input.session.edition(opening);
         let pack = self.input.questionnaire.pack.as_deref();
         let words = |text: &String| {
             (self.options.keeps_sensitive() && !text.is_empty()).then(|| text.clone())
@@ -151,7 +152,7 @@ impl Json<'_> {
             country: opening.country.clone(),
             law_as_of: pack.map(|pack| pack.law_as_of.to_string()),
             pack_signed_off_by: pack.and_then(|pack| pack.signed_off_by.clone()),
-            pack: opening.pack.map(|pack| pack.to_string()),
+            pack: edition.pack.map(|pack| pack.to_string()),
             government_level: opening.government_level.clone(),
             period_from: opening.period.0.to_string(),
             period_to: opening.period.1.to_string(),
@@ -449,27 +450,6 @@ pub(super) fn value(value: &Value) -> ValueWire {
             ValueWire::Many(ids.iter().map(ToString::to_string).collect())
         }
         other => ValueWire::Text(other.to_code()),
-    }
-}
-
-/// A state as JSON.
-pub(super) fn state(state: State) -> StateWire {
-    match state {
-        State::Answered => StateWire::Answered,
-        State::Default => StateWire::Default,
-        State::Calculated => StateWire::Calculated,
-        State::Blank => StateWire::Blank,
-        State::Open => StateWire::Open,
-        State::Hidden => StateWire::Hidden,
-        State::NotApplicable => StateWire::NotApplicable,
-        State::NotVerified(NotVerified::NoReply) => StateWire::NotVerifiedNoReply,
-        State::NotVerified(NotVerified::NoAccess) => StateWire::NotVerifiedNoAccess,
-        State::NotVerified(NotVerified::NoTime) => StateWire::NotVerifiedNoTime,
-        State::NotVerified(NotVerified::SourcesConflict) => StateWire::NotVerifiedSourcesConflict,
-        State::NotVerified(NotVerified::ProtectsPerson) => StateWire::NotVerifiedProtectsPerson,
-        State::Lt5 => StateWire::Lt5,
-        State::FromLt5 => StateWire::FromLt5,
-        State::Withheld => StateWire::Withheld,
     }
 }
 

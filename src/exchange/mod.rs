@@ -24,6 +24,7 @@ mod codebook;
 mod column;
 pub mod guard;
 mod history;
+pub mod history_file;
 mod json;
 mod line;
 mod long;

@@ -9,11 +9,11 @@ use crate::base::number::Number;
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::Contribution;
 use crate::engine::score::grade::Grade;
-use crate::exchange::json::state;
 use crate::exchange::line::Line;
 use crate::exchange::redact::Redaction;
 use crate::exchange::scores::{band_word, grades};
 use crate::exchange::session_file::StateWire;
+use crate::exchange::state::state;
 use crate::exchange::{ExportInput, Options, history};
 use crate::record::session::place::Place;
 

@@ -4,6 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::exchange::history_file::EventWire;
 use crate::exchange::score_file::ScoresWire;
 
 /// What `format` says.
@@ -259,6 +260,7 @@ pub struct SectionWire {
 )]
 pub enum StateWire {
     Answered,
+    ConfirmAgain,
     Default,
     Calculated,
     Blank,
@@ -470,31 +472,4 @@ pub struct RecommendationWire {
     pub due: Option<String>,
     /// The places it answers to.
     pub places: Vec<String>,
-}
-
-/// One event, without words: only an internal file says why a signed session was opened again.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct EventWire {
-    /// Its number: that of the record in an internal file, counted without gaps in a shared one.
-    pub seq: u64,
-    /// When.
-    pub at: String,
-    /// Who, by id.
-    pub by: String,
-    /// What happened.
-    pub kind: String,
-    /// Where.
-    pub place: Option<String>,
-    /// The event it takes back.
-    pub undoes: Option<u64>,
-    /// The event it does again.
-    pub redoes: Option<u64>,
-    /// How the question stood after it, for an answer.
-    pub state: Option<StateWire>,
-    /// The value, for an answer that is not a typed text and may be told.
-    pub value: Option<ValueWire>,
-    /// The codes of those who signed, for `signed_off`.
-    pub signers: Option<Vec<String>>,
-    /// Why the session was opened again, for `reopened`; only in an internal file.
-    pub reason: Option<String>,
 }

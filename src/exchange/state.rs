@@ -3,6 +3,7 @@
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Origin, Standing};
 use crate::exchange::redact::{Redaction, Shown, recorded};
+use crate::exchange::session_file::StateWire;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::record::session::answer::{NotVerified, Response};
 use crate::record::session::fold::Session;
@@ -12,6 +13,8 @@ use crate::record::session::fold::Session;
 pub enum State {
     /// A rater answered it.
     Answered,
+    /// A rater answered it before its question changed its meaning: it does not count as done until it is confirmed.
+    ConfirmAgain,
     /// It holds its default, which nobody gave: it does not count as done.
     Default,
     /// It was worked out.
@@ -36,8 +39,9 @@ pub enum State {
 
 impl State {
     /// All states, as they stand in files.
-    pub const WORDS: [&'static str; 15] = [
+    pub const WORDS: [&'static str; 16] = [
         "answered",
+        "confirm_again",
         "default",
         "calculated",
         "blank",
@@ -58,6 +62,7 @@ impl State {
     pub fn as_str(self) -> &'static str {
         match self {
             State::Answered => "answered",
+            State::ConfirmAgain => "confirm_again",
             State::Default => "default",
             State::Calculated => "calculated",
             State::Blank => "blank",
@@ -76,11 +81,16 @@ impl State {
     }
 
     /// The states a question of this kind can have, in the order of [`WORDS`](State::WORDS).
-    pub fn possible(question: &Question, small: bool, sensitive: bool) -> Vec<&'static str> {
+    pub fn possible(
+        question: &Question,
+        (small, sensitive): (bool, bool),
+        is_upgraded: bool,
+    ) -> Vec<&'static str> {
         let derived = !question.takes_answer();
         let special = question.is_scored();
         let fits = |word: &str| match word {
             "calculated" | "blank" => derived,
+            "confirm_again" => !derived && is_upgraded,
             "answered" | "default" | "open" => !derived,
             "hidden" => true,
             "lt5" => small,
@@ -111,6 +121,9 @@ impl State {
             (Shown::Withheld, _) => (State::Withheld, None),
             (Shown::Lt5, _) => (State::Lt5, None),
             (Shown::FromLt5, _) => (State::FromLt5, None),
+            (Shown::Plain, Some(_)) if standing.waits_to_be_confirmed() => {
+                (State::ConfirmAgain, value)
+            }
             (Shown::Plain, Some(Response::NotApplicable(_))) => (State::NotApplicable, None),
             (Shown::Plain, Some(Response::NotVerified(reason))) => {
                 (State::NotVerified(*reason), None)
@@ -129,5 +142,27 @@ fn held(question: &Question, standing: &Standing) -> State {
         (true, false) if standing.origin == Origin::Default => State::Default,
         (true, false) => State::Answered,
         (false, false) => State::Open,
+    }
+}
+
+/// A state as JSON.
+pub(super) fn state(state: State) -> StateWire {
+    match state {
+        State::Answered => StateWire::Answered,
+        State::ConfirmAgain => StateWire::ConfirmAgain,
+        State::Default => StateWire::Default,
+        State::Calculated => StateWire::Calculated,
+        State::Blank => StateWire::Blank,
+        State::Open => StateWire::Open,
+        State::Hidden => StateWire::Hidden,
+        State::NotApplicable => StateWire::NotApplicable,
+        State::NotVerified(NotVerified::NoReply) => StateWire::NotVerifiedNoReply,
+        State::NotVerified(NotVerified::NoAccess) => StateWire::NotVerifiedNoAccess,
+        State::NotVerified(NotVerified::NoTime) => StateWire::NotVerifiedNoTime,
+        State::NotVerified(NotVerified::SourcesConflict) => StateWire::NotVerifiedSourcesConflict,
+        State::NotVerified(NotVerified::ProtectsPerson) => StateWire::NotVerifiedProtectsPerson,
+        State::Lt5 => StateWire::Lt5,
+        State::FromLt5 => StateWire::FromLt5,
+        State::Withheld => StateWire::Withheld,
     }
 }

@@ -14,3 +14,4 @@ mod sessions;
 mod stores;
 mod support;
 mod translated;
+mod upgraded;

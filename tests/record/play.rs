@@ -7,9 +7,11 @@ use fener::base::number::Number;
 use fener::base::time::Timestamp;
 use fener::base::value::Value;
 use fener::form::model::instrument::Means;
+use fener::form::model::version::Version;
 use fener::record::session::answer::{
     Dissent, Evidence, EvidenceId, NotVerified, Response, SourceNo, Strength,
 };
+use fener::record::session::edition::{Edition, Upgrade};
 use fener::record::session::event::{
     Cause, Event, Flag, FlagId, FlagKind, NewEvent, Recommendation, RecommendationId, Seq,
     SessionEvent, Source, VisitNote, VisitNoteId,
@@ -97,6 +99,9 @@ pub enum Wish {
         repeat: usize,
         complete: bool,
     },
+    Upgrade {
+        confirm: usize,
+    },
     Undo,
     Redo,
     SignOff,
@@ -126,7 +131,8 @@ pub fn wish() -> BoxedStrategy<Wish> {
         1 => n.clone().prop_map(|n| Wish::RemoveRecommendation { n }),
         3 => (n.clone(), n.clone()).prop_map(|(repeat, before)| Wish::AddRow { repeat, before }),
         2 => (n.clone(), n.clone()).prop_map(|(repeat, n)| Wish::RemoveRow { repeat, n }),
-        1 => (n, again).prop_map(|(repeat, complete)| Wish::DeclareRows { repeat, complete }),
+        1 => (n.clone(), again).prop_map(|(repeat, complete)| Wish::DeclareRows { repeat, complete }),
+        2 => n.clone().prop_map(|confirm| Wish::Upgrade { confirm }),
         3 => Just(Wish::Undo),
         2 => Just(Wish::Redo),
     ]
@@ -341,6 +347,7 @@ impl Play {
                 due: None,
                 places: vec![self.place(*text)],
             }),
+            Wish::Upgrade { confirm } => SessionEvent::Upgraded(self.upgrade(*confirm)),
             Wish::RemoveRecommendation { n } => {
                 SessionEvent::RecommendationRemoved(*pick(&keys(&session.recommendations), *n)?)
             }
@@ -355,11 +362,49 @@ impl Play {
         })
     }
 
+    /// To the edition after this one: every other one calls a question otherwise, and some of what was answered must be confirmed again.
+    fn upgrade(&self, confirm: usize) -> Upgrade {
+        let number = self.session.upgrades.len() as u32;
+        let edition = |minor: u32| Edition {
+            version: Version {
+                major: 1,
+                minor,
+                patch: 0,
+            },
+            package: match minor {
+                0 => Digest::of(b"package"),
+                _ => Digest::of(&minor.to_be_bytes()),
+            },
+            pack: (minor % 2 == 1).then(|| Digest::of(b"pack")),
+        };
+        let names = ["sv_acc_food", "sv_acc_meals"];
+        let (before, now) = match number % 2 {
+            0 => (names[0], names[1]),
+            _ => (names[1], names[0]),
+        };
+        let mut upgrade = Upgrade {
+            from: edition(number),
+            to: edition(number + 1),
+            renamed: vec![(before.into(), now.into())],
+            confirm: Vec::new(),
+        };
+        let answered = self.session.answers.iter();
+        let waiting = answered.filter(|(_, answer)| answer.response.is_some() && !answer.confirm);
+        let places = waiting.map(|(place, _)| upgrade.now(place));
+        upgrade.confirm = places.take(confirm).collect();
+        upgrade
+    }
+
     /// Three plain places, then places in rows that are or were there.
     fn place(&self, n: usize) -> Place {
         let plain = |id: &str| Place::new(id.into());
         match n {
-            0 => plain("sv_acc_food"),
+            // By the name it has in the edition of today.
+            0 => self
+                .session
+                .upgrades
+                .iter()
+                .fold(plain("sv_acc_food"), |place, upgrade| upgrade.now(&place)),
             1 => plain("sv_acc_rooms"),
             2 => plain("sv_saf_urgent"),
             _ => Place {

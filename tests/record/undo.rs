@@ -22,13 +22,14 @@ fn content(session: &Session) -> String {
             && !answer.agreed;
         if !blank {
             text += &format!(
-                "{place}: {:?} {:?} {:?} {:?} {:?} {} by {:?}\n",
+                "{place}: {:?} {:?} {:?} {:?} {:?} {} {} by {:?}\n",
                 answer.response,
                 answer.note,
                 answer.gap,
                 answer.evidence,
                 answer.dissents,
                 answer.agreed,
+                answer.confirm,
                 answer.by,
             );
         }
@@ -39,8 +40,14 @@ fn content(session: &Session) -> String {
         }
     }
     text + &format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
-        session.flags, session.sources, session.visit_notes, session.recommendations, session.state
+        "{:?} {:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        session.header.package,
+        session.upgrades,
+        session.flags,
+        session.sources,
+        session.visit_notes,
+        session.recommendations,
+        session.state
     )
 }
 

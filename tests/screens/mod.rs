@@ -9,6 +9,7 @@ mod question;
 mod recommendations;
 mod review;
 pub mod states;
+mod upgrade;
 
 use crate::support::driver::Walk;
 

@@ -12,6 +12,7 @@ use fener::record::session::event::{
 
 use crate::scores_screen::visited;
 use crate::support::driver::Walk;
+use crate::upgrade::keys::{behind, upgraded};
 
 /// A state by its name, made in a language.
 pub type State = (&'static str, fn(&str) -> Walk);
@@ -149,6 +150,29 @@ pub const ALL: &[State] = &[
     }),
     ("recommendation_due", |language| {
         pressed(recommendations(language), "Tab Enter Tab Tab Tab Tab")
+    }),
+    ("upgrade", |language| {
+        let mut walk = behind(&[language]);
+        walk.open(Action::Upgrade);
+        walk
+    }),
+    ("upgraded", |language| {
+        let mut walk = upgraded(&[language]);
+        walk.open(Action::Upgrade);
+        walk
+    }),
+    ("confirm_again", |language| {
+        let mut walk = upgraded(&[language]);
+        walk.go("2.01");
+        walk
+    }),
+    ("confirm_again_elsewhere", |language| {
+        let mut walk = upgraded(&[language]);
+        walk.go("2.02").press("Down");
+        walk
+    }),
+    ("open_after_upgrade", |language| {
+        pressed(upgraded(&[language]), "!")
     }),
     ("all_answers_none", |language| {
         let mut walk = Walk::small(language);
@@ -461,6 +485,7 @@ fn every_screen_is_among_the_states() {
         Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
         Screen::Team(_) => "Team",
+        Screen::Upgrade(_) => "Upgrade",
         Screen::VisitNotes(_) => "VisitNotes",
     };
     let _ = name;
@@ -493,6 +518,7 @@ fn every_screen_is_among_the_states() {
         "SignOff(",
         "Standard(",
         "Team(",
+        "Upgrade(",
     ] {
         assert!(
             shown.iter().any(|screen| screen.starts_with(wanted)),

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 
 use crate::store::every_event::later_in_session;
 use crate::store::support::{
-    Folder, answered, bare, create, ids, keep_package, noted, openings, part, session_stream,
-    stamped, writer,
+    Folder, answered, bare, create, ids, keep_editions, keep_package, noted, openings, part,
+    session_stream, stamped, writer,
 };
 
 #[test]
@@ -279,6 +279,7 @@ proptest! {
         let stream = session_stream(1);
         let mut store = writer(&folder.store());
         let opened = create(&mut store, 1);
+        keep_editions(&mut store, &events);
         let (mut rest, mut at) = (&events[..], Seq(1));
         for cut in cuts {
             let (now, later) = rest.split_at(cut.min(rest.len()));

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use crate::store::every_event::later_in_session;
 use crate::store::support::{
-    Folder, answered, bare, create, noted, session_stream, stamped, writer,
+    Folder, answered, bare, create, keep_editions, noted, session_stream, stamped, writer,
 };
 
 /// A store with one session of these many events, closed.
@@ -166,6 +166,7 @@ proptest! {
         let folder = Folder::new();
         let mut store = writer(&folder.store());
         create(&mut store, 1);
+        keep_editions(&mut store, &events);
         store.append(session_stream(1), Seq(1), &events, None).unwrap();
         // The events sign digests of nothing, and that is said when nothing worse is wrong.
         prop_assert!(is_whole(store.verify(session_stream(1)).unwrap().unwrap().fault));

@@ -13,6 +13,7 @@ use fener::record::session::answer::{
     Dissent, Evidence, EvidenceId, NotVerified, ResidentTerms, Response, SourceNo, Strength,
 };
 use fener::record::session::assessment::{Declaration, Mode, Opening, Subject};
+use fener::record::session::edition::{Edition, Upgrade};
 use fener::record::session::event::{
     AssessmentEvent, Cause, Event, Flag, FlagId, FlagKind, NewEvent, Owner, Recommendation,
     RecommendationId, Seq, SessionEvent, Source, VisitNote, VisitNoteId,
@@ -189,6 +190,34 @@ fn opening() -> impl Strategy<Value = Opening> {
         )
 }
 
+fn edition() -> impl Strategy<Value = Edition> {
+    let version = any::<(u32, u32, u32)>();
+    (version, digest(), option::of(digest())).prop_map(|((major, minor, patch), package, pack)| {
+        Edition {
+            version: Version {
+                major,
+                minor,
+                patch,
+            },
+            package,
+            pack,
+        }
+    })
+}
+
+fn upgrade() -> impl Strategy<Value = Upgrade> {
+    let renamed =
+        (id(), id()).prop_map(|(before, now)| (before.as_str().into(), now.as_str().into()));
+    (edition(), edition(), vec(renamed, 0..3), vec(place(), 0..4)).prop_map(
+        |(from, to, renamed, confirm)| Upgrade {
+            from,
+            to,
+            renamed,
+            confirm,
+        },
+    )
+}
+
 /// Everything that can happen to an assessment, opening first.
 pub fn assessment_events() -> Vec<BoxedStrategy<AssessmentEvent>> {
     let declared = (rater(), select(&Link::ALL[..]), words())
@@ -339,6 +368,8 @@ pub fn session_events() -> Vec<BoxedStrategy<SessionEvent>> {
             .prop_map(|(digest, codes)| E::SignedOff { digest, codes })
             .boxed(),
         words().prop_map(|reason| E::Reopened { reason }).boxed(),
+        upgrade().prop_map(E::Upgraded).boxed(),
+        upgrade().prop_map(E::UpgradeTakenBack).boxed(),
     ]
 }
 

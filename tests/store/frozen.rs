@@ -22,6 +22,10 @@ const STEPS: &[(i64, &str)] = &[
         2,
         "b10eaf2ee41f6af64d8acea329807553d673aac6da2e164586e4e76d953de09b",
     ),
+    (
+        3,
+        "0b342a879c435327cb8a0b7903901abffff4c83ee75d7a66420a19fc45ea2e32",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

@@ -17,7 +17,9 @@ use rusqlite::types::Value as Cell;
 
 use crate::record::play::{Play, any_wish};
 use crate::store::every_event::later_in_session;
-use crate::store::support::{Folder, answered, bare, create, ids, session_stream, stamped, writer};
+use crate::store::support::{
+    Folder, answered, bare, create, ids, keep_editions, session_stream, stamped, writer,
+};
 
 fn summary(done: u32) -> Summary {
     Summary {
@@ -204,6 +206,8 @@ proptest! {
         let mut store = writer(&folder.store());
         create(&mut store, 1);
         create(&mut store, 2);
+        keep_editions(&mut store, &first);
+        keep_editions(&mut store, &second);
         append_in_pieces(&mut store, session_stream(1), &first, &cuts);
         append_in_pieces(&mut store, session_stream(2), &second, &cuts);
         let grown = projections(&folder.store());
@@ -228,6 +232,7 @@ proptest! {
         let mut play = Play::with(&wishes);
         // The ids of the openings are taken.
         play.events.iter_mut().for_each(|event| event.id = fener::base::id::EventId::new(event.id.as_u128() + 50_000));
+        keep_editions(&mut store, &play.events);
         append_in_pieces(&mut store, session_stream(1), &play.events[1..], &cuts);
         let events = store.events(session_stream(1)).unwrap();
         let folded = Session::fold(ids(1).1, events.iter().map(|one| (one.seq, &one.new))).unwrap();
@@ -240,6 +245,9 @@ proptest! {
         prop_assert_eq!(projected, expected);
         let row = store.session(ids(1).1).unwrap().unwrap();
         prop_assert_eq!((row.seq, row.changed_at, row.signed), (folded.seq, folded.changed_at, folded.is_signed()));
+        prop_assert_eq!(row.package, folded.header.package);
+        let version = folded.upgrades.last().map(|upgrade| upgrade.to.version);
+        prop_assert_eq!(row.version, version.unwrap_or(fener::form::model::version::Version { major: 1, minor: 0, patch: 0 }));
     }
 }
 

@@ -110,6 +110,22 @@ pub fn keep_package(store: &mut Store) {
         .unwrap();
 }
 
+/// Keeps every package and pack that upgrades among these events name: without them nothing of the kind is written.
+pub fn keep_editions(store: &mut Store, events: &[NewEvent]) {
+    for new in events {
+        if let Event::Session(
+            SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade),
+        ) = &new.event
+        {
+            for edition in [&upgrade.from, &upgrade.to] {
+                for digest in edition.pack.into_iter().chain([edition.package]) {
+                    store.keep_definition(digest, &[]).unwrap();
+                }
+            }
+        }
+    }
+}
+
 pub fn part(stream: StreamId, events: &[NewEvent]) -> Append<'_> {
     Append {
         stream,

@@ -11,6 +11,7 @@
 use fener::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use fener::base::settings::{Glyphs, Look, Settings};
 use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
+use fener::engine::upgrade::edition;
 use fener::interface::app::action::Action;
 use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
 use fener::interface::app::effect::{Effect, Order};
@@ -25,6 +26,7 @@ use fener::interface::ui::palette::Depth;
 use fener::interface::ui::theme::Theme;
 use fener::record::session::answer::Answer;
 use fener::record::session::assessment::{Declaration, Mode, Opening, Subject};
+use fener::record::session::edition::Edition;
 use fener::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, SessionEvent};
 use fener::record::session::place::Place;
 use fener::record::session::rater::{Link, Member, TeamWay};
@@ -52,6 +54,8 @@ pub struct Walk {
     pub quit: bool,
     /// The tags of the first and the second language at hand.
     tags: (String, Option<String>),
+    /// The edition whose texts are at hand.
+    spoken: Option<Edition>,
     now: i64,
     step: u128,
 }
@@ -96,6 +100,7 @@ impl Walk {
             answered: Vec::new(),
             quit: false,
             tags: (language.to_owned(), None),
+            spoken: None,
             now: START,
             step: 0,
         };
@@ -144,6 +149,29 @@ impl Walk {
         let mut walk = Walk::home(language);
         walk.world.adapted = vec![fixture.clone()];
         walk.with_session(&fixture, &[language])
+    }
+
+    /// A session of version 1 of the small questionnaire, which is kept with it, while version 2 is on offer; opened anew by
+    /// [`reopen`](Walk::reopen).
+    pub fn small_behind(languages: &[&str]) -> Walk {
+        let mut walk = Walk::small_in(languages);
+        walk.world.offers = vec![fixture::small_two()];
+        walk.world.earlier = vec![fixture::small()];
+        walk
+    }
+
+    fn small_in(languages: &[&str]) -> Walk {
+        let mut walk = Walk::home(languages[0]);
+        walk.tags.1 = languages.get(1).map(|tag| (*tag).to_owned());
+        walk.with_session(&fixture::small(), languages)
+    }
+
+    /// Opens the session from the disk again.
+    pub fn reopen(&mut self) -> &mut Walk {
+        let session = self.session().session.id;
+        let effects = self.model.core.open_session(session);
+        self.run(effects);
+        self
     }
 
     /// The same in two languages: F8 shows the second in the place of the first.
@@ -440,7 +468,29 @@ impl Walk {
                 input: Input::Done(effect.ticket, outcome),
             };
             waiting.extend(update(&mut self.model, &msg, &self.texts));
+            self.follow_edition();
         }
+        self.follow_edition();
+    }
+
+    /// Speaks the texts of the edition that the session is filled with now, as the runtime does.
+    fn follow_edition(&mut self) {
+        let Some(open) = self.model.core.open.as_ref() else {
+            return;
+        };
+        let wanted = edition(&open.questionnaire);
+        let had = self.spoken.replace(wanted.clone());
+        if had.is_none_or(|had| had == wanted) {
+            return;
+        }
+        let offer = self.world.edition(&wanted);
+        let catalog = |tag: &String| fixture::catalog(tag, offer);
+        self.texts = Texts {
+            first: catalog(&self.tags.0),
+            second: self.tags.1.as_ref().map(catalog),
+        };
+        let viewport = self.model.core.viewport;
+        self.resize(viewport.columns, viewport.rows);
     }
 
     /// Changes languages and packages as the runtime does.
@@ -455,10 +505,7 @@ impl Walk {
                 .as_ref()
                 .map(|open| &open.questionnaire),
         };
-        let offer = questionnaire.and_then(|one| {
-            let country = one.pack.as_ref().map(|pack| pack.country.as_str());
-            self.world.fixture(&one.id, country)
-        });
+        let offer = questionnaire.and_then(|one| self.world.edition(&edition(one)));
         match order {
             Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
             Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(..) => {}

@@ -10,6 +10,7 @@ use fener::form::load::load_with;
 use fener::form::load::source::{InstrumentSource, Origin, PackageSource, belongs};
 use fener::form::load::texts::Languages;
 use fener::form::model::questionnaire::Questionnaire;
+use fener::interface::tui::package::Package;
 use fener::text::diag::source::SourceMap;
 use fener::text::i18n::catalog::Catalog;
 use fener::text::i18n::languages::Languages as Table;
@@ -24,6 +25,8 @@ pub struct Fixture {
     pub texts: TextSources,
     /// The texts of the country pack it was read with.
     pub pack: Option<TextSources>,
+    /// The same with its files, as a session keeps it.
+    pub package: Package,
 }
 
 /// The services questionnaire as it is shipped.
@@ -72,33 +75,139 @@ pub fn small_doubting() -> Fixture {
     loaded(&source)
 }
 
-fn small_source((from, to): (&str, &str)) -> PackageSource {
-    let structure = include_str!("small/questionnaire.toml");
-    assert!(structure.contains(from), "there is no {from}");
-    let structure = structure.replacen(from, to, 1);
+fn small_source(change: (&str, &str)) -> PackageSource {
+    small_changed(&[change], &[], &[])
+}
+
+/// The small questionnaire with pieces of its structure and of its texts changed.
+fn small_changed(
+    structure: &[(&str, &str)],
+    english: &[(&str, &str)],
+    albanian: &[(&str, &str)],
+) -> PackageSource {
+    let changed = |text: &str, changes: &[(&str, &str)]| {
+        changes.iter().fold(text.to_owned(), |text, (from, to)| {
+            assert!(text.contains(from), "there is no {from}");
+            text.replacen(from, to, 1)
+        })
+    };
     let files = [
-        ("questionnaire.toml", structure.as_str()),
-        ("en.ftl", include_str!("small/en.ftl")),
-        ("sq.ftl", include_str!("small/sq.ftl")),
+        (
+            "questionnaire.toml",
+            changed(include_str!("small/questionnaire.toml"), structure),
+        ),
+        ("en.ftl", changed(include_str!("small/en.ftl"), english)),
+        ("sq.ftl", changed(include_str!("small/sq.ftl"), albanian)),
     ];
     let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
     PackageSource::from_texts("small", Origin::Embedded, files)
 }
 
+/// Version 2 of the small questionnaire: `night` has other words, the scale of `address` one level less and another word, `doors_close`
+/// is gone, `visitors` is new, `spoke_with` is called `talked_with`, `opened` stands in another section, and the help of `beds` changed.
+pub fn small_two() -> Fixture {
+    static LOADED: OnceLock<Fixture> = OnceLock::new();
+    LOADED.get_or_init(|| loaded(&small_two_source())).clone()
+}
+
+/// What of that the Albanian texts say.
+const SMALL_TWO_ALBANIAN: &[(&str, &str)] = &[
+    (
+        "ach4-in_part = Përmbushur pjesërisht",
+        "ach4-in_part = Përmbushur kryesisht",
+    ),
+    (
+        "ach4-started = Ka filluar\n    .meaning = Është bërë ndonjë hap (draft, provë), pa praktikë të qëndrueshme.\n",
+        "",
+    ),
+    ("Numëroni shtretërit që", "Numëroni çdo shtrat që"),
+    ("doors_close = Kur mbyllen dyert në mbrëmje?\n", ""),
+    ("spoke_with = ", "talked_with = "),
+    (
+        "night = A është dikush në detyrë natën?",
+        "night = A është një person i trajnuar në detyrë natën?\nvisitors = Sa vizitorë vijnë në javë?",
+    ),
+];
+
+/// The files of version 2.
+pub fn small_two_source() -> PackageSource {
+    const OPENED: &str = "[[section.item]]\nkind = \"question\"\nid = \"opened\"\nnumber = \"1.05\"\ntype = \"date\"\n\n";
+    const DOORS: &str = "[[section.item]]\nkind = \"question\"\nid = \"doors_close\"\nnumber = \"1.06\"\ntype = \"time\"\n\n";
+    const MOVED: &str = "[[section.item]]\nkind = \"question\"\nid = \"visitors\"\nnumber = \"2.04\"\ntype = \"integer\"\n\n[[section.item]]\nkind = \"question\"\nid = \"opened\"\nnumber = \"2.05\"\ntype = \"date\"\n\n[[section]]\nid = \"three\"";
+    small_changed(
+        &[
+            (
+                "version = \"1.0.0\"",
+                "version = \"2.0.0\"\nrenamed = { spoke_with = \"talked_with\" }",
+            ),
+            (
+                "  { id = \"started\", code = 3, points = \"1/3\" },\n  { id = \"not_started\", code = 4",
+                "  { id = \"not_started\", code = 3",
+            ),
+            (OPENED, ""),
+            (DOORS, ""),
+            ("id = \"spoke_with\"", "id = \"talked_with\""),
+            ("[[section]]\nid = \"three\"", MOVED),
+        ],
+        &[
+            ("ach4-in_part = Met in part", "ach4-in_part = Mostly met"),
+            (
+                "ach4-started = Started\n    .meaning = A step was taken (a draft, a trial), without settled practice.\n",
+                "",
+            ),
+            (
+                "beds that can be used tonight",
+                "every bed that can be used tonight",
+            ),
+            (
+                "doors_close = When are the doors locked in the evening?\n",
+                "",
+            ),
+            ("spoke_with = ", "talked_with = "),
+            (
+                "night = Is somebody on duty at night?",
+                "night = Is a trained person on duty at night?",
+            ),
+            (
+                "room_name = ",
+                "visitors = How many visitors come in a week?\nroom_name = ",
+            ),
+        ],
+        SMALL_TWO_ALBANIAN,
+    )
+}
+
 /// The small questionnaire with the pack of a country that adds, hides and rewords, and has levels of government.
 pub fn small_in_albania() -> Fixture {
     static LOADED: OnceLock<Fixture> = OnceLock::new();
+    let load = || loaded_with(&small_source(("", "")), Some(&albania(&[])));
+    LOADED.get_or_init(load).clone()
+}
+
+/// The same with a pack of a month later, which has another value for `beds`.
+pub fn small_in_albania_later() -> Fixture {
+    let changes = [
+        ("law_as_of = 2026-11-01", "law_as_of = 2026-12-01"),
+        ("beds = { value = 12,", "beds = { value = 14,"),
+    ];
+    loaded_with(&small_source(("", "")), Some(&albania(&changes)))
+}
+
+fn albania(changes: &[(&str, &str)]) -> PackageSource {
+    let structure = changes.iter().fold(
+        include_str!("small/al.toml").to_owned(),
+        |text, (from, to)| {
+            assert!(text.contains(from), "there is no {from}");
+            text.replacen(from, to, 1)
+        },
+    );
     let files = [
-        ("al.toml", include_str!("small/al.toml")),
+        ("al.toml", structure.as_str()),
         ("al/en.ftl", include_str!("small/al/en.ftl")),
         ("al/sq.ftl", include_str!("small/al/sq.ftl")),
     ];
     let files = files.map(|(name, text)| (name.to_owned(), Arc::from(text)));
-    let load = || {
-        let pack = PackageSource::from_texts("countries", Origin::Embedded, files);
-        loaded_with(&small_source(("", "")), Some(&pack))
-    };
-    LOADED.get_or_init(load).clone()
+    PackageSource::from_texts("countries", Origin::Embedded, files)
 }
 
 fn loaded(source: &PackageSource) -> Fixture {
@@ -131,10 +240,17 @@ fn loaded_with(source: &PackageSource, pack: Option<&PackageSource>) -> Fixture 
             own.add(locale, "al", Arc::clone(text));
         }
     }
+    let questionnaire = Arc::new(questionnaire);
     Fixture {
-        questionnaire: Arc::new(questionnaire),
         texts: with_pseudo(texts),
         pack: pack.map(|_| with_pseudo(own)),
+        package: Package {
+            questionnaire: Arc::clone(&questionnaire),
+            source: Arc::new(source.clone()),
+            instruments: Arc::new(instruments()),
+            pack: pack.map(|pack| Arc::new(pack.clone())),
+        },
+        questionnaire,
     }
 }
 
@@ -146,8 +262,8 @@ pub fn catalog(tag: &str, package: Option<&Fixture>) -> Catalog {
     }
     let name = package.map_or(String::new(), |package| {
         let pack = package.questionnaire.pack.as_ref();
-        let country = pack.map_or("", |pack| pack.country.as_str());
-        format!("{}{country}", package.questionnaire.id)
+        let pack = pack.map_or(String::new(), |pack| pack.digest.to_string());
+        format!("{}{pack}", package.questionnaire.digest)
     });
     let base = KNOWN.with_borrow_mut(|known| {
         known

@@ -4,16 +4,20 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fener::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use fener::base::time::{Moment, Timestamp};
+use fener::engine::upgrade::{Passage, edition};
 use fener::form::model::country;
-use fener::form::model::questionnaire::Purpose;
+use fener::form::model::questionnaire::{Purpose, Questionnaire};
 use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
+use fener::interface::tui::editions::passage;
 use fener::record::session::assessment::Assessment;
+use fener::record::session::edition::Edition;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::rater::TeamWay;
@@ -41,6 +45,8 @@ pub struct World {
     pub offers: Vec<Fixture>,
     /// The same with country packs.
     pub adapted: Vec<Fixture>,
+    /// Editions that are not on offer any more, but kept with the sessions filled with them.
+    pub earlier: Vec<Fixture>,
     /// While it is set, the disk refuses.
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
@@ -63,7 +69,7 @@ pub struct World {
 impl World {
     /// Writes what there is, and everything from now on, to a real store.
     pub fn keep_in(&mut self, mut store: Store) -> Rc<RefCell<Store>> {
-        for offer in &self.offers {
+        for offer in self.offers.iter().chain(&self.earlier) {
             let file = ("questionnaire.toml".to_owned(), "id = \"kept\"".to_owned());
             let digest = offer.questionnaire.digest;
             store.keep_definition(digest, &[file]).unwrap();
@@ -102,6 +108,7 @@ impl World {
             elsewhere: 0,
             named: None,
             adapted: Vec::new(),
+            earlier: Vec::new(),
             unreadable: None,
             slow_lists: false,
             closed: None,
@@ -283,15 +290,49 @@ impl World {
     pub fn opened(&self, id: SessionId) -> Option<OpenedSession> {
         let kept = self.sessions.get(&id)?;
         let (session, assessment) = (self.session(id)?, self.assessment(kept.assessment)?);
-        let opening = &assessment.opening;
-        let found = self.fixture(&opening.questionnaire, opening.country.as_deref())?;
+        let found = self.edition(&session.edition(&assessment.opening))?;
         let questionnaire = std::sync::Arc::clone(&found.questionnaire);
+        let passages = self.passages(&session, &assessment);
         Some(OpenedSession {
             questionnaire,
             assessment,
             session,
             drafts: kept.drafts.clone(),
+            passages,
         })
+    }
+
+    /// The exact edition, on offer or kept.
+    pub fn edition(&self, wanted: &Edition) -> Option<&Fixture> {
+        let all = self.offers.iter().chain(&self.adapted).chain(&self.earlier);
+        all.into_iter()
+            .find(|offer| edition(&offer.questionnaire) == *wanted)
+    }
+
+    /// The upgrades of a session and the one on offer, as the runtime reads them.
+    fn passages(&self, session: &Session, assessment: &Assessment) -> Vec<Arc<Passage>> {
+        let opening = &assessment.opening;
+        let upgrades = session.upgrades.iter();
+        let mut steps: Vec<(&Fixture, &Fixture)> = upgrades
+            .filter_map(|one| Some((self.edition(&one.from)?, self.edition(&one.to)?)))
+            .collect();
+        if let Some(now) = self.edition(&session.edition(opening)) {
+            let offers = self.offers.iter().chain(&self.adapted);
+            let newer = |offer: &&Fixture| {
+                let (new, old) = (&offer.questionnaire, &now.questionnaire);
+                let day = |one: &Questionnaire| one.pack.as_ref().map(|pack| pack.law_as_of);
+                let is_later = new.version > old.version
+                    || (new.version == old.version && day(new) > day(old));
+                new.id == old.id && new.pack.is_some() == old.pack.is_some() && is_later
+            };
+            steps.extend(offers.into_iter().find(newer).map(|newer| (now, newer)));
+        }
+        let interface = fixture::catalog("en", None);
+        let passage = |(old, new): (&Fixture, &Fixture)| {
+            let (old, new) = (&old.package, &new.package);
+            Arc::new(passage(old, new, &interface, &opening.languages))
+        };
+        steps.into_iter().map(passage).collect()
     }
 
     fn assessment(&self, id: AssessmentId) -> Option<Assessment> {
@@ -342,6 +383,7 @@ impl World {
             let (kept, session) = (self.sessions.get(id)?, self.session(*id)?);
             let assessment = self.assessment(kept.assessment)?;
             let opening = assessment.opening;
+            let edition = session.edition(&opening);
             let rater = session.header.rater;
             let own = opening
                 .members
@@ -352,8 +394,8 @@ impl World {
                 session: *id,
                 assessment: kept.assessment,
                 questionnaire: opening.questionnaire,
-                version: opening.version,
-                package: opening.package,
+                version: edition.version,
+                package: session.header.package,
                 subject: opening.subject.id,
                 code: opening.subject.code,
                 rater,

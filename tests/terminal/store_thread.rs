@@ -95,6 +95,11 @@ fn name(outcome: &Outcome) -> &'static str {
     }
 }
 
+fn open_job() -> Job {
+    let interface = Box::new(crate::support::fixture::catalog("en", None));
+    Job::Open(Ticket(2), ids(1).1, interface)
+}
+
 fn append(ticket: u64, expected: u64, event: NewEvent) -> Task {
     Task::Append {
         ticket: Ticket(ticket),
@@ -103,6 +108,7 @@ fn append(ticket: u64, expected: u64, event: NewEvent) -> Task {
         events: vec![event],
         summary: None,
         drafts: Vec::new(),
+        packages: Vec::new(),
     }
 }
 
@@ -181,6 +187,7 @@ fn a_draft_goes_with_the_event_it_became_and_stays_when_that_cannot_be_written()
             events,
             summary,
             drafts,
+            packages: Vec::new(),
         }
     };
     for (expected, left) in [(1, 0), (7, 1)] {
@@ -195,9 +202,12 @@ fn a_draft_goes_with_the_event_it_became_and_stays_when_that_cannot_be_written()
 fn what_must_see_everything_before_it_is_read_after_it() {
     let desk = Desk::new(vec![
         append(1, 1, answered(10, "one")),
-        Task::Read(Job::Open(Ticket(2), ids(1).1)),
+        Task::Read(open_job()),
     ]);
-    assert!(matches!(desk.jobs.recv().unwrap(), Job::Open(Ticket(2), _)));
+    assert!(matches!(
+        desk.jobs.recv().unwrap(),
+        Job::Open(Ticket(2), ..)
+    ));
     // The confirmation was told before the reading was handed on.
     assert!(matches!(
         desk.news.try_recv(),
@@ -270,9 +280,7 @@ fn while_the_disk_refuses_nothing_is_lost_and_nothing_is_confirmed() {
     desk.tasks.send(append(1, 1, answered(10, "one"))).unwrap();
     assert_eq!(desk.next(), (1, "not saved"));
     // Reading would miss what waits; answering goes on.
-    desk.tasks
-        .send(Task::Read(Job::Open(Ticket(2), ids(1).1)))
-        .unwrap();
+    desk.tasks.send(Task::Read(open_job())).unwrap();
     desk.tasks.send(append(3, 2, answered(11, "two"))).unwrap();
     assert_eq!(desk.next(), (2, "refused"));
     other.execute_batch("ROLLBACK").unwrap();

@@ -24,6 +24,7 @@ const MODEL: &str = "form::model";
 const LOAD: &str = "form::load";
 const DIFF: &str = "form::diff";
 const SESSION: &str = "record::session";
+const UPGRADE: &str = "engine::upgrade";
 const FLOW: &str = "engine::flow";
 const SCORE: &str = "engine::score";
 const STATS: &str = "engine::stats";
@@ -49,6 +50,8 @@ const TABLE: &[Module] = &[
     module(5, DIFF, &[BASE, I18N, EXPR, MODEL]),
     module(5, LOAD, &[BASE, I18N, DIAG, EXPR, MODEL]),
     module(6, FLOW, &[BASE, EXPR, MODEL, SESSION]),
+    // What becomes of answers follows from both editions; locales say in whose words a change is shown.
+    module(6, UPGRADE, &[BASE, I18N, MODEL, DIFF, SESSION]),
     module(7, SCORE, &[BASE, EXPR, MODEL, SESSION, FLOW]),
     // An opened assessment names the version and the government level of its questionnaire.
     module(7, STORE, &[BASE, I18N, DIAG, MODEL, SESSION]),
@@ -62,11 +65,12 @@ const TABLE: &[Module] = &[
     ),
     // Which locales have texts is known to those who have read them.
     module(9, WORLD, &[BASE, I18N, DIAG, LOAD]),
+    // What an upgrade changed is shown at the question.
     module(
         10,
         APP,
         &[
-            BASE, I18N, DIAG, MODEL, SESSION, FLOW, SCORE, REPORT, EXCHANGE,
+            BASE, I18N, DIAG, MODEL, DIFF, SESSION, UPGRADE, FLOW, SCORE, REPORT, EXCHANGE,
         ],
     ),
     module(
@@ -78,16 +82,16 @@ const TABLE: &[Module] = &[
         12,
         TUI,
         &[
-            BASE, I18N, DIAG, MODEL, LOAD, SESSION, FLOW, SCORE, STORE, REPORT, EXCHANGE, WORLD,
-            APP, UI,
+            BASE, I18N, DIAG, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, STORE, REPORT,
+            EXCHANGE, WORLD, APP, UI,
         ],
     ),
     module(
         13,
         CLI,
         &[
-            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, FLOW, SCORE, STATS, STORE, REPORT,
-            EXCHANGE, WORLD, APP, TUI,
+            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, STATS, STORE,
+            REPORT, EXCHANGE, WORLD, APP, TUI,
         ],
     ),
 ];

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::base::id::QuestionnaireId;
 use crate::cli::desk::{Desk, Stop};
-use crate::cli::diff::{changed_lines, print, question_json, same_id, texts as texts_in_english};
+use crate::cli::diff::{changed_lines, print, question_json, same_id};
 use crate::cli::{Exit, questionnaire};
 use crate::form::diff::{Compared, Edition, diff};
 use crate::form::load::country::offer::CountryOffer;
@@ -19,6 +19,7 @@ use crate::form::model::country::CountryPack;
 use crate::interface::tui::package::{Package, texts_of};
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::standing::known;
 use crate::text::i18n::written::TextName;
 use crate::world::countries::pack_named;
@@ -68,10 +69,12 @@ pub(super) fn run(
             Edition {
                 questionnaire: &was,
                 texts: &earlier,
+                for_people: false,
             },
             Edition {
                 questionnaire: &is,
                 texts: &later,
+                for_people: false,
             },
         ));
     }
@@ -131,11 +134,16 @@ fn side(source: PackageSource, library: &Library) -> Result<Side, Stop> {
     })
 }
 
-/// The texts of a questionnaire with those of the pack over them.
-fn laid_over(package: &Package, pack: &Texts) -> Texts {
-    let mut texts = texts_in_english(package);
-    texts.extend(pack.iter().map(|(name, text)| (name.clone(), text.clone())));
-    texts
+/// The texts of a questionnaire with those of the pack over them: here the country's own words are what is compared.
+fn laid_over(package: &Package, pack: &Texts) -> impl Fn(&TextKey) -> Option<String> {
+    let region = package.meant();
+    move |key| {
+        let name = TextName {
+            id: key.id.clone(),
+            attribute: key.attribute.map(str::to_owned),
+        };
+        pack.get(&name).cloned().or_else(|| region(key))
+    }
 }
 
 fn facts(side: &Side, asked: &BTreeSet<&str>) -> Facts {

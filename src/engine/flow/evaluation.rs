@@ -82,6 +82,9 @@ pub enum Origin {
     Nowhere,
     /// A rater gave it.
     Given,
+    /// A rater gave it to a question that means something else in the edition of today. Rules read it; it is not done and never scores
+    /// until it is confirmed.
+    Unconfirmed,
     /// The question's default, until a rater answers or clears the question. Rules read it; it is not done and never scores, because
     /// nobody gave it.
     Default,
@@ -209,9 +212,15 @@ impl Standing {
         self.takes_answer && !self.is_done()
     }
 
-    /// Says whether the question is required and blank.
+    /// Says whether the response was given before its question changed its meaning, and waits to be confirmed.
+    pub fn waits_to_be_confirmed(&self) -> bool {
+        self.takes_answer && self.origin == Origin::Unconfirmed && self.response.is_some()
+    }
+
+    /// Says whether the question is required and blank, or its response waits to be confirmed.
     pub fn lacks_required(&self) -> bool {
-        self.required && self.takes_answer && self.response.is_none()
+        let is_blank = self.response.is_none() || self.waits_to_be_confirmed();
+        self.required && self.takes_answer && is_blank
     }
 
     /// Says whether it was called not applicable and the reason is still to be written.

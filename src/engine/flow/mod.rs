@@ -49,6 +49,8 @@ impl From<&Opening> for Context {
 /// * A default holds until a rater answers or clears the question. It is worked out before all other rules, in reading order, as of
 ///   the moment when the session was opened, so `today()` in a default stays the day of the visit. It never counts as done and never
 ///   scores.
+/// * A response whose question changed its meaning in an upgrade is read by rules as it was given; it is not done and never scores
+///   until somebody confirms it or answers anew.
 /// * A repeat with a `count` has rows 1 to n. When n falls, a row beyond it stays as long as something is recorded in it, after the
 ///   others, and is marked; authors who want it away put a condition on a group inside, as in XLSForm.
 pub fn evaluate(

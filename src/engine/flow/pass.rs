@@ -189,7 +189,10 @@ impl<'a> Pass<'a> {
                 held.answer = Some(answer);
                 if let Some(response) = &answer.response {
                     held.content = Content::Given(response);
-                    held.origin = Origin::Given;
+                    held.origin = match answer.confirm {
+                        true => Origin::Unconfirmed,
+                        false => Origin::Given,
+                    };
                 }
             }
         }

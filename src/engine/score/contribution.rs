@@ -145,13 +145,13 @@ impl Counts {
     }
 }
 
-/// A default scores nothing: nobody gave it. Neither does a value that the question does not take.
+/// A default scores nothing: nobody gave it. Neither does what waits to be confirmed after an upgrade, or does a value that the question does not take.
 fn state(question: &Question, standing: &Standing) -> (State, Option<Number>) {
     if let Some(hidden) = standing.hidden {
         return (State::Hidden(hidden), None);
     }
     let state = match &standing.response {
-        _ if standing.origin == Origin::Default => State::Open,
+        _ if matches!(standing.origin, Origin::Default | Origin::Unconfirmed) => State::Open,
         None => State::Open,
         Some(Response::NotVerified(reason)) => State::NotVerified(*reason),
         Some(Response::NotApplicable(reason)) => State::NotApplicable(reason.clone()),

@@ -221,6 +221,7 @@ fn origin(origin: Origin) -> String {
     match origin {
         Origin::Nowhere => "nowhere",
         Origin::Given => "given",
+        Origin::Unconfirmed => "unconfirmed",
         Origin::Default => "default",
         Origin::Calculated => "calculated",
     }

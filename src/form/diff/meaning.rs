@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::id::OptionId;
 use crate::form::diff::{Aspect, Change, Edition, Renamed};
 use crate::form::expr;
 use crate::form::model::question::{Question, QuestionKind};
@@ -10,7 +11,6 @@ use crate::form::model::rule::{Rule, RuleKind};
 use crate::form::model::scoring::Points;
 use crate::form::model::text;
 use crate::text::i18n::phrase::TextKey;
-use crate::text::i18n::written::TextName;
 
 /// The attributes of a text that explain and do not change what is asked.
 const GUIDANCE: [&str; 5] = ["help", "guide", "constraint", "plausible", "required"];
@@ -77,6 +77,9 @@ impl Described {
         }
         self.put(Aspect::Type, type_of(edition, question));
         self.put(Aspect::Choices, choices(edition, question));
+        let prefill = edition.questionnaire.prefill(&question.id);
+        let prefill = prefill.map(|prefill| prefill.value.to_code());
+        self.put(Aspect::Prefill, prefill.unwrap_or_default());
         let means: Vec<&str> = question
             .verify
             .any
@@ -149,12 +152,9 @@ impl Described {
     }
 }
 
-fn said(edition: Edition<'_>, key: &TextKey) -> String {
-    let name = TextName {
-        id: key.id.clone(),
-        attribute: key.attribute.map(str::to_owned),
-    };
-    edition.texts.get(&name).cloned().unwrap_or_default()
+/// What a text says; nothing where there is none.
+pub(super) fn said(edition: Edition<'_>, key: &TextKey) -> String {
+    (edition.texts)(key).unwrap_or_default()
 }
 
 /// The type with what limits its answers.
@@ -181,14 +181,51 @@ fn choices(edition: Edition<'_>, question: &Question) -> String {
         scale.levels.iter().map(|level| {
             let meaning = said(edition, &scale.meaning(&level.id));
             let words = said(edition, &scale.text(&level.id));
-            format!("{}: {words} ({meaning})", level.id)
+            let name = name(edition, &level.id, level.code);
+            match (edition.for_people, meaning.as_str()) {
+                (true, "") => format!("{name}: {words}"),
+                _ => format!("{name}: {words} ({meaning})"),
+            }
         })
     });
     let options = question.list().into_iter().flat_map(|list| {
         let options = list.options.iter();
-        options.map(|option| format!("{}: {}", option.id, said(edition, &list.text(&option.id))))
+        options.map(|option| {
+            let name = name(edition, &option.id, option.code);
+            format!("{name}: {}", said(edition, &list.text(&option.id)))
+        })
     });
-    levels.chain(options).collect::<Vec<_>>().join("; ")
+    let between = if edition.for_people { "\n" } else { "; " };
+    let one_line = |choice: String| match edition.for_people {
+        true => choice.split_whitespace().collect::<Vec<_>>().join(" "),
+        false => choice,
+    };
+    let all = levels.chain(options).map(one_line);
+    all.collect::<Vec<_>>().join(between)
+}
+
+/// What can be chosen, by id, in its words.
+pub(super) fn chosen(edition: Edition<'_>, question: &Question) -> Vec<(OptionId, String)> {
+    let levels = question.scale().into_iter().flat_map(|scale| {
+        let levels = scale.levels.iter();
+        levels.map(|level| (level.id.clone(), said(edition, &scale.text(&level.id))))
+    });
+    let options = question.list().into_iter().flat_map(|list| {
+        let options = list.options.iter();
+        options.map(|option| (option.id.clone(), said(edition, &list.text(&option.id))))
+    });
+    levels.chain(options).collect()
+}
+
+/// Between the id of a choice, which tells it from others, and what people read of it.
+pub const KEY: char = '\u{1f}';
+
+/// What stands before a choice: its id, and for people its digit behind it.
+fn name(edition: Edition<'_>, id: &OptionId, code: u32) -> String {
+    match edition.for_people {
+        true => format!("{id}{KEY}{code}"),
+        false => id.to_string(),
+    }
 }
 
 /// A rule in the canonical spelling, with what the variables it reads are, one inside the other.

@@ -2,24 +2,26 @@
 //! type, choices, own rules and text in the default language are the same means the same, so its answers carry over; weight, citations,
 //! must-pass, points and guidance change how an answer counts or is found, never what it says. It knows no answers.
 
-mod meaning;
+pub mod meaning;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use crate::base::id::QuestionId;
+use crate::base::id::{OptionId, QuestionId};
 use crate::form::diff::meaning::Described;
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::form::model::rule::RuleKind;
-use crate::text::i18n::written::TextName;
+use crate::text::i18n::phrase::TextKey;
 
-/// One version: the questionnaire and its texts in the default language, in their fixed spelling.
+/// One version: the questionnaire and its texts.
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
     /// What is asked.
     pub questionnaire: &'a Questionnaire,
-    /// Its texts.
-    pub texts: &'a BTreeMap<TextName, String>,
+    /// What a text says. For the verdict that is the default language in its fixed spelling; for people, any language as it is read.
+    pub texts: &'a dyn Fn(&TextKey) -> Option<String>,
+    /// Whether people read it: then choices stand on lines of their own, each with its digit behind its id and [`meaning::KEY`].
+    pub for_people: bool,
 }
 
 /// What becomes of the answers to a question.
@@ -64,6 +66,8 @@ pub enum Aspect {
     MustPass,
     /// The standards it answers to.
     Cites,
+    /// The value that the country pack has for it.
+    Prefill,
     /// Its layer.
     Layer,
     /// How it is verified.
@@ -81,6 +85,11 @@ impl Aspect {
                 self,
                 Aspect::Text | Aspect::Type | Aspect::Choices | Aspect::Rule(_)
             )
+    }
+
+    /// Says whether it is made of words that people read at the question.
+    pub fn is_read(&self) -> bool {
+        matches!(self, Aspect::Text | Aspect::Choices)
     }
 }
 
@@ -108,6 +117,10 @@ pub struct Compared {
     pub fate: Fate,
     /// What changed, in the order of [`Aspect`].
     pub changes: Vec<Change>,
+    /// Its text: today's, or the last it had.
+    pub text: String,
+    /// What could be chosen in the old version, by id, in its words.
+    pub choices: Vec<(OptionId, String)>,
 }
 
 impl Compared {
@@ -134,11 +147,15 @@ pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
     let mut found = Vec::new();
     for (index, question) in new.questionnaire.questions() {
         found.push(match before.remove(question.id.as_str()) {
-            None => whole(question, Fate::New),
+            None => whole(new, question, Fate::New),
             Some((was, earlier)) => {
-                let old = Described::of(old, was, earlier, &names);
-                let new = Described::of(new, index, question, &Renamed(&HashMap::new()));
-                compared(question, earlier, &old, &new)
+                let before = Described::of(old, was, earlier, &names);
+                let now = Described::of(new, index, question, &Renamed(&HashMap::new()));
+                Compared {
+                    text: meaning::said(new, &question.text()),
+                    choices: meaning::chosen(old, earlier),
+                    ..compared(question, earlier, &before, &now)
+                }
             }
         });
     }
@@ -147,7 +164,7 @@ pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
         let id = question.id.as_str();
         before.contains_key(renamed.get(id).copied().unwrap_or(id))
     });
-    found.extend(gone.map(|question| whole(question, Fate::Gone)));
+    found.extend(gone.map(|question| whole(old, question, Fate::Gone)));
     found
 }
 
@@ -165,13 +182,18 @@ impl Renamed<'_> {
     }
 }
 
-fn whole(question: &Question, fate: Fate) -> Compared {
+fn whole(edition: Edition<'_>, question: &Question, fate: Fate) -> Compared {
     Compared {
         id: question.id.clone(),
         number: question.number.clone(),
         before: (fate == Fate::Gone).then(|| question.id.clone()),
         fate,
         changes: Vec::new(),
+        text: meaning::said(edition, &question.text()),
+        choices: match fate {
+            Fate::Gone => meaning::chosen(edition, question),
+            _ => Vec::new(),
+        },
     }
 }
 
@@ -195,5 +217,7 @@ fn compared(question: &Question, earlier: &Question, old: &Described, new: &Desc
             false => Fate::CarriesOver,
         },
         changes,
+        text: String::new(),
+        choices: Vec::new(),
     }
 }

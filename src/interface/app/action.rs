@@ -87,6 +87,10 @@ pub enum Action {
     VisitNotes,
     /// The gaps and what should be done about them.
     Recommendations,
+    /// What an upgrade to a newer edition would do, or did.
+    Upgrade,
+    /// The answer from before an upgrade is confirmed as it is.
+    Confirm,
     /// Everything that was answered, as a page to read.
     AllAnswers,
     /// The assessment's own page: subject, period, team.

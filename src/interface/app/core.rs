@@ -340,6 +340,8 @@ impl Core {
                 .and_then(|place| open?.session.answer(place))
                 .is_some_and(|answer| answer.response.is_some()),
             is_team: open.is_some_and(|open| open.assessment.opening.members.len() > 1),
+            has_upgrade: open
+                .is_some_and(|open| open.newer().is_some() || !open.session.upgrades.is_empty()),
             // Only the stack knows.
             at_start: false,
         }

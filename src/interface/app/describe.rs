@@ -79,6 +79,12 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             | SessionEvent::RowsDeclared { repeat, .. },
             _,
         ) => describe::rows_of(Arg::Key(text::title(repeat.repeat.as_str()))),
+        (SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade), _) => {
+            describe::upgrade(
+                upgrade.from.version.to_string(),
+                upgrade.to.version.to_string(),
+            )
+        }
         (
             SessionEvent::Opened { .. }
             | SessionEvent::SignedOff { .. }

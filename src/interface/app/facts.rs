@@ -29,6 +29,8 @@ pub struct Facts {
     pub is_answered: bool,
     /// The team has several members.
     pub is_team: bool,
+    /// A newer edition is at hand, or the session was upgraded before.
+    pub has_upgrade: bool,
     /// The screen is where everything starts: nothing lies before it.
     pub at_start: bool,
 }

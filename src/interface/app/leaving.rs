@@ -44,6 +44,7 @@ pub fn settle(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
             | Action::AllAnswers
             | Action::SignOff
             | Action::Recommendations
+            | Action::Upgrade
             | Action::Export
     );
     // While the disk refuses, a text waits as it was typed: as an answer it would count as a second change that is not saved.

@@ -4,6 +4,7 @@
 //! `app` does not know that SQLite, terminals or time exist.
 
 pub mod action;
+pub mod changes;
 pub mod core;
 pub mod declared;
 pub mod describe;
@@ -25,6 +26,7 @@ pub mod screen;
 pub mod stack;
 pub mod text_field;
 pub mod typed;
+pub mod upgrading;
 pub mod walk;
 pub mod wrap;
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::EventId;
 use crate::base::time::{Date, Moment, Timestamp};
+use crate::engine::upgrade::Passage;
 use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::effect::Ticket;
@@ -122,6 +123,8 @@ pub struct OpenedSession {
     pub session: Session,
     /// What was half typed.
     pub drafts: Vec<Draft>,
+    /// The upgrades it had, each with what it changed, and behind them the one on offer, if a newer edition is at hand.
+    pub passages: Vec<Arc<Passage>>,
 }
 
 /// A country pack on offer.

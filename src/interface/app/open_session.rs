@@ -9,6 +9,7 @@ use crate::engine::flow;
 use crate::engine::flow::evaluation::{Evaluation, RepeatStanding, Standing, Violation};
 use crate::engine::flow::walk::{Changes, changes as changes_between};
 use crate::engine::score::{self, ScoreReport};
+use crate::engine::upgrade::Passage;
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::interface::app::core::{Core, Ctx};
@@ -27,7 +28,7 @@ use crate::record::session::place::Place;
 use crate::record::session::rater::TeamWay;
 use crate::record::session::summary::{Draft, Summary};
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::{app, describe as say_described, question, typed};
+use crate::text::i18n::keys::{app, describe as say_described, question, typed, upgrade};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Half-typed texts by place and box.
@@ -84,6 +85,8 @@ pub struct OpenSession {
     pub drafts: Drafts,
     /// The source that is attached to each following answer until switched off, with the page or article said last.
     pub working_from: Option<(SourceNo, String)>,
+    /// The editions at hand beside the one it is filled with: how it came here, and where it could go.
+    pub passages: Vec<Arc<Passage>>,
     /// Who answers now.
     pub answering: RaterId,
 }
@@ -105,6 +108,7 @@ impl OpenSession {
             assessment,
             session,
             drafts,
+            passages,
         } = opened;
         let context = flow_context(&assessment);
         let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
@@ -121,6 +125,7 @@ impl OpenSession {
             evaluation,
             drafts,
             working_from,
+            passages,
             answering,
         }
     }
@@ -131,11 +136,16 @@ impl OpenSession {
     }
 
     /// Folds a stamped event in and evaluates again; says what appeared and disappeared.
-    fn apply(&mut self, new: &NewEvent, ctx: &Ctx<'_>) -> Changes {
+    pub(super) fn apply(&mut self, new: &NewEvent, ctx: &Ctx<'_>) -> Changes {
         self.session.apply(self.session.seq.next(), new);
+        let is_carried = self.follow_edition();
         let context = flow_context(&self.assessment);
         let evaluation = flow::evaluate(&self.questionnaire, &self.session, &context, ctx.moment);
-        let changes = changes_between(&self.questionnaire, &self.evaluation, &evaluation);
+        // Between two editions nothing appears or disappears by an answer.
+        let changes = match is_carried {
+            true => Changes::default(),
+            false => changes_between(&self.questionnaire, &self.evaluation, &evaluation),
+        };
         self.evaluation = evaluation;
         changes
     }
@@ -335,6 +345,11 @@ impl Core {
             self.warn(app::refused_signed());
             return Vec::new();
         }
+        if open.misses_edition(&event) {
+            self.warn(upgrade::not_at_hand());
+            return Vec::new();
+        }
+        let drafts = open.move_drafts(&event);
         let new = NewEvent {
             id,
             at: ctx.moment.at,
@@ -355,7 +370,7 @@ impl Core {
             expected,
             events: vec![new],
             summary,
-            drafts: Vec::new(),
+            drafts,
         })]
     }
 

@@ -116,11 +116,15 @@ fn summary(open: &OpenSession, id: SessionId, opened: &NewEvent, ctx: &Ctx<'_>) 
     let Some(session) = Session::fold(id, [(Seq(1), opened)]) else {
         return Summary::default();
     };
+    // A record begins with what the assessment was opened with, whatever the one in view was carried to.
+    let edition = session.edition(&open.assessment.opening);
+    let questionnaire = open.at_hand(&edition).unwrap_or(&open.questionnaire);
     let read = OpenedSession {
-        questionnaire: Arc::clone(&open.questionnaire),
+        questionnaire: Arc::clone(questionnaire),
         assessment: open.assessment.clone(),
         session,
         drafts: Vec::new(),
+        passages: Vec::new(),
     };
     OpenSession::new(read, ctx).summary()
 }

@@ -223,5 +223,5 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     if let Some(cover) = cover {
         model.stack.push(Screen::Cover(cover));
     }
-    Vec::new()
+    model.core.tell_newer()
 }

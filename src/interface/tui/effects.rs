@@ -74,17 +74,21 @@ impl Effects {
                 events,
                 summary,
                 drafts,
-            } => self.write(
-                ticket,
-                Task::Append {
+            } => {
+                let packages = speech.needed_by(&events);
+                self.write(
                     ticket,
-                    stream,
-                    expected,
-                    events,
-                    summary,
-                    drafts,
-                },
-            ),
+                    Task::Append {
+                        ticket,
+                        stream,
+                        expected,
+                        events,
+                        summary,
+                        drafts,
+                        packages,
+                    },
+                )
+            }
             Order::KeepDraft(draft) => self.write(
                 ticket,
                 Task::Keep {
@@ -126,7 +130,10 @@ impl Effects {
             },
             Order::ListSessions => self.list(Job::List(ticket)),
             Order::ListNewest(most) => self.list(Job::Newest(ticket, most)),
-            Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
+            Order::OpenSession(session) => {
+                let interface = Box::new(speech.interface());
+                self.read(Job::Open(ticket, session, interface))
+            }
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
             Order::LoadQuestionnaire(id, country) => self.read(Job::Load(ticket, id, country)),

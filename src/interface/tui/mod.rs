@@ -9,6 +9,7 @@ pub mod countries;
 pub mod crash;
 pub mod decode;
 pub mod depth;
+pub mod editions;
 pub mod effects;
 pub mod export;
 pub mod input;

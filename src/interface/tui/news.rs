@@ -17,6 +17,8 @@ pub enum News {
     Done(Ticket, Outcome),
     /// A questionnaire was read; its texts are put at hand before the result that follows is looked at.
     AtHand(Box<crate::interface::tui::package::Package>),
+    /// Another edition of it was read, to which an upgrade or its undo leads.
+    Beside(Box<crate::interface::tui::package::Package>),
     /// End at once, because of this signal.
     End(i32),
     /// The shell wants the terminal.

@@ -1,6 +1,7 @@
 //! A questionnaire at hand: what was understood of it, and the exact files it came from, which are kept with every session that is
 //! filled with it and whose texts the screens show.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::digest::Digest;
@@ -9,8 +10,12 @@ use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::model::questionnaire::Questionnaire;
+use crate::storage::store::definition::Definition;
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::source::TextSources;
+use crate::text::i18n::standing::known;
+use crate::text::i18n::written::TextName;
 
 /// A questionnaire with its files.
 #[derive(Clone, Debug)]
@@ -59,6 +64,17 @@ impl Package {
         ))
     }
 
+    /// Its files and those of its country pack, each to be kept under its own digest.
+    pub fn definitions(&self) -> Vec<Definition> {
+        let own = Definition {
+            digest: self.digest(),
+            files: self.files(),
+        };
+        let pack = self.pack_files();
+        let pack = pack.map(|(digest, files)| Definition { digest, files });
+        [own].into_iter().chain(pack).collect()
+    }
+
     /// A catalog that says its texts, over those that it says already.
     pub fn speak(&self, over: Catalog) -> Catalog {
         let catalog = self.texts().into_iter().fold(over, Catalog::with_package);
@@ -73,6 +89,31 @@ impl Package {
         kept::files(&self.source, &self.instruments)
     }
 
+    /// What its texts mean: those of the default language in their fixed spelling. Where the country has words of its own, the region's
+    /// count, because a country may not change what is meant.
+    pub fn meant(&self) -> impl Fn(&TextKey) -> Option<String> + use<> {
+        let mut meant: BTreeMap<TextName, String> = BTreeMap::new();
+        let locale = &self.questionnaire.default_locale;
+        for texts in [self.pack_texts(), Some(texts_of(&self.source, ""))] {
+            let known = texts.map(|texts| known(&texts, locale));
+            let known = known.into_iter().flatten();
+            meant.extend(known.map(|(name, text)| (name, text.source)));
+        }
+        move |key| {
+            let name = TextName {
+                id: key.id.clone(),
+                attribute: key.attribute.map(str::to_owned),
+            };
+            meant.get(&name).cloned()
+        }
+    }
+
+    fn pack_texts(&self) -> Option<TextSources> {
+        let pack = self.pack.as_ref()?;
+        let folder = format!("{}/", stem(pack).unwrap_or_default());
+        Some(texts_of(pack, &folder))
+    }
+
     /// Its texts, in the order in which a catalog takes them: later ones win.
     fn texts(&self) -> Vec<TextSources> {
         let layers = self
@@ -80,12 +121,8 @@ impl Package {
             .layers
             .iter()
             .map(|layer| texts_of(layer, "instruments/"));
-        let pack = self.pack.as_ref().map(|pack| {
-            let folder = format!("{}/", stem(pack).unwrap_or_default());
-            texts_of(pack, &folder)
-        });
         let own = [texts_of(&self.source, "")];
-        layers.chain(own).chain(pack).collect()
+        layers.chain(own).chain(self.pack_texts()).collect()
     }
 }
 

@@ -74,6 +74,10 @@ impl Runtime {
                 self.speech.put_at_hand(*package);
                 None
             }
+            News::Beside(package) => {
+                self.speech.put_beside(*package);
+                None
+            }
             News::Resized => self.resized(),
             News::End(signal) => Some(Exit::Signal(signal)),
             News::Stop => {
@@ -98,7 +102,20 @@ impl Runtime {
         if had_session && self.model.core.open.is_none() {
             self.speak_as_chosen();
         }
-        self.carry_out(effects)
+        let exit = self.carry_out(effects);
+        match exit {
+            None => self.follow_edition(),
+            exit => exit,
+        }
+    }
+
+    /// A session that was carried to another edition, or back, is shown in the texts of that one, and the screen measures them anew.
+    fn follow_edition(&mut self) -> Option<Exit> {
+        let open = self.model.core.open.as_ref()?;
+        match self.speech.follow(&open.questionnaire) {
+            true => self.step(Input::Resize(self.model.core.viewport)),
+            false => None,
+        }
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Exit> {

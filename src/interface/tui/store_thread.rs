@@ -16,6 +16,7 @@ use crate::record::session::event::{NewEvent, Seq, StreamId};
 use crate::record::session::fold::Session;
 use crate::record::session::summary::{Draft, Summary};
 use crate::storage::store::append::Append;
+use crate::storage::store::definition::Definition;
 use crate::storage::store::error::{AppendError, StoreError};
 use crate::storage::store::{Key, Store};
 use crate::text::diag::Diagnostic;
@@ -38,6 +39,8 @@ pub enum Task {
         summary: Option<Summary>,
         /// Half-typed texts that became part of them.
         drafts: Vec<Draft>,
+        /// What the session is filled with from then on, to be kept with it.
+        packages: Vec<Package>,
     },
     /// Keep a draft. Drafts it overtook are confirmed with it.
     Keep {
@@ -174,7 +177,7 @@ impl StoreThread {
             | Job::Library(..)
             | Job::Load(..)
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
-            Job::Open(ticket, _) | Job::Head(ticket, ..) | Job::Export(ticket, _) => {
+            Job::Open(ticket, ..) | Job::Head(ticket, ..) | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }
         }
@@ -216,6 +219,7 @@ impl StoreThread {
                 events,
                 summary,
                 drafts,
+                packages,
             } => {
                 let one = Append {
                     stream: *stream,
@@ -224,7 +228,7 @@ impl StoreThread {
                     summary: summary.as_ref(),
                     drafts,
                 };
-                self.append(*ticket, one)
+                self.append(*ticket, one, packages)
             }
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
@@ -245,7 +249,7 @@ impl StoreThread {
         }
     }
 
-    fn append(&mut self, ticket: Ticket, one: Append<'_>) -> Written {
+    fn append(&mut self, ticket: Ticket, one: Append<'_>, packages: &[Package]) -> Written {
         let Append {
             stream,
             expected,
@@ -262,7 +266,8 @@ impl StoreThread {
             self.rejected += 1;
             return Written::Settled(vec![(ticket, outcome.clone())]);
         }
-        let outcome = match self.store.create(&[one]) {
+        let kept: Vec<Definition> = packages.iter().flat_map(Package::definitions).collect();
+        let outcome = match self.store.create_keeping(&kept, &[one]) {
             Ok(recorded) => confirmed(
                 recorded.last().map_or(expected, |event| event.seq),
                 (self.around.now)(),
@@ -406,6 +411,7 @@ fn opened(new: &NewSession) -> Outcome {
             assessment,
             session,
             drafts: Vec::new(),
+            passages: Vec::new(),
         })),
         None => Outcome::Refused(say::session_unreadable()),
     }

@@ -1,8 +1,12 @@
 //! The texts at hand: which languages, and the texts of which questionnaire. The loop owns them; the model only reads them.
 
 use crate::base::settings::Settings;
+use crate::engine::upgrade::edition;
+use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::{Language, Texts};
 use crate::interface::tui::package::Package;
+use crate::record::session::edition::Edition;
+use crate::record::session::event::{Event, NewEvent, SessionEvent};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::locale::Locale;
 
@@ -13,6 +17,8 @@ pub struct Speech {
     /// The interface and the questionnaire that is open.
     whole: Catalog,
     package: Option<Package>,
+    /// Every package that was at hand, and other editions to which an upgrade or its undo leads.
+    known: Vec<Package>,
     first: Locale,
     second: Option<Locale>,
     texts: Texts,
@@ -30,6 +36,7 @@ impl Speech {
             whole: base.clone(),
             base,
             package: None,
+            known: Vec::new(),
             first: english,
             second: None,
             texts,
@@ -83,14 +90,49 @@ impl Speech {
 
     /// Puts the texts of a questionnaire at hand, in the place of another's.
     pub fn put_at_hand(&mut self, package: Package) {
-        let is_other = |known: &Package| {
-            known.digest() != package.digest() || known.pack_digest() != package.pack_digest()
-        };
+        let is_other = |known: &Package| !is_same(known, &package);
         if self.package.as_ref().is_none_or(is_other) {
             self.whole = package.speak(self.base.clone());
             self.put_together();
         }
+        self.put_beside(package.clone());
         self.package = Some(package);
+    }
+
+    /// Keeps another edition, so that its texts are there when the session is carried to it.
+    pub fn put_beside(&mut self, package: Package) {
+        if !self.known.iter().any(|known| is_same(known, &package)) {
+            self.known.push(package);
+        }
+    }
+
+    /// Speaks the texts of the edition that a session is filled with now; says whether they are others than before.
+    pub fn follow(&mut self, questionnaire: &Questionnaire) -> bool {
+        let wanted = edition(questionnaire);
+        let is_it = |package: &&Package| edition(&package.questionnaire) == wanted;
+        if self.package.as_ref().is_none_or(|known| is_it(&known)) {
+            return false;
+        }
+        match self.known.iter().find(is_it).cloned() {
+            Some(package) => {
+                self.put_at_hand(package);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The packages that events fill a session with from then on.
+    pub fn needed_by(&self, events: &[NewEvent]) -> Vec<Package> {
+        let upgrades = events.iter().filter_map(|new| match &new.event {
+            Event::Session(SessionEvent::Upgraded(upgrade)) => Some(&upgrade.to),
+            _ => None,
+        });
+        let package = |wanted: &Edition| {
+            let mut known = self.known.iter();
+            known.find(|package| edition(&package.questionnaire) == *wanted)
+        };
+        upgrades.filter_map(package).cloned().collect()
     }
 
     fn put_together(&mut self) {
@@ -102,4 +144,8 @@ impl Speech {
                 .map(|second| self.whole.in_language(second)),
         };
     }
+}
+
+fn is_same(one: &Package, other: &Package) -> bool {
+    one.digest() == other.digest() && one.pack_digest() == other.pack_digest()
 }

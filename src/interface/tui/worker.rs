@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
+use crate::engine::upgrade::Passage;
 use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::load_with;
@@ -21,6 +22,7 @@ use crate::interface::app::effect::{ExportFormat, Ticket};
 use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
+use crate::interface::tui::editions;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, texts_of};
@@ -43,8 +45,8 @@ pub enum Job {
     List(Ticket),
     /// The sessions that Home shows first.
     Newest(Ticket, usize),
-    /// A session with its questionnaire.
-    Open(Ticket, SessionId),
+    /// A session with its questionnaire; the interface is what texts of other editions are said with.
+    Open(Ticket, SessionId, Box<Catalog>),
     /// The digest that stands for a session up to an event.
     Head(Ticket, SessionId, Seq),
     /// The questionnaires on offer, with their titles in a language.
@@ -63,7 +65,7 @@ impl Job {
         match self {
             Job::List(ticket)
             | Job::Newest(ticket, _)
-            | Job::Open(ticket, _)
+            | Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
@@ -193,8 +195,9 @@ impl Worker {
         match job {
             Job::List(_) => Ok(list(self.store()?)?),
             Job::Newest(_, most) => Ok(newest(self.store()?, most)?),
-            Job::Open(_, session) => {
-                let read = self.read(session)?;
+            Job::Open(_, session, interface) => {
+                let mut read = self.read(session)?;
+                read.opened.passages = self.passages(&read, &interface);
                 self.put_at_hand(read.package);
                 Ok(Outcome::Opened(Box::new(read.opened)))
             }
@@ -325,7 +328,8 @@ impl Worker {
             events,
         } = self.store()?.kept_session(id)?.ok_or_else(unreadable)?;
         let drafts = self.store()?.drafts(id)?;
-        let package = self.kept(session.header.package, assessment.opening.pack)?;
+        let edition = session.edition(&assessment.opening);
+        let package = self.kept(edition.package, edition.pack)?;
         let questionnaire = Arc::clone(&package.questionnaire);
         Ok(ReadSession {
             package,
@@ -334,9 +338,36 @@ impl Worker {
                 assessment,
                 session,
                 drafts,
+                passages: Vec::new(),
             },
             events,
         })
+    }
+
+    /// The upgrades that a session had, and the one on offer. All their packages are put at hand: an upgrade may be taken back.
+    fn passages(&mut self, read: &ReadSession, interface: &Catalog) -> Vec<Arc<Passage>> {
+        let opening = &read.opened.assessment.opening;
+        let mut steps = Vec::new();
+        for upgrade in &read.opened.session.upgrades {
+            let old = self.kept(upgrade.from.package, upgrade.from.pack);
+            let new = self.kept(upgrade.to.package, upgrade.to.pack);
+            // What changed cannot be told without both; the session opens all the same.
+            steps.extend(old.ok().zip(new.ok()));
+        }
+        let library = self.library();
+        if let Some(newer) = editions::newer(&read.package, &library) {
+            steps.push((read.package.clone(), self.remember(newer)));
+        }
+        let passage = |(old, new): &(Package, Package)| {
+            for package in [old, new] {
+                self.news
+                    .send(News::Beside(Box::new(package.clone())))
+                    .unwrap_or_default();
+            }
+            let passage = editions::passage(old, new, interface, &opening.languages);
+            Arc::new(passage)
+        };
+        steps.iter().map(passage).collect()
     }
 }
 

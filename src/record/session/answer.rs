@@ -88,6 +88,8 @@ pub struct Answer {
     pub agreed: bool,
     /// Whether a rater cleared the response: from then on the question's default stays away.
     pub cleared: bool,
+    /// Whether the response was given to a question that means something else in the edition of today: it waits to be confirmed.
+    pub confirm: bool,
     /// The event that last changed it.
     pub seq: Seq,
     /// When that was.

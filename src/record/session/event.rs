@@ -6,6 +6,7 @@ use crate::base::time::{Date, PartialDate, Timestamp};
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::{Dissent, Evidence, EvidenceId, Response, SourceNo};
 use crate::record::session::assessment::{Declaration, Opening};
+use crate::record::session::edition::Upgrade;
 use crate::record::session::place::{Place, RepeatPlace, RowId};
 
 /// The number of an event in its stream, from 1; 0 stands before the first.
@@ -68,10 +69,6 @@ pub struct Recorded {
 }
 
 /// What happened.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "events are few at a time and live in vectors of one kind"
-)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// To an assessment.
@@ -206,6 +203,10 @@ pub enum SessionEvent {
     Recommended(Recommendation),
     /// A recommendation was taken away.
     RecommendationRemoved(RecommendationId),
+    /// The session was carried to another edition of its questionnaire or of its country pack.
+    Upgraded(Upgrade),
+    /// That was taken back: it is filled with the edition before again.
+    UpgradeTakenBack(Upgrade),
     /// The session was signed.
     SignedOff {
         /// The digest over the stream up to the event before this one.

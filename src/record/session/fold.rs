@@ -7,6 +7,7 @@ use crate::base::id::{AssessmentId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::{Answer, Evidence, EvidenceId, SourceNo, Strength};
+use crate::record::session::edition::Upgrade;
 use crate::record::session::event::{
     Event, Flag, FlagId, NewEvent, Recommendation, RecommendationId, Seq, SessionEvent, Source,
     VisitNote, VisitNoteId,
@@ -74,6 +75,8 @@ pub struct Session {
     pub visit_notes: BTreeMap<VisitNoteId, VisitNote>,
     /// Recommendations by number.
     pub recommendations: BTreeMap<RecommendationId, Recommendation>,
+    /// The upgrades that brought it to the edition of today, oldest first.
+    pub upgrades: Vec<Upgrade>,
     /// Open or signed.
     pub state: SessionState,
     /// The last event folded in.
@@ -123,6 +126,7 @@ impl Session {
             sources: BTreeMap::new(),
             visit_notes: BTreeMap::new(),
             recommendations: BTreeMap::new(),
+            upgrades: Vec::new(),
             state: SessionState::Open,
             seq,
             changed_at: new.at,
@@ -171,6 +175,7 @@ impl Session {
                 answer.by = given.by;
                 answer.agreed = given.agreed;
                 answer.cleared = given.cleared;
+                answer.confirm = given.confirm;
             });
         }
     }
@@ -207,11 +212,13 @@ impl Session {
             by: answer.by,
             agreed: answer.agreed,
             cleared: answer.cleared,
+            confirm: answer.confirm,
         });
         let after = Given {
             by,
             agreed: false,
             cleared: by.is_none(),
+            confirm: false,
         };
         Some((before, after))
     }
@@ -240,6 +247,7 @@ impl Session {
                     answer.by = Some(new.by);
                     answer.agreed = false;
                     answer.cleared = false;
+                    answer.confirm = false;
                 });
                 self.remember(place, new.at);
             }
@@ -248,6 +256,7 @@ impl Session {
                 answer.by = None;
                 answer.agreed = false;
                 answer.cleared = true;
+                answer.confirm = false;
             }),
             SessionEvent::Noted { place, text } => {
                 self.at(place, seq, new, |answer| answer.note = filled(text))
@@ -329,6 +338,8 @@ impl Session {
             SessionEvent::RowsDeclared { repeat, complete } => {
                 self.rows.entry(repeat.clone()).or_default().complete = *complete
             }
+            SessionEvent::Upgraded(upgrade) => self.upgrade(upgrade),
+            SessionEvent::UpgradeTakenBack(upgrade) => self.take_back_upgrade(upgrade),
             SessionEvent::SignedOff { digest, codes } => {
                 self.state = SessionState::Signed {
                     at: new.at,

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod edition;
 pub mod event;
 pub mod fold;
 pub mod place;

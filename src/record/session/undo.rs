@@ -27,6 +27,8 @@ pub struct Given {
     pub agreed: bool,
     /// Whether there is none because a rater cleared it.
     pub cleared: bool,
+    /// Whether it waits to be confirmed after an upgrade.
+    pub confirm: bool,
 }
 
 /// What can be undone and redone, newest last. A fold of the stream, so it reaches across sittings.
@@ -214,6 +216,8 @@ fn inverse_besides(before: &Session, event: &SessionEvent) -> Option<SessionEven
                 before: rows.get(at + 1).copied(),
             }
         }
+        SessionEvent::Upgraded(upgrade) => SessionEvent::UpgradeTakenBack(upgrade.clone()),
+        SessionEvent::UpgradeTakenBack(upgrade) => SessionEvent::Upgraded(upgrade.clone()),
         SessionEvent::RowsDeclared { repeat, .. } => SessionEvent::RowsDeclared {
             repeat: repeat.clone(),
             complete: before.rows.get(repeat).is_some_and(|rows| rows.complete),

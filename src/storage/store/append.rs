@@ -3,13 +3,14 @@
 use rusqlite::{Connection, OptionalExtension as _, Params, TransactionBehavior, params};
 
 use crate::base::digest::Digest;
+use crate::record::session::edition::Edition;
 use crate::record::session::event::{
     AssessmentEvent, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
 };
 use crate::record::session::summary::{Draft, Summary};
 use crate::storage::store::Store;
 use crate::storage::store::chain::{Stamp, cause_number, entry, late, mark, root, stream_key};
-use crate::storage::store::definition;
+use crate::storage::store::definition::{self, Definition};
 use crate::storage::store::draft::put;
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
@@ -72,7 +73,19 @@ impl Store {
 
     /// Appends to several streams in one transaction, in the order given: a new assessment comes before its sessions.
     pub fn create(&mut self, streams: &[Append<'_>]) -> Result<Vec<Recorded>, AppendError> {
+        self.create_keeping(&[], streams)
+    }
+
+    /// The same, and keeps in that transaction the packages that the events name.
+    pub fn create_keeping(
+        &mut self,
+        definitions: &[Definition],
+        streams: &[Append<'_>],
+    ) -> Result<Vec<Recorded>, AppendError> {
         self.in_transaction(|connection| {
+            for one in definitions {
+                definition::keep(connection, one.digest, &one.files)?;
+            }
             let mut recorded = Vec::new();
             for one in streams {
                 recorded.extend(append(connection, one)?);
@@ -162,12 +175,15 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
     Ok(recorded)
 }
 
-/// The package that an event opens something with: it must be kept here, or what is opened could never be read again.
-fn package_of(event: &Event) -> Option<Digest> {
+/// What an event fills something with from then on: it must be kept here, or what is filled with it could never be read again.
+fn needed_by(event: &Event) -> Vec<Digest> {
+    let all = |edition: &Edition| edition.pack.into_iter().chain([edition.package]).collect();
     match event {
-        Event::Assessment(AssessmentEvent::Opened(opening)) => Some(opening.package),
-        Event::Session(SessionEvent::Opened { package, .. }) => Some(*package),
-        _ => None,
+        Event::Assessment(AssessmentEvent::Opened(opening)) => vec![opening.package],
+        Event::Session(SessionEvent::Opened { package, .. }) => vec![*package],
+        Event::Session(SessionEvent::Upgraded(upgrade)) => all(&upgrade.to),
+        Event::Session(SessionEvent::UpgradeTakenBack(upgrade)) => all(&upgrade.from),
+        _ => Vec::new(),
     }
 }
 
@@ -197,10 +213,10 @@ fn insert(
         | (StreamId::Session(_), Event::Session(_)) => {}
         _ => return Err(Refused::WrongStream.into()),
     }
-    if let Some(package) = package_of(&new.event)
-        && definition::find(connection, package)?.is_none()
-    {
-        return Err(Refused::NoPackage.into());
+    for package in needed_by(&new.event) {
+        if definition::find(connection, package)?.is_none() {
+            return Err(Refused::NoPackage.into());
+        }
     }
     let payload = Payload::write(&new.event).ok_or(Refused::Unwritable)?;
     let salt = salt_for(connection, &new.event)?;

@@ -8,6 +8,15 @@ use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::digest as digest_at;
 
+/// The files of a package, to be kept under its digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The digest of the package.
+    pub digest: Digest,
+    /// Paths within it and their text.
+    pub files: Vec<(String, String)>,
+}
+
 impl Store {
     /// Keeps the files of a package, as paths within it and their text. Says whether it is new here; one that is already kept
     /// keeps its files as they are, and gets those that an older program did not keep.
@@ -17,7 +26,7 @@ impl Store {
         files: &[(String, String)],
     ) -> Result<bool, StoreError> {
         self.must_write()?;
-        let kept = keep(&mut self.connection, digest, files);
+        let kept = keep_alone(&mut self.connection, digest, files);
         self.unsure = kept.is_err();
         kept.map_err(|error| self.failed(error))
     }
@@ -57,32 +66,42 @@ pub(super) fn find(connection: &Connection, digest: Digest) -> rusqlite::Result<
         .optional()
 }
 
-fn keep(
+fn keep_alone(
     connection: &mut Connection,
     digest: Digest,
     files: &[(String, String)],
 ) -> rusqlite::Result<bool> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let found = find(&transaction, digest)?;
+    let is_new = keep(&transaction, digest, files)?;
+    transaction.commit()?;
+    Ok(is_new)
+}
+
+/// Keeps the files of a package as part of a transaction; says whether it is new here.
+pub(super) fn keep(
+    connection: &Connection,
+    digest: Digest,
+    files: &[(String, String)],
+) -> rusqlite::Result<bool> {
+    let found = find(connection, digest)?;
     let definition = match found {
         Some(definition) => definition,
-        None => transaction.query_row(
+        None => connection.query_row(
             include_str!("sql/insert_definition.sql"),
             [digest.as_bytes().as_slice()],
             |row| row.get(0),
         )?,
     };
-    let known = paths(&transaction, definition)?;
+    let known = paths(connection, definition)?;
     for (path, text) in files {
         if known.contains(path) {
             continue;
         }
-        let source = source_number(&transaction, text)?;
-        transaction
+        let source = source_number(connection, text)?;
+        connection
             .prepare_cached(include_str!("sql/insert_definition_source.sql"))?
             .execute(params![definition, path, source])?;
     }
-    transaction.commit()?;
     Ok(found.is_none())
 }
 

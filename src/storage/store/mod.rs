@@ -26,6 +26,7 @@ pub mod sessions;
 mod wire;
 mod wire_line;
 mod wire_opening;
+mod wire_upgrade;
 
 /// What the caller wants to do with a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

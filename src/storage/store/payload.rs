@@ -78,6 +78,8 @@ kinds! {
     RecommendationRemoved = 39 "recommendation_removed";
     SignedOff = 40 "signed_off";
     Reopened = 41 "reopened";
+    Upgraded = 42 "upgraded";
+    UpgradeTakenBack = 43 "upgrade_taken_back";
 }
 
 /// An event as it is kept.
@@ -197,7 +199,9 @@ pub fn holds_words(event: &Event) -> bool {
         | SessionEvent::RowAdded { .. }
         | SessionEvent::RowRemoved { .. }
         | SessionEvent::RowsDeclared { .. }
-        | SessionEvent::RecommendationRemoved(_) => false,
+        | SessionEvent::RecommendationRemoved(_)
+        | SessionEvent::Upgraded(_)
+        | SessionEvent::UpgradeTakenBack(_) => false,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::base::id::RaterId;
 use crate::base::value::Value;
 use crate::record::session::answer::Response;
 use crate::record::session::assessment::Opening;
+use crate::record::session::edition::Edition;
 use crate::record::session::event::{AssessmentEvent, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::Place;
 use crate::record::session::rater::TeamWay;
@@ -14,6 +15,7 @@ use crate::record::session::summary::Summary;
 use crate::storage::store::append::{Stop, number, place_number, rater_number};
 use crate::storage::store::error::Refused;
 use crate::storage::store::payload::{Kind, Payload};
+use crate::storage::store::wire::parse_place;
 
 /// Brings the projections of a stream up to the events given, which follow those already there.
 pub(super) fn project(
@@ -170,9 +172,54 @@ fn project_session(
                 .prepare_cached(include_str!("sql/delete_answer_row.sql"))?
                 .execute(params![stream, number_of(connection, place)?])?;
         }
+        SessionEvent::Upgraded(upgrade) => {
+            carry(connection, stream, &upgrade.to, &|place| upgrade.now(place))?;
+        }
+        SessionEvent::UpgradeTakenBack(upgrade) => {
+            carry(connection, stream, &upgrade.from, &|place| {
+                upgrade.before(place)
+            })?;
+        }
         SessionEvent::SignedOff { .. } => sign(connection, stream, Some(recorded.new.at.0))?,
         SessionEvent::Reopened { .. } => sign(connection, stream, None)?,
         _ => {}
+    }
+    Ok(())
+}
+
+/// The session is filled with another edition, and what stands at renamed questions moves.
+fn carry(
+    connection: &Connection,
+    stream: i64,
+    edition: &Edition,
+    to: &dyn Fn(&Place) -> Place,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(include_str!("sql/upgrade_session_row.sql"))?
+        .execute(params![
+            stream,
+            edition.package.as_bytes().as_slice(),
+            edition.version.to_string(),
+        ])?;
+    let answers: Vec<(String, Option<String>)> = connection
+        .prepare_cached(include_str!("sql/list_answers.sql"))?
+        .query_map([stream], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (place, code) in &answers {
+        let Some(before) = parse_place(place) else {
+            continue;
+        };
+        let now = to(&before);
+        let is_taken = || answers.iter().any(|(other, _)| *other == now.to_string());
+        if now == before || is_taken() {
+            continue;
+        }
+        connection
+            .prepare_cached(include_str!("sql/delete_answer_row.sql"))?
+            .execute(params![stream, number_of(connection, &before)?])?;
+        connection
+            .prepare_cached(include_str!("sql/put_answer_row.sql"))?
+            .execute(params![stream, number_of(connection, &now)?, code])?;
     }
     Ok(())
 }

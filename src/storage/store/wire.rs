@@ -18,6 +18,7 @@ use crate::storage::store::wire_line::{
 use crate::storage::store::wire_opening::{
     DeclarationWire, DescribedWire, OpeningWire, PartsWire, parts_from, parts_wire,
 };
+use crate::storage::store::wire_upgrade::UpgradeWire;
 
 #[derive(Serialize, Deserialize)]
 struct SessionOpened {
@@ -166,6 +167,11 @@ fn write_besides(event: &SessionEvent) -> Option<(Kind, Option<String>, String)>
             }),
         ),
         E::Reopened { reason } => (Kind::Reopened, json(reason)),
+        E::Upgraded(upgrade) => (Kind::Upgraded, json(&UpgradeWire::from_upgrade(upgrade))),
+        E::UpgradeTakenBack(upgrade) => (
+            Kind::UpgradeTakenBack,
+            json(&UpgradeWire::from_upgrade(upgrade)),
+        ),
         _ => return None,
     };
     Some((kind, None, body?))
@@ -306,6 +312,8 @@ fn read_besides(kind: Kind, body: &str) -> Option<SessionEvent> {
         Kind::Reopened => E::Reopened {
             reason: parse(body)?,
         },
+        Kind::Upgraded => E::Upgraded(parse::<UpgradeWire>(body)?.to_upgrade()?),
+        Kind::UpgradeTakenBack => E::UpgradeTakenBack(parse::<UpgradeWire>(body)?.to_upgrade()?),
         _ => return None,
     })
 }

@@ -439,6 +439,8 @@ codes! {
     RestsOnResidents = "A0209" Warning;
     /// A country without a pack at hand.
     CountryUnknown = "A0210" Error;
+    /// A signed session, which is not upgraded before it is opened again.
+    SessionSigned = "A0211" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

@@ -28,6 +28,10 @@ pub enum Context {
     Agreeing,
     /// The same while the mark is elsewhere, or the caret in a box that nothing was changed in.
     Waiting,
+    /// An answer from before an upgrade that waits to be confirmed, besides, with the mark on it.
+    Confirming,
+    /// The same while the mark is elsewhere, or the caret in a box.
+    Unconfirmed,
     /// The reasons why something was not verified.
     Reasons,
     /// The note of a question.
@@ -64,6 +68,8 @@ pub enum Context {
     Explain,
     /// Sign-off.
     SignOff,
+    /// What an upgrade would do, or did.
+    Upgrade,
     /// Export.
     Export,
     /// Settings.

@@ -1,7 +1,7 @@
 //! Conditions on bindings, and the reason each gives when it does not hold.
 
 use crate::interface::app::facts::Facts;
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, upgrade};
 use crate::text::i18n::phrase::Phrase;
 
 /// A condition over facts.
@@ -25,6 +25,8 @@ pub enum Condition {
     MaySpecial,
     /// The team has several members and a question is on the screen.
     InTeam,
+    /// A newer edition is at hand, or there was an upgrade to look at.
+    HasUpgrade,
     /// Something lies before this screen.
     HasBefore,
 }
@@ -64,6 +66,10 @@ impl Condition {
                 need(facts.on_question, app::refused_no_question)?;
                 change()?;
                 need(facts.is_team, app::refused_not_a_team)
+            }
+            Condition::HasUpgrade => {
+                need(facts.has_session, app::refused_no_session)?;
+                need(facts.has_upgrade, upgrade::refused_none)
             }
             Condition::HasBefore => need(!facts.at_start, app::refused_at_start),
         }

@@ -3,6 +3,8 @@
 //! Ctrl+Space agrees for the team because it is the one key that boxes do not type, lists do not take and no layout moves; whoever's
 //! system keeps it agrees by Space in the review, or on the page of the team.
 //!
+//! The same two keys confirm an answer from before an upgrade: agreeing and confirming never meet, because nobody agrees to what waits.
+//!
 //! `=` is the safeguarding card because it must be one key from every screen: it is on all layouts the design measured, plain or with
 //! Shift, and no other screen needs it; inside boxes it is typed, and the menu (F9, F9, 0) leads to the card.
 
@@ -58,6 +60,8 @@ pub static TABLE: &[Binding] = &[
     // A question.
     Binding { contexts: &[Agreeing], keys: Keys::These(&[SPACE, CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Waiting], keys: Keys::These(&[CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
+    Binding { contexts: &[Confirming], keys: Keys::These(&[SPACE, CTRL_SPACE]), action: Action::Confirm, when: Some(Condition::MayAnswer), label: key::confirm, group: Group::Answer, bar: Some(2), menu: None },
+    Binding { contexts: &[Unconfirmed], keys: Keys::These(&[CTRL_SPACE]), action: Action::Confirm, when: Some(Condition::MayAnswer), label: key::confirm, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Several], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::on_off, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::answer, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[MINUS]), action: Action::NotApplicable, when: Some(Condition::MaySpecial), label: key::not_applicable, group: Group::Answer, bar: None, menu: None },
@@ -111,6 +115,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Recommendations], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::to_question, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Tying], keys: Keys::These(&[SPACE]), action: Action::Take, when: Some(Condition::MayChange), label: key::tie, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[Tying], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::by_number, group: Group::Move, bar: Some(4), menu: None },
+    Binding { contexts: &[Upgrade], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayChange), label: key::upgrade, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[AllAnswers], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::section, group: Group::Move, bar: Some(0), menu: None },
     Binding { contexts: &[AllAnswers], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[AllAnswers], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::next_section, group: Group::Move, bar: Some(2), menu: None },
@@ -171,6 +176,9 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::About, when: Some(Condition::HasSession), label: key::about, group: Group::Look, bar: None, menu: Some((2, 9)) },
     // Opened from the review, and by name from Find.
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Recommendations, when: Some(Condition::HasSession), label: key::recommendations, group: Group::Do, bar: None, menu: None },
+    // From the page that names the version; from the review; by name from Find.
+    Binding { contexts: &[About], keys: Keys::These(&[STAR]), action: Action::Upgrade, when: Some(Condition::HasUpgrade), label: key::upgrade, group: Group::Do, bar: None, menu: None },
+    Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Upgrade, when: Some(Condition::HasUpgrade), label: key::upgrade, group: Group::Do, bar: None, menu: None },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::AllAnswers, when: Some(Condition::HasSession), label: key::all_answers, group: Group::Look, bar: None, menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::card, group: Group::Look, bar: Some(4), menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },

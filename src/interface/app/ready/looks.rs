@@ -13,12 +13,13 @@ use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready::{Item, Target, What, problems};
 use crate::interface::app::screen::flag::kind_words;
 use crate::interface::app::screen::question::answer::reason_words;
+use crate::interface::app::upgrading::name_of;
 use crate::interface::app::walk::{self, Stop};
 use crate::record::session::answer::{NotVerified, Response};
 use crate::record::session::event::{Flag, FlagKind};
 use crate::record::session::place::{Place, RepeatPlace};
 use crate::record::session::rater::{Link, TeamWay};
-use crate::text::i18n::keys::{about, review as say};
+use crate::text::i18n::keys::{about, review as say, upgrade};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 /// Up to so many answers with weak evidence in one section are listed one by one.
@@ -28,13 +29,21 @@ const WEAK_LISTED: usize = 3;
 pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     let mut items = flags(open);
     items.extend(no_reason(open));
+    items.extend(by_section(
+        open,
+        What::ConfirmAgain,
+        |standing| standing.waits_to_be_confirmed() && !problems::blocks(open, standing),
+        |standing| upgrade::review_confirm(TextKey::new(standing.place.question.as_str())),
+        upgrade::review_confirm_more,
+        0,
+    ));
     items.extend(excused(open));
     items.extend(unlikely(open));
     items.extend(half_typed(open));
     items.extend(by_section(
         open,
         What::Open,
-        |standing| standing.is_active() && standing.is_open() && !problems::blocks(open, standing),
+        |standing| is_blank(standing) && !problems::blocks(open, standing),
         no_answer,
         say::open_more,
         0,
@@ -47,6 +56,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     items.extend(not_agreed(open));
     items.extend(not_verified(open));
     items.extend(kept(open));
+    items.extend(left_behind(open));
     items.extend(by_section(
         open,
         What::Weak,
@@ -55,7 +65,29 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         say::weak_more,
         WEAK_LISTED,
     ));
+    items.extend(newer(open));
     items
+}
+
+fn is_blank(standing: &Standing) -> bool {
+    standing.is_active() && standing.is_open() && !standing.waits_to_be_confirmed()
+}
+
+/// Answers that an upgrade left behind: the page of the upgrade lists them.
+fn left_behind(open: &OpenSession) -> Option<Item> {
+    let count = open.count_left_behind();
+    let item = || {
+        let words = upgrade::review_gone(count);
+        Item::visit(What::LeftBehind, Target::Upgrade, words)
+    };
+    (count > 0).then(item)
+}
+
+/// A newer edition, as long as the session is not signed.
+fn newer(open: &OpenSession) -> Option<Item> {
+    let passage = open.newer().filter(|_| !open.session.is_signed())?;
+    let words = upgrade::review_newer(name_of(passage));
+    Some(Item::visit(What::Newer, Target::Upgrade, words))
 }
 
 fn no_answer(standing: &Standing) -> Phrase {

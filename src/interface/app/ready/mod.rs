@@ -38,6 +38,8 @@ pub enum What {
     Flag(FlagKind),
     /// "Not applicable" without its reason.
     NoReason,
+    /// Answers from before an upgrade that must be confirmed again.
+    ConfirmAgain,
     /// A must-pass that was called not applicable.
     Excused,
     /// A value that is unlikely.
@@ -62,8 +64,12 @@ pub enum What {
     NotVerified,
     /// An answer that is kept but does not count, because the question is no longer asked.
     Kept,
+    /// Answers to questions that an upgrade left behind.
+    LeftBehind,
     /// Weak evidence.
     Weak,
+    /// A newer edition is at hand.
+    Newer,
 }
 
 impl What {
@@ -88,6 +94,8 @@ pub enum Target {
     Sources,
     /// At the gaps and the recommendations.
     Recommendations,
+    /// At what an upgrade would do, or did.
+    Upgrade,
     /// At the page of the assessment, where sections are given out.
     About,
     /// At the page about the disk that refused.

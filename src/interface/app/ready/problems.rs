@@ -5,7 +5,7 @@ use crate::engine::flow::evaluation::Standing;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready::{Disk, Item, Target, What};
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::review as say;
+use crate::text::i18n::keys::{review as say, upgrade};
 use crate::text::i18n::phrase::Phrase;
 
 /// Everything that blocks, the visit first, then question by question.
@@ -87,6 +87,9 @@ fn problem(open: &OpenSession, standing: &Standing, catalog: &Catalog) -> Option
     let question = open.questionnaire.question(&standing.place.question)?;
     let what = what(open, standing)?;
     let words = match what {
+        What::UrgentOpen | What::Required | What::Wrong if standing.waits_to_be_confirmed() => {
+            upgrade::review_confirm(question.text())
+        }
         What::UrgentOpen => say::urgent_open(),
         What::Unsettled => say::unsettled(),
         What::Wrong => open.violation_words(&standing.place, standing.violations.first()?, catalog),

@@ -31,6 +31,7 @@ pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod upgrade;
 pub mod visit_notes;
 
 use crate::interface::app::action::Action;
@@ -243,6 +244,8 @@ screens! {
     Recommendations(Box<recommendations::RecommendationsScreen>);
     /// All answers.
     AllAnswers(Box<all_answers::AllAnswersScreen>);
+    /// What an upgrade would do, or did.
+    Upgrade(upgrade::UpgradeScreen);
     /// The review before signing.
     Review(review::ReviewScreen);
     /// Signing.

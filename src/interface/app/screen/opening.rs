@@ -27,6 +27,7 @@ use crate::interface::app::screen::sign_off::SignOffScreen;
 use crate::interface::app::screen::sources::SourcesScreen;
 use crate::interface::app::screen::standard::StandardScreen;
 use crate::interface::app::screen::team::TeamScreen;
+use crate::interface::app::screen::upgrade::UpgradeScreen;
 use crate::interface::app::screen::visit_notes::VisitNotesScreen;
 use crate::interface::app::screen::{Frame, Screen};
 use crate::interface::app::walk::{self, Stop};
@@ -66,6 +67,7 @@ impl Screen {
             Action::Recommendations => {
                 Screen::Recommendations(Box::new(RecommendationsScreen::new()))
             }
+            Action::Upgrade => Screen::Upgrade(UpgradeScreen::new(core)?),
             Action::AllAnswers => {
                 let screen = AllAnswersScreen::new(place().as_ref(), core, ctx);
                 Screen::AllAnswers(Box::new(screen))

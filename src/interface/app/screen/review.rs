@@ -259,6 +259,7 @@ fn deal_with(item: &Item, core: &mut Core) -> Step {
         Target::VisitNotes => Step::go(Go::Everywhere(Action::VisitNotes)),
         Target::Sources => Step::go(Go::Everywhere(Action::Sources)),
         Target::Recommendations => Step::go(Go::Everywhere(Action::Recommendations)),
+        Target::Upgrade => Step::go(Go::Everywhere(Action::Upgrade)),
         Target::About => Step::go(Go::Everywhere(Action::About)),
         Target::NotSaved => Step::open(Screen::NotSaved(NotSavedScreen::new())),
         Target::Nowhere => {

@@ -89,10 +89,11 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         }
     };
     let title = scene.read(&crate::form::model::text::questionnaire_title());
+    let edition = open.edition();
     let version = say::version(
         title,
-        opening.version.to_string(),
-        opening.package.fingerprint(),
+        edition.version.to_string(),
+        edition.package.fingerprint(),
     );
     let way = match opening.way {
         TeamWay::Together => WayChoice::Together,

@@ -164,6 +164,7 @@ pub fn sign<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &
         .any(|flag| flag.place.as_ref() == Some(&standing.place));
     match standing {
         _ if !standing.violations.is_empty() || standing.lacks_reason() => glyphs.look,
+        _ if standing.waits_to_be_confirmed() => glyphs.look,
         _ if is_flagged => glyphs.flag,
         _ if standing.is_done() => glyphs.done,
         _ => glyphs.open,

@@ -10,7 +10,7 @@ use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
 use crate::interface::ui::widget::field::{Content, Field, field};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::find as say;
+use crate::text::i18n::keys::{find as say, upgrade};
 use crate::text::i18n::phrase::TextKey;
 
 /// What the pop-over shows.
@@ -138,6 +138,9 @@ fn state(scene: &Scene<'_>, place: &Place) -> String {
         let open = scene.core.open.as_ref()?;
         let standing = open.evaluation.standing(&open.questionnaire, place)?;
         let question = open.questionnaire.question(&place.question)?;
+        if standing.waits_to_be_confirmed() {
+            return Some(scene.say(&upgrade::waits()));
+        }
         let response = standing.response.as_ref().filter(|_| standing.is_done())?;
         Some(scene.say_beside(&describe::response_words(question, response)))
     };

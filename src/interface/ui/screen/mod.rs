@@ -31,6 +31,7 @@ pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod upgrade;
 pub mod visit_notes;
 
 use crate::interface::app::screen::Screen;
@@ -70,6 +71,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Sources(state) => sources::view(state, scene),
         Screen::Standard(state) => standard::view(state, scene),
         Screen::Team(state) => team::view(state, scene),
+        Screen::Upgrade(state) => upgrade::view(state, scene),
         Screen::VisitNotes(state) => visit_notes::view(state, scene),
     }
 }

@@ -11,7 +11,7 @@ use crate::interface::ui::screen::beside::sign;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::outline as say;
+use crate::text::i18n::keys::{outline as say, upgrade};
 use crate::text::i18n::phrase::{Phrase, TextKey};
 
 /// What the screen shows.
@@ -182,6 +182,7 @@ fn question_row(
         Some(response) if standing.is_done() => {
             scene.say_beside(&describe::response_words(question, response))
         }
+        _ if standing.waits_to_be_confirmed() => scene.say(&upgrade::waits()),
         _ if standing.takes_answer => scene.say(&say::is_open()),
         _ => String::new(),
     };

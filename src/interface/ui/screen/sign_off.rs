@@ -175,7 +175,7 @@ fn facts(open: &OpenSession, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     let lines = [
         (
             say::questionnaire(),
-            scene.say(&say::version(title, opening.version.to_string())),
+            scene.say(&say::version(title, open.edition().version.to_string())),
         ),
         (say::languages(), list(languages.collect())),
         (say::period(), period),

@@ -79,4 +79,6 @@ phrases! {
     different_ids(old,new) => "author-different-ids";
     /// Remedy: two packages that are not versions of one questionnaire.
     different_ids_hint() => "author-different-ids-hint";
+    /// What changed about a question: the value that the country pack has for it.
+    aspect_prefill() => "author-aspect-prefill";
 }

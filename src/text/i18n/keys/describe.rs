@@ -45,4 +45,6 @@ phrases! {
     value(value) => "describe-value";
     /// The answer to a question with several answers when none holds.
     none_of_these() => "describe-none-of-these";
+    /// A change that undo takes back: the session was carried from one version of its questionnaire to another.
+    upgrade(from, to) => "describe-upgrade";
 }

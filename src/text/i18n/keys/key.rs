@@ -161,4 +161,8 @@ phrases! {
     explain() => "key-explain";
     /// Key row: Enter signs when the number was typed.
     sign_number() => "key-sign-number";
+    /// The answer from before an upgrade is confirmed.
+    confirm() => "key-confirm";
+    /// Opens the page of an upgrade.
+    upgrade() => "key-upgrade";
 }

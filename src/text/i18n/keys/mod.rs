@@ -90,6 +90,7 @@ areas! {
     tui,
     typed,
     ui,
+    upgrade,
     visit_notes,
 }
 

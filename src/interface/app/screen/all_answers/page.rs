@@ -16,7 +16,7 @@ use crate::interface::app::wrap::{width, wrap};
 use crate::record::session::answer::{Answer, Response};
 use crate::record::session::place::Place;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::{all_answers as say, question as words, ui};
+use crate::text::i18n::keys::{all_answers as say, question as words, ui, upgrade};
 use crate::text::i18n::phrase::Phrase;
 
 /// What kind of row it is.
@@ -320,6 +320,7 @@ impl Writer<'_> {
                         let calculated = self.frame.say(&words::from_package());
                         format!("{text} ({calculated})")
                     }
+                    Origin::Unconfirmed => self.frame.say(&upgrade::value_waits(text)),
                     Origin::Given | Origin::Nowhere => text,
                 };
                 self.put(Tone::Answer, UNDER, (0, ""), &text);

@@ -178,6 +178,7 @@ impl NewAssessmentScreen {
     ) -> Summary {
         let folded = || {
             Some(OpenedSession {
+                passages: Vec::new(),
                 questionnaire: Arc::clone(self.read.as_ref()?),
                 assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
                 session: Session::fold(session, (1..).map(Seq).zip(events))?,

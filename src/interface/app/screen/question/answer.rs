@@ -251,10 +251,10 @@ impl QuestionScreen {
         core: &mut Core,
         ctx: &Ctx<'_>,
     ) -> Option<Vec<Effect>> {
+        // The same again confirms what was answered before an upgrade.
         let is_same = self
             .answer(core)
-            .and_then(|answer| answer.response.as_ref())
-            == Some(&response);
+            .is_some_and(|answer| answer.response.as_ref() == Some(&response) && !answer.confirm);
         if is_same && may_answer(core, &self.place) {
             return Some(core.keep_draft(self.place.to_string(), "response", None));
         }

@@ -70,7 +70,11 @@ impl QuestionScreen {
         let before = self
             .intro(core, texts)
             .map_or(0, |intro| lines(&intro, 0) + 1);
-        let head = before + lines(&question.text(), 0) + below + 1;
+        let changed = self.waiting_lines(core, texts);
+        let changed = changed
+            .iter()
+            .map(|(indent, line)| wrap::wrap(line, main - indent).len());
+        let head = before + lines(&question.text(), 0) + below + changed.sum::<usize>() + 1;
         let room = measure::content_rows(core.viewport)
             .saturating_sub(1)
             .max(1);

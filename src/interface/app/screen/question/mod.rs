@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod boxes;
+mod confirming;
 mod head;
 pub mod moving;
 mod prefilled;
@@ -356,6 +357,9 @@ impl Frame for QuestionScreen {
                 contexts
             }
         };
+        if let Some(confirming) = self.confirming(core) {
+            contexts.insert(0, confirming);
+        }
         if let Some(agreeing) = self.agreeing(core) {
             contexts.insert(0, agreeing);
         }
@@ -365,6 +369,9 @@ impl Frame for QuestionScreen {
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         if action == Action::Agree {
             return Some(Step::effects(team::agree(&self.place, true, core, ctx)));
+        }
+        if action == Action::Confirm {
+            return Some(self.confirm_again(core, ctx));
         }
         if self.turns(action, core, ctx.texts).is_some() {
             return Some(Step::stay());

@@ -2,6 +2,7 @@
 //! where there is room, the outline and the standard.
 
 mod boxes;
+mod confirming;
 mod extras;
 mod options;
 mod prefilled;
@@ -51,12 +52,12 @@ impl<'t> Asked<'_, 't> {
         self.open.session.answer(&self.state.place)
     }
 
-    /// The response somebody gave; a default that nobody recorded is none.
+    /// The response somebody gave, whether or not it waits to be confirmed; a default that nobody recorded is none.
     fn given(&self) -> Option<&'t Response> {
         self.standing
             .response
             .as_ref()
-            .filter(|_| self.standing.origin == Origin::Given)
+            .filter(|_| matches!(self.standing.origin, Origin::Given | Origin::Unconfirmed))
     }
 
     fn is_in(&self, area: Area) -> bool {
@@ -199,6 +200,7 @@ fn sheet<'t>(
     }
     head(asked, &mut sheet, detail);
     prefilled::prefilled(asked, &mut sheet);
+    confirming::confirming(asked, &mut sheet);
     sheet.pin();
     // The last resort of a small window: only the area that has the focus is shown.
     let alone = detail == Detail::Brief && asked.is_in(Area::Unverified);
@@ -317,6 +319,10 @@ fn describe_open() -> crate::text::i18n::phrase::Phrase {
 /// What is wrong with the answer, where it was given.
 fn problems(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
+    // What waits after an upgrade has said so above.
+    if asked.standing.waits_to_be_confirmed() && !asked.state.still_fits(scene.core) {
+        return;
+    }
     for violation in &asked.standing.violations {
         let phrase = asked
             .open

@@ -1,0 +1,42 @@
+### status: draft
+
+upgrade-newer = { $what } is at hand; this session stays as it is. See the review (. . 2).
+upgrade-version-of = Version { $version }
+upgrade-pack-of = Country pack { $country } as of { $date }
+upgrade-not-at-hand = That version is not at hand now. The review says which one is.
+upgrade-title = Upgrade: { $what }
+upgrade-title-done = Upgraded: { $what }
+upgrade-carried = Answers that carry over: { $count }
+upgrade-to-confirm = To be confirmed again: { $count }
+upgrade-gone = No longer asked, kept in the history: { $count }
+upgrade-added = New questions: { $count }
+upgrade-expects-enter = Enter upgrades; Esc changes nothing
+upgrade-expects-back = Esc goes back
+upgrade-undo-later = Nothing is lost: undo takes an upgrade back.
+upgrade-head-confirm = To be confirmed again
+upgrade-head-gone = No longer asked
+upgrade-head-added = New
+upgrade-given = Answer: { $answer }
+upgrade-choice = Choice { $changed }
+upgrade-also = Also changed: { $aspects }
+upgrade-done = { $what } from now on. To be confirmed again: { $count } (! lists what is open).
+upgrade-changed = Confirm again: the question changed from { $from } to { $to }.
+upgrade-changed-value = Confirm again: the value of the country pack changed.
+upgrade-changed-pack = Confirm again: the country pack changed this question.
+upgrade-confirm-with = { $key } confirms “{ $answer }”; another answer takes its place.
+upgrade-anew = “{ $answer }” cannot be given any more: answer anew.
+upgrade-waits = confirm again
+upgrade-value-waits = { $value } (confirm again)
+upgrade-confirmed = { $number } = { $answer }, confirmed.
+upgrade-refused-none = No newer version of this questionnaire is at hand.
+upgrade-review-confirm = Confirm again: “{ $question }”
+upgrade-review-confirm-more = Confirm again. More in this section: { $count }
+upgrade-review-gone = Answers to questions that are no longer asked: { $count }
+upgrade-review-newer = { $what } is at hand.
+upgrade-about = Carry a session over to the newest version of its questionnaire
+upgrade-help-dry-run = Say what would happen, and change nothing
+upgrade-after = Answers whose question means the same carry over; the others wait to be confirmed again, and what is no longer asked stays in the history. Undo takes an upgrade back. A signed session is reopened first.
+upgrade-newest = “{ $session }” is filled with the newest version at hand. { $what }.
+upgrade-signed = “{ $session }” is signed, so it is not upgraded.
+upgrade-signed-hint = Reopen it from its review, with a reason; then upgrade it.
+upgrade-dry = Nothing was changed.

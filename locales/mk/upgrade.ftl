@@ -1,0 +1,42 @@
+### status: draft
+
+upgrade-newer = { $what } е тука; оваа сесија останува каква што е. Видете го прегледот (. . 2).
+upgrade-version-of = Верзија { $version }
+upgrade-pack-of = Пакет на земјата { $country } на ден { $date }
+upgrade-not-at-hand = Таа верзија сега не е тука. Прегледот кажува која е.
+upgrade-title = Премин: { $what }
+upgrade-title-done = Преминато: { $what }
+upgrade-carried = Одговори што се пренесуваат: { $count }
+upgrade-to-confirm = Пак да се потврди: { $count }
+upgrade-gone = Веќе не се прашува, се чува во историјата: { $count }
+upgrade-added = Нови прашања: { $count }
+upgrade-expects-enter = Enter преминува; Esc не менува ништо
+upgrade-expects-back = Esc враќа назад
+upgrade-undo-later = Ништо не се губи: преминот може да се врати.
+upgrade-head-confirm = Пак да се потврди
+upgrade-head-gone = Веќе не се прашува
+upgrade-head-added = Ново
+upgrade-given = Одговор: { $answer }
+upgrade-choice = Избор { $changed }
+upgrade-also = Изменето е и: { $aspects }
+upgrade-done = Отсега: { $what }. Пак да се потврди: { $count } (! ги наведува отворените).
+upgrade-changed = Потврдете пак: прашањето е изменето од { $from } до { $to }.
+upgrade-changed-value = Потврдете пак: вредноста од пакетот на земјата е изменета.
+upgrade-changed-pack = Потврдете пак: пакетот на земјата го измени ова прашање.
+upgrade-confirm-with = { $key } потврдува „{ $answer }“; друг одговор го заменува.
+upgrade-anew = „{ $answer }“ веќе не може да се даде: одговорете одново.
+upgrade-waits = потврди пак
+upgrade-value-waits = { $value } (потврди пак)
+upgrade-confirmed = { $number } = { $answer }, потврдено.
+upgrade-refused-none = Нема понова верзија на овој прашалник.
+upgrade-review-confirm = Потврдете пак: „{ $question }“
+upgrade-review-confirm-more = Потврдете пак. Уште во овој дел: { $count }
+upgrade-review-gone = Одговори на прашања што веќе не се поставуваат: { $count }
+upgrade-review-newer = { $what } е тука.
+upgrade-about = Префрли сесија во најновата верзија на нејзиниот прашалник
+upgrade-help-dry-run = Кажи што би се случило и не менувај ништо
+upgrade-after = Одговорите на прашања со исто значење се пренесуваат; другите чекаат пак да се потврдат, а што веќе не се прашува останува во историјата. Преминот може да се врати. Потпишана сесија прво пак се отвора.
+upgrade-newest = „{ $session }“ е веќе во најновата верзија. { $what }.
+upgrade-signed = „{ $session }“ е потпишана сесија, па не преминува.
+upgrade-signed-hint = Отворете ја пак од прегледот, со причина; потоа префрлете ја.
+upgrade-dry = Ништо не е изменето.

@@ -1,0 +1,42 @@
+### status: draft
+
+upgrade-newer = { $what } is er; deze sessie blijft zoals zij is. Zie de controle (. . 2).
+upgrade-version-of = Versie { $version }
+upgrade-pack-of = Landenpakket { $country } per { $date }
+upgrade-not-at-hand = Die versie is er nu niet. De controle zegt welke er is.
+upgrade-title = Overstap: { $what }
+upgrade-title-done = Overgestapt: { $what }
+upgrade-carried = Antwoorden die meegaan: { $count }
+upgrade-to-confirm = Opnieuw te bevestigen: { $count }
+upgrade-gone = Niet meer gevraagd, bewaard in de geschiedenis: { $count }
+upgrade-added = Nieuwe vragen: { $count }
+upgrade-expects-enter = Enter stapt over; Esc verandert niets
+upgrade-expects-back = Esc gaat terug
+upgrade-undo-later = Er gaat niets verloren: een overstap is terug te nemen.
+upgrade-head-confirm = Opnieuw te bevestigen
+upgrade-head-gone = Niet meer gevraagd
+upgrade-head-added = Nieuw
+upgrade-given = Antwoord: { $answer }
+upgrade-choice = Keuze { $changed }
+upgrade-also = Ook veranderd: { $aspects }
+upgrade-done = Vanaf nu { $what }. Opnieuw te bevestigen: { $count } (! toont wat open is).
+upgrade-changed = Opnieuw bevestigen: de vraag veranderde van { $from } naar { $to }.
+upgrade-changed-value = Opnieuw bevestigen: de waarde uit het landenpakket veranderde.
+upgrade-changed-pack = Opnieuw bevestigen: het landenpakket veranderde deze vraag.
+upgrade-confirm-with = { $key } bevestigt “{ $answer }”; een ander antwoord komt ervoor in de plaats.
+upgrade-anew = “{ $answer }” kan niet meer worden gegeven: geef een nieuw antwoord.
+upgrade-waits = opnieuw bevestigen
+upgrade-value-waits = { $value } (opnieuw bevestigen)
+upgrade-confirmed = { $number } = { $answer }, bevestigd.
+upgrade-refused-none = Er is geen nieuwere versie van deze vragenlijst.
+upgrade-review-confirm = Opnieuw bevestigen: “{ $question }”
+upgrade-review-confirm-more = Opnieuw bevestigen. Meer in dit onderdeel: { $count }
+upgrade-review-gone = Antwoorden op vragen die niet meer worden gesteld: { $count }
+upgrade-review-newer = { $what } is er.
+upgrade-about = Zet een sessie over naar de nieuwste versie van haar vragenlijst
+upgrade-help-dry-run = Zeg wat er zou gebeuren, en verander niets
+upgrade-after = Antwoorden op vragen die hetzelfde betekenen gaan mee; de andere wachten op bevestiging, en wat niet meer wordt gevraagd blijft in de geschiedenis. Een overstap is terug te nemen. Een ondertekende sessie wordt eerst heropend.
+upgrade-newest = “{ $session }” heeft de nieuwste versie die er is. { $what }.
+upgrade-signed = “{ $session }” is ondertekend en stapt dus niet over.
+upgrade-signed-hint = Heropen haar bij de controle, met een reden; stap dan over.
+upgrade-dry = Er is niets veranderd.

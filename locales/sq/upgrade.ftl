@@ -1,0 +1,42 @@
+### status: draft
+
+upgrade-newer = { $what } është këtu; ky sesion mbetet siç është. Shihni rishikimin (. . 2).
+upgrade-version-of = Versioni { $version }
+upgrade-pack-of = Paketa e vendit { $country } e datës { $date }
+upgrade-not-at-hand = Ai version nuk është këtu tani. Rishikimi thotë cili është.
+upgrade-title = Kalimi: { $what }
+upgrade-title-done = I kaluar: { $what }
+upgrade-carried = Përgjigje që barten: { $count }
+upgrade-to-confirm = Për t’u konfirmuar sërish: { $count }
+upgrade-gone = Nuk pyeten më, ruhen në historik: { $count }
+upgrade-added = Pyetje të reja: { $count }
+upgrade-expects-enter = Enter kalon; Esc nuk ndryshon asgjë
+upgrade-expects-back = Esc kthehet
+upgrade-undo-later = Asgjë nuk humbet: zhbërja e kthen kalimin.
+upgrade-head-confirm = Për t’u konfirmuar sërish
+upgrade-head-gone = Nuk pyeten më
+upgrade-head-added = Të reja
+upgrade-given = Përgjigjja: { $answer }
+upgrade-choice = Zgjedhja { $changed }
+upgrade-also = Ndryshoi edhe: { $aspects }
+upgrade-done = { $what } nga tani. Për t’u konfirmuar sërish: { $count } (! liston të hapurat).
+upgrade-changed = Konfirmojeni sërish: pyetja ndryshoi nga { $from } në { $to }.
+upgrade-changed-value = Konfirmojeni sërish: vlera e paketës së vendit ndryshoi.
+upgrade-changed-pack = Konfirmojeni sërish: paketa e vendit e ndryshoi këtë pyetje.
+upgrade-confirm-with = { $key } konfirmon “{ $answer }”; një përgjigje tjetër e zëvendëson.
+upgrade-anew = “{ $answer }” nuk jepet më: përgjigjuni sërish.
+upgrade-waits = konfirmo sërish
+upgrade-value-waits = { $value } (konfirmo sërish)
+upgrade-confirmed = { $number } = { $answer }, konfirmuar.
+upgrade-refused-none = Nuk ka version më të ri të këtij pyetësori.
+upgrade-review-confirm = Konfirmojeni sërish: “{ $question }”
+upgrade-review-confirm-more = Konfirmojeni sërish. Të tjera në këtë seksion: { $count }
+upgrade-review-gone = Përgjigje për pyetje që nuk bëhen më: { $count }
+upgrade-review-newer = { $what } është këtu.
+upgrade-about = Kalo një sesion në versionin më të ri të pyetësorit
+upgrade-help-dry-run = Thuaj çfarë do të ndodhte dhe mos ndrysho asgjë
+upgrade-after = Përgjigjet, pyetja e të cilave thotë të njëjtën gjë, barten; të tjerat presin të konfirmohen sërish, dhe çfarë nuk pyetet më mbetet në historik. Zhbërja e kthen kalimin. Sesioni i nënshkruar rihapet më parë.
+upgrade-newest = “{ $session }” është me versionin më të ri që ka. { $what }.
+upgrade-signed = “{ $session }” është nënshkruar, prandaj nuk kalon.
+upgrade-signed-hint = Rihapeni nga rishikimi, me arsye; pastaj kalojeni.
+upgrade-dry = Asgjë nuk ndryshoi.

@@ -1,0 +1,42 @@
+### status: draft
+
+upgrade-newer = { $what } je tu; ova sesija ostaje kakva jeste. Videti pregled (. . 2).
+upgrade-version-of = Verzija { $version }
+upgrade-pack-of = Paket zemlje { $country } na dan { $date }
+upgrade-not-at-hand = Ta verzija sada nije tu. Pregled kaže koja jeste.
+upgrade-title = Prelazak: { $what }
+upgrade-title-done = Pređeno: { $what }
+upgrade-carried = Odgovori koji se prenose: { $count }
+upgrade-to-confirm = Ponovo potvrditi: { $count }
+upgrade-gone = Više se ne pita, čuva se u istoriji: { $count }
+upgrade-added = Nova pitanja: { $count }
+upgrade-expects-enter = Enter prelazi; Esc ništa ne menja
+upgrade-expects-back = Esc vraća nazad
+upgrade-undo-later = Ništa se ne gubi: prelazak se može poništiti.
+upgrade-head-confirm = Ponovo potvrditi
+upgrade-head-gone = Više se ne pita
+upgrade-head-added = Novo
+upgrade-given = Odgovor: { $answer }
+upgrade-choice = Izbor { $changed }
+upgrade-also = Promenjeno i: { $aspects }
+upgrade-done = Od sada: { $what }. Ponovo potvrditi: { $count } (! navodi otvorena).
+upgrade-changed = Ponovo potvrditi: pitanje je promenjeno od { $from } do { $to }.
+upgrade-changed-value = Ponovo potvrditi: vrednost iz paketa zemlje je promenjena.
+upgrade-changed-pack = Ponovo potvrditi: paket zemlje je promenio ovo pitanje.
+upgrade-confirm-with = { $key } potvrđuje „{ $answer }”; drugi odgovor ga zamenjuje.
+upgrade-anew = „{ $answer }” se više ne može dati: odgovorite iznova.
+upgrade-waits = ponovo potvrditi
+upgrade-value-waits = { $value } (ponovo potvrditi)
+upgrade-confirmed = { $number } = { $answer }, potvrđeno.
+upgrade-refused-none = Nema novije verzije ovog upitnika.
+upgrade-review-confirm = Ponovo potvrditi: „{ $question }”
+upgrade-review-confirm-more = Ponovo potvrditi. Još u ovom odeljku: { $count }
+upgrade-review-gone = Odgovori na pitanja koja se više ne postavljaju: { $count }
+upgrade-review-newer = { $what } je tu.
+upgrade-about = Prenesi sesiju u najnoviju verziju njenog upitnika
+upgrade-help-dry-run = Kaži šta bi se desilo i ništa ne menjaj
+upgrade-after = Odgovori na pitanja istog značenja se prenose; ostali čekaju da se ponovo potvrde, a ono što se više ne pita ostaje u istoriji. Prelazak se može poništiti. Potpisana sesija se prvo ponovo otvara.
+upgrade-newest = „{ $session }” je već u najnovijoj verziji. { $what }.
+upgrade-signed = „{ $session }” je potpisana sesija, pa ne prelazi.
+upgrade-signed-hint = Otvorite je ponovo iz pregleda, uz razlog; zatim je prenesite.
+upgrade-dry = Ništa nije promenjeno.

@@ -1,0 +1,203 @@
+//! Carrying a session to another edition of its questionnaire: what of its answers means the same and carries over, what must be
+//! confirmed again, and what is no longer asked. It decides and counts; recording is the session's, and words are others'.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::id::QuestionId;
+use crate::form::diff::{Aspect, Change, Compared, Fate};
+use crate::form::model::country::Prefill;
+use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
+use crate::record::session::answer::{Answer, Response};
+use crate::record::session::assessment::Opening;
+use crate::record::session::edition::{Edition, Upgrade};
+use crate::record::session::fold::Session;
+use crate::record::session::place::Place;
+use crate::text::i18n::locale::Locale;
+
+/// Two editions of one questionnaire, compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    /// The edition before.
+    pub old: Arc<Questionnaire>,
+    /// The edition after.
+    pub new: Arc<Questionnaire>,
+    /// What happened to each question, as it is meant in the default language.
+    pub compared: Vec<Compared>,
+    /// The same in the words of a language that people read.
+    pub said: Vec<(Locale, Vec<Compared>)>,
+}
+
+/// What an upgrade would do to a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The upgrade as it would be recorded.
+    pub upgrade: Upgrade,
+    /// Places, by today's ids, whose answers wait to be confirmed after it; some of them waited before.
+    pub confirm: Vec<Place>,
+    /// Places, by today's ids, whose answers carry over.
+    pub carried: Vec<Place>,
+    /// Places, by the ids before, at which something stands that is no longer asked about. It stays in the history.
+    pub gone: Vec<Place>,
+    /// Questions that are new.
+    pub added: Vec<QuestionId>,
+}
+
+impl Passage {
+    /// What would become of a session that is filled with the edition before.
+    pub fn plan(&self, session: &Session, opening: &Opening) -> Plan {
+        let mut plan = Plan {
+            upgrade: Upgrade {
+                from: session.edition(opening),
+                to: edition(&self.new),
+                renamed: self.renamed(),
+                confirm: Vec::new(),
+            },
+            confirm: Vec::new(),
+            carried: Vec::new(),
+            gone: Vec::new(),
+            added: self.added(),
+        };
+        let by_id: BTreeMap<&str, &Compared> = self
+            .compared
+            .iter()
+            .map(|one| (one.id.as_str(), one))
+            .collect();
+        for (place, answer) in &session.answers {
+            if !stands(answer) {
+                continue;
+            }
+            let now = plan.upgrade.now(place);
+            let compared = by_id.get(now.question.as_str());
+            let compared = compared.filter(|one| one.fate != Fate::Gone);
+            match compared {
+                Some(one) if self.is_asked_there(place, &now) => {
+                    let response = answer.response.as_ref();
+                    let changed = response.is_some() && self.changes(one, response);
+                    match (changed, answer.confirm) {
+                        (false, false) => plan.carried.push(now),
+                        (_, true) => plan.confirm.push(now),
+                        (true, false) => {
+                            plan.confirm.push(now.clone());
+                            plan.upgrade.confirm.push(now);
+                        }
+                    }
+                }
+                _ => plan.gone.push(place.clone()),
+            }
+        }
+        plan
+    }
+
+    /// What happened to a question in the words of a language; those of the default language where that is not at hand.
+    pub fn said(&self, question: &QuestionId, locale: &Locale) -> Option<&Compared> {
+        let is_in = |wanted: &Locale| {
+            let said = self.said.iter().find(|(known, _)| known == wanted);
+            said.or(self.said.last())
+        };
+        let (_, compared) = is_in(locale)?;
+        compared.iter().find(|one| one.id == *question)
+    }
+
+    /// What is different at a question, in the words of a language. A translation may say what it said before; then the words that
+    /// changed are those of the default language.
+    pub fn changes_in(&self, question: &QuestionId, locale: &Locale) -> &[Change] {
+        let has_words = |one: &&Compared| one.changes.iter().any(|change| change.aspect.is_read());
+        let spoken = self.said(question, locale);
+        let meant = || self.said(question, &self.new.default_locale);
+        let found = spoken.filter(has_words).or_else(meant);
+        found.map_or(&[], |one| one.changes.as_slice())
+    }
+
+    /// What happened to a question.
+    pub fn of(&self, question: &QuestionId) -> Option<&Compared> {
+        self.compared.iter().find(|one| one.id == *question)
+    }
+
+    /// Renamed questions. One whose id of today the edition before had for another question is not: its answers would meet others.
+    fn renamed(&self) -> Vec<(QuestionId, QuestionId)> {
+        let pairs = self.compared.iter().filter_map(|one| {
+            let before = one.before.as_ref()?;
+            let is_other = *before != one.id && self.old.question(&one.id).is_none();
+            (is_other && one.fate != Fate::Gone).then(|| (before.clone(), one.id.clone()))
+        });
+        pairs.collect()
+    }
+
+    fn added(&self) -> Vec<QuestionId> {
+        let new = self.compared.iter().filter(|one| one.fate == Fate::New);
+        let takes = |one: &&Compared| {
+            let question = self.new.question(&one.id);
+            question.is_some_and(|question| question.takes_answer())
+        };
+        new.filter(takes).map(|one| one.id.clone()).collect()
+    }
+
+    /// Says whether what was answered at a place is asked in the same rows after the upgrade. What is retired, or not asked by the
+    /// country any more, is kept as hidden answers are, and is not asked.
+    fn is_asked_there(&self, before: &Place, now: &Place) -> bool {
+        let index = self.new.find(now.question.as_str());
+        let dropped = |questionnaire: &Questionnaire, id: &QuestionId| {
+            let question = questionnaire.question(id);
+            question.is_some_and(|one| one.retired.is_some() || one.hidden_because().is_some())
+        };
+        let is_dropped = dropped(&self.new, &now.question) && !dropped(&self.old, &before.question);
+        let was = self.old.find(before.question.as_str());
+        let Some(index) = index.filter(|_| !is_dropped) else {
+            return false;
+        };
+        match was {
+            Some(was) => repeats(&self.old, was) == repeats(&self.new, index),
+            // An edition before that one had it.
+            None => repeats(&self.new, index).len() == before.at.0.len(),
+        }
+    }
+
+    /// Says whether an answer must be confirmed again. A value that was proposed and is another now counts only where the answer
+    /// rests on it: what somebody answered otherwise stays.
+    fn changes(&self, one: &Compared, response: Option<&Response>) -> bool {
+        let is_met_by_another = one
+            .before
+            .as_ref()
+            .is_some_and(|before| *before != one.id && self.old.question(&one.id).is_some());
+        let proposed = || {
+            let before = one.before.as_ref().and_then(|id| self.old.prefill(id));
+            let is_other = one
+                .changes
+                .iter()
+                .any(|change| change.aspect == Aspect::Prefill);
+            let rests_on =
+                |prefill: &Prefill| response.and_then(Response::value) == Some(&prefill.value);
+            is_other && before.is_some_and(rests_on)
+        };
+        // What an edition further back left behind meets a new question.
+        matches!(one.fate, Fate::Confirm | Fate::New) || is_met_by_another || proposed()
+    }
+}
+
+/// Which package and pack a questionnaire was read from.
+pub fn edition(questionnaire: &Questionnaire) -> Edition {
+    Edition {
+        version: questionnaire.version,
+        package: questionnaire.digest,
+        pack: questionnaire.pack.as_ref().map(|pack| pack.digest),
+    }
+}
+
+/// Says whether anything was written down there.
+fn stands(answer: &Answer) -> bool {
+    answer.response.is_some()
+        || answer.note.is_some()
+        || answer.gap.is_some()
+        || !answer.evidence.is_empty()
+        || !answer.dissents.is_empty()
+}
+
+/// The repeats a question stands in, outermost first.
+fn repeats(questionnaire: &Questionnaire, index: NodeIndex) -> Vec<&str> {
+    let around = questionnaire.node(index).map(|node| &node.repeats);
+    let ids = around.into_iter().flatten();
+    ids.filter_map(|repeat| questionnaire.node(*repeat))
+        .map(|node| node.id())
+        .collect()
+}

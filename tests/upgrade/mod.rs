@@ -1,0 +1,5 @@
+//! Versions over the years: a session opens with the edition it was filled with, and an upgrade carries over what means the same.
+
+pub mod keys;
+mod plan;
+mod store;
