@@ -82,6 +82,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             urgent: Vec::new(),
             declares: None,
             unsettled: Vec::new(),
+            from_requests: Vec::new(),
             external_ref: None,
             retired: None,
             adapted: Adapted::Regional,
@@ -177,6 +178,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         by_id: HashMap::new(),
         pack: None,
         renamed: Vec::new(),
+        requests: Vec::new(),
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {
         let index = NodeIndex(built.nodes.len() as u32);

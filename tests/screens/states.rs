@@ -10,6 +10,7 @@ use fener::record::session::event::{
     AssessmentEvent, Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
 };
 
+use crate::requests;
 use crate::scores_screen::visited;
 use crate::support::driver::Walk;
 
@@ -21,6 +22,8 @@ pub const ALL: &[State] = &[
     ("first_run", first_run),
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
+    ("home_overdue", requests::home_overdue),
+    ("review_replied", requests::review_replied),
     ("new_assessment", |language| {
         pressed(Walk::home(language), "1")
     }),

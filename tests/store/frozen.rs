@@ -22,6 +22,10 @@ const STEPS: &[(i64, &str)] = &[
         2,
         "b10eaf2ee41f6af64d8acea329807553d673aac6da2e164586e4e76d953de09b",
     ),
+    (
+        3,
+        "77f74b1c6ea63a69db891b6c0af31de9dd0dfbfc662c4da32c87bccdd0c55739",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

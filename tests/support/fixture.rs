@@ -1,10 +1,10 @@
 //! Questionnaires and languages for tests: the services questionnaire as it is shipped, and a small one with every kind of question.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fener::form::load::load_with;
 use fener::form::load::source::{InstrumentSource, Origin, PackageSource, belongs};
@@ -36,7 +36,10 @@ pub fn services() -> Fixture {
 
 /// Any questionnaire as it is shipped.
 pub fn shipped(id: &str) -> Fixture {
-    loaded(&folder(&format!("questionnaires/{id}")))
+    static LOADED: Mutex<BTreeMap<String, Fixture>> = Mutex::new(BTreeMap::new());
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    let load = || self::loaded(&folder(&format!("questionnaires/{id}")));
+    loaded.entry(id.to_owned()).or_insert_with(load).clone()
 }
 
 /// A small questionnaire with every kind of question, conditions and a repeat.

@@ -17,7 +17,7 @@ use fener::record::session::assessment::Assessment;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::rater::TeamWay;
-use fener::record::session::summary::{Counts, Draft, SessionRow, Summary};
+use fener::record::session::summary::{Counts, Draft, SessionRow, Summary, WAITING_FIRST};
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
 use fener::storage::store::payload::Payload;
@@ -330,10 +330,21 @@ impl World {
             let summary = row.summary.as_ref();
             summary.is_some_and(|(_, summary)| summary.unsettled)
         };
+        let open = rows.iter().filter(|row| !row.signed);
+        let mut longest: Vec<SessionRow> = open.cloned().collect();
         let first = |row: &SessionRow| !row.signed || is_unsettled(row);
         let mut first: Vec<SessionRow> = rows.into_iter().filter(first).collect();
         first.sort_by_key(|row| !is_unsettled(row));
         first.truncate(most);
+        let until = |row: &SessionRow| {
+            let (_, summary) = row.summary.as_ref()?;
+            Some(summary.waiting.first()?.until)
+        };
+        longest.retain(|row| until(row).is_some());
+        longest.sort_by_key(until);
+        longest.truncate(WAITING_FIRST);
+        longest.retain(|row| !first.contains(row));
+        first.extend(longest);
         Outcome::Newest(first, counts)
     }
 

@@ -28,6 +28,7 @@ mod question;
 mod raw;
 mod read;
 mod renamed;
+mod requests;
 mod rules;
 mod scoring;
 pub mod source;
@@ -162,10 +163,9 @@ fn whole(
         root: raw.id.as_ref().map_or("", At::as_str),
     };
     let rules = rules::read(&mut lowered, place, log);
-    let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
     doubts((&raw, &lowered), &rules.rules, (place, languages), log);
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
-    let mut needs = need::needs(&lowered, file, title);
+    let mut needs = need::needs(&lowered, file, title_place(&raw));
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
@@ -177,6 +177,11 @@ fn whole(
     questionnaire.practice = practice;
     questionnaire.renamed = renamed;
     Some(questionnaire)
+}
+
+/// Where the title of a questionnaire is asked for: at its id.
+fn title_place(raw: &RawQuestionnaire) -> Span {
+    raw.id.as_ref().map_or(Span::default(), |at| at.span)
 }
 
 /// What can be understood and decides nothing, or too much. It is for who checks, and only said where nothing is wrong.
@@ -314,5 +319,6 @@ fn build(
         by_id: lowered.by_id,
         pack: pack.map(Arc::new),
         renamed: Vec::new(),
+        requests: lowered.request_lists,
     }
 }

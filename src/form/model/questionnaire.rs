@@ -10,6 +10,7 @@ use crate::form::model::country::{CountryPack, Prefill};
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::practice::Practice;
 use crate::form::model::question::Question;
+use crate::form::model::request::RequestList;
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::form::model::scale::ChoiceList;
 use crate::form::model::scoring::Grading;
@@ -79,6 +80,8 @@ pub struct Questionnaire {
     pub pack: Option<Arc<CountryPack>>,
     /// Questions that had another id in earlier versions: that id and today's.
     pub renamed: Vec<(QuestionId, QuestionId)>,
+    /// Its lists of data requests.
+    pub requests: Vec<RequestList>,
 }
 
 /// One node of the arena.
@@ -154,6 +157,14 @@ impl Node {
             NodeKind::Section { id, .. } => id.as_str(),
             NodeKind::Group(id) | NodeKind::Repeat(id) => id.as_str(),
             NodeKind::Question(question) => question.id.as_str(),
+        }
+    }
+
+    /// The question, if it is one, to complete it while a package is read.
+    pub(crate) fn question_mut(&mut self) -> Option<&mut Question> {
+        match &mut self.kind {
+            NodeKind::Question(question) => Some(question),
+            _ => None,
         }
     }
 

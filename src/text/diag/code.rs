@@ -217,6 +217,10 @@ codes! {
     PartnerAlone = "P0411" Error;
     /// A question inside a repeat, of which a declaration that is made once would be the answer.
     DeclaresInRepeat = "P0415" Error;
+    /// A part of a data request named by a question that stands elsewhere or is of another type.
+    RequestPartUnfit = "P0416" Error;
+    /// A question that is answered from data requests where no repeat lists any.
+    NoRequestList = "P0417" Error;
     /// The thresholds of bands or of points do not go from the highest to the lowest.
     NotDescending = "P0501" Error;
     /// The last band does not begin at 0, so that some scores would have no band.
