@@ -30,11 +30,6 @@ pub enum Stop {
 }
 
 impl Stop {
-    /// The answer is no.
-    pub fn no(problem: Diagnostic) -> Stop {
-        Stop::with(Exit::No, problem)
-    }
-
     /// The arguments or what they name cannot be understood.
     pub fn refused(problem: Diagnostic) -> Stop {
         Stop::with(Exit::Refused, problem)

@@ -8,33 +8,41 @@ use crate::base::number::Number;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
-use crate::cli::{Exit, lines, open_session, questionnaire};
+use crate::cli::{Exit, lines, open_session, questionnaire, roll_up};
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::form::model::text;
 use crate::interface::app::screen::scores::wording;
 use crate::record::session::place::Place;
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::{cli as say, country as say_country};
+use crate::text::i18n::keys::{cli as say, country as say_country, roll_up as say_roll_up};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
         .positional(
             "session",
-            (true, false),
+            (true, true),
             say::value_session,
             say::help_session,
         )
         .switch("explain", say::help_score_explain)
+        .switch("roll-up", say_roll_up::help)
         .json()
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches
-        .get_one::<String>("session")
-        .map_or("", String::as_str);
+    let names: Vec<&String> = matches.get_many("session").into_iter().flatten().collect();
+    if matches.get_flag("roll-up") {
+        return roll_up::run(&names, matches.get_flag(JSON), desk);
+    }
+    let [name] = names.as_slice() else {
+        let what = Diagnostic::new(Code::RollUpUnfit, say_roll_up::several());
+        return Err(Stop::refused(what.hint(say_roll_up::several_hint())));
+    };
     let open = open_session::need(name, desk)?;
     let explain = matches.get_flag("explain");
     if matches.get_flag(JSON) {
@@ -117,14 +125,22 @@ impl Told<'_> {
             _ => self.texts.say(&wording::state(questionnaire, one)),
         };
         let text = TextKey::new(one.place.question.as_str());
+        let question = self.texts.text(&text).marked();
         vec![
             self.number(&one.place),
             exact(one.points.as_ref()).unwrap_or_else(|| "-".to_owned()),
             one.weight.to_string(),
             exact(one.counts().as_ref()).unwrap_or_else(|| "-".to_owned()),
             answer,
-            self.texts.text(&text).marked(),
+            match self.is_national(one) {
+                true => self.texts.say(&say_country::counts_nationally(question)),
+                false => question,
+            },
         ]
+    }
+
+    fn is_national(&self, one: &Contribution) -> bool {
+        is_national(self.open, one)
     }
 
     fn row(&self, name: &str, grade: &Grade) -> Vec<String> {
@@ -165,29 +181,35 @@ impl Told<'_> {
     }
 }
 
-fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
+pub(super) fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
     heads
         .iter()
         .map(|phrase| desk.catalog.say(phrase))
         .collect()
 }
 
-fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
+pub(super) fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
     lines::table(table)
         .iter()
         .try_for_each(|line| desk.line(line))
 }
 
 /// A share as a number of 100, rounded as the questionnaire says; a dash where there is none.
-fn shown(share: Option<&Number>, open: &OpenSession) -> String {
+pub(super) fn shown(share: Option<&Number>, open: &OpenSession) -> String {
     let rounding = open.package.questionnaire.grading.rounding;
     share.map_or("-".to_owned(), |share| {
         (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
     })
 }
 
+/// Says whether a question is the country's own, which the regional score does not count.
+fn is_national(open: &OpenSession, one: &Contribution) -> bool {
+    let question = open.package.questionnaire.question(&one.place.question);
+    question.is_some_and(|question| question.is_national())
+}
+
 /// A band by its id, the three states by words of their own.
-fn band(kind: &BandKind) -> String {
+pub(super) fn band(kind: &BandKind) -> String {
     match kind {
         BandKind::NotApplicable => "not_applicable".to_owned(),
         BandKind::MustPassFailed => "must_pass_failed".to_owned(),
@@ -206,11 +228,11 @@ fn state(state: &State) -> String {
     }
 }
 
-fn exact(number: Option<&Number>) -> Option<String> {
+pub(super) fn exact(number: Option<&Number>) -> Option<String> {
     number.map(ToString::to_string)
 }
 
-fn grade_json(name: &str, grade: &Grade) -> Value {
+pub(super) fn grade_json(name: &str, grade: &Grade) -> Value {
     json!({
         "id": name,
         "score": exact(grade.score.as_ref()),
@@ -257,6 +279,7 @@ fn report_json(open: &OpenSession, explain: bool) -> Value {
                 "counts": exact(one.counts().as_ref()),
                 "must_pass": one.must_pass,
                 "weak": one.weak.is_some(),
+                "national": is_national(open, one),
             })
         });
         report.insert("contributions".to_owned(), contributions.collect());

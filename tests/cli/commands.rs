@@ -126,10 +126,10 @@ fn a_section_and_a_citation_show_their_questions() {
         instrument.starts_with("COE-THB  Konventa e Këshillit"),
         "{instrument}"
     );
-    let near = home.call("show services sv_acc_fod").refused(1, "A0208");
+    let near = home.call("show services sv_acc_fod").refused(2, "A0208");
     assert!(near.err.contains("sv_acc_food"), "{}", near.err);
     home.run(["show", "services", "COE-THB 99"])
-        .refused(1, "A0208");
+        .refused(2, "A0208");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod hostile;
 mod outputs;
 mod printed;
 mod replayed;
+mod rolled;
 mod sessions;
 mod stores;
 mod support;

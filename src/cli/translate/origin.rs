@@ -58,7 +58,7 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Origin, Stop> {
         return Ok(of_package(name.to_owned(), source));
     }
     let found = all(desk).into_iter().find(|origin| origin.name == name);
-    found.ok_or_else(|| Stop::no(questionnaire::unknown(name, desk)))
+    found.ok_or_else(|| Stop::refused(questionnaire::unknown(name, desk)))
 }
 
 fn interface(desk: &Desk<'_>) -> Origin {

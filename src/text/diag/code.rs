@@ -441,6 +441,8 @@ codes! {
     RestsOnResidents = "A0209" Warning;
     /// A country without a pack at hand.
     CountryUnknown = "A0210" Error;
+    /// Sessions that cannot be set side by side as the levels of government of one country.
+    RollUpUnfit = "A0211" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.
