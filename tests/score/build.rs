@@ -155,6 +155,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         id: QuestionnaireId::new("test"),
         version: Version::parse("1.0.0").unwrap(),
         purpose: Purpose::Assessment,
+        subject: fener::form::model::questionnaire::SubjectKind::Service,
         digest: Digest::of(b"test"),
         default_locale: Locale::english(),
         nodes: Vec::new(),

@@ -53,6 +53,20 @@ pub fn small_with(from: &str, to: &str) -> Fixture {
     loaded(&small_source((from, to)))
 }
 
+/// A questionnaire written for one test: its structure and its English texts.
+pub fn written(structure: &str, english: &str) -> Fixture {
+    let files = [("questionnaire.toml", structure), ("en.ftl", english)];
+    let files: Vec<(String, Arc<str>)> = files
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), Arc::from(text)))
+        .collect();
+    loaded(&PackageSource::from_texts(
+        "written",
+        Origin::Embedded,
+        files,
+    ))
+}
+
 fn small_source((from, to): (&str, &str)) -> PackageSource {
     let structure = include_str!("small/questionnaire.toml");
     assert!(structure.contains(from), "there is no {from}");

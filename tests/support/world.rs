@@ -399,6 +399,7 @@ fn offered(fixture: &Fixture) -> Offered {
             .filter(|tag| tag != "qps")
             .collect(),
         practice: questionnaire.purpose == Purpose::Practice,
+        subject: questionnaire.subject,
     }
 }
 

@@ -50,7 +50,7 @@ use crate::form::load::table::{At, Table};
 use crate::form::load::texts::Languages;
 use crate::form::model::country::CountryPack;
 use crate::form::model::instrument::InstrumentTable;
-use crate::form::model::questionnaire::{Purpose, Questionnaire};
+use crate::form::model::questionnaire::{Purpose, Questionnaire, SubjectKind};
 use crate::form::model::rule::Rule;
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
@@ -205,6 +205,7 @@ struct Head {
     id: QuestionnaireId,
     version: Version,
     purpose: Purpose,
+    subject: SubjectKind,
     grading: Grading,
 }
 
@@ -226,12 +227,32 @@ fn head(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Option<Head> {
         .purpose
         .as_ref()
         .and_then(|at| lower.word(at, "purpose", &words));
+    let kinds = SubjectKind::ALL.map(|kind| (kind.as_str(), kind));
+    let subject = raw
+        .subject
+        .as_ref()
+        .map(|at| lower.word(at, "subject", &kinds));
+    if let Some(at) = raw
+        .order
+        .as_ref()
+        .filter(|at| !(1..=999).contains(&at.value))
+    {
+        let (what, mend) = (
+            say::out_of_range("order", "1", "999"),
+            say::example("order = 1"),
+        );
+        log.report(Code::NumberOutOfRange, what, (file, at.span), mend);
+    }
     let id = raw.id.as_ref()?;
     let well = ids::check_form(id, file, log);
     Some(Head {
         id: QuestionnaireId::new(id.as_str()),
         version: version?,
         purpose: purpose?,
+        subject: match subject {
+            Some(subject) => subject?,
+            None => SubjectKind::usual(purpose?),
+        },
         grading: grading.filter(|_| well)?,
     })
 }
@@ -306,6 +327,7 @@ fn build(
         id: head.id,
         version: head.version,
         purpose: head.purpose,
+        subject: head.subject,
         digest: source.digest(),
         default_locale,
         nodes: lowered.nodes,

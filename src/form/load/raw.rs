@@ -16,6 +16,8 @@ pub(crate) struct RawQuestionnaire {
     pub version: Option<At<String>>,
     pub purpose: Option<At<String>>,
     pub default_language: Option<At<String>>,
+    pub subject: Option<At<String>>,
+    pub order: Option<At<i64>>,
     pub grading: Option<RawGrading>,
     pub practice: Option<RawPractice>,
     pub scales: Vec<RawList>,

@@ -23,6 +23,8 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
         version: table.need_text(log, "version", "\"1.0.0\""),
         purpose: table.need_text(log, "purpose", "\"assessment\""),
         default_language: table.need_text(log, "default_language", "\"en\""),
+        subject: table.text(log, "subject"),
+        order: table.whole(log, "order"),
         ..RawQuestionnaire::default()
     };
     if !table.has("grading") {

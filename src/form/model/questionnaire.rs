@@ -44,6 +44,48 @@ pub enum Purpose {
     Practice,
 }
 
+/// What a questionnaire assesses: the words around it follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SubjectKind {
+    /// A service, which is visited.
+    #[default]
+    Service,
+    /// An institution.
+    Institution,
+    /// A country, or one level of its government.
+    Country,
+    /// A fictional case.
+    Case,
+}
+
+impl SubjectKind {
+    /// All of them.
+    pub const ALL: [SubjectKind; 4] = [
+        SubjectKind::Service,
+        SubjectKind::Institution,
+        SubjectKind::Country,
+        SubjectKind::Case,
+    ];
+
+    /// As it stands in files, and as texts choose by it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SubjectKind::Service => "service",
+            SubjectKind::Institution => "institution",
+            SubjectKind::Country => "country",
+            SubjectKind::Case => "case",
+        }
+    }
+
+    /// What a questionnaire assesses that does not say it: packages are older than the key.
+    pub fn usual(purpose: Purpose) -> SubjectKind {
+        match purpose {
+            Purpose::Assessment => SubjectKind::Service,
+            Purpose::Practice => SubjectKind::Case,
+        }
+    }
+}
+
 /// A whole questionnaire as it was loaded. The parts are public to read; the loader is the only one that makes one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Questionnaire {
@@ -53,6 +95,8 @@ pub struct Questionnaire {
     pub version: Version,
     /// What it is for.
     pub purpose: Purpose,
+    /// What it assesses.
+    pub subject: SubjectKind,
     /// The digest of its sources: structure and texts.
     pub digest: Digest,
     /// The language every text exists in.

@@ -158,4 +158,6 @@ pub struct Offered {
     pub languages: Vec<String>,
     /// Whether it is for practice.
     pub practice: bool,
+    /// What it assesses.
+    pub subject: crate::form::model::questionnaire::SubjectKind,
 }

@@ -23,7 +23,7 @@ use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
-use crate::interface::tui::package::{Package, texts_of};
+use crate::interface::tui::package::{Package, in_order, texts_of};
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::storage::store::error::StoreError;
@@ -207,10 +207,12 @@ impl Worker {
             Job::Library(_, interface) => {
                 self.library = None;
                 let library = self.library();
-                let offers = library.offers.iter();
+                let offers = in_order(&library.offers, &interface).into_iter();
                 let countries = library.countries.iter();
                 Ok(Outcome::Library(
-                    offers.map(|offer| offered(offer, &interface)).collect(),
+                    offers
+                        .map(|(offer, _)| offered(offer, &interface))
+                        .collect(),
                     countries
                         .map(|offer| countries::offered(offer, &interface))
                         .collect(),
@@ -360,6 +362,7 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
             .map(ToString::to_string)
             .collect(),
         practice: offer.purpose == Purpose::Practice,
+        subject: offer.subject,
     }
 }
 
