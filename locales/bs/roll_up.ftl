@@ -4,7 +4,6 @@ roll_up-help = Prikaži nivoe vlasti jedne zemlje jedan uz drugi
 roll_up-head-together = UKUPNO
 roll_up-head-level = NIVO
 roll_up-levels = Nivoi
-roll_up-together = { $name }, ukupno
 roll_up-rule = Ukupno je obična sredina nivoa koji se računaju, svaki s jednakim ponderom; raspon ide od najnižeg do najvišeg nivoa.
 roll_up-signs = ! obavezan uslov nije ispunjen   ? nije ocijenjeno
 roll_up-missing = Nije ocijenjeno: { $levels }. Dok se ne ocijeni, zemlja nema ocjenu.

@@ -4,7 +4,6 @@ roll_up-help = Uporedo prikaži nivoe vlasti jedne zemlje
 roll_up-head-together = ZAJEDNO
 roll_up-head-level = NIVO
 roll_up-levels = Nivoi
-roll_up-together = { $name }, svi zajedno
 roll_up-rule = Zajedno je obična sredina nivoa koji se računaju, svaki sa jednakim ponderom; raspon je od najnižeg do najvišeg nivoa.
 roll_up-signs = ! nije ispunjen obavezan uslov   ? nije ocijenjeno
 roll_up-missing = Još nije ocijenjeno: { $levels }. Do tada ni zemlja nije ocijenjena.

@@ -4,7 +4,6 @@ roll_up-help = Set the levels of government of one country side by side
 roll_up-head-together = TOGETHER
 roll_up-head-level = LEVEL
 roll_up-levels = Levels
-roll_up-together = { $name }, together
 roll_up-rule = Together is the plain mean of the levels that count, each weighing the same; the range runs from the lowest level to the highest.
 roll_up-signs = ! a must-pass failed   ? not rated
 roll_up-missing = Not assessed: { $levels }. Until they are, the country is not rated.

@@ -4,7 +4,6 @@ roll_up-help = Zet de bestuursniveaus van één land naast elkaar
 roll_up-head-together = SAMEN
 roll_up-head-level = NIVEAU
 roll_up-levels = Niveaus
-roll_up-together = { $name }, samen
 roll_up-rule = Samen is het gewone gemiddelde van de niveaus die meetellen, elk met hetzelfde gewicht; het bereik loopt van het laagste niveau tot het hoogste.
 roll_up-signs = ! aan een verplichte eis niet voldaan   ? niet beoordeeld
 roll_up-missing = Niet beoordeeld: { $levels }. Tot dat is gebeurd, krijgt het land geen oordeel.

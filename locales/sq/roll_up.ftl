@@ -4,7 +4,6 @@ roll_up-help = Vendos nivelet e qeverisjes të një vendi pranë njëri-tjetrit
 roll_up-head-together = BASHKË
 roll_up-head-level = NIVELI
 roll_up-levels = Nivelet
-roll_up-together = { $name }, bashkë
 roll_up-rule = Bashkë është mesatarja e thjeshtë e niveleve që llogariten, secili me të njëjtën peshë; intervali shkon nga niveli më i ulët te më i larti.
 roll_up-signs = ! një kërkesë e domosdoshme nuk u përmbush   ? pa vlerësim
 roll_up-missing = Të pavlerësuara: { $levels }. Derisa të vlerësohen, vendi nuk merr vlerësim.

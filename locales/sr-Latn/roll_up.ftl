@@ -4,7 +4,6 @@ roll_up-help = Stavi nivoe vlasti jedne zemlje jedan pored drugog
 roll_up-head-together = ZAJEDNO
 roll_up-head-level = NIVO
 roll_up-levels = Nivoi
-roll_up-together = { $name }, zajedno
 roll_up-rule = Zajedno je prosta sredina nivoa koji se računaju, svaki sa istim ponderom; raspon ide od najnižeg nivoa do najvišeg.
 roll_up-signs = ! obavezan uslov nije ispunjen   ? nije ocenjeno
 roll_up-missing = Bez ocene: { $levels }. Dok se i oni ne ocene, zemlja nije ocenjena.

@@ -11,7 +11,7 @@ use fener::record::session::event::{
 };
 
 use crate::requests;
-use crate::scores_screen::visited;
+use crate::scores_screen::{levels, visited};
 use crate::support::driver::Walk;
 
 /// A state by its name, made in a language.
@@ -23,6 +23,7 @@ pub const ALL: &[State] = &[
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
     ("home_overdue", requests::home_overdue),
+    ("scores_levels", levels::levels),
     ("review_replied", requests::review_replied),
     ("new_assessment", |language| {
         pressed(Walk::home(language), "1")

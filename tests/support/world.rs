@@ -41,6 +41,8 @@ pub struct World {
     pub offers: Vec<Fixture>,
     /// The same with country packs.
     pub adapted: Vec<Fixture>,
+    /// The scores of other levels of government of every session's subject and period.
+    pub levels: Vec<(String, fener::engine::score::ScoreReport)>,
     /// While it is set, the disk refuses.
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
@@ -96,6 +98,7 @@ impl World {
     /// An empty world with questionnaires on offer.
     pub fn new(offers: Vec<Fixture>) -> World {
         World {
+            levels: Vec::new(),
             offers,
             refuses: false,
             holds: false,
@@ -176,6 +179,7 @@ impl World {
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
+            Order::ReadLevels(_) => Outcome::Levels(self.levels.clone()),
             Order::ReadHead { session, at } => Outcome::Head {
                 at: *at,
                 digest: match &self.store {

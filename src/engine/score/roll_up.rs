@@ -16,6 +16,7 @@
 
 use crate::base::id::SectionId;
 use crate::base::number::Number;
+use crate::engine::score::contribution::Counts;
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::engine::score::{Graded, ScoreReport};
 use crate::form::model::scoring::Grading;
@@ -53,6 +54,40 @@ pub struct Rolled {
     pub highest: Option<Number>,
     /// The band.
     pub band: BandKind,
+    /// How many levels that count have a score.
+    pub scored: i64,
+}
+
+impl Rolled {
+    /// The same in the shape of a grade; `all` is how many levels count.
+    fn grade(&self, all: &Number) -> Grade {
+        Grade {
+            score: self.score.clone(),
+            coverage: Number::whole(self.scored).checked_div(all),
+            lowest: self.lowest.clone(),
+            highest: self.highest.clone(),
+            band: self.band.clone(),
+            failed: Vec::new(),
+            points: Number::zero(),
+            weight: Number::whole(self.scored),
+            applicable: all.clone(),
+            counts: Counts::default(),
+            contributions: Vec::new(),
+        }
+    }
+}
+
+impl Default for Rolled {
+    /// Nothing was assessed.
+    fn default() -> Rolled {
+        Rolled {
+            score: None,
+            lowest: None,
+            highest: None,
+            band: BandKind::NotRated,
+            scored: 0,
+        }
+    }
 }
 
 impl RollUp {
@@ -92,6 +127,33 @@ impl RollUp {
     pub fn row(&self, graded: &Graded) -> Option<&Rolled> {
         let mut rows = self.rows.iter();
         rows.find_map(|(known, rolled)| (known == graded).then_some(rolled))
+    }
+
+    /// What the levels make together in the shape of scores, so that it is listed as they are. Its coverage says of how many of the
+    /// levels that count there is a score; its lowest and highest are the lowest and the highest level. No question stands behind it.
+    pub fn report(&self, own: &ScoreReport) -> ScoreReport {
+        let counted = self.missing.len() + self.levels.iter().filter(|level| level.counts).count();
+        let all = Number::whole(i64::try_from(counted).unwrap_or(i64::MAX));
+        let mut report = ScoreReport {
+            questionnaire: own.questionnaire.clone(),
+            session: own.session,
+            contributions: Vec::new(),
+            overall: Rolled::default().grade(&all),
+            sections: Vec::new(),
+            standards: Vec::new(),
+            layers: Vec::new(),
+            national: None,
+        };
+        for (graded, rolled) in &self.rows {
+            let grade = rolled.grade(&all);
+            match graded {
+                Graded::Overall => report.overall = grade,
+                Graded::Section(id) => report.sections.push((id.clone(), grade)),
+                Graded::Standard(citation) => report.standards.push((citation.clone(), grade)),
+                Graded::Layer(layer) => report.layers.push((*layer, grade)),
+            }
+        }
+        report
     }
 
     /// The sections, in order.
@@ -136,7 +198,8 @@ fn rolled(graded: &Graded, levels: &[Level], lacks: bool, grading: &Grading) -> 
         .iter()
         .filter_map(|grade| grade.score.as_ref())
         .collect();
-    let count = Number::whole(i64::try_from(scores.len()).unwrap_or(i64::MAX));
+    let scored = i64::try_from(scores.len()).unwrap_or(i64::MAX);
+    let count = Number::whole(scored);
     let sum: Number = scores.iter().map(|score| (*score).clone()).sum();
     let score = sum.checked_div(&count);
     Rolled {
@@ -144,6 +207,7 @@ fn rolled(graded: &Graded, levels: &[Level], lacks: bool, grading: &Grading) -> 
         lowest: scores.iter().min().map(|score| (*score).clone()),
         highest: scores.iter().max().map(|score| (*score).clone()),
         score,
+        scored,
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::EventId;
 use crate::base::time::{Date, Moment, Timestamp};
+use crate::engine::score::ScoreReport;
 use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::effect::Ticket;
@@ -81,6 +82,8 @@ pub enum Outcome {
         /// The digest.
         digest: crate::base::digest::Digest,
     },
+    /// Other levels of government of the same subject and period, each with its scores.
+    Levels(Vec<(String, ScoreReport)>),
     /// All sessions.
     Listed(Vec<SessionRow>),
     /// The sessions that Home shows first, and how many there are.

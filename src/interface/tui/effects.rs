@@ -127,6 +127,7 @@ impl Effects {
             Order::ListSessions => self.list(Job::List(ticket)),
             Order::ListNewest(most) => self.list(Job::Newest(ticket, most)),
             Order::OpenSession(session) => self.read(Job::Open(ticket, session)),
+            Order::ReadLevels(session) => self.read(Job::Levels(ticket, session)),
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
             Order::LoadQuestionnaire(id, country) => self.read(Job::Load(ticket, id, country)),

@@ -7,10 +7,8 @@ phrases! {
     head_together() => "roll_up-head-together";
     /// Column head: a level of government.
     head_level() => "roll_up-head-level";
-    /// Tab of the scores and name of its first line: the levels of government.
+    /// Tab of the scores: the levels of government.
     levels() => "roll_up-levels";
-    /// Line: what the levels make together. name: of a section, or "Total".
-    together(name) => "roll_up-together";
     /// The rule, under the table.
     rule() => "roll_up-rule";
     /// What two signs beside a number mean.

@@ -3,6 +3,7 @@
 
 pub mod cell;
 pub mod explain;
+mod levels;
 pub mod paging;
 mod what_if;
 
@@ -21,7 +22,9 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::meter;
-use crate::text::i18n::keys::{country as say_country, scores as say, ui as words};
+use crate::text::i18n::keys::{
+    country as say_country, roll_up as say_roll_up, scores as say, ui as words,
+};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// A window with fewer columns stacks what a line says.
@@ -45,6 +48,7 @@ pub fn view<'t>(state: &ScoresScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let list = List::new(state, open, scene, &sheet);
     let marked = state.shown().grade(&state.marked());
+    let marked = marked.filter(|_| state.area != Area::Levels);
     let expects =
         marked.map(|grade| scene.say(&wording::marked(grade, &open.questionnaire.grading)));
     let height = paging::height(scene, expects.as_deref().unwrap_or_default(), 0);
@@ -220,6 +224,7 @@ impl<'a, 't> List<'a, 't> {
                 Area::Layers => say::layers(),
                 Area::Standards => say::standards(),
                 Area::National => say_country::national(),
+                Area::Levels => say_roll_up::levels(),
             });
             row = match area == self.state.area {
                 true => row.span(Role::Head, format!("[{title}]")),
@@ -255,6 +260,10 @@ impl<'a, 't> List<'a, 't> {
 
     /// The other of the two totals, where there are two: the region's beside the country's, and the other way round.
     fn other(&self, sheet: &mut Sheet<'_>) {
+        if let (Area::Levels, Some(rolled)) = (self.state.area, &self.state.rolled) {
+            levels::missing(&rolled.0, self.open, self.scene, sheet);
+            return;
+        }
         let Some(national) = self.state.report.national.as_deref() else {
             return;
         };
@@ -288,6 +297,9 @@ impl<'a, 't> List<'a, 't> {
             let row = Row::new().with_last().selected(focused);
             let said = format!("{look} {said}");
             sheet.after(row, Role::Problem, under, under + 2, &said);
+        }
+        if let (Area::Levels, Some(rolled)) = (self.state.area, &self.state.rolled) {
+            levels::beside(&rolled.0, graded, (self.open, self.scene), (sheet, focused));
         }
         if let Some(full) = self.full(graded).filter(|_| focused) {
             let row = Row::new().with_last().selected(true);
