@@ -6,6 +6,7 @@ roll_up-head-level = NIVO
 roll_up-levels = Nivoi
 roll_up-rule = Ukupno je obična sredina nivoa koji se računaju, svaki s jednakim ponderom; raspon ide od najnižeg do najvišeg nivoa.
 roll_up-signs = ! obavezan uslov nije ispunjen   ? nije ocijenjeno
+roll_up-legend = { $score } ukupno   { $range } najniži do najviši nivo
 roll_up-missing = Nije ocijenjeno: { $levels }. Dok se ne ocijeni, zemlja nema ocjenu.
 roll_up-not-counted = { $level } (prikazuje se, ne računa se)
 roll_up-several = Više sesija se zajedno boduje samo kao nivoi vlasti jedne zemlje.

@@ -6,6 +6,7 @@ roll_up-head-level = NIVO
 roll_up-levels = Nivoi
 roll_up-rule = Zajedno je obična sredina nivoa koji se računaju, svaki sa jednakim ponderom; raspon je od najnižeg do najvišeg nivoa.
 roll_up-signs = ! nije ispunjen obavezan uslov   ? nije ocijenjeno
+roll_up-legend = { $score } zajedno   { $range } od najnižeg nivoa do najvišeg
 roll_up-missing = Još nije ocijenjeno: { $levels }. Do tada ni zemlja nije ocijenjena.
 roll_up-not-counted = { $level } (samo prikazano, ne računa se)
 roll_up-several = Više sesija boduje se zajedno samo kao nivoi vlasti jedne zemlje.

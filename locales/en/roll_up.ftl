@@ -6,6 +6,7 @@ roll_up-head-level = LEVEL
 roll_up-levels = Levels
 roll_up-rule = Together is the plain mean of the levels that count, each weighing the same; the range runs from the lowest level to the highest.
 roll_up-signs = ! a must-pass failed   ? not rated
+roll_up-legend = { $score } together   { $range } lowest to highest level
 roll_up-missing = Not assessed: { $levels }. Until they are, the country is not rated.
 roll_up-not-counted = { $level } (shown, not counted)
 roll_up-several = Several sessions are scored together only as levels of government of one country.

@@ -6,6 +6,7 @@ roll_up-head-level = NIVEAU
 roll_up-levels = Niveaus
 roll_up-rule = Samen is het gewone gemiddelde van de niveaus die meetellen, elk met hetzelfde gewicht; het bereik loopt van het laagste niveau tot het hoogste.
 roll_up-signs = ! aan een verplichte eis niet voldaan   ? niet beoordeeld
+roll_up-legend = { $score } samen   { $range } laagste tot hoogste niveau
 roll_up-missing = Niet beoordeeld: { $levels }. Tot dat is gebeurd, krijgt het land geen oordeel.
 roll_up-not-counted = { $level } (getoond, telt niet mee)
 roll_up-several = Meerdere sessies krijgen alleen samen een score als bestuursniveaus van één land.

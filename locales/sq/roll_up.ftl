@@ -6,6 +6,7 @@ roll_up-head-level = NIVELI
 roll_up-levels = Nivelet
 roll_up-rule = Bashkë është mesatarja e thjeshtë e niveleve që llogariten, secili me të njëjtën peshë; intervali shkon nga niveli më i ulët te më i larti.
 roll_up-signs = ! një kërkesë e domosdoshme nuk u përmbush   ? pa vlerësim
+roll_up-legend = { $score } bashkë   { $range } nga niveli më i ulët te më i larti
 roll_up-missing = Të pavlerësuara: { $levels }. Derisa të vlerësohen, vendi nuk merr vlerësim.
 roll_up-not-counted = { $level } (shfaqet, nuk llogaritet)
 roll_up-several = Disa sesione vlerësohen bashkë vetëm si nivele të qeverisjes të një vendi.

@@ -6,6 +6,7 @@ roll_up-head-level = NIVO
 roll_up-levels = Nivoi
 roll_up-rule = Zajedno je prosta sredina nivoa koji se računaju, svaki sa istim ponderom; raspon ide od najnižeg nivoa do najvišeg.
 roll_up-signs = ! obavezan uslov nije ispunjen   ? nije ocenjeno
+roll_up-legend = { $score } zajedno   { $range } od najnižeg do najvišeg nivoa
 roll_up-missing = Bez ocene: { $levels }. Dok se i oni ne ocene, zemlja nije ocenjena.
 roll_up-not-counted = { $level } (prikazano, ne računa se)
 roll_up-several = Više sesija se boduje zajedno samo kao nivoi vlasti jedne zemlje.

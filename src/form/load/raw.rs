@@ -115,7 +115,7 @@ pub(crate) enum RawBody {
     Question(Box<RawQuestion>),
     Group(Vec<RawItem>),
     /// The items, and what its rows are if they are data requests.
-    Repeat(Vec<RawItem>, Option<RawRequests>),
+    Repeat(Vec<RawItem>, Option<Box<RawRequests>>),
     /// Its kind is missing or wrong, which has been said.
     Unclear(Vec<RawItem>),
 }

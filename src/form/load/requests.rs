@@ -35,13 +35,13 @@ pub(crate) struct RawRequests {
 #[derive(Debug)]
 pub(crate) enum Named {
     /// `requests`, on a repeat.
-    List(NodeIndex, RawRequests),
+    List(NodeIndex, Box<RawRequests>),
     /// `from_requests`, on a question.
     From(NodeIndex, SourceId, Vec<At<String>>),
 }
 
 /// Reads the table of a repeat, if it has one.
-pub(crate) fn read(repeat: &mut Table<'_>, log: &mut Log) -> Option<RawRequests> {
+pub(crate) fn read(repeat: &mut Table<'_>, log: &mut Log) -> Option<Box<RawRequests>> {
     let mut table = repeat.table(log, KEY, KEY)?;
     let mut part = |key, example| table.need_text(log, key, example);
     let raw = RawRequests {
@@ -52,7 +52,7 @@ pub(crate) fn read(repeat: &mut Table<'_>, log: &mut Log) -> Option<RawRequests>
         silent: part("silent", "\"yes\""),
     };
     table.finish(log);
-    Some(raw)
+    Some(Box::new(raw))
 }
 
 /// Keeps what an item says of data requests.

@@ -13,6 +13,8 @@ phrases! {
     rule() => "roll_up-rule";
     /// What two signs beside a number mean.
     signs() => "roll_up-signs";
+    /// What the signs of the bar mean. score, range: the signs.
+    legend(score, range) => "roll_up-legend";
     /// Levels without an assessment. levels: a list of names.
     missing(levels) => "roll_up-missing";
     /// A level that is shown and does not count. level: its name.

@@ -234,7 +234,10 @@ impl<'a, 't> List<'a, 't> {
         }
         if self.widths.as_ref().is_some_and(|widths| widths.bar > 0) {
             let glyphs = self.scene.theme.glyphs();
-            let legend = self.scene.say(&say::legend(glyphs.score, "[==]"));
+            let legend = self.scene.say(&match self.state.area {
+                Area::Levels => say_roll_up::legend(glyphs.score, "[==]"),
+                _ => say::legend(glyphs.score, "[==]"),
+            });
             row = row.at_right(Role::Muted, legend);
         }
         sheet.row(row);
