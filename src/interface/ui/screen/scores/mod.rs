@@ -215,9 +215,10 @@ impl<'a, 't> List<'a, 't> {
         sheet.row(row.span(Role::Muted, rest));
     }
 
-    /// The three lists, the one that is shown in brackets, and what the signs of the bar mean.
+    /// The lists, the one that is shown in brackets, in as many rows as they need, and what the signs of the bar mean.
     fn areas(&self, sheet: &mut Sheet<'_>) {
-        let mut row = Row::new().blanks(LEAD - 1);
+        let begun = || Row::new().blanks(LEAD - 1);
+        let mut row = begun();
         for area in self.state.areas() {
             let title = self.scene.say(&match area {
                 Area::Sections => say::sections(),
@@ -226,18 +227,27 @@ impl<'a, 't> List<'a, 't> {
                 Area::National => say_country::national(),
                 Area::Levels => say_roll_up::levels(),
             });
-            row = match area == self.state.area {
-                true => row.span(Role::Head, format!("[{title}]")),
-                false => row.span(Role::Muted, format!(" {title} ")),
+            let (role, title) = match area == self.state.area {
+                true => (Role::Head, format!("[{title}]")),
+                false => (Role::Muted, format!(" {title} ")),
             };
-            row = row.blanks(1);
+            if row.cells() >= LEAD && row.cells() + width(title.trim_end()) > sheet.columns() {
+                sheet.row(std::mem::replace(&mut row, begun()));
+            }
+            row = row.span(role, title).blanks(1);
         }
-        if self.widths.as_ref().is_some_and(|widths| widths.bar > 0) {
-            let glyphs = self.scene.theme.glyphs();
-            let legend = self.scene.say(&match self.state.area {
-                Area::Levels => say_roll_up::legend(glyphs.score, "[==]"),
-                _ => say::legend(glyphs.score, "[==]"),
-            });
+        let has_bar = self.widths.as_ref().is_some_and(|widths| widths.bar > 0);
+        let signs = (self.scene.theme.glyphs().score, "[==]");
+        if self.state.area == Area::Levels {
+            sheet.row(row);
+            if has_bar {
+                let legend = self.scene.say(&say_roll_up::legend(signs.0, signs.1));
+                sheet.after(Row::new().with_last(), Role::Muted, LEAD, LEAD, &legend);
+            }
+            return;
+        }
+        if has_bar {
+            let legend = self.scene.say(&say::legend(signs.0, signs.1));
             row = row.at_right(Role::Muted, legend);
         }
         sheet.row(row);
