@@ -138,6 +138,7 @@ fn summary() -> Summary {
         flags: 1,
         unsettled: false,
         here: "2.08".into(),
+        waiting: Vec::new(),
     }
 }
 

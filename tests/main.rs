@@ -19,6 +19,7 @@ mod keys;
 mod load;
 mod recommendations;
 mod record;
+mod requests;
 mod review;
 mod scenario;
 mod score;

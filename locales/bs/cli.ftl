@@ -138,9 +138,18 @@ cli-value-part = DIO
 cli-value-expression = IZRAZ
 cli-paper-special = Gdje pitanje ne odgovara: - nije primjenjivo (napišite zašto). * nije provjereno (upišite broj): 1 bez odgovora, 2 nije bilo pristupa, 3 nije bilo vremena, 4 izvori su u suprotnosti, 5 nije pitano, radi zaštite osobe.
 cli-paper-subject = Šifra subjekta
-cli-paper-dates = Datumi posjete
+cli-paper-dates = { $kind ->
+    [country] Datumi sastanaka
+    [case] Datum vježbe
+   *[service] Datumi posjete
+ }
 cli-paper-assessor = Ocjenjivač/ica (inicijali)
-cli-paper-no-names = Ne pišite naziv službe ni ime ikoga ko ovdje živi ili dobija pomoć.
+cli-paper-no-names = { $kind ->
+    [institution] Ne pišite ime ikoga ko ovdje radi ili dobija pomoć.
+    [country] Ne pišite ime žrtve, svjedoka ni službenika: dovoljni su organi i uloge.
+    [case] Svi u slučaju su izmišljeni; ne pišite ime stvarne osobe.
+   *[service] Ne pišite naziv službe ni ime ikoga ko ovdje živi ili dobija pomoć.
+ }
 cli-paper-levels = Šta znače nivoi
 cli-paper-follows = samo nakon { $number }
 cli-paper-conditional = gdje se primjenjuje

@@ -28,6 +28,7 @@ country-unknown-name = Tekst koristi ime „{ $name }”, koje paket ne daje.
 ## Scores
 
 country-national = Državno
+country-counts-nationally = { $question } (samo u državnoj ocjeni)
 country-national-total =
     { $count ->
         [one] Državno, sa { $count } pitanjem države: { $score }, { $band }

@@ -6,6 +6,11 @@ describe-added = { $count ->
     [few] Dodana su { $count } pitanja, prva: { $numbers }.
    *[other] Dodano je { $count } pitanja, prva: { $numbers }.
  }
+describe-reply-came = Odgovor je stigao, a { $count ->
+    [one] { $count } pitanje još nije provjereno
+    [few] { $count } pitanja još nisu provjerena
+   *[other] { $count } pitanja još nije provjereno
+ } jer odgovora nije bilo: { $numbers }. ! pokazuje na šta se sada može odgovoriti.
 describe-removed = { $count ->
     [1] Više se ne postavlja jedno pitanje: { $numbers }.
     [one] Više se ne postavlja { $count } pitanje, prva: { $numbers }.

@@ -16,6 +16,16 @@ home-draft-at = nacrt, { $when }
 home-ready = potpuno, nije potpisano
 home-signed-at = potpisano, { $when }
 home-risk = rizik još nije prijavljen
+home-overdue = { $code }: { $count ->
+    [one] { $count } zahtjev za podatke kojem je istekao rok
+    [few] { $count } zahtjeva za podatke kojima je istekao rok
+   *[other] { $count } zahtjeva za podatke kojima je istekao rok
+ }, najstariji od { $since }
+home-overdue-state = istekao rok: { $count ->
+    [one] { $count } zahtjev
+    [few] { $count } zahtjeva
+   *[other] { $count } zahtjeva
+ }
 home-practice = vježba
 home-today = danas { $time }
 home-next-step = Sljedeći korak: { $count ->

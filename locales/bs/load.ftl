@@ -133,6 +133,10 @@ load-nothing-inside-hint = Dodajte stavku, ili ovo uklonite.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Povećajte verziju paketa, ili ovdje navedite raniju.
 load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što se izjavi jednom ne može biti njegov odgovor.
+load-request-elsewhere = „{ $id }” se ne nalazi u redovima ovog spiska zahtjeva za podatke.
+load-request-elsewhere-hint = Navedite pitanje koje se nalazi neposredno u ovom ponavljanju.
+load-request-other-type = „{ $id }” je vrste „{ $is }”, koju ovaj dio zahtjeva za podatke ne može imati.
+load-no-request-list = Nijedno ponavljanje ovog upitnika ne sadrži zahtjeve za podatke, pa nijedan odgovor ne može doći iz njih.
 load-partner-alone = „+ { $means }” je partner, a ispred njega ništa ne stoji.
 load-partner-alone-hint = Počnite izvorom verifikacije bez +, npr. "DOC".
 

@@ -65,6 +65,11 @@ review-half-visit-note = Bilješka o posjeti je dopola napisana.
 review-half-source = Izvor posjete je dopola napisan.
 review-half-recommendation = Preporuka je dopola napisana.
 review-half-flag = Riječi uz zastavicu su dopola napisane.
+review-replied = Odgovor je stigao: { $count ->
+    [one] { $count } pitanje još nije provjereno
+    [few] { $count } pitanja još nisu provjerena
+   *[other] { $count } pitanja još nije provjereno
+ } jer odgovora nije bilo.
 review-open-more = Nema odgovor, kao ni { $count ->
     [1] još jedno
     [one] još { $count } pitanje

@@ -138,9 +138,18 @@ cli-value-part = DIO
 cli-value-expression = IZRAZ
 cli-paper-special = Gdje pitanje ne odgovara: - nije primjenjivo (napišite zašto). * nije provjereno (napišite broj): 1 nema odgovora, 2 nema pristupa, 3 nema vremena, 4 izvori protivrječni, 5 nije pitano, radi zaštite osobe.
 cli-paper-subject = Šifra predmeta
-cli-paper-dates = Datumi posjete
+cli-paper-dates = { $kind ->
+    [country] Datumi sastanaka
+    [case] Datum vježbe
+   *[service] Datumi posjete
+ }
 cli-paper-assessor = Ocjenjivač/ica (inicijali)
-cli-paper-no-names = Ne pišite naziv službe ni ime ikoga ko ovdje živi ili dobija pomoć.
+cli-paper-no-names = { $kind ->
+    [institution] Ne pišite ime ikoga ko ovdje radi ili dobija pomoć.
+    [country] Ne pišite ime žrtve, svjedoka niti službenika: dovoljni su organi i uloge.
+    [case] Svi likovi u slučaju su izmišljeni; ne pišite ime stvarne osobe.
+   *[service] Ne pišite naziv službe ni ime ikoga ko ovdje živi ili dobija pomoć.
+ }
 cli-paper-levels = Što nivoi znače
 cli-paper-follows = samo poslije { $number }
 cli-paper-conditional = gdje važi

@@ -28,6 +28,7 @@ country-unknown-name = Tekst koristi ime „{ $name }“, koje paket ne daje.
 ## Scores
 
 country-national = Nacionalno
+country-counts-nationally = { $question } (samo u nacionalnoj ocjeni)
 country-national-total =
     { $count ->
         [one] Nacionalno, sa { $count } pitanjem države: { $score }, { $band }

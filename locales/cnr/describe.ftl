@@ -5,6 +5,11 @@ describe-added = { $count ->
     [few] Dodata su { $count } pitanja, prvo { $numbers }.
    *[other] Dodato je { $count } pitanja, prvo { $numbers }.
  }
+describe-reply-came = Stigao je odgovor, a { $count ->
+    [one] { $count } pitanje još nije provjereno
+    [few] { $count } pitanja još nijesu provjerena
+   *[other] { $count } pitanja još nije provjereno
+ } jer odgovora nije bilo: { $numbers }. ! nabraja na šta se sad može odgovoriti.
 describe-removed = { $count ->
     [one] { $count } pitanje se više ne postavlja: { $numbers }.
     [few] { $count } pitanja se više ne postavljaju, prvo { $numbers }.

@@ -16,6 +16,16 @@ home-draft-at = nacrt, { $when }
 home-ready = potpuno, nepotpisano
 home-signed-at = potpisano, { $when }
 home-risk = rizik još nije prijavljen
+home-overdue = { $code }: { $count ->
+    [one] { $count } zahtjev za podatke je van roka
+    [few] { $count } zahtjeva za podatke su van roka
+   *[other] { $count } zahtjeva za podatke je van roka
+ }, najstariji od { $since }
+home-overdue-state = van roka: { $count ->
+    [one] { $count } zahtjev
+    [few] { $count } zahtjeva
+   *[other] { $count } zahtjeva
+ }
 home-practice = vježba
 home-today = danas { $time }
 home-next-step = Sljedeći korak: { $count ->

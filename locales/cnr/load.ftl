@@ -133,6 +133,10 @@ load-nothing-inside-hint = Dodajte stavku, ili izbacite ovo.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Podignite verziju paketa, ili ovdje navedite raniju.
 load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što je izjavljeno jednom ne može mu biti odgovor.
+load-request-elsewhere = „{ $id }“ ne stoji u redovima ovog spiska zahtjeva za podatke.
+load-request-elsewhere-hint = Navedite pitanje koje stoji neposredno u ovom ponavljanju.
+load-request-other-type = „{ $id }“ je vrste „{ $is }“, koju ovaj dio zahtjeva za podatke ne može imati.
+load-no-request-list = Nijedno ponavljanje ovog upitnika ne navodi zahtjeve za podatke, pa nijedan odgovor ne može doći iz njih.
 load-partner-alone = „+ { $means }“ je pratilac, a ispred njega ne stoji ništa.
 load-partner-alone-hint = Počnite izvorom bez +, kao "DOC".
 

@@ -63,6 +63,11 @@ review-half-visit-note = Napomena o posjeti je napola napisana.
 review-half-source = Izvor posjete je napola napisan.
 review-half-recommendation = Preporuka je napola napisana.
 review-half-flag = Riječi uz zastavicu su napola napisane.
+review-replied = Stigao je odgovor: { $count ->
+    [one] { $count } pitanje još nije provjereno
+    [few] { $count } pitanja još nijesu provjerena
+   *[other] { $count } pitanja još nije provjereno
+ } jer odgovora nije bilo.
 review-open-more = Nema odgovor, kao ni još { $count ->
     [one] { $count } pitanje
     [few] { $count } pitanja

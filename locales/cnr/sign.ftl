@@ -15,7 +15,11 @@ sign-questionnaire = Upitnik
 sign-version = { $title } { $version }
 sign-languages = Jezici
 sign-period = Period
-sign-visits = Posjeta
+sign-visits = { $kind ->
+    [country] Sastanci
+    [case] Vježba
+   *[service] Posjeta
+ }
 sign-team = Tim
 sign-signed-by = Potpis
 sign-signed-at = Kada

@@ -8,7 +8,11 @@ about-name = Name
 about-questionnaire = Questionnaire
 about-version = { $title } { $version }, fingerprint { $digest }
 about-period = Period
-about-visits = Visit
+about-visits = { $kind ->
+    [country] Meetings
+    [case] Exercise
+   *[service] Visit
+ }
 about-team = Team
 about-way = Way of working
 about-independence = Independence

@@ -137,9 +137,18 @@ cli-value-part = PART
 cli-value-expression = EXPRESSION
 cli-paper-special = Where a question does not fit: - not applicable (write why). * not verified (write the number): 1 no reply, 2 no access, 3 no time, 4 sources conflict, 5 not asked, to protect a person.
 cli-paper-subject = Code of the subject
-cli-paper-dates = Dates of the visit
+cli-paper-dates = { $kind ->
+    [country] Dates of the meetings
+    [case] Date of the exercise
+   *[service] Dates of the visit
+ }
 cli-paper-assessor = Assessor (initials)
-cli-paper-no-names = Write no name of the service and no name of anyone who lives here or is helped here.
+cli-paper-no-names = { $kind ->
+    [institution] Write no name of anyone who works here or is helped here.
+    [country] Write no name of a victim, a witness or an official: bodies and roles are enough.
+    [case] Everybody in the case is invented; write no name of a real person.
+   *[service] Write no name of the service and no name of anyone who lives here or is helped here.
+ }
 cli-paper-levels = What the levels mean
 cli-paper-follows = only after { $number }
 cli-paper-conditional = where it applies

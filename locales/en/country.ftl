@@ -28,6 +28,7 @@ country-unknown-name = The text uses a name “{ $name }” that the pack does n
 ## Scores
 
 country-national = National
+country-counts-nationally = { $question } (national score only)
 country-national-total =
     { $count ->
         [one] National, with { $count } question of the country: { $score }, { $band }

@@ -4,6 +4,10 @@ describe-added = { $count ->
     [one] One question was added: { $numbers }.
    *[other] { $count } questions were added, first { $numbers }.
  }
+describe-reply-came = A reply has come, and { $count ->
+    [one] one question stands
+   *[other] { $count } questions stand
+ } not verified for no reply: { $numbers }. ! lists what to answer now.
 describe-removed = { $count ->
     [one] One question is no longer asked: { $numbers }.
    *[other] { $count } questions are no longer asked, first { $numbers }.

@@ -16,6 +16,14 @@ home-draft-at = draft, { $when }
 home-ready = complete, not signed
 home-signed-at = signed, { $when }
 home-risk = risk not yet reported
+home-overdue = { $code }: { $count ->
+    [one] one data request
+   *[other] { $count } data requests
+ } overdue, oldest since { $since }
+home-overdue-state = { $count ->
+    [one] one request
+   *[other] { $count } requests
+ } overdue
 home-practice = practice
 home-today = today { $time }
 home-next-step = Next step: { $count ->

@@ -133,6 +133,10 @@ load-nothing-inside-hint = Add an item, or take this out.
 load-retired-later = The question is retired since { $since }, but this is only version { $now }.
 load-retired-later-hint = Raise the version of the package, or name an earlier one here.
 load-declares-in-repeat = This question is asked in each row of a repeat; what is declared once cannot be its answer.
+load-request-elsewhere = “{ $id }” does not stand in the rows of this list of data requests.
+load-request-elsewhere-hint = Name a question that stands directly in this repeat.
+load-request-other-type = “{ $id }” is of type “{ $is }”, which this part of a data request cannot have.
+load-no-request-list = No repeat of this questionnaire lists data requests, so no answer can come from them.
 load-partner-alone = “+ { $means }” is a partner, but nothing stands before it.
 load-partner-alone-hint = Begin with a means without +, such as "DOC".
 

@@ -58,6 +58,10 @@ review-half-visit-note = A note on the visit is half written.
 review-half-source = A source of the visit is half written.
 review-half-recommendation = A recommendation is half written.
 review-half-flag = The words of a flag are half written.
+review-replied = A reply has come: { $count ->
+    [one] one question still stands
+   *[other] { $count } questions still stand
+ } not verified for no reply.
 review-open-more = Has no answer, like { $count ->
     [one] one more
    *[other] { $count } more

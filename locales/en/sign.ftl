@@ -14,7 +14,11 @@ sign-questionnaire = Questionnaire
 sign-version = { $title } { $version }
 sign-languages = Languages
 sign-period = Period
-sign-visits = Visit
+sign-visits = { $kind ->
+    [country] Meetings
+    [case] Exercise
+   *[service] Visit
+ }
 sign-team = Team
 sign-signed-by = Signed by
 sign-signed-at = When

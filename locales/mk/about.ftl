@@ -8,7 +8,11 @@ about-name = Име
 about-questionnaire = Прашалник
 about-version = { $title } { $version }, отпечаток { $digest }
 about-period = Период
-about-visits = Посета
+about-visits = { $kind ->
+    [country] Состаноци
+    [case] Вежба
+   *[service] Посета
+ }
 about-team = Тим
 about-way = Начин на работа
 about-independence = Независност

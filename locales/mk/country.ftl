@@ -28,6 +28,7 @@ country-unknown-name = Текстот го користи името „{ $name 
 ## Scores
 
 country-national = Национално
+country-counts-nationally = { $question } (само во националната оценка)
 country-national-total =
     { $count ->
         [one] Национално, со { $count } прашање на земјата: { $score }, { $band }

@@ -4,6 +4,10 @@ describe-added = { $count ->
     [one] Додадено е { $count } прашање: { $numbers }.
    *[other] Додадени се { $count } прашања, прво { $numbers }.
  }
+describe-reply-came = Стигна одговор, а { $count ->
+    [one] { $count } прашање сѐ уште не е проверено
+   *[other] { $count } прашања сѐ уште не се проверени
+ } зашто немаше одговор: { $numbers }. ! покажува на што може сега да се одговори.
 describe-removed = { $count ->
     [one] Веќе не се поставува { $count } прашање: { $numbers }.
    *[other] Веќе не се поставуваат { $count } прашања, прво { $numbers }.

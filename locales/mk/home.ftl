@@ -16,6 +16,14 @@ home-draft-at = нацрт, { $when }
 home-ready = целосна, непотпишана
 home-signed-at = потпишана, { $when }
 home-risk = ризик сѐ уште непријавен
+home-overdue = { $code }: { $count ->
+    [one] { $count } барање за податоци со изминат рок
+   *[other] { $count } барања за податоци со изминат рок
+ }, најстарото од { $since }
+home-overdue-state = { $count ->
+    [one] { $count } барање
+   *[other] { $count } барања
+ } со изминат рок
 home-practice = вежба
 home-today = денес { $time }
 home-next-step = Следно: { $count ->

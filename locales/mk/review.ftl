@@ -58,6 +58,10 @@ review-half-visit-note = Забелешка од посетата е напиш�
 review-half-source = Извор од посетата е напишан до половина.
 review-half-recommendation = Препорака е напишана до половина.
 review-half-flag = Зборовите на знаменце се напишани до половина.
+review-replied = Стигна одговор: { $count ->
+    [one] { $count } прашање сѐ уште не е проверено
+   *[other] { $count } прашања сѐ уште не се проверени
+ } зашто немаше одговор.
 review-open-more = Нема одговор, како и { $count ->
     [one] уште { $count } прашање
    *[other] уште { $count } прашања

@@ -14,7 +14,11 @@ sign-questionnaire = Прашалник
 sign-version = { $title } { $version }
 sign-languages = Јазици
 sign-period = Период
-sign-visits = Посета
+sign-visits = { $kind ->
+    [country] Состаноци
+    [case] Вежба
+   *[service] Посета
+ }
 sign-team = Тим
 sign-signed-by = Потпишано од
 sign-signed-at = Кога

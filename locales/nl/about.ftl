@@ -8,7 +8,11 @@ about-name = Naam
 about-questionnaire = Vragenlijst
 about-version = { $title } { $version }, vingerafdruk { $digest }
 about-period = Periode
-about-visits = Bezoek
+about-visits = { $kind ->
+    [country] Bijeenkomsten
+    [case] Oefening
+   *[service] Bezoek
+ }
 about-team = Team
 about-way = Werkwijze
 about-independence = Onafhankelijkheid

@@ -137,9 +137,18 @@ cli-value-part = DEEL
 cli-value-expression = EXPRESSIE
 cli-paper-special = Waar een vraag niet past: - niet van toepassing (schrijf waarom). * niet geverifieerd (schrijf het nummer): 1 geen antwoord, 2 geen toegang, 3 geen tijd, 4 tegenstrijdige bronnen, 5 niet gevraagd, om iemand te beschermen.
 cli-paper-subject = Code van het onderwerp
-cli-paper-dates = Data van het bezoek
+cli-paper-dates = { $kind ->
+    [country] Data van de bijeenkomsten
+    [case] Datum van de oefening
+   *[service] Data van het bezoek
+ }
 cli-paper-assessor = Beoordelaar (initialen)
-cli-paper-no-names = Schrijf geen naam van de voorziening en geen naam van wie hier woont of hulp krijgt.
+cli-paper-no-names = { $kind ->
+    [institution] Schrijf geen naam van wie hier werkt of hulp krijgt.
+    [country] Schrijf geen naam van een slachtoffer, getuige of ambtenaar: instanties en functies volstaan.
+    [case] Iedereen in de casus is verzonnen; schrijf geen naam van een echt persoon.
+   *[service] Schrijf geen naam van de voorziening en geen naam van wie hier woont of hulp krijgt.
+ }
 cli-paper-levels = Wat de niveaus betekenen
 cli-paper-follows = alleen na { $number }
 cli-paper-conditional = waar het geldt

@@ -28,6 +28,7 @@ country-unknown-name = De tekst gebruikt een naam “{ $name }” die het pakket
 ## Scores
 
 country-national = Nationaal
+country-counts-nationally = { $question } (alleen in de nationale score)
 country-national-total =
     { $count ->
         [one] Nationaal, met { $count } vraag van het land: { $score }, { $band }

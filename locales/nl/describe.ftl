@@ -4,6 +4,10 @@ describe-added = { $count ->
     [one] Er is één vraag bijgekomen: { $numbers }.
    *[other] Er zijn { $count } vragen bijgekomen, eerst { $numbers }.
  }
+describe-reply-came = Er is antwoord gekomen, en { $count ->
+    [one] één vraag staat
+   *[other] { $count } vragen staan
+ } nog op niet geverifieerd bij gebrek aan antwoord: { $numbers }. ! toont wat u nu kunt beantwoorden.
 describe-removed = { $count ->
     [one] Eén vraag wordt niet meer gesteld: { $numbers }.
    *[other] { $count } vragen worden niet meer gesteld, eerst { $numbers }.

@@ -16,6 +16,14 @@ home-draft-at = concept, { $when }
 home-ready = compleet, niet ondertekend
 home-signed-at = ondertekend, { $when }
 home-risk = risico nog niet gemeld
+home-overdue = { $code }: { $count ->
+    [one] één gegevensverzoek is over de termijn
+   *[other] { $count } gegevensverzoeken zijn over de termijn
+ }, het oudste sinds { $since }
+home-overdue-state = { $count ->
+    [one] één verzoek
+   *[other] { $count } verzoeken
+ } over de termijn
 home-practice = oefening
 home-today = vandaag { $time }
 home-next-step = Volgende stap: { $count ->

@@ -133,6 +133,10 @@ load-nothing-inside-hint = Voeg een element toe, of haal dit weg.
 load-retired-later = De vraag is vervallen sinds { $since }, maar dit is pas versie { $now }.
 load-retired-later-hint = Verhoog de versie van het pakket, of noem hier een eerdere.
 load-declares-in-repeat = Deze vraag wordt in elke rij van een herhaling gesteld; wat één keer wordt verklaard, kan haar antwoord niet zijn.
+load-request-elsewhere = “{ $id }” staat niet in de rijen van deze lijst met gegevensverzoeken.
+load-request-elsewhere-hint = Noem een vraag die rechtstreeks in deze herhaling staat.
+load-request-other-type = “{ $id }” is van het type “{ $is }”; dit deel van een gegevensverzoek kan dat niet hebben.
+load-no-request-list = Geen herhaling in deze vragenlijst bevat gegevensverzoeken, dus kan er geen antwoord uit komen.
 load-partner-alone = “+ { $means }” is een partner, maar er staat niets vóór.
 load-partner-alone-hint = Begin met een bron zonder +, zoals "DOC".
 

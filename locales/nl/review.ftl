@@ -58,6 +58,10 @@ review-half-visit-note = Een opmerking over het bezoek is half geschreven.
 review-half-source = Een bron van het bezoek is half geschreven.
 review-half-recommendation = Een aanbeveling is half geschreven.
 review-half-flag = De woorden bij een vlag zijn half geschreven.
+review-replied = Er is antwoord gekomen: { $count ->
+    [one] één vraag staat
+   *[other] { $count } vragen staan
+ } nog op niet geverifieerd bij gebrek aan antwoord.
 review-open-more = Heeft geen antwoord, zoals { $count ->
     [one] nog één
    *[other] nog { $count }

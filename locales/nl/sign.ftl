@@ -14,7 +14,11 @@ sign-questionnaire = Vragenlijst
 sign-version = { $title } { $version }
 sign-languages = Talen
 sign-period = Periode
-sign-visits = Bezoek
+sign-visits = { $kind ->
+    [country] Bijeenkomsten
+    [case] Oefening
+   *[service] Bezoek
+ }
 sign-team = Team
 sign-signed-by = Ondertekend door
 sign-signed-at = Wanneer

@@ -8,7 +8,11 @@ about-name = Emri
 about-questionnaire = Pyetësori
 about-version = { $title } { $version }, gjurma { $digest }
 about-period = Periudha
-about-visits = Vizita
+about-visits = { $kind ->
+    [country] Takimet
+    [case] Ushtrimi
+   *[service] Vizita
+ }
 about-team = Ekipi
 about-way = Mënyra e punës
 about-independence = Pavarësia

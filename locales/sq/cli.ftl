@@ -137,9 +137,18 @@ cli-value-part = PJESA
 cli-value-expression = SHPREHJA
 cli-paper-special = Kur pyetja nuk përshtatet: - nuk zbatohet (shkruani pse). * e paverifikuar (shkruani numrin): 1 pa përgjigje, 2 pa qasje, 3 pa kohë, 4 burimet bien ndesh, 5 nuk u pyet, për të mbrojtur një person.
 cli-paper-subject = Kodi i subjektit
-cli-paper-dates = Datat e vizitës
+cli-paper-dates = { $kind ->
+    [country] Datat e takimeve
+    [case] Data e ushtrimit
+   *[service] Datat e vizitës
+ }
 cli-paper-assessor = Vlerësuesi (inicialet)
-cli-paper-no-names = Mos shkruani emrin e shërbimit dhe emrin e askujt që jeton a ndihmohet këtu.
+cli-paper-no-names = { $kind ->
+    [institution] Mos shkruani emrin e askujt që punon a ndihmohet këtu.
+    [country] Mos shkruani emër viktime, dëshmitari ose zyrtari: mjaftojnë organet dhe rolet.
+    [case] Të gjithë në rast janë të sajuar; mos shkruani emër njeriu të vërtetë.
+   *[service] Mos shkruani emrin e shërbimit dhe emrin e askujt që jeton a ndihmohet këtu.
+ }
 cli-paper-levels = Çfarë do të thonë nivelet
 cli-paper-follows = vetëm pas { $number }
 cli-paper-conditional = ku zbatohet

@@ -28,6 +28,7 @@ country-unknown-name = Teksti përdor emrin “{ $name }”, të cilin paketa nu
 ## Scores
 
 country-national = Kombëtare
+country-counts-nationally = { $question } (vetëm në rezultatin kombëtar)
 country-national-total =
     { $count ->
         [one] Kombëtare, me { $count } pyetje të vendit: { $score }, { $band }

@@ -4,6 +4,10 @@ describe-added = { $count ->
     [one] U shtua një pyetje: { $numbers }.
    *[other] U shtuan { $count } pyetje, të parat { $numbers }.
  }
+describe-reply-came = Erdhi një përgjigje, dhe { $count ->
+    [one] një pyetje është ende e paverifikuar
+   *[other] { $count } pyetje janë ende të paverifikuara
+ } për mungesë përgjigjeje: { $numbers }. ! liston çfarë mund të përgjigjet tani.
 describe-removed = { $count ->
     [one] Një pyetje nuk bëhet më: { $numbers }.
    *[other] { $count } pyetje nuk bëhen më, të parat { $numbers }.

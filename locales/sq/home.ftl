@@ -16,6 +16,14 @@ home-draft-at = draft, { $when }
 home-ready = e plotë, e panënshkruar
 home-signed-at = nënshkruar, { $when }
 home-risk = rrezik ende i paraportuar
+home-overdue = { $code }: { $count ->
+    [one] një kërkesë për të dhëna me afat të kaluar
+   *[other] { $count } kërkesa për të dhëna me afat të kaluar
+ }, më e vjetra që nga { $since }
+home-overdue-state = { $count ->
+    [one] një kërkesë
+   *[other] { $count } kërkesa
+ } me afat të kaluar
 home-practice = ushtrim
 home-today = sot { $time }
 home-next-step = Hapi tjetër: { $count ->

@@ -133,6 +133,10 @@ load-nothing-inside-hint = Shto një zë, ose hiqe këtë.
 load-retired-later = Pyetja është tërhequr që nga { $since }, por ky është vetëm versioni { $now }.
 load-retired-later-hint = Ngrije versionin e paketës, ose shkruaj këtu një më të hershëm.
 load-declares-in-repeat = Kjo pyetje bëhet në çdo rresht të një përsëritjeje; ajo që deklarohet një herë nuk mund të jetë përgjigjja e saj.
+load-request-elsewhere = “{ $id }” nuk qëndron në rreshtat e kësaj liste kërkesash për të dhëna.
+load-request-elsewhere-hint = Emërto një pyetje që qëndron drejtpërdrejt në këtë përsëritje.
+load-request-other-type = “{ $id }” është e llojit “{ $is }”, që kjo pjesë e një kërkese për të dhëna nuk mund ta ketë.
+load-no-request-list = Asnjë përsëritje e këtij pyetësori nuk liston kërkesa për të dhëna, prandaj asnjë përgjigje nuk mund të vijë prej tyre.
 load-partner-alone = “+ { $means }” është plotësues, por para tij nuk qëndron asgjë.
 load-partner-alone-hint = Fillo me një burim pa +, si "DOC".
 

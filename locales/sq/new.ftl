@@ -3,14 +3,23 @@
 new-title = Vlerësim i ri
 new-step = hapi { $at } nga { $of }
 new-which-questionnaire = Cili pyetësor?
-new-which-subject = Çfarë vlerësoni? Shkruani kodin.
+new-which-subject = { $kind ->
+    [institution] Cilin institucion vlerësoni? Shkruani kodin.
+    [country] Cilin vend, ose nivel të qeverisjes së tij, vlerësoni? Shkruani kodin.
+    [case] Cilin rast vlerësoni? Shkruani kodin.
+   *[service] Cilin shërbim vlerësoni? Shkruani kodin.
+ }
 new-subject-help = Kod, jo emër: vetëm ai shfaqet në ekrane, skedarë dhe eksporte. P.sh. AL-07.
 new-subject-known = Vlerësuar më parë
 new-which-name = Emri, nëse doni ta ruani
 new-name-help = Mbetet brenda të dhënave të këtij kompjuteri dhe në faqen e vetë vlerësimit. Enter vazhdon pa të.
 new-which-period = Cila periudhë vlerësohet?
 new-period-help = Një vit, një muaj ose dy data: 2026   ose   1.2026 – 6.2026
-new-which-visits = Në cilat ditë është vizita?
+new-which-visits = { $kind ->
+    [country] Në cilat ditë mblidhet ekipi?
+    [case] Në cilat ditë është ushtrimi?
+   *[service] Në cilat ditë është vizita?
+ }
 new-visits-help = Data të ndara me presje: 12.11.2026, 13.11.2026. Lëreni bosh nëse ende nuk dihet.
 new-which-language = Në cilën gjuhë janë pyetjet?
 new-which-second = Dhe cila gjuhë krahas saj (F8)?
@@ -21,7 +30,12 @@ new-which-way = Si punon ekipi?
 new-together = Bashkë në këtë laptop: një regjistrim, shënohet edhe mendimi ndryshe
 new-each-alone = Secili vlerëson vetë: ky regjistrim është i anëtarit të parë, të tjerët e fillojnë të tyrin me . . 9
 new-shared-out = Pjesët ndahen: një regjistrim, çdo seksion ka anëtarin e vet
-new-independence = A ka ndonjë në ekip lidhje me këtë shërbim?
+new-independence = { $kind ->
+    [institution] A ka ndonjë në ekip lidhje me këtë institucion?
+    [country] A ka ndonjë në ekip lidhje me autoritetet që shqyrtohen?
+    [case] A ka ndonjë në ekip lidhje me këtë rast?
+   *[service] A ka ndonjë në ekip lidhje me këtë shërbim?
+ }
 new-independence-help = Punë, financim, i njëjti rrjet, familje. Shkruhet në raport dhe nuk ndalon asgjë.
 new-link-none = Asnjë lidhje
 new-link-network = I njëjti rrjet
@@ -30,7 +44,10 @@ new-link-funder = E financon
 new-link-other = Lidhje tjetër
 new-link-describe = Përshkruani lidhjen dhe si e kufizon ekipi ndikimin e saj.
 new-which-mode = Çfarë lloj pune është?
-new-site-visit = Vizitë në terren
+new-site-visit = { $kind ->
+    [country] Shqyrtim
+   *[service] Vizitë në terren
+ }
 new-workshop = Punëtori studimore: shënime për të mësuar, pa vlerësim të publikuar
 new-practice = Ushtrim praktik
 new-which-purpose = Për çfarë, dhe kush e merr rezultatin?
@@ -45,7 +62,11 @@ new-code-too-long = “{ $code }” është e gjatë për iniciale: përdorni m�
 new-team-needed = Shkruani të paktën një kod.
 new-period-needed = Shkruani një vit, një muaj ose dy data me vizë mes tyre.
 new-period-backwards = Periudha mbaron para se të fillojë: shkruani më parë datën e hershme.
-new-visit-needs-day = Vizita kërkon ditë, muaj dhe vit.
+new-visit-needs-day = { $kind ->
+    [country] Takimi kërkon ditë, muaj dhe vit.
+    [case] Ushtrimi kërkon ditë, muaj dhe vit.
+   *[service] Vizita kërkon ditë, muaj dhe vit.
+ }
 new-link-needed = Përshkruani lidhjen në një rresht.
 new-independence-needed = Deklaroni më parë pavarësinë ose lidhjen.
 new-mode-needed = Zgjidhni më parë llojin e punës.
@@ -55,7 +76,11 @@ new-label-questionnaire = Pyetësori
 new-label-subject = Subjekti
 new-label-name = Emri
 new-label-period = Periudha
-new-label-visits = Vizita
+new-label-visits = { $kind ->
+    [country] Takimet
+    [case] Ushtrimi
+   *[service] Vizita
+ }
 new-label-languages = Gjuhët
 new-label-team = Ekipi
 new-label-way = Mënyra e punës
@@ -66,5 +91,10 @@ new-now = tani
 new-other-version = Versioni juaj { $own } i këtij pyetësori ka gabime, prandaj përdoret versioni { $other } i programit. Gabimet i tregon fener check.
 new-being-read = Pyetësori ende po lexohet. Shtypni përsëri Enter.
 new-empty = asnjë
-new-independence-own = A keni ju, { $code }, lidhje me këtë shërbim?
+new-independence-own = { $kind ->
+    [institution] A keni ju, { $code }, lidhje me këtë institucion?
+    [country] A keni ju, { $code }, lidhje me autoritetet që shqyrtohen?
+    [case] A keni ju, { $code }, lidhje me këtë rast?
+   *[service] A keni ju, { $code }, lidhje me këtë shërbim?
+ }
 new-code-no-name = Kodi nuk ka hapësira dhe ka deri 16 shenja, si AL-07: del në eksporte dhe nuk përmend askënd.

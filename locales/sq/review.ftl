@@ -58,6 +58,10 @@ review-half-visit-note = Një shënim i vizitës është shkruar përgjysmë.
 review-half-source = Një burim i vizitës është shkruar përgjysmë.
 review-half-recommendation = Një rekomandim është shkruar përgjysmë.
 review-half-flag = Fjalët e një shenje janë shkruar përgjysmë.
+review-replied = Erdhi një përgjigje: { $count ->
+    [one] një pyetje është ende e paverifikuar
+   *[other] { $count } pyetje janë ende të paverifikuara
+ } për mungesë përgjigjeje.
 review-open-more = Nuk ka përgjigje, si edhe { $count ->
     [one] një tjetër
    *[other] { $count } të tjera

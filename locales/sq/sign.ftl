@@ -14,7 +14,11 @@ sign-questionnaire = Pyetësori
 sign-version = { $title } { $version }
 sign-languages = Gjuhët
 sign-period = Periudha
-sign-visits = Vizita
+sign-visits = { $kind ->
+    [country] Takimet
+    [case] Ushtrimi
+   *[service] Vizita
+ }
 sign-team = Ekipi
 sign-signed-by = Nënshkruar nga
 sign-signed-at = Kur

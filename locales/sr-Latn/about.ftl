@@ -8,7 +8,11 @@ about-name = Naziv
 about-questionnaire = Upitnik
 about-version = { $title } { $version }, otisak { $digest }
 about-period = Period
-about-visits = Poseta
+about-visits = { $kind ->
+    [country] Sastanci
+    [case] Vežba
+   *[service] Poseta
+ }
 about-team = Tim
 about-way = Način rada
 about-independence = Nezavisnost

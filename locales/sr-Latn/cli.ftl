@@ -138,9 +138,18 @@ cli-value-part = DEO
 cli-value-expression = IZRAZ
 cli-paper-special = Ako pitanje ne odgovara: - nije primenljivo (napišite zašto). * nije provereno (napišite broj): 1 bez odgovora, 2 bez pristupa, 3 nije bilo vremena, 4 izvori su u sukobu, 5 nije pitano, radi zaštite osobe.
 cli-paper-subject = Šifra predmeta ocenjivanja
-cli-paper-dates = Datumi posete
+cli-paper-dates = { $kind ->
+    [country] Datumi sastanaka
+    [case] Datum vežbe
+   *[service] Datumi posete
+ }
 cli-paper-assessor = Ocenjivač/ocenjivačica (inicijali)
-cli-paper-no-names = Ne pišite naziv usluge ni ime ikoga ko ovde živi ili dobija pomoć.
+cli-paper-no-names = { $kind ->
+    [institution] Ne pišite ime ikoga ko ovde radi ili dobija pomoć.
+    [country] Ne pišite ime žrtve, svedoka ni službenika: dovoljni su organi i uloge.
+    [case] Svi u slučaju su izmišljeni; ne pišite ime stvarne osobe.
+   *[service] Ne pišite naziv usluge ni ime ikoga ko ovde živi ili dobija pomoć.
+ }
 cli-paper-levels = Šta nivoi znače
 cli-paper-follows = samo posle { $number }
 cli-paper-conditional = gde važi

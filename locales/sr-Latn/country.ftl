@@ -28,6 +28,7 @@ country-unknown-name = Tekst koristi naziv „{ $name }”, koji paket ne daje.
 ## Scores
 
 country-national = Nacionalno
+country-counts-nationally = { $question } (samo u nacionalnoj oceni)
 country-national-total =
     { $count ->
         [one] Nacionalno, sa { $count } pitanjem zemlje: { $score }, { $band }

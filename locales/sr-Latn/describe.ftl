@@ -6,6 +6,11 @@ describe-added = { $count ->
     [few] Dodata su { $count } pitanja, prvo { $numbers }.
    *[other] Dodato je { $count } pitanja, prvo { $numbers }.
  }
+describe-reply-came = Odgovor je stigao, a { $count ->
+    [one] { $count } pitanje još nije provereno
+    [few] { $count } pitanja još nisu proverena
+   *[other] { $count } pitanja još nije provereno
+ } jer ga nije bilo: { $numbers }. ! navodi na šta sada može da se odgovori.
 describe-removed = { $count ->
     [1] Jedno pitanje se više ne postavlja: { $numbers }.
     [one] { $count } pitanje se više ne postavlja, prvo { $numbers }.

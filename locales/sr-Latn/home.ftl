@@ -16,6 +16,16 @@ home-draft-at = nacrt, { $when }
 home-ready = potpuno, nije potpisano
 home-signed-at = potpisano, { $when }
 home-risk = rizik još nije prijavljen
+home-overdue = { $code }: { $count ->
+    [one] { $count } zahtev za podatke kome je istekao rok
+    [few] { $count } zahteva za podatke kojima je istekao rok
+   *[other] { $count } zahteva za podatke kojima je istekao rok
+ }, najstariji od { $since }
+home-overdue-state = istekao rok: { $count ->
+    [one] { $count } zahtev
+    [few] { $count } zahteva
+   *[other] { $count } zahteva
+ }
 home-practice = vežba
 home-today = danas { $time }
 home-next-step = Sledeći korak: { $count ->

@@ -133,6 +133,10 @@ load-nothing-inside-hint = Dodajte stavku, ili ovo uklonite.
 load-retired-later = Pitanje je povučeno od { $since }, a ovo je tek verzija { $now }.
 load-retired-later-hint = Povećajte verziju paketa, ili ovde navedite raniju.
 load-declares-in-repeat = Ovo pitanje se postavlja u svakom redu ponavljanja; ono što je izjavljeno jednom ne može biti njegov odgovor.
+load-request-elsewhere = „{ $id }” ne stoji u redovima ovog spiska zahteva za podatke.
+load-request-elsewhere-hint = Navedite pitanje koje stoji neposredno u ovom ponavljanju.
+load-request-other-type = „{ $id }” je vrste „{ $is }”, koju ovaj deo zahteva za podatke ne može imati.
+load-no-request-list = Nijedno ponavljanje ovog upitnika ne navodi zahteve za podatke, pa nijedan odgovor ne može doći iz njih.
 load-partner-alone = „+ { $means }” je pratilac, ali ispred njega nema ničega.
 load-partner-alone-hint = Počnite izvorom provere bez +, na primer "DOC".
 

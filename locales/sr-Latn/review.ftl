@@ -63,6 +63,11 @@ review-half-visit-note = Jedna napomena o poseti je upola napisana.
 review-half-source = Jedan izvor iz posete je upola napisan.
 review-half-recommendation = Jedna preporuka je upola napisana.
 review-half-flag = Reči jedne zastavice su upola napisane.
+review-replied = Odgovor je stigao: { $count ->
+    [one] { $count } pitanje još nije provereno
+    [few] { $count } pitanja još nisu proverena
+   *[other] { $count } pitanja još nije provereno
+ } jer ga nije bilo.
 review-open-more = Nema odgovora, kao ni kod još { $count } pitanja ovog odeljka.
 review-rows = „{ $title }”: još niko nije rekao da li je lista potpuna.
 review-visit-notes = { $count ->

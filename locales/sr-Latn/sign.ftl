@@ -15,7 +15,11 @@ sign-questionnaire = Upitnik
 sign-version = { $title } { $version }
 sign-languages = Jezici
 sign-period = Period
-sign-visits = Poseta
+sign-visits = { $kind ->
+    [country] Sastanci
+    [case] Vežba
+   *[service] Poseta
+ }
 sign-team = Tim
 sign-signed-by = Potpis
 sign-signed-at = Kada

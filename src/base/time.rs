@@ -193,6 +193,16 @@ impl PartialDate {
             }
     }
 
+    /// The last day it can mean: the day, or the end of the month or the year.
+    pub fn last_day(&self) -> Date {
+        let month = self.month.unwrap_or(12);
+        Date {
+            year: self.year,
+            month,
+            day: self.day.unwrap_or_else(|| days_in(self.year, month)),
+        }
+    }
+
     /// Reads `2026`, `2026-11` or `2026-11-23`; `None` for anything else and for days that do not exist.
     pub fn parse(text: &str) -> Option<PartialDate> {
         let mut parts = text.split('-');
@@ -304,6 +314,18 @@ mod tests {
             "0000",
         ] {
             assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_day_of_a_date_known_to_the_month_is_the_end_of_the_month() {
+        for (text, last) in [
+            ("2024", "2024-12-31"),
+            ("2024-02", "2024-02-29"),
+            ("2026-11-23", "2026-11-23"),
+        ] {
+            let date = PartialDate::parse(text).unwrap();
+            assert_eq!(date.last_day().to_string(), last);
         }
     }
 

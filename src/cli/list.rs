@@ -14,7 +14,7 @@ use crate::form::model::country::name;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::questionnaire_title;
 use crate::interface::tui::countries::speak;
-use crate::interface::tui::package::texts_of;
+use crate::interface::tui::package::{in_order, texts_of};
 use crate::record::session::summary::SessionRow;
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::keys::{cli as say, country as say_country};
@@ -40,9 +40,12 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     if matches.get_flag("countries") {
         return only_countries(matches.get_flag(JSON), &library, desk);
     }
-    let offers: &[Offer] = match only_sessions && !only_questionnaires {
-        true => &[],
-        false => &library.offers,
+    let offers: Vec<&Offer> = match only_sessions && !only_questionnaires {
+        true => Vec::new(),
+        false => in_order(&library.offers, &desk.catalog)
+            .into_iter()
+            .map(|(offer, _)| offer)
+            .collect(),
     };
     let rows = match only_questionnaires && !only_sessions {
         true => Vec::new(),
@@ -56,7 +59,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         return Ok(Exit::Done);
     }
     if !only_sessions || only_questionnaires {
-        questionnaires(offers, desk)?;
+        questionnaires(&offers, desk)?;
         desk.line("")?;
         countries(&library, desk)?;
     }
@@ -69,7 +72,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     Ok(Exit::Done)
 }
 
-fn questionnaires(offers: &[Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
+fn questionnaires(offers: &[&Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
     let head = [
         say::head_questionnaire(),
         say::head_version(),

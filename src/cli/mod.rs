@@ -42,6 +42,7 @@ mod out_file;
 mod print;
 mod questionnaire;
 mod replay;
+mod roll_up;
 mod schema;
 mod score;
 mod show;

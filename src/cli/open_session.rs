@@ -63,19 +63,40 @@ pub fn rows(desk: &Desk<'_>) -> Result<Vec<SessionRow>, Stop> {
     }
 }
 
-/// The session of that name; `None` when there is none, and a diagnostic when there are several.
-pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<SessionId>, Stop> {
+/// Every session of that name, newest first: an id, its beginning, or a code that several subjects' sessions share.
+pub fn all(name: &str, desk: &Desk<'_>) -> Result<Vec<OpenSession>, Stop> {
     let rows = rows(desk)?;
+    let found = named(name, &rows);
+    if found.is_empty() {
+        return Err(unknown(name));
+    }
+    found.iter().map(|row| open(row.session, desk)).collect()
+}
+
+/// The sessions that a name can mean.
+fn named<'r>(name: &str, rows: &'r [SessionRow]) -> Vec<&'r SessionRow> {
     let wanted = name.to_lowercase();
     let id = |row: &&SessionRow| {
         let id = row.session.to_string();
         id == wanted || (wanted.len() >= 4 && id.starts_with(&wanted))
     };
-    let mut found: Vec<&SessionRow> = rows.iter().filter(id).collect();
-    if found.is_empty() {
-        found = rows.iter().filter(|row| row.code == name).collect();
+    let found: Vec<&SessionRow> = rows.iter().filter(id).collect();
+    match found.is_empty() {
+        true => rows.iter().filter(|row| row.code == name).collect(),
+        false => found,
     }
-    match found.as_slice() {
+}
+
+/// A name that no session has: what the arguments name cannot be read.
+fn unknown(name: &str) -> Stop {
+    let what = Diagnostic::new(Code::SessionUnknown, say::session_unknown(name));
+    Stop::refused(what.hint(say::session_unknown_hint()))
+}
+
+/// The session of that name; `None` when there is none, and a diagnostic when there are several.
+pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<SessionId>, Stop> {
+    let rows = rows(desk)?;
+    match named(name, &rows).as_slice() {
         [] => Ok(None),
         [row] => Ok(Some(row.session)),
         several => {
@@ -94,10 +115,7 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Option<SessionId>, Stop> {
 
 /// The session of that name, which must be there, read.
 pub fn need(name: &str, desk: &Desk<'_>) -> Result<OpenSession, Stop> {
-    let id = find(name, desk)?.ok_or_else(|| {
-        let what = Diagnostic::new(Code::SessionUnknown, say::session_unknown(name));
-        Stop::no(what.hint(say::session_unknown_hint()))
-    })?;
+    let id = find(name, desk)?.ok_or_else(|| unknown(name))?;
     open(id, desk)
 }
 

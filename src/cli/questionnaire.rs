@@ -58,7 +58,7 @@ pub fn find_for(
 
 /// Finds a questionnaire that must be there.
 pub fn need(name: &str, desk: &Desk<'_>) -> Result<Package, Stop> {
-    find(name, desk)?.ok_or_else(|| Stop::no(unknown(name, desk)))
+    find(name, desk)?.ok_or_else(|| Stop::refused(unknown(name, desk)))
 }
 
 /// The same with the pack of a country, which must be at hand.
@@ -76,7 +76,7 @@ pub fn need_for(name: &str, country: Option<&str>, desk: &Desk<'_>) -> Result<Pa
             return Err(Stop::refused(problem.hint(say::possible_values(known))));
         }
     }
-    find_for(name, country.as_deref(), desk)?.ok_or_else(|| Stop::no(unknown(name, desk)))
+    find_for(name, country.as_deref(), desk)?.ok_or_else(|| Stop::refused(unknown(name, desk)))
 }
 
 /// Nothing has that name.

@@ -9,33 +9,41 @@ use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
 use crate::cli::show::{add_pack, pack_line};
-use crate::cli::{Exit, lines, open_session, questionnaire};
+use crate::cli::{Exit, lines, open_session, questionnaire, roll_up};
 use crate::engine::score::ScoreReport;
 use crate::engine::score::contribution::{Contribution, State};
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::form::model::text;
 use crate::interface::app::screen::scores::wording;
 use crate::record::session::place::Place;
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::{cli as say, country as say_country};
+use crate::text::i18n::keys::{cli as say, country as say_country, roll_up as say_roll_up};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
         .positional(
             "session",
-            (true, false),
+            (true, true),
             say::value_session,
             say::help_session,
         )
         .switch("explain", say::help_score_explain)
+        .switch("roll-up", say_roll_up::help)
         .json()
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let name = matches
-        .get_one::<String>("session")
-        .map_or("", String::as_str);
+    let names: Vec<&String> = matches.get_many("session").into_iter().flatten().collect();
+    if matches.get_flag("roll-up") {
+        return roll_up::run(&names, matches.get_flag(JSON), desk);
+    }
+    let [name] = names.as_slice() else {
+        let what = Diagnostic::new(Code::RollUpUnfit, say_roll_up::several());
+        return Err(Stop::refused(what.hint(say_roll_up::several_hint())));
+    };
     let open = open_session::need(name, desk)?;
     let explain = matches.get_flag("explain");
     if matches.get_flag(JSON) {
@@ -47,26 +55,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         open: &open,
         texts: &texts,
     };
-    let total = desk.catalog.say(&say::total());
-    let heads = [
-        say::head_part(),
-        say::head_score(),
-        say::head_range(),
-        say::head_coverage(),
-        say::head_band(),
-    ];
-    let mut table = vec![said(&heads, desk)];
-    table.push(told.row(&total, &open.score.overall));
-    if let Some(national) = &open.score.national {
-        let name = desk.catalog.say(&say_country::national());
-        table.push(told.row(&name, &national.overall));
-    }
-    let sections = open.score.sections.iter();
-    table.extend(sections.map(|(id, grade)| told.row(&told.section(id), grade)));
-    let layers = open.score.layers.iter();
-    table.extend(layers.map(|(layer, grade)| told.row(&texts.say(&wording::layer(*layer)), grade)));
-    let standards = open.score.standards.iter();
-    table.extend(standards.map(|(cited, grade)| told.row(cited.as_str(), grade)));
+    let table = grades(&told, desk);
     print(&table, desk)?;
     let pack = open.package.questionnaire.pack.as_deref();
     if let Some(pack) = pack.filter(|_| open.score.national.is_some()) {
@@ -87,6 +76,32 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         told.print_contributions(desk)?;
     }
     Ok(Exit::Done)
+}
+
+/// The head of the table, then the whole, the sections, the layers and the standards.
+fn grades(told: &Told<'_>, desk: &Desk<'_>) -> Vec<Vec<String>> {
+    let Told { open, texts } = told;
+    let total = desk.catalog.say(&say::total());
+    let heads = [
+        say::head_part(),
+        say::head_score(),
+        say::head_range(),
+        say::head_coverage(),
+        say::head_band(),
+    ];
+    let mut table = vec![said(&heads, desk)];
+    table.push(told.row(&total, &open.score.overall));
+    if let Some(national) = &open.score.national {
+        let name = desk.catalog.say(&say_country::national());
+        table.push(told.row(&name, &national.overall));
+    }
+    let sections = open.score.sections.iter();
+    table.extend(sections.map(|(id, grade)| told.row(&told.section(id), grade)));
+    let layers = open.score.layers.iter();
+    table.extend(layers.map(|(layer, grade)| told.row(&texts.say(&wording::layer(*layer)), grade)));
+    let standards = open.score.standards.iter();
+    table.extend(standards.map(|(cited, grade)| told.row(cited.as_str(), grade)));
+    table
 }
 
 /// A score in words, as the interface says it; ids and exact numbers stand in the JSON.
@@ -122,14 +137,22 @@ impl Told<'_> {
             _ => self.texts.say(&wording::state(questionnaire, one)),
         };
         let text = TextKey::new(one.place.question.as_str());
+        let question = self.texts.text(&text).marked();
         vec![
             self.number(&one.place),
             exact(one.points.as_ref()).unwrap_or_else(|| "-".to_owned()),
             one.weight.to_string(),
             exact(one.counts().as_ref()).unwrap_or_else(|| "-".to_owned()),
             answer,
-            self.texts.text(&text).marked(),
+            match self.is_national(one) {
+                true => self.texts.say(&say_country::counts_nationally(question)),
+                false => question,
+            },
         ]
+    }
+
+    fn is_national(&self, one: &Contribution) -> bool {
+        is_national(self.open, one)
     }
 
     fn row(&self, name: &str, grade: &Grade) -> Vec<String> {
@@ -170,29 +193,35 @@ impl Told<'_> {
     }
 }
 
-fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
+pub(super) fn said(heads: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
     heads
         .iter()
         .map(|phrase| desk.catalog.say(phrase))
         .collect()
 }
 
-fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
+pub(super) fn print(table: &[Vec<String>], desk: &mut Desk<'_>) -> Result<(), Stop> {
     lines::table(table)
         .iter()
         .try_for_each(|line| desk.line(line))
 }
 
 /// A share as a number of 100, rounded as the questionnaire says; a dash where there is none.
-fn shown(share: Option<&Number>, open: &OpenSession) -> String {
+pub(super) fn shown(share: Option<&Number>, open: &OpenSession) -> String {
     let rounding = open.package.questionnaire.grading.rounding;
     share.map_or("-".to_owned(), |share| {
         (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
     })
 }
 
+/// Says whether a question is the country's own, which the regional score does not count.
+fn is_national(open: &OpenSession, one: &Contribution) -> bool {
+    let question = open.package.questionnaire.question(&one.place.question);
+    question.is_some_and(|question| question.is_national())
+}
+
 /// A band by its id, the three states by words of their own.
-fn band(kind: &BandKind) -> String {
+pub(super) fn band(kind: &BandKind) -> String {
     match kind {
         BandKind::NotApplicable => "not_applicable".to_owned(),
         BandKind::MustPassFailed => "must_pass_failed".to_owned(),
@@ -211,11 +240,11 @@ fn state(state: &State) -> String {
     }
 }
 
-fn exact(number: Option<&Number>) -> Option<String> {
+pub(super) fn exact(number: Option<&Number>) -> Option<String> {
     number.map(ToString::to_string)
 }
 
-fn grade_json(name: &str, grade: &Grade) -> Value {
+pub(super) fn grade_json(name: &str, grade: &Grade) -> Value {
     json!({
         "id": name,
         "score": exact(grade.score.as_ref()),
@@ -263,6 +292,7 @@ fn report_json(open: &OpenSession, explain: bool) -> Value {
                 "counts": exact(one.counts().as_ref()),
                 "must_pass": one.must_pass,
                 "weak": one.weak.is_some(),
+                "national": is_national(open, one),
             })
         });
         report.insert("contributions".to_owned(), contributions.collect());

@@ -36,7 +36,7 @@ pub(super) fn run(
     desk: &mut Desk<'_>,
 ) -> Result<Exit, Stop> {
     let Some(part) = find(asked, name, texts) else {
-        return Err(Stop::no(unknown(asked, name)));
+        return Err(Stop::refused(unknown(asked, name)));
     };
     if as_json {
         desk.json(&part_json(asked, &part, texts))?;

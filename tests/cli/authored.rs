@@ -245,7 +245,7 @@ fn a_renamed_question_keeps_its_answers_and_what_is_gone_or_new_is_said() {
 fn versions_are_of_one_questionnaire_and_can_be_read() {
     let home = changed(&[]);
     home.call("diff old services").refused(2, "A0105");
-    home.call("diff old nowhere").refused(1, "A0203");
+    home.call("diff old nowhere").refused(2, "A0203");
     home.call("diff old").refused(2, "A0103");
     home.file("new/questionnaire.toml", "format = 1\n");
     home.call("diff old new").refused(2, "P0102");

@@ -14,6 +14,37 @@ fn keys(value: &Value) -> Vec<&str> {
 }
 
 #[test]
+fn questionnaires_are_listed_as_they_say_and_others_behind_by_title() {
+    let home = Home::new();
+    for (id, title) in [("aaa", "Žena"), ("bbb", "Zakon"), ("ccc", "Čovek")] {
+        home.call(&format!("new questionnaire {id} --out questionnaires/{id}"))
+            .done();
+        let path = home.path().join(format!("questionnaires/{id}/en.ftl"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("questionnaire-title"))
+            .unwrap();
+        let text = text.replacen(line, &format!("questionnaire-title = {title}"), 1);
+        std::fs::write(&path, text).unwrap();
+    }
+    let listed = |language: &str| -> Vec<String> {
+        let words = format!("--language {language} list --questionnaires --json");
+        let json = home.call(&words).done().json();
+        let all = json["questionnaires"].as_array().unwrap().iter();
+        all.map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let shipped = ["services", "state_policy", "compensation", "practice"];
+    // Č stands before Z, and Ž behind it.
+    for language in ["en", "bs", "cnr", "sr-Latn"] {
+        let listed = listed(language);
+        assert_eq!(listed[..4], shipped, "{language}");
+        assert_eq!(listed[4..], ["ccc", "bbb", "aaa"], "{language}");
+    }
+}
+
+#[test]
 fn a_list_names_questionnaires_and_sessions_or_one_of_them() {
     let home = Home::new();
     home.session(1, "AL-SH-01", &shelter());
@@ -126,10 +157,10 @@ fn a_section_and_a_citation_show_their_questions() {
         instrument.starts_with("COE-THB  Konventa e Këshillit"),
         "{instrument}"
     );
-    let near = home.call("show services sv_acc_fod").refused(1, "A0208");
+    let near = home.call("show services sv_acc_fod").refused(2, "A0208");
     assert!(near.err.contains("sv_acc_food"), "{}", near.err);
     home.run(["show", "services", "COE-THB 99"])
-        .refused(1, "A0208");
+        .refused(2, "A0208");
 }
 
 #[test]

@@ -128,6 +128,31 @@ fn a_score_has_the_regional_and_the_national_grades_side_by_side() {
 }
 
 #[test]
+fn an_explained_score_marks_what_only_the_national_score_counts() {
+    let home = Home::new();
+    reviewed(&home, &answers());
+    let text = home.call("score ME-STATE --explain").done().out;
+    let marked: Vec<&str> = text
+        .lines()
+        .filter(|line| line.ends_with("(national score only)"))
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert!(!marked.is_empty());
+    assert!(marked.iter().all(|number| number.contains("-ME")), "{text}");
+    let all = text.lines().filter(|line| line.contains("-ME"));
+    assert_eq!(all.count(), marked.len());
+    let score = home.call("score ME-STATE --json --explain").done().json();
+    let national: Vec<&str> = score["contributions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["national"] == true)
+        .map(|one| one["place"].as_str().unwrap())
+        .collect();
+    assert!(national.contains(&"me_cor_building") && !national.contains(&"po_cor_contracting"));
+}
+
+#[test]
 fn an_export_carries_both_scores_and_what_the_pack_was() {
     let home = Home::new();
     let digest = reviewed(&home, &answers());

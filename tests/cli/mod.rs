@@ -10,6 +10,7 @@ mod outputs;
 mod pack_texts;
 mod printed;
 mod replayed;
+mod rolled;
 mod sessions;
 mod stores;
 mod support;

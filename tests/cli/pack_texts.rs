@@ -209,7 +209,7 @@ fn two_versions_of_a_pack_are_compared_by_facts_texts_and_questions() {
         .filter(|one| !one["changes"].as_array().unwrap().is_empty())
         .map(|one| one["id"].as_str().unwrap())
         .collect();
-    assert_eq!(changed, ["po_idn_decoupled"]);
+    assert_eq!(changed, ["po_idn_decoupled", "po_ref_days"]);
     // A new wording of what is asked asks for a new look at the answers; here only the help changed.
     let text = home.call("diff old/al new/al").out;
     assert!(

@@ -7,6 +7,20 @@ fn count(page: &str, piece: &str) -> usize {
 }
 
 #[test]
+fn the_paper_speaks_of_what_is_assessed() {
+    let home = Home::new();
+    for (id, dates, names) in [
+        ("services", "Dates of the visit", "no name of the service"),
+        ("state_policy", "Dates of the meetings", "an official"),
+        ("practice", "Date of the exercise", "is invented"),
+    ] {
+        home.call(&format!("print {id} --out {id}.html")).done();
+        let html = std::fs::read_to_string(home.path().join(format!("{id}.html"))).unwrap();
+        assert!(html.contains(dates) && html.contains(names), "{id}");
+    }
+}
+
+#[test]
 fn the_form_has_every_question_with_its_number_and_keys_and_lines_to_write_on() {
     let home = Home::new();
     let page = home.call("print services").done().out;

@@ -40,7 +40,7 @@ fn a_session_is_found_by_its_code_its_id_and_the_beginning_of_it() {
 #[test]
 fn a_name_of_several_sessions_or_of_none_is_refused_with_what_to_do() {
     let home = Home::new();
-    home.call("score AL-SH-01").refused(1, "A0204");
+    home.call("score AL-SH-01").refused(2, "A0204");
     home.session(1, "AL-SH-01", &shelter());
     home.session(2, "AL-SH-01", &[]);
     for name in ["AL-SH-01", "5e55"] {
@@ -53,10 +53,10 @@ fn a_name_of_several_sessions_or_of_none_is_refused_with_what_to_do() {
     }
     home.run(["score", "5e550102"]).done();
     // Too short a beginning is a guess.
-    home.run(["score", "5e5"]).refused(1, "A0204");
+    home.run(["score", "5e5"]).refused(2, "A0204");
     let unknown = home
         .call("export AL-SH-02 --format json --out x.json")
-        .refused(1, "A0204");
+        .refused(2, "A0204");
     assert!(
         unknown.err.contains("fener list --sessions"),
         "{}",

@@ -262,7 +262,7 @@ fn what_is_no_sheet_or_belongs_elsewhere_is_refused() {
         .refused(2, "I0302");
     let unknown = sent(&home, "servics", &[]);
     home.run(["translate", "import", &unknown, "--into", "."])
-        .refused(1, "A0203");
+        .refused(2, "A0203");
     home.call("translate export services --out a.xlsx")
         .refused(2, "A0105");
     home.call("translate export services --language en --out a.xlsx")

@@ -120,7 +120,7 @@ fn an_upgrade_is_one_event_with_its_package_and_everything_reads_it_afterwards()
 }
 
 #[test]
-fn a_signed_session_and_one_that_is_not_there_are_refused_with_the_status_of_a_no() {
+fn a_signed_session_is_answered_with_no_and_one_that_is_not_there_is_not_understood() {
     let home = Home::new();
     let mut events = shelter();
     events.push(SessionEvent::SignedOff {
@@ -138,8 +138,7 @@ fn a_signed_session_and_one_that_is_not_there_are_refused_with_the_status_of_a_n
     );
     assert!(ran.err.contains("Reopen it"), "{ran:?}");
     assert_eq!(length(&home, session), before);
-    let ran = home.call("upgrade NOBODY");
-    assert_eq!(ran.code, 1, "{ran:?}");
+    home.call("upgrade NOBODY").refused(2, "A0204");
     home.call("upgrade AL-SH-01 --dry-run").done();
 }
 

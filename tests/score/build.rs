@@ -82,6 +82,7 @@ pub fn ask(id: &str, kind: QuestionKind) -> Asked {
             urgent: Vec::new(),
             declares: None,
             unsettled: Vec::new(),
+            from_requests: Vec::new(),
             external_ref: None,
             retired: None,
             adapted: Adapted::Regional,
@@ -154,6 +155,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         id: QuestionnaireId::new("test"),
         version: Version::parse("1.0.0").unwrap(),
         purpose: Purpose::Assessment,
+        subject: fener::form::model::questionnaire::SubjectKind::Service,
         digest: Digest::of(b"test"),
         default_locale: Locale::english(),
         nodes: Vec::new(),
@@ -177,6 +179,7 @@ pub fn questionnaire(sections: &[(&str, Vec<Asked>)]) -> Questionnaire {
         by_id: HashMap::new(),
         pack: None,
         renamed: Vec::new(),
+        requests: Vec::new(),
     };
     let mut add = |kind: NodeKind, parent: Option<NodeIndex>| {
         let index = NodeIndex(built.nodes.len() as u32);

@@ -4,5 +4,6 @@ mod build;
 mod explained;
 mod laws;
 mod national;
+mod roll_up;
 mod tables;
 mod weak;

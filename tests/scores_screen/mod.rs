@@ -3,6 +3,7 @@
 
 mod drawn;
 mod explained;
+pub mod levels;
 mod listed;
 
 use std::cell::RefCell;

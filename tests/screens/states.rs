@@ -10,7 +10,8 @@ use fener::record::session::event::{
     AssessmentEvent, Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
 };
 
-use crate::scores_screen::visited;
+use crate::requests;
+use crate::scores_screen::{levels, visited};
 use crate::support::driver::Walk;
 use crate::upgrade::keys::{behind, upgraded};
 
@@ -22,6 +23,9 @@ pub const ALL: &[State] = &[
     ("first_run", first_run),
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
+    ("home_overdue", requests::home_overdue),
+    ("scores_levels", levels::levels),
+    ("review_replied", requests::review_replied),
     ("new_assessment", |language| {
         pressed(Walk::home(language), "1")
     }),

@@ -26,6 +26,10 @@ const STEPS: &[(i64, &str)] = &[
         3,
         "0b342a879c435327cb8a0b7903901abffff4c83ee75d7a66420a19fc45ea2e32",
     ),
+    (
+        4,
+        "b56fb984d3b6ebfb25e00c1a285ac7255989bbfa6b7774657c8415d1a67ba3c2",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

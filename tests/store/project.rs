@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use fener::base::id::SubjectId;
+use fener::base::time::Date;
 use fener::base::value::Value;
 use fener::record::session::answer::Response;
 use fener::record::session::assessment::Mode;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
-use fener::record::session::summary::Summary;
+use fener::record::session::summary::{Summary, Waiting};
 use fener::storage::store::Store;
 use fener::storage::store::rebuild::Rebuilt;
 use fener::storage::store::sessions::SessionFilter;
@@ -29,6 +30,12 @@ fn summary(done: u32) -> Summary {
         flags: 1,
         unsettled: true,
         here: "2.08".into(),
+        waiting: ["2026-10-01", "2026-11-30"]
+            .map(|day| Waiting {
+                until: Date::parse(day).unwrap(),
+                place: "po_req_answered[2]".into(),
+            })
+            .into(),
     }
 }
 

@@ -122,6 +122,14 @@ impl Walk {
         walk.with_session(&fixture, &[language])
     }
 
+    /// A session of a questionnaire written for one test, at its first question.
+    pub fn written(structure: &str, english: &str) -> Walk {
+        let fixture = fixture::written(structure, english);
+        let mut walk = Walk::home("en");
+        walk.world.offers = vec![fixture.clone()];
+        walk.with_session(&fixture, &["en"])
+    }
+
     /// A session of the small questionnaire with every kind of question, at its first question.
     pub fn small(language: &str) -> Walk {
         Walk::home(language).with_session(&fixture::small(), &[language])

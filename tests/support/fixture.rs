@@ -1,10 +1,10 @@
 //! Questionnaires and languages for tests: the services questionnaire as it is shipped, and a small one with every kind of question.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fener::form::load::load_with;
 use fener::form::load::source::{InstrumentSource, Origin, PackageSource, belongs};
@@ -39,7 +39,10 @@ pub fn services() -> Fixture {
 
 /// Any questionnaire as it is shipped.
 pub fn shipped(id: &str) -> Fixture {
-    loaded(&folder(&format!("questionnaires/{id}")))
+    static LOADED: Mutex<BTreeMap<String, Fixture>> = Mutex::new(BTreeMap::new());
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    let load = || self::loaded(&folder(&format!("questionnaires/{id}")));
+    loaded.entry(id.to_owned()).or_insert_with(load).clone()
 }
 
 /// A small questionnaire with every kind of question, conditions and a repeat.
@@ -51,6 +54,20 @@ pub fn small() -> Fixture {
 /// The same with a piece of its structure changed.
 pub fn small_with(from: &str, to: &str) -> Fixture {
     loaded(&small_source((from, to)))
+}
+
+/// A questionnaire written for one test: its structure and its English texts.
+pub fn written(structure: &str, english: &str) -> Fixture {
+    let files = [("questionnaire.toml", structure), ("en.ftl", english)];
+    let files: Vec<(String, Arc<str>)> = files
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), Arc::from(text)))
+        .collect();
+    loaded(&PackageSource::from_texts(
+        "written",
+        Origin::Embedded,
+        files,
+    ))
 }
 
 /// The same where more than sixty beds are unlikely.

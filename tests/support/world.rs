@@ -21,7 +21,7 @@ use fener::record::session::edition::Edition;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::rater::TeamWay;
-use fener::record::session::summary::{Counts, Draft, SessionRow, Summary};
+use fener::record::session::summary::{Counts, Draft, SessionRow, Summary, WAITING_FIRST};
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
 use fener::storage::store::payload::Payload;
@@ -47,6 +47,8 @@ pub struct World {
     pub adapted: Vec<Fixture>,
     /// Editions that are not on offer any more, but kept with the sessions filled with them.
     pub earlier: Vec<Fixture>,
+    /// The scores of other levels of government of every session's subject and period.
+    pub levels: Vec<(String, fener::engine::score::ScoreReport)>,
     /// While it is set, the disk refuses.
     pub refuses: bool,
     /// While it is set, nothing is confirmed.
@@ -102,6 +104,7 @@ impl World {
     /// An empty world with questionnaires on offer.
     pub fn new(offers: Vec<Fixture>) -> World {
         World {
+            levels: Vec::new(),
             offers,
             refuses: false,
             holds: false,
@@ -183,6 +186,7 @@ impl World {
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
+            Order::ReadLevels(_) => Outcome::Levels(self.levels.clone()),
             Order::ReadHead { session, at } => Outcome::Head {
                 at: *at,
                 digest: match &self.store {
@@ -371,10 +375,21 @@ impl World {
             let summary = row.summary.as_ref();
             summary.is_some_and(|(_, summary)| summary.unsettled)
         };
+        let open = rows.iter().filter(|row| !row.signed);
+        let mut longest: Vec<SessionRow> = open.cloned().collect();
         let first = |row: &SessionRow| !row.signed || is_unsettled(row);
         let mut first: Vec<SessionRow> = rows.into_iter().filter(first).collect();
         first.sort_by_key(|row| !is_unsettled(row));
         first.truncate(most);
+        let until = |row: &SessionRow| {
+            let (_, summary) = row.summary.as_ref()?;
+            Some(summary.waiting.first()?.until)
+        };
+        longest.retain(|row| until(row).is_some());
+        longest.sort_by_key(until);
+        longest.truncate(WAITING_FIRST);
+        longest.retain(|row| !first.contains(row));
+        first.extend(longest);
         Outcome::Newest(first, counts)
     }
 
@@ -430,6 +445,7 @@ fn offered(fixture: &Fixture) -> Offered {
             .filter(|tag| tag != "qps")
             .collect(),
         practice: questionnaire.purpose == Purpose::Practice,
+        subject: questionnaire.subject,
     }
 }
 

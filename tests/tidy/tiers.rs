@@ -110,6 +110,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("etcetera", &[WORLD]),
     ("fluent_bundle", &[I18N]),
     ("fluent_syntax", &[I18N]),
+    ("icu_collator", &["text::i18n::format"]),
     ("icu_datetime", &["text::i18n::format"]),
     ("icu_decimal", &["text::i18n::format"]),
     ("icu_list", &["text::i18n::format"]),

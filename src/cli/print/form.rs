@@ -23,7 +23,7 @@ struct Part<'q> {
 pub(super) fn form(asked: &Questionnaire, by: &str, texts: &Catalog) -> String {
     let boxes = [
         texts.say(&say::paper_subject()),
-        texts.say(&say::paper_dates()),
+        texts.say(&say::paper_dates(asked.subject.as_str())),
         texts.say(&say::paper_assessor()),
     ];
     let mut html = head(asked, "", &boxes, texts);
@@ -33,7 +33,9 @@ pub(super) fn form(asked: &Questionnaire, by: &str, texts: &Catalog) -> String {
     if let Some(pack) = asked.pack.as_deref() {
         html.push_str(&paragraph(&pack_line(pack, texts)));
     }
-    html.push_str(&paragraph(&texts.say(&say::paper_no_names())));
+    html.push_str(&paragraph(
+        &texts.say(&say::paper_no_names(asked.subject.as_str())),
+    ));
     html.push_str(&paragraph(&texts.say(&say::paper_special())));
     html.push_str(&levels(asked, texts));
     html.push_str(&legend(asked, texts));

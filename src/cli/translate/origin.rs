@@ -71,7 +71,7 @@ pub fn find(name: &str, desk: &Desk<'_>) -> Result<Origin, Stop> {
         None => origin.name == name,
     };
     let found = all(desk).into_iter().find(is_it);
-    found.ok_or_else(|| Stop::no(questionnaire::unknown(name, desk)))
+    found.ok_or_else(|| Stop::refused(questionnaire::unknown(name, desk)))
 }
 
 fn interface(desk: &Desk<'_>) -> Origin {

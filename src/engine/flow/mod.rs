@@ -15,6 +15,7 @@ mod held;
 mod pass;
 pub mod progress;
 mod recorded;
+pub mod requests;
 mod rows;
 mod scope;
 pub mod walk;

@@ -23,6 +23,7 @@ pub mod grade;
 mod parts;
 pub mod question;
 pub mod residents;
+pub mod roll_up;
 mod search;
 
 /// All grades of a session. It names the last event it counts, so a printed number can be traced to the exact stretch of the log.

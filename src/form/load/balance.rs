@@ -55,7 +55,7 @@ pub(crate) fn columns(raw: &RawQuestionnaire, rules: &[Rule], file: SourceId, lo
             RawBody::Question(question) => {
                 lists.extend(question.options.iter().map(|list| (item.file, list)));
             }
-            RawBody::Group(items) | RawBody::Repeat(items) | RawBody::Unclear(items) => {
+            RawBody::Group(items) | RawBody::Repeat(items, _) | RawBody::Unclear(items) => {
                 open.extend(items);
             }
         }

@@ -10,9 +10,9 @@ use crate::form::load::load_in;
 use crate::form::load::log::Log;
 use crate::form::load::source::{InstrumentSource, Origin, PackageSource, STRUCTURE};
 use crate::form::load::syntax;
-use crate::form::load::table::Table;
+use crate::form::load::table::{At, Table};
 use crate::form::load::texts::Languages;
-use crate::form::model::questionnaire::{Purpose, Questionnaire};
+use crate::form::model::questionnaire::{Purpose, Questionnaire, SubjectKind};
 use crate::form::model::version::Version;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
@@ -29,6 +29,10 @@ pub struct Offer {
     pub version: Version,
     /// What it is for.
     pub purpose: Purpose,
+    /// What it assesses.
+    pub subject: SubjectKind,
+    /// Where it stands among the others; those without stand behind, by their titles.
+    pub order: Option<i64>,
     /// Where it is read from.
     pub source: PackageSource,
     /// The package of the program that it stands before, to fall back on.
@@ -100,6 +104,8 @@ impl Library {
             id: head.id,
             version: head.version,
             purpose: head.purpose,
+            subject: head.subject,
+            order: head.order,
             source,
             instead_of: None,
         };
@@ -129,6 +135,8 @@ impl Library {
             log.report(code, what, (head.file, head.place), mend);
         }
         if newer {
+            // A copy of a user's own that does not say where it stands, stands where the one before it did.
+            offer.order = offer.order.or(known.order);
             offer.instead_of = match embedded {
                 true => Some(known.source.clone()),
                 false => known.instead_of.take(),
@@ -172,6 +180,8 @@ struct Head {
     id: QuestionnaireId,
     version: Version,
     purpose: Purpose,
+    subject: SubjectKind,
+    order: Option<i64>,
     file: SourceId,
     /// Where the version stands.
     place: Span,
@@ -204,6 +214,10 @@ fn head(source: &PackageSource, sources: &mut SourceMap) -> (Option<Head>, Diagn
     let id = root.need_text(&mut log, "id", "\"my_questions\"");
     let version = root.need_text(&mut log, "version", "\"1.0.0\"");
     let purpose = root.need_text(&mut log, "purpose", "\"assessment\"");
+    // What is wrong with these is said when the package is read; here it only must not stand in the way.
+    let mut quiet = Log::default();
+    let subject = root.text(&mut quiet, "subject");
+    let order = root.whole(&mut quiet, "order").map(|at| at.value);
     let id = id.filter(|at| ids::check_form(at, file, &mut log));
     let version = version.and_then(|at| {
         let version = Version::parse(at.as_str());
@@ -214,13 +228,21 @@ fn head(source: &PackageSource, sources: &mut SourceMap) -> (Option<Head>, Diagn
         }
         Some((version?, at.span))
     });
+    let purpose = match purpose {
+        Some(at) if at.as_str() == "practice" => Purpose::Practice,
+        _ => Purpose::Assessment,
+    };
+    let named = |at: &At<String>| {
+        let mut kinds = SubjectKind::ALL.into_iter();
+        kinds.find(|kind| kind.as_str() == at.as_str())
+    };
+    let subject = subject.as_ref().and_then(named);
     let head = id.zip(version).map(|(id, (version, place))| Head {
         id: QuestionnaireId::new(id.as_str()),
         version,
-        purpose: match purpose {
-            Some(at) if at.as_str() == "practice" => Purpose::Practice,
-            _ => Purpose::Assessment,
-        },
+        purpose,
+        subject: subject.unwrap_or(SubjectKind::usual(purpose)),
+        order,
         file,
         place,
     });

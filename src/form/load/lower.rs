@@ -12,10 +12,12 @@ use crate::form::load::lists::{self, Shared};
 use crate::form::load::log::{Log, mends};
 use crate::form::load::question;
 use crate::form::load::raw::{RawBody, RawItem, RawQuestionnaire, RawSection};
+use crate::form::load::requests::{self, Named};
 use crate::form::load::table::At;
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::question::QuestionKind;
 use crate::form::model::questionnaire::{BuiltIn, Node, NodeIndex, NodeKind};
+use crate::form::model::request::RequestList;
 use crate::form::model::rule::RuleKind;
 use crate::form::model::scale::{ChoiceList, Scale};
 use crate::form::model::version::Version;
@@ -46,6 +48,10 @@ pub(crate) struct Lowered {
     pub sections: Vec<NodeIndex>,
     pub by_id: HashMap<String, NodeIndex>,
     pub drafts: Vec<Draft>,
+    /// What names data requests, until all questions are known.
+    pub requests: Vec<Named>,
+    /// The lists of data requests.
+    pub request_lists: Vec<RequestList>,
     /// Which nodes have a rule of which kind, whether or not it can be read.
     pub ruled: HashSet<(NodeIndex, RuleKind)>,
     /// Shared lists in the order of the file.
@@ -103,6 +109,7 @@ pub(crate) fn lower(
         lower.section(section);
     }
     lower.follow_ups();
+    lower.out.request_lists = requests::lower(&mut lower.out, file, lower.log);
     lower.unused();
     lower.out
 }
@@ -255,7 +262,7 @@ impl Lower<'_> {
             RawBody::Group(items) | RawBody::Unclear(items) => {
                 (NodeKind::Group(GroupId::new(&name)), Some(items))
             }
-            RawBody::Repeat(items) => (NodeKind::Repeat(GroupId::new(&name)), Some(items)),
+            RawBody::Repeat(items, _) => (NodeKind::Repeat(GroupId::new(&name)), Some(items)),
         };
         let derived =
             matches!(&kind, NodeKind::Question(question) if question.kind == QuestionKind::Derived);
@@ -267,19 +274,10 @@ impl Lower<'_> {
             (None, None) => {}
         }
         self.draft(index, raw.rules.iter().map(|(kind, at)| (*kind, at)));
-        if derived
-            && !raw
-                .rules
-                .iter()
-                .any(|(kind, _)| *kind == RuleKind::Calculate)
-        {
-            self.missing(
-                raw,
-                "[[section.item]]",
-                "calculate",
-                "\"${one} + ${other}\"",
-            );
+        if derived {
+            self.must_calculate(raw);
         }
+        requests::keep(raw, index, self);
         if let RawBody::Question(question) = &raw.body {
             self.printed_number(raw, question.number.as_ref(), index);
             if let Some(at) = &question.follow_up_of {
@@ -299,6 +297,15 @@ impl Lower<'_> {
                 self.inside(items, around, raw.span);
                 around.pop();
             }
+        }
+    }
+
+    /// A calculated line says how.
+    fn must_calculate(&mut self, raw: &RawItem) {
+        let mut kinds = raw.rules.iter().map(|(kind, _)| *kind);
+        if !kinds.any(|kind| kind == RuleKind::Calculate) {
+            let example = "\"${one} + ${other}\"";
+            self.missing(raw, "[[section.item]]", "calculate", example);
         }
     }
 

@@ -28,6 +28,7 @@ mod question;
 mod raw;
 mod read;
 mod renamed;
+mod requests;
 mod rules;
 mod scoring;
 pub mod source;
@@ -49,7 +50,7 @@ use crate::form::load::table::{At, Table};
 use crate::form::load::texts::Languages;
 use crate::form::model::country::CountryPack;
 use crate::form::model::instrument::InstrumentTable;
-use crate::form::model::questionnaire::{Purpose, Questionnaire};
+use crate::form::model::questionnaire::{Purpose, Questionnaire, SubjectKind};
 use crate::form::model::rule::Rule;
 use crate::form::model::scoring::Grading;
 use crate::form::model::version::Version;
@@ -162,10 +163,9 @@ fn whole(
         root: raw.id.as_ref().map_or("", At::as_str),
     };
     let rules = rules::read(&mut lowered, place, log);
-    let title = raw.id.as_ref().map_or(Span::default(), |at| at.span);
     doubts((&raw, &lowered), &rules.rules, (place, languages), log);
     let renamed = renamed::renamed(&raw.renamed, &lowered, file, log);
-    let mut needs = need::needs(&lowered, file, title);
+    let mut needs = need::needs(&lowered, file, title_place(&raw));
     let practice = practice::practice(&raw, (source, file), &lowered, &mut needs, sources, log);
     if let Some(languages) = languages {
         texts::check(source, "", &default, languages, Some(&needs), sources, log);
@@ -177,6 +177,11 @@ fn whole(
     questionnaire.practice = practice;
     questionnaire.renamed = renamed;
     Some(questionnaire)
+}
+
+/// Where the title of a questionnaire is asked for: at its id.
+fn title_place(raw: &RawQuestionnaire) -> Span {
+    raw.id.as_ref().map_or(Span::default(), |at| at.span)
 }
 
 /// What can be understood and decides nothing, or too much. It is for who checks, and only said where nothing is wrong.
@@ -200,6 +205,7 @@ struct Head {
     id: QuestionnaireId,
     version: Version,
     purpose: Purpose,
+    subject: SubjectKind,
     grading: Grading,
 }
 
@@ -221,12 +227,32 @@ fn head(raw: &RawQuestionnaire, file: SourceId, log: &mut Log) -> Option<Head> {
         .purpose
         .as_ref()
         .and_then(|at| lower.word(at, "purpose", &words));
+    let kinds = SubjectKind::ALL.map(|kind| (kind.as_str(), kind));
+    let subject = raw
+        .subject
+        .as_ref()
+        .map(|at| lower.word(at, "subject", &kinds));
+    if let Some(at) = raw
+        .order
+        .as_ref()
+        .filter(|at| !(1..=999).contains(&at.value))
+    {
+        let (what, mend) = (
+            say::out_of_range("order", "1", "999"),
+            say::example("order = 1"),
+        );
+        log.report(Code::NumberOutOfRange, what, (file, at.span), mend);
+    }
     let id = raw.id.as_ref()?;
     let well = ids::check_form(id, file, log);
     Some(Head {
         id: QuestionnaireId::new(id.as_str()),
         version: version?,
         purpose: purpose?,
+        subject: match subject {
+            Some(subject) => subject?,
+            None => SubjectKind::usual(purpose?),
+        },
         grading: grading.filter(|_| well)?,
     })
 }
@@ -301,6 +327,7 @@ fn build(
         id: head.id,
         version: head.version,
         purpose: head.purpose,
+        subject: head.subject,
         digest: source.digest(),
         default_locale,
         nodes: lowered.nodes,
@@ -314,5 +341,6 @@ fn build(
         by_id: lowered.by_id,
         pack: pack.map(Arc::new),
         renamed: Vec::new(),
+        requests: lowered.request_lists,
     }
 }

@@ -50,6 +50,7 @@ pub(crate) fn lower(
             .map(|at| QuestionId::new(at.as_str())),
         urgent: named(&raw.urgent, offered.as_deref(), lower),
         unsettled: named(&raw.unsettled, offered.as_deref(), lower),
+        from_requests: Vec::new(),
         declares: declares::lower(raw.declares.as_ref(), offered.as_deref(), lower),
         external_ref: raw.external_ref.as_ref().map(|at| at.value.clone()),
         retired: raw.retired.as_ref().map(|at| at.value.clone()),

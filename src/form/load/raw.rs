@@ -4,6 +4,7 @@
 use crate::base::number::Number;
 use crate::form::load::declares::RawDeclares;
 use crate::form::load::log::Log;
+use crate::form::load::requests::RawRequests;
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
 use crate::text::diag::source::{SourceId, Span};
@@ -15,6 +16,8 @@ pub(crate) struct RawQuestionnaire {
     pub version: Option<At<String>>,
     pub purpose: Option<At<String>>,
     pub default_language: Option<At<String>>,
+    pub subject: Option<At<String>>,
+    pub order: Option<At<i64>>,
     pub grading: Option<RawGrading>,
     pub practice: Option<RawPractice>,
     pub scales: Vec<RawList>,
@@ -111,7 +114,8 @@ pub(crate) struct RawItem {
 pub(crate) enum RawBody {
     Question(Box<RawQuestion>),
     Group(Vec<RawItem>),
-    Repeat(Vec<RawItem>),
+    /// The items, and what its rows are if they are data requests.
+    Repeat(Vec<RawItem>, Option<Box<RawRequests>>),
     /// Its kind is missing or wrong, which has been said.
     Unclear(Vec<RawItem>),
 }
@@ -144,6 +148,7 @@ pub(crate) struct RawQuestion {
     pub follow_up_of: Option<At<String>>,
     pub urgent: Vec<At<String>>,
     pub unsettled: Vec<At<String>>,
+    pub from_requests: Vec<At<String>>,
     pub declares: Option<RawDeclares>,
     pub external_ref: Option<At<String>>,
     pub retired: Option<At<String>>,
@@ -223,9 +228,8 @@ impl TypeWord {
             "weight" | "must_pass" | "scored" | "layer" => {
                 self == TypeWord::Rating || self.takes("points")
             }
-            "required" | "constraint" | "plausible" | "read_only" | "default" | "advance" => {
-                answered
-            }
+            "required" | "constraint" | "plausible" | "read_only" | "default" | "advance"
+            | "from_requests" => answered,
             "calculate" | "verify" | "sensitive" => self != TypeWord::Note,
             "declares" => self == TypeWord::SelectOne,
             "urgent" | "unsettled" => {

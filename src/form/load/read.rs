@@ -8,6 +8,7 @@ use crate::form::load::raw::{
     RawPractice, RawQuestion, RawQuestionnaire, RawRenamed, RawSection, RawVariable, TypeWord,
     rules,
 };
+use crate::form::load::requests;
 use crate::form::load::table::{At, Table};
 use crate::form::model::rule::RuleKind;
 use crate::text::diag::Diagnostic;
@@ -22,6 +23,8 @@ pub(crate) fn questionnaire(mut table: Table<'_>, log: &mut Log) -> RawQuestionn
         version: table.need_text(log, "version", "\"1.0.0\""),
         purpose: table.need_text(log, "purpose", "\"assessment\""),
         default_language: table.need_text(log, "default_language", "\"en\""),
+        subject: table.text(log, "subject"),
+        order: table.whole(log, "order"),
         ..RawQuestionnaire::default()
     };
     if !table.has("grading") {
@@ -254,7 +257,8 @@ fn item(mut table: Table<'_>, depth: usize, log: &mut Log) -> RawItem {
         }
         Some(KindWord::Repeat) => {
             raw.rules = rules(&mut table, &[RuleKind::Relevant, RuleKind::Count], log);
-            raw.body = RawBody::Repeat(items(&mut table, depth + 1, log));
+            let requests = requests::read(&mut table, log);
+            raw.body = RawBody::Repeat(items(&mut table, depth + 1, log), requests);
             table.finish(log);
         }
         None => raw.body = RawBody::Unclear(items(&mut table, depth + 1, log)),
@@ -334,6 +338,7 @@ fn question(table: &mut Table<'_>, log: &mut Log) -> RawQuestion {
         follow_up_of: table.text(log, "follow_up_of"),
         urgent: table.texts(log, "urgent"),
         unsettled: table.texts(log, "unsettled"),
+        from_requests: table.texts(log, "from_requests"),
         declares: declares::read(table, log),
         external_ref: table.text(log, "external_ref"),
         retired: table.text(log, "retired"),

@@ -25,6 +25,8 @@ pub struct CountryPack {
     pub digest: Digest,
     /// The levels of government that are assessed one at a time, in order; most countries have none.
     pub levels: Vec<String>,
+    /// The levels that make up the country when they are set side by side; the others are shown and do not count.
+    pub roll_up: Vec<String>,
     /// What it adapts.
     pub changes: Vec<Target>,
     /// Which text stands for `{ $identification_body }` and the like.

@@ -5,6 +5,7 @@ pub mod instrument;
 pub mod practice;
 pub mod question;
 pub mod questionnaire;
+pub mod request;
 pub mod rule;
 pub mod scale;
 pub mod scoring;

@@ -39,6 +39,9 @@ pub struct Question {
     pub urgent: Vec<OptionId>,
     /// Options that stay first on Home until they are settled.
     pub unsettled: Vec<OptionId>,
+    /// The items of the data requests from which it is answered: while no reply came it stands not verified, and a late reply is the
+    /// time to answer it.
+    pub from_requests: Vec<OptionId>,
     /// The options that say what everybody declares before the first question, so that nobody is asked twice.
     pub declares: Option<Declares>,
     /// The same indicator in a partner's own system.

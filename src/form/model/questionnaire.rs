@@ -10,6 +10,7 @@ use crate::form::model::country::{CountryPack, Prefill};
 use crate::form::model::instrument::InstrumentTable;
 use crate::form::model::practice::Practice;
 use crate::form::model::question::Question;
+use crate::form::model::request::RequestList;
 use crate::form::model::rule::{Rule, RuleIndex, RuleKind};
 use crate::form::model::scale::ChoiceList;
 use crate::form::model::scoring::Grading;
@@ -43,6 +44,48 @@ pub enum Purpose {
     Practice,
 }
 
+/// What a questionnaire assesses: the words around it follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SubjectKind {
+    /// A service, which is visited.
+    #[default]
+    Service,
+    /// An institution.
+    Institution,
+    /// A country, or one level of its government.
+    Country,
+    /// A fictional case.
+    Case,
+}
+
+impl SubjectKind {
+    /// All of them.
+    pub const ALL: [SubjectKind; 4] = [
+        SubjectKind::Service,
+        SubjectKind::Institution,
+        SubjectKind::Country,
+        SubjectKind::Case,
+    ];
+
+    /// As it stands in files, and as texts choose by it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SubjectKind::Service => "service",
+            SubjectKind::Institution => "institution",
+            SubjectKind::Country => "country",
+            SubjectKind::Case => "case",
+        }
+    }
+
+    /// What a questionnaire assesses that does not say it: packages are older than the key.
+    pub fn usual(purpose: Purpose) -> SubjectKind {
+        match purpose {
+            Purpose::Assessment => SubjectKind::Service,
+            Purpose::Practice => SubjectKind::Case,
+        }
+    }
+}
+
 /// A whole questionnaire as it was loaded. The parts are public to read; the loader is the only one that makes one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Questionnaire {
@@ -52,6 +95,8 @@ pub struct Questionnaire {
     pub version: Version,
     /// What it is for.
     pub purpose: Purpose,
+    /// What it assesses.
+    pub subject: SubjectKind,
     /// The digest of its sources: structure and texts.
     pub digest: Digest,
     /// The language every text exists in.
@@ -79,6 +124,8 @@ pub struct Questionnaire {
     pub pack: Option<Arc<CountryPack>>,
     /// Questions that had another id in earlier versions: that id and today's.
     pub renamed: Vec<(QuestionId, QuestionId)>,
+    /// Its lists of data requests.
+    pub requests: Vec<RequestList>,
 }
 
 /// One node of the arena.
@@ -154,6 +201,14 @@ impl Node {
             NodeKind::Section { id, .. } => id.as_str(),
             NodeKind::Group(id) | NodeKind::Repeat(id) => id.as_str(),
             NodeKind::Question(question) => question.id.as_str(),
+        }
+    }
+
+    /// The question, if it is one, to complete it while a package is read.
+    pub(crate) fn question_mut(&mut self) -> Option<&mut Question> {
+        match &mut self.kind {
+            NodeKind::Question(question) => Some(question),
+            _ => None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::base::id::{SessionId, SubjectId};
 use crate::base::settings::Settings;
-use crate::base::time::{Moment, TimeOfDay, Timestamp, Zone};
+use crate::base::time::{Date, Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
@@ -131,6 +131,8 @@ pub struct Core {
     pub unstored: usize,
     /// The ticket under which a session is being opened: one at a time, and only what answers to it opens.
     pub opening: Option<Ticket>,
+    /// The place at which that session opens, as it is printed; `None` is where the rater was.
+    pub opening_at: Option<String>,
     /// The ticket under which the session is read again, after something on the screen could not be stored.
     pub rereading: Option<Ticket>,
     /// Whether the disk refused while a box had the focus, and its page waits until the box is left.
@@ -172,6 +174,7 @@ impl Core {
             unconfirmed: BTreeSet::new(),
             unstored: 0,
             opening: None,
+            opening_at: None,
             rereading: None,
             refusal_unseen: false,
             trying: false,
@@ -210,7 +213,22 @@ impl Core {
         }
         let effect = self.effect(Order::OpenSession(session));
         self.opening = Some(effect.ticket);
+        self.opening_at = None;
         vec![effect]
+    }
+
+    /// Opens a session at a place, unless one is being opened already.
+    pub fn open_session_at(&mut self, session: SessionId, place: String) -> Vec<Effect> {
+        let effects = self.open_session(session);
+        if !effects.is_empty() {
+            self.opening_at = Some(place);
+        }
+        effects
+    }
+
+    /// The day on the wall when the last message came.
+    pub fn today(&self) -> Date {
+        self.now.local(self.zone.offset).0
     }
 
     /// Tries again to write what the disk refused; the answer is said even when it is the same again.

@@ -1,12 +1,13 @@
 //! Changes in words: what undo would take back, and what an answer opened or closed.
 
 use crate::base::value::Value;
+use crate::engine::flow::requests;
 use crate::engine::flow::walk::Changes;
 use crate::form::model::question::{Question, QuestionKind};
 use crate::form::model::text;
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::answer::Response;
-use crate::record::session::event::SessionEvent;
+use crate::record::session::event::{Event, SessionEvent};
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::describe;
 use crate::text::i18n::phrase::{Arg, Phrase};
@@ -36,6 +37,18 @@ pub fn consequence(open: &OpenSession, changes: &Changes) -> Option<Phrase> {
         (0, removed) => Some(describe::removed(removed, numbers(&changes.disappeared))),
         (added, removed) => Some(describe::added_and_removed(added, removed)),
     }
+}
+
+/// What a reply that came late lets answer now; `None` when the event is no reply, or nothing waits for it.
+pub fn reply(open: &OpenSession, event: &Event) -> Option<Phrase> {
+    let Event::Session(SessionEvent::Answered { place, .. }) = event else {
+        return None;
+    };
+    let waits = requests::to_answer(&open.questionnaire, &open.evaluation, Some(place));
+    let named = waits.iter().take(NAMED);
+    let numbers = named.map(|standing| Arg::Text(open.number(&standing.place)));
+    let numbers = Arg::List(numbers.collect());
+    (!waits.is_empty()).then(|| describe::reply_came(waits.len(), numbers))
 }
 
 fn has_response(open: &OpenSession, place: &Place) -> bool {

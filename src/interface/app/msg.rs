@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::EventId;
 use crate::base::time::{Date, Moment, Timestamp};
+use crate::engine::score::ScoreReport;
 use crate::engine::upgrade::Passage;
 use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
@@ -82,6 +83,8 @@ pub enum Outcome {
         /// The digest.
         digest: crate::base::digest::Digest,
     },
+    /// Other levels of government of the same subject and period, each with its scores.
+    Levels(Vec<(String, ScoreReport)>),
     /// All sessions.
     Listed(Vec<SessionRow>),
     /// The sessions that Home shows first, and how many there are.
@@ -161,4 +164,6 @@ pub struct Offered {
     pub languages: Vec<String>,
     /// Whether it is for practice.
     pub practice: bool,
+    /// What it assesses.
+    pub subject: crate::form::model::questionnaire::SubjectKind,
 }

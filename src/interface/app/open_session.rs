@@ -7,6 +7,7 @@ use crate::base::id::{EventId, RaterId};
 use crate::base::value::Value;
 use crate::engine::flow;
 use crate::engine::flow::evaluation::{Evaluation, RepeatStanding, Standing, Violation};
+use crate::engine::flow::requests;
 use crate::engine::flow::walk::{Changes, changes as changes_between};
 use crate::engine::score::{self, ScoreReport};
 use crate::engine::upgrade::Passage;
@@ -267,6 +268,7 @@ impl OpenSession {
             flags: count(self.session.flags.len()),
             unsettled: self.has_unsettled_risk(),
             here: self.here().unwrap_or_default(),
+            waiting: requests::waiting(&self.questionnaire, &self.evaluation),
         }
     }
 
@@ -361,7 +363,8 @@ impl Core {
         let changes = open.apply(&new, ctx);
         let stream = StreamId::Session(open.session.id);
         let summary = Some(open.summary());
-        let consequence = describe::consequence(open, &changes);
+        let reply = describe::reply(open, &new.event);
+        let consequence = reply.or_else(|| describe::consequence(open, &changes));
         if let Some(phrase) = consequence {
             self.warn(phrase);
         }

@@ -7,7 +7,9 @@ use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
+use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
+use crate::interface::app::walk::Stop;
 use crate::interface::app::{Model, contexts, is_covered};
 use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::{app as say, not_saved};
@@ -212,7 +214,12 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     model.core.message = None;
     model.core.opening = None;
     model.core.open = Some(open);
-    let screen = Screen::walk(&mut model.core, ctx);
+    let at = model.core.opening_at.take();
+    let mut screen = Screen::walk(&mut model.core, ctx);
+    let place = at.and_then(|name| model.core.open.as_ref()?.place_named(&name));
+    if let Some(place) = place {
+        screen = moving::screen(&Stop::Question(place), &model.core);
+    }
     // Who covered the screen meanwhile uncovers it.
     let cover = match model.stack.top() {
         Some(Screen::Cover(cover)) => Some(cover.clone()),

@@ -2,6 +2,7 @@
 
 use crate::engine::flow::evaluation::{Item, Standing};
 use crate::form::model::question::QuestionKind;
+use crate::form::model::questionnaire::{NodeIndex, NodeKind};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::place::{Place, RepeatPlace, RowPath};
 
@@ -111,6 +112,31 @@ pub fn first_of_section(open: &OpenSession, place: &Place) -> Option<Stop> {
     stops(open)
         .into_iter()
         .find(|stop| section_of(open, stop) == Some(section))
+}
+
+/// The groups around a question, outermost first; those beyond a repeat it stands in belong to other rows and do not count.
+pub fn groups_around(open: &OpenSession, place: &Place) -> Vec<NodeIndex> {
+    let questionnaire = &open.questionnaire;
+    let mut groups = Vec::new();
+    let mut at = questionnaire.find(place.question.as_str());
+    while let Some(node) = at.and_then(|index| questionnaire.node(index)) {
+        at = node.parent;
+        match at.and_then(|parent| Some((parent, &questionnaire.node(parent)?.kind))) {
+            Some((parent, NodeKind::Group(_))) => groups.insert(0, parent),
+            Some((_, NodeKind::Repeat(_))) | None => break,
+            Some(_) => {}
+        }
+    }
+    groups
+}
+
+/// The first question of a group that the walk stops at, in these rows.
+pub fn first_of_group(open: &OpenSession, group: NodeIndex, at: &RowPath) -> Option<Place> {
+    let is_inside = |place: &Place| place.at == *at && groups_around(open, place).contains(&group);
+    stops(open).into_iter().find_map(|stop| match stop {
+        Stop::Question(place) => is_inside(&place).then_some(place),
+        Stop::Rows(_) => None,
+    })
 }
 
 /// The first stop of a section, by its place among the sections.

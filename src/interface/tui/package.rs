@@ -10,6 +10,7 @@ use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::model::questionnaire::Questionnaire;
+use crate::form::model::text::questionnaire_title;
 use crate::storage::store::definition::Definition;
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::phrase::TextKey;
@@ -124,6 +125,22 @@ impl Package {
         let own = [texts_of(&self.source, "")];
         layers.chain(own).chain(self.pack_texts()).collect()
     }
+}
+
+/// Offers in the order in which they are listed, each with its title: where the packages say they stand, and behind those by their titles,
+/// as the language sorts.
+pub fn in_order<'o>(offers: &'o [Offer], interface: &Catalog) -> Vec<(&'o Offer, String)> {
+    let title = |offer: &Offer| {
+        let texts = interface.clone().with_package(texts_of(&offer.source, ""));
+        texts.text(&questionnaire_title()).text
+    };
+    let mut all: Vec<(&Offer, String)> = offers.iter().map(|offer| (offer, title(offer))).collect();
+    let place = |offer: &Offer| offer.order.unwrap_or(i64::MAX);
+    all.sort_by(|(left, left_title), (right, right_title)| {
+        let by_title = || interface.compare(left_title, right_title);
+        place(left).cmp(&place(right)).then_with(by_title)
+    });
+    all
 }
 
 /// The texts of a package, or of a folder in it that ends in `/`.

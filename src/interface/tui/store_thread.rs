@@ -177,7 +177,10 @@ impl StoreThread {
             | Job::Library(..)
             | Job::Load(..)
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
-            Job::Open(ticket, ..) | Job::Head(ticket, ..) | Job::Export(ticket, _) => {
+            Job::Open(ticket, ..)
+            | Job::Head(ticket, ..)
+            | Job::Levels(ticket, _)
+            | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }
         }

@@ -10,6 +10,9 @@ use std::thread::JoinHandle;
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
+use crate::base::time::Moment;
+use crate::engine::flow;
+use crate::engine::score::{self, ScoreReport};
 use crate::engine::upgrade::Passage;
 use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
@@ -25,7 +28,7 @@ use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
 use crate::interface::tui::export;
 use crate::interface::tui::news::{News, Post};
-use crate::interface::tui::package::{Package, texts_of};
+use crate::interface::tui::package::{Package, in_order, texts_of};
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::storage::store::error::StoreError;
@@ -55,6 +58,8 @@ pub enum Job {
     Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
+    /// The scores of the other levels of government of a session's subject and period.
+    Levels(Ticket, SessionId),
     /// The settings written to their file.
     KeepSettings(Ticket, Box<Settings>),
 }
@@ -67,6 +72,7 @@ impl Job {
             | Job::Newest(ticket, _)
             | Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
+            | Job::Levels(ticket, _)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
             | Job::Export(ticket, _)
@@ -201,6 +207,7 @@ impl Worker {
                 self.put_at_hand(read.package);
                 Ok(Outcome::Opened(Box::new(read.opened)))
             }
+            Job::Levels(_, session) => self.levels(session).map(Outcome::Levels),
             Job::Head(_, session, at) => {
                 match self.store()?.head(StreamId::Session(session), at)? {
                     Some(digest) => Ok(Outcome::Head { at, digest }),
@@ -210,10 +217,12 @@ impl Worker {
             Job::Library(_, interface) => {
                 self.library = None;
                 let library = self.library();
-                let offers = library.offers.iter();
+                let offers = in_order(&library.offers, &interface).into_iter();
                 let countries = library.countries.iter();
                 Ok(Outcome::Library(
-                    offers.map(|offer| offered(offer, &interface)).collect(),
+                    offers
+                        .map(|(offer, _)| offered(offer, &interface))
+                        .collect(),
                     countries
                         .map(|offer| countries::offered(offer, &interface))
                         .collect(),
@@ -239,6 +248,38 @@ impl Worker {
                 export::write(&order, &read, &self.world.moment()).map_err(Failure::Said)
             }
         }
+    }
+
+    /// The other levels of government of the same questionnaire, subject and period, each with the scores of the session that changed
+    /// last. What cannot be read is left out: it has no score.
+    fn levels(&mut self, session: SessionId) -> Result<Vec<(String, ScoreReport)>, Failure> {
+        let own = self.read(session)?.opened.assessment.opening;
+        let filter = SessionFilter {
+            subject: Some(own.subject.id),
+            questionnaire: Some(own.questionnaire.clone()),
+            ..SessionFilter::default()
+        };
+        let mut levels: Vec<(String, ScoreReport)> = Vec::new();
+        for row in self.store()?.sessions(&filter)? {
+            let is_other = row.session != session && row.period == own.period;
+            if !is_other || row.version != own.version {
+                continue;
+            }
+            let Ok(read) = self.read(row.session) else {
+                continue;
+            };
+            let opening = &read.opened.assessment.opening;
+            let level = opening.government_level.clone();
+            let level = level.filter(|_| opening.country == own.country);
+            let is_new = |level: &String| !levels.iter().any(|(known, _)| known == level);
+            let Some(level) = level.filter(is_new) else {
+                continue;
+            };
+            if Some(&level) != own.government_level.as_ref() {
+                levels.push((level, scored(&read.opened, &self.world.moment())));
+            }
+        }
+        Ok(levels)
     }
 
     fn put_at_hand(&self, package: Package) {
@@ -371,6 +412,18 @@ impl Worker {
     }
 }
 
+fn scored(opened: &OpenedSession, moment: &Moment) -> ScoreReport {
+    let OpenedSession {
+        questionnaire,
+        assessment,
+        session,
+        ..
+    } = opened;
+    let context = flow::Context::from(&assessment.opening);
+    let evaluation = flow::evaluate(questionnaire, session, &context, moment);
+    score::score(questionnaire, session, &evaluation)
+}
+
 /// An offer with its title in the language of the interface, or in whichever it has.
 fn offered(offer: &Offer, interface: &Catalog) -> Offered {
     let texts = interface.clone().with_package(texts_of(&offer.source, ""));
@@ -391,6 +444,7 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
             .map(ToString::to_string)
             .collect(),
         practice: offer.purpose == Purpose::Practice,
+        subject: offer.subject,
     }
 }
 

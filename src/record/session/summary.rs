@@ -2,7 +2,7 @@
 
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, RaterId, SessionId, SubjectId};
-use crate::base::time::{PartialDate, Timestamp};
+use crate::base::time::{Date, PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
 use crate::record::session::event::Seq;
@@ -22,7 +22,29 @@ pub struct Summary {
     pub unsettled: bool,
     /// The printed number of the question where the rater is.
     pub here: String,
+    /// The data requests that wait for a reply, the earliest day first. Which of them are overdue depends on the day somebody looks.
+    pub waiting: Vec<Waiting>,
 }
+
+impl Summary {
+    /// The requests that are overdue on a day: the time the law gives ran out before it.
+    pub fn overdue(&self, today: Date) -> impl Iterator<Item = &Waiting> {
+        self.waiting.iter().filter(move |one| one.until < today)
+    }
+}
+
+/// A data request that waits for a reply.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Waiting {
+    /// The last day that the law gives.
+    pub until: Date,
+    /// Where its reply is noted, as [`Place`](crate::record::session::place::Place) prints it.
+    pub place: String,
+}
+
+/// How many sessions whose requests wait longest are read with the first, so that what is overdue stands on Home however long ago the
+/// session was worked on.
+pub const WAITING_FIRST: usize = 2;
 
 /// How many sessions there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -50,8 +50,18 @@ pub(super) fn summarize(
             summary.flags,
             summary.unsettled,
             summary.here,
+            waiting(summary),
         ])?;
     Ok(())
+}
+
+/// The requests that wait as they are kept: a line each, the day first, so that the first ten letters are the earliest day.
+fn waiting(summary: &Summary) -> String {
+    let lines = summary.waiting.iter();
+    let lines: Vec<String> = lines
+        .map(|one| format!("{} {}", one.until, one.place))
+        .collect();
+    lines.join("\n")
 }
 
 fn project_assessment(

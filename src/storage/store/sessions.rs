@@ -1,13 +1,15 @@
 //! Lists of sessions, from the projections alone: no event is read.
 
+use std::cmp::Reverse;
+
 use rusqlite::{Row, params};
 
 use crate::base::id::{AssessmentId, QuestionnaireId, RaterId, SessionId, SubjectId};
-use crate::base::time::{PartialDate, Timestamp};
+use crate::base::time::{Date, PartialDate, Timestamp};
 use crate::form::model::version::Version;
 use crate::record::session::assessment::Mode;
 use crate::record::session::event::StreamId;
-use crate::record::session::summary::{Counts, SessionRow, Summary};
+use crate::record::session::summary::{Counts, SessionRow, Summary, WAITING_FIRST, Waiting};
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::{digest, id, seq};
@@ -38,7 +40,8 @@ impl Store {
     }
 
     /// The sessions that come first, those with a risk that is not settled before all others, signed or not, then the open ones last
-    /// changed; with how many are open and how many signed. A laptop of many years has thousands, and a start shows five.
+    /// changed; behind them the open ones whose data requests wait longest, as far as they are not among those; with how many are open
+    /// and how many signed. A laptop of many years has thousands, and a start shows five.
     pub fn newest(&self, most: usize) -> Result<(Vec<SessionRow>, Counts), StoreError> {
         let read = || {
             let (first, counts) = self.first_open(most)?;
@@ -60,8 +63,10 @@ impl Store {
 
     /// The numbers of the open sessions that come first. One look at each stream is enough, and sorting all of them would be too much.
     fn first_open(&self, most: usize) -> rusqlite::Result<(Vec<i64>, Counts)> {
+        type Weight = (bool, Option<i64>, i64);
         let mut counts = Counts::default();
-        let mut first: Vec<(bool, Option<i64>, i64)> = Vec::new();
+        let mut first: Vec<Weight> = Vec::new();
+        let mut waits: Vec<(String, Reverse<Weight>)> = Vec::new();
         let mut statement = self
             .connection
             .prepare_cached(include_str!("sql/weigh_sessions.sql"))?;
@@ -75,17 +80,26 @@ impl Store {
             if !is_open && !unsettled {
                 continue;
             }
-            let weight = (unsettled, row.get(3)?, row.get(0)?);
+            let weight: Weight = (unsettled, row.get(3)?, row.get(0)?);
             let at = first.partition_point(|known| *known > weight);
             if at < most {
                 first.insert(at, weight);
                 first.truncate(most);
             }
+            if let Some(until) = row.get::<_, Option<String>>(4)?.filter(|_| is_open) {
+                let weight = (until, Reverse((false, weight.1, weight.2)));
+                let at = waits.partition_point(|known| *known < weight);
+                waits.insert(at, weight);
+                waits.truncate(WAITING_FIRST);
+            }
         }
-        Ok((
-            first.into_iter().map(|(.., number)| number).collect(),
-            counts,
-        ))
+        let mut numbers: Vec<i64> = first.into_iter().map(|(.., number)| number).collect();
+        for (_, Reverse((.., number))) in waits {
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        Ok((numbers, counts))
     }
 
     /// One session.
@@ -177,14 +191,22 @@ fn session_row(row: &Row<'_>) -> rusqlite::Result<Option<SessionRow>> {
         signed: row.get(14)?,
         seq: seq(row.get(1)?),
         summary: match row.get::<_, Option<i64>>(15)? {
-            Some(at) => Some((seq(at), summary(row, 16)?)),
+            Some(at) => Some((seq(at), summary(row, 16, 23)?)),
             None => None,
         },
     }))
 }
 
-/// A summary from its six columns.
-fn summary(row: &Row<'_>, first: usize) -> rusqlite::Result<Summary> {
+/// A summary from its six columns and the one of the requests that wait, which a store of before has blank.
+fn summary(row: &Row<'_>, first: usize, waiting: usize) -> rusqlite::Result<Summary> {
+    let lines: Option<String> = row.get(waiting)?;
+    let waits = |line: &str| {
+        let (until, place) = line.split_once(' ')?;
+        Some(Waiting {
+            until: Date::parse(until)?,
+            place: place.to_owned(),
+        })
+    };
     Ok(Summary {
         done: row.get(first)?,
         all: row.get(first + 1)?,
@@ -192,5 +214,10 @@ fn summary(row: &Row<'_>, first: usize) -> rusqlite::Result<Summary> {
         flags: row.get(first + 3)?,
         unsettled: row.get(first + 4)?,
         here: row.get(first + 5)?,
+        waiting: lines
+            .iter()
+            .flat_map(|text| text.lines())
+            .filter_map(waits)
+            .collect(),
     })
 }

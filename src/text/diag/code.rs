@@ -217,6 +217,10 @@ codes! {
     PartnerAlone = "P0411" Error;
     /// A question inside a repeat, of which a declaration that is made once would be the answer.
     DeclaresInRepeat = "P0415" Error;
+    /// A part of a data request named by a question that stands elsewhere or is of another type.
+    RequestPartUnfit = "P0416" Error;
+    /// A question that is answered from data requests where no repeat lists any.
+    NoRequestList = "P0417" Error;
     /// The thresholds of bands or of points do not go from the highest to the lowest.
     NotDescending = "P0501" Error;
     /// The last band does not begin at 0, so that some scores would have no band.
@@ -441,6 +445,8 @@ codes! {
     CountryUnknown = "A0210" Error;
     /// A signed session, which is not upgraded before it is opened again.
     SessionSigned = "A0211" Error;
+    /// Sessions that cannot be set side by side as the levels of government of one country.
+    RollUpUnfit = "A0212" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

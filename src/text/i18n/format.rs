@@ -3,9 +3,12 @@
 //! ICU's formatters may not leave their thread, and making one costs many times its use, so each thread keeps those it made.
 
 use std::cell::{OnceCell, RefCell};
+use std::cmp::Ordering;
 use std::rc::Rc;
 use std::str::FromStr;
 
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_datetime::input::Date as CalendarDate;
@@ -48,6 +51,7 @@ pub struct Formats {
     day: OnceCell<Option<DateWriter>>,
     month: OnceCell<Option<DateWriter>>,
     list: OnceCell<Option<ListFormatter>>,
+    collator: OnceCell<Option<CollatorBorrowed<'static>>>,
 }
 
 thread_local! {
@@ -72,6 +76,7 @@ impl Formats {
                 day: OnceCell::new(),
                 month: OnceCell::new(),
                 list: OnceCell::new(),
+                collator: OnceCell::new(),
             });
             made.push(Rc::clone(&formats));
             formats
@@ -179,6 +184,18 @@ impl Formats {
                 }
             })
             .collect()
+    }
+
+    /// Which of two texts stands first in a list, as the language sorts: `č` after `c`, `ž` after `z`.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        let collator = self.collator.get_or_init(|| {
+            let locale = icu_locale(&self.locale);
+            Collator::try_new((&locale).into(), CollatorOptions::default()).ok()
+        });
+        match collator {
+            Some(collator) => collator.compare(left, right),
+            None => left.cmp(right),
+        }
     }
 
     fn digits_of(&self, text: &str, grouped: bool) -> String {

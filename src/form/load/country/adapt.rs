@@ -271,7 +271,7 @@ fn taken(raw: &RawQuestionnaire) -> Vec<At<String>> {
         for item in items {
             ids.extend(item.id.clone());
             match &item.body {
-                RawBody::Group(inner) | RawBody::Repeat(inner) | RawBody::Unclear(inner) => {
+                RawBody::Group(inner) | RawBody::Repeat(inner, _) | RawBody::Unclear(inner) => {
                     inside(inner, ids);
                 }
                 RawBody::Question(_) => {}
@@ -298,7 +298,7 @@ fn holding<'i>(items: &'i mut Vec<RawItem>, id: &str) -> Option<&'i mut Vec<RawI
         return Some(items);
     }
     items.iter_mut().find_map(|item| match &mut item.body {
-        RawBody::Group(inner) | RawBody::Repeat(inner) | RawBody::Unclear(inner) => {
+        RawBody::Group(inner) | RawBody::Repeat(inner, _) | RawBody::Unclear(inner) => {
             holding(inner, id)
         }
         RawBody::Question(_) => None,

@@ -7,10 +7,11 @@ use crate::base::id::{QuestionnaireId, is_well_formed};
 use crate::form::load::country::read::{RawHead, RawPack};
 use crate::form::load::ids::{self, Taken};
 use crate::form::load::limit;
-use crate::form::load::log::Log;
+use crate::form::load::log::{Log, mends};
 use crate::form::load::table::At;
 use crate::form::load::texts::Needs;
 use crate::form::model::country::{Target, level, name};
+use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, Span};
 use crate::text::i18n::keys::country as tell;
@@ -94,6 +95,31 @@ pub(super) fn levels(
         }
     }
     levels
+}
+
+/// The levels that count when all are set side by side: all of them where the pack names none.
+pub(super) fn roll_up(
+    head: &RawHead,
+    levels: &[String],
+    file: SourceId,
+    log: &mut Log,
+) -> Vec<String> {
+    if head.roll_up.is_empty() {
+        return levels.to_vec();
+    }
+    let mut taken = Taken::default();
+    let mut counted = Vec::new();
+    for at in &head.roll_up {
+        if !levels.contains(&at.value) {
+            let what = say::unknown_word("roll_up", at.as_str());
+            let mut problem = Diagnostic::new(Code::UnknownWord, what).at(file, at.span);
+            problem.hints = mends(log, at.as_str(), levels.iter().map(String::as_str));
+            log.push(problem);
+        } else if taken.take(at, Code::DuplicateEntry, file, log) {
+            counted.push(at.value.clone());
+        }
+    }
+    counted
 }
 
 /// The names, and which text says each.

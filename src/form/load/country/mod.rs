@@ -158,6 +158,7 @@ impl<'t> Country<'t> {
         let (country, law_as_of) = (code?, law_as_of?);
         facts::own_name(&raw.head, &country, (file, &mut needs));
         let levels = facts::levels(&raw.head, &country, (file, &mut needs), log);
+        let roll_up = facts::roll_up(&raw.head, &levels, file, log);
         let names = facts::names(&raw, (file, &mut needs), log);
         let facts = CountryPack {
             country,
@@ -165,6 +166,7 @@ impl<'t> Country<'t> {
             signed_off_by,
             digest: source.digest(),
             levels,
+            roll_up,
             changes: targets.iter().map(|(target, _)| target.clone()).collect(),
             names,
             status: Vec::new(),

@@ -35,6 +35,7 @@ pub(crate) struct RawHead {
     pub law_as_of: Option<At<Date>>,
     pub signed_off_by: Option<At<String>>,
     pub levels: Vec<At<String>>,
+    pub roll_up: Vec<At<String>>,
     pub changes: Vec<At<String>>,
 }
 
@@ -85,6 +86,7 @@ pub(crate) fn head(table: &mut Table<'_>, log: &mut Log) -> RawHead {
         law_as_of: table.date(log, "law_as_of"),
         signed_off_by: table.text(log, "signed_off_by"),
         levels: table.texts(log, "levels"),
+        roll_up: table.texts(log, "roll_up"),
         changes: table.texts(log, "changes"),
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::engine::flow::evaluation::{Hidden, RepeatStanding, Standing};
+use crate::engine::flow::requests;
 use crate::engine::score;
 use crate::form::model::questionnaire::NodeIndex;
 use crate::form::model::text;
@@ -40,6 +41,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     items.extend(excused(open));
     items.extend(unlikely(open));
     items.extend(half_typed(open));
+    items.extend(replied(open));
     items.extend(by_section(
         open,
         What::Open,
@@ -246,6 +248,14 @@ fn by_section(
         }
     }
     items
+}
+
+/// One line for all that a late reply lets answer; it leads to the first, which is another one as soon as that is answered.
+fn replied(open: &OpenSession) -> Option<Item> {
+    let waits = requests::to_answer(&open.questionnaire, &open.evaluation, None);
+    let first = waits.first()?;
+    let words = say::replied(waits.len());
+    Some(Item::at(open, What::Replied, &first.place, words))
 }
 
 fn rows(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {

@@ -46,6 +46,8 @@ pub enum What {
     Unlikely,
     /// Something half typed, which does not count.
     HalfTyped,
+    /// Questions that stand not verified for no reply, and the reply has come.
+    Replied,
     /// Questions of a section that are open.
     Open,
     /// Rows that nobody has called complete.

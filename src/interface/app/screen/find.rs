@@ -1,6 +1,7 @@
 //! Find: one box for questions, standards, notes, flags and actions; digits go to question numbers, `!` lists what is open.
 
 use crate::engine::flow::evaluation::Standing;
+use crate::engine::flow::requests;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::facts::Facts;
@@ -128,16 +129,22 @@ fn find(
     ctx: &Ctx<'_>,
 ) -> Vec<Found> {
     match words {
-        "!" => visible(open)
-            .filter(|standing| standing.is_open())
-            .map(|standing| Found::Question(standing.place.clone()))
-            .collect(),
+        "!" => to_do(open),
         "+" => flags("", open),
         _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
             by_number(words, open, visible(open))
         }
         _ => by_words(words, open, core, place, ctx),
     }
+}
+
+/// What waits for an answer: first what a late reply lets answer, then what is open.
+fn to_do(open: &OpenSession) -> Vec<Found> {
+    let replied = requests::to_answer(&open.questionnaire, &open.evaluation, None);
+    let is_open = visible(open).filter(|standing| standing.is_open());
+    let all = replied.into_iter().chain(is_open);
+    all.map(|standing| Found::Question(standing.place.clone()))
+        .collect()
 }
 
 /// What is asked now.

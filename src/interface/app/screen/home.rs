@@ -9,7 +9,7 @@ use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::record::session::summary::SessionRow;
+use crate::record::session::summary::{SessionRow, WAITING_FIRST};
 use crate::text::i18n::keys::app;
 
 /// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
@@ -20,6 +20,8 @@ pub const NEWEST: usize = 5;
 pub enum Entry {
     /// Go on with an open session, by its place in the list.
     Continue(usize),
+    /// Go to the data request that is overdue longest in an open session, by its place in the list.
+    Overdue(usize),
     /// Show all open sessions.
     AllOpen,
     /// Start a new assessment.
@@ -83,6 +85,7 @@ impl HomeScreen {
                 let counts = core.counts();
                 let more = counts.open > NEWEST;
                 let mut entries: Vec<Entry> = continued.into_iter().take(NEWEST).collect();
+                entries.extend(overdue(&rows, core));
                 if more {
                     entries.push(Entry::AllOpen);
                 }
@@ -98,7 +101,7 @@ impl HomeScreen {
     /// The session of the marked line.
     pub fn marked<'a>(&self, core: &'a Core) -> Option<&'a SessionRow> {
         match self.entries(core).get(self.cursor.at)? {
-            Entry::Continue(at) => core.sessions.as_ref()?.get(*at),
+            Entry::Continue(at) | Entry::Overdue(at) => core.sessions.as_ref()?.get(*at),
             _ => None,
         }
     }
@@ -120,6 +123,19 @@ impl HomeScreen {
                     return Step::stay();
                 };
                 Step::effects(core.open_session(session))
+            }
+            Some(Entry::Overdue(row)) => {
+                let today = core.today();
+                let first = || {
+                    let row = core.sessions.as_ref()?.get(*row)?;
+                    let (_, summary) = row.summary.as_ref()?;
+                    let late = summary.overdue(today).next()?;
+                    Some((row.session, late.place.clone()))
+                };
+                match first() {
+                    Some((session, place)) => Step::effects(core.open_session_at(session, place)),
+                    None => Step::stay(),
+                }
             }
             Some(Entry::New) if !core.may_write() => {
                 core.warn(app::refused_read_only());
@@ -153,6 +169,22 @@ impl HomeScreen {
         self.cursor = ListCursor::default();
         Step::stay()
     }
+}
+
+/// The open sessions whose data requests are overdue today, the longest first; no more than are sure to have been read.
+fn overdue(rows: &[(usize, &SessionRow)], core: &Core) -> Vec<Entry> {
+    let today = core.today();
+    let since = |row: &SessionRow| {
+        let (_, summary) = row.summary.as_ref()?;
+        summary.overdue(today).next().map(|one| one.until)
+    };
+    let open = rows.iter().filter(|(_, row)| !row.signed);
+    let mut late: Vec<_> = open
+        .filter_map(|(at, row)| Some((since(row)?, *at)))
+        .collect();
+    late.sort();
+    let first = late.into_iter().take(WAITING_FIRST);
+    first.map(|(_, at)| Entry::Overdue(at)).collect()
 }
 
 impl Frame for HomeScreen {

@@ -116,7 +116,10 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
     facts.extend(country(open, scene));
     facts.extend([
         (say::period(), period),
-        (say::visits(), list(visits.collect())),
+        (
+            say::visits(open.questionnaire.subject.as_str()),
+            list(visits.collect()),
+        ),
         (say::team(), list(members.collect())),
         (say::way(), scene.say(&way_words(way))),
         (say::independence(), list(declared(open, scene))),

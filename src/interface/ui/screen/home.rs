@@ -66,24 +66,19 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
             sheet,
         );
     }
-    let lines = |wanted: &dyn Fn(&Entry) -> Option<Phrase>| -> Vec<Choice> {
-        let of = |(at, entry): (usize, &Entry)| {
-            let text = scene.say(&wanted(entry)?);
-            Some(Choice::new((at + 1).to_string(), text).focused(at == state.cursor.at))
-        };
-        entries.iter().enumerate().filter_map(of).collect()
-    };
+    let lines = |wanted: &dyn Fn(&Entry) -> Option<Phrase>| lines(state, scene, entries, wanted);
+    let late = lines(&|entry| match entry {
+        Entry::Overdue(row) => overdue(scene.core.sessions.as_ref()?.get(*row)?, scene),
+        _ => None,
+    });
+    choices(sheet, 0, true, &late);
     let Counts { open, signed } = scene.core.counts();
     let all = lines(&|entry| (*entry == Entry::AllOpen).then(|| say::all_open(open)));
     choices(sheet, 0, true, &all);
     sheet.gap();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::start())));
-    choices(
-        sheet,
-        0,
-        true,
-        &lines(&|entry| (*entry == Entry::New).then(say::new)),
-    );
+    let start = lines(&|entry| (*entry == Entry::New).then(say::new));
+    choices(sheet, 0, true, &start);
     let back = lines(&|entry| (*entry == Entry::Signed).then(|| say::signed(signed)));
     if !back.is_empty() {
         sheet.gap();
@@ -93,6 +88,24 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
     if let (Some(row), true) = (state.marked(scene.core), scene.window.height >= 30) {
         details(row, scene, sheet);
     }
+}
+
+/// The lines that say something, each with the digit of its place among all.
+fn lines(
+    state: &HomeScreen,
+    scene: &Scene<'_>,
+    entries: &[Entry],
+    wanted: &dyn Fn(&Entry) -> Option<Phrase>,
+) -> Vec<Choice> {
+    let of = |(at, entry): (usize, &Entry)| {
+        let said = scene.say(&wanted(entry)?);
+        let text = match entry {
+            Entry::Overdue(_) => format!("{} {said}", scene.theme.glyphs().look),
+            _ => said,
+        };
+        Some(Choice::new((at + 1).to_string(), text).focused(at == state.cursor.at))
+    };
+    entries.iter().enumerate().filter_map(of).collect()
 }
 
 fn listed(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut Sheet<'_>) {
@@ -145,7 +158,7 @@ fn line(at: usize, row: &SessionRow, state: &HomeScreen, scene: &Scene<'_>, wide
     } else {
         scene.theme.glyphs().open.to_owned()
     }));
-    cells.push(standing(row, scene));
+    cells.push(standing(row, scene, state.shown));
     Line {
         code: (at + 1).to_string(),
         cells,
@@ -153,11 +166,13 @@ fn line(at: usize, row: &SessionRow, state: &HomeScreen, scene: &Scene<'_>, wide
     }
 }
 
-fn standing(row: &SessionRow, scene: &Scene<'_>) -> (Role, String) {
+fn standing(row: &SessionRow, scene: &Scene<'_>, shown: Shown) -> (Role, String) {
     let changed = Arg::Text(when(row.changed_at, scene));
     let summary = row.summary.as_ref().map(|(_, summary)| summary);
     let mut said = if summary.is_some_and(|summary| summary.unsettled) {
         return (Role::Problem, format!("! {}", scene.say(&say::risk())));
+    } else if let Some(late) = listed_overdue(row, scene, shown) {
+        return (Role::Attention, format!("! {}", scene.say(&late)));
     } else if row.signed {
         scene.say(&say::signed_at(changed.clone()))
     } else if summary.is_some_and(|summary| summary.all > 0 && summary.done == summary.all) {
@@ -169,6 +184,21 @@ fn standing(row: &SessionRow, scene: &Scene<'_>) -> (Role, String) {
         said = format!("{said} · {}", scene.say(&say::practice()));
     }
     (Role::Muted, said)
+}
+
+/// How many are overdue, in the list of all open sessions: the first page has a line for it.
+fn listed_overdue(row: &SessionRow, scene: &Scene<'_>, shown: Shown) -> Option<Phrase> {
+    let (_, summary) = row.summary.as_ref().filter(|_| shown == Shown::AllOpen)?;
+    let late = summary.overdue(scene.core.today()).count();
+    (late > 0).then(|| say::overdue_state(late))
+}
+
+/// The data requests of a session that are overdue today.
+fn overdue(row: &SessionRow, scene: &Scene<'_>) -> Option<Phrase> {
+    let (_, summary) = row.summary.as_ref()?;
+    let mut late = summary.overdue(scene.core.today());
+    let since = late.next()?.until;
+    Some(say::overdue(late.count() + 1, row.label(), since))
 }
 
 fn period(row: &SessionRow, scene: &Scene<'_>) -> String {

@@ -1,6 +1,7 @@
 //! Declaring independence after an assessment was opened: what was declared so far, and the question of the step.
 
 use crate::base::id::RaterId;
+use crate::form::model::questionnaire::SubjectKind;
 use crate::interface::app::declared::link_words;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::independence::{Declarer, IndependenceScreen, Stage, declarers};
@@ -19,9 +20,14 @@ use crate::text::i18n::keys::{independence as say, new};
 pub fn view<'t>(state: &IndependenceScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     sheet.blank();
+    let open = scene.core.open.as_ref();
+    let kind = open.map_or(SubjectKind::default(), |open| open.questionnaire.subject);
     let (question, help) = match state.stage {
         Stage::Who => (say::who(), None),
-        Stage::Link => (new::independence(), Some(new::independence_help())),
+        Stage::Link => (
+            new::independence(kind.as_str()),
+            Some(new::independence_help()),
+        ),
         Stage::Words => (new::link_describe(), None),
     };
     sheet.text(Role::Strong, 0, &scene.say(&question));

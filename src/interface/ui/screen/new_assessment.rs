@@ -1,5 +1,6 @@
 //! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
 
+use crate::form::model::questionnaire::SubjectKind;
 use crate::interface::app::declared::link_words;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
@@ -54,16 +55,17 @@ pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
 }
 
 fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
+    let kind = state.subject_kind().as_str();
     match state.stage {
         Stage::Questionnaire => (say::which_questionnaire(), None),
         Stage::Country => match state.levels_of() {
             Some(_) => (country::which_level(), Some(country::which_level_help())),
             None => (country::which(), Some(country::which_help())),
         },
-        Stage::Subject => (say::which_subject(), Some(say::subject_help())),
+        Stage::Subject => (say::which_subject(kind), Some(say::subject_help())),
         Stage::Name => (say::which_name(), Some(say::name_help())),
         Stage::Period => (say::which_period(), Some(say::period_help())),
-        Stage::Visits => (say::which_visits(), Some(say::visits_help())),
+        Stage::Visits => (say::which_visits(kind), Some(say::visits_help())),
         Stage::Languages if state.asks_second => (say::which_second(), None),
         Stage::Languages => (say::which_language(), None),
         Stage::Team => (say::who(), Some(say::who_help())),
@@ -72,11 +74,11 @@ fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
         Stage::Independence if state.way == Some(WayChoice::EachAlone) => {
             let own = members(state.text(Stage::Team)).into_iter().next();
             (
-                say::independence_own(own.unwrap_or_default()),
+                say::independence_own(kind, own.unwrap_or_default()),
                 Some(say::independence_help()),
             )
         }
-        Stage::Independence => (say::independence(), Some(say::independence_help())),
+        Stage::Independence => (say::independence(kind), Some(say::independence_help())),
         Stage::Mode => (say::which_mode(), None),
         Stage::Purpose => (say::which_purpose(), Some(say::purpose_help())),
         Stage::Confirm => (say::confirm(), Some(say::confirm_help())),
@@ -163,7 +165,7 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
         })),
         Stage::Mode => texts.extend(MODES.iter().map(|mode| {
             (
-                scene.say(&mode_words(*mode)),
+                scene.say(&mode_words(*mode, state.subject_kind())),
                 None,
                 state.mode == Some(*mode),
             )
@@ -263,7 +265,11 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
         (Stage::Subject, say::label_subject(), typed(Stage::Subject)),
         (Stage::Name, say::label_name(), typed(Stage::Name)),
         (Stage::Period, say::label_period(), typed(Stage::Period)),
-        (Stage::Visits, say::label_visits(), typed(Stage::Visits)),
+        (
+            Stage::Visits,
+            say::label_visits(state.subject_kind().as_str()),
+            typed(Stage::Visits),
+        ),
         (
             Stage::Languages,
             say::label_languages(),
@@ -287,7 +293,9 @@ fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase
         (
             Stage::Mode,
             say::label_mode(),
-            state.mode.map(|mode| scene.say(&mode_words(mode))),
+            state
+                .mode
+                .map(|mode| scene.say(&mode_words(mode, state.subject_kind()))),
         ),
         (Stage::Purpose, say::label_purpose(), typed(Stage::Purpose)),
     ]
@@ -333,10 +341,10 @@ pub fn way_words(way: WayChoice) -> Phrase {
     }
 }
 
-/// A mode in words.
-pub fn mode_words(mode: Mode) -> Phrase {
+/// A mode in words, which follow what is assessed.
+pub fn mode_words(mode: Mode, kind: SubjectKind) -> Phrase {
     match mode {
-        Mode::SiteVisit => say::site_visit(),
+        Mode::SiteVisit => say::site_visit(kind.as_str()),
         Mode::Workshop => say::workshop(),
         Mode::Practice => say::practice(),
     }

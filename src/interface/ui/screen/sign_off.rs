@@ -180,7 +180,7 @@ fn facts(open: &OpenSession, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
         (say::languages(), list(languages.collect())),
         (say::period(), period),
         (
-            say::visits(),
+            say::visits(open.questionnaire.subject.as_str()),
             list(opening.visits.iter().map(|date| Arg::Date(*date)).collect()),
         ),
         (say::team(), list(members.collect())),

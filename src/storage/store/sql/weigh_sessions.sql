@@ -1,1 +1,2 @@
-SELECT stream, signed_at IS NULL, ifnull(unsettled, 0), changed_at FROM stream WHERE kind = 2;
+SELECT stream, signed_at IS NULL, ifnull(unsettled, 0), changed_at, substr(nullif(waiting, ''), 1, 10)
+FROM stream WHERE kind = 2;

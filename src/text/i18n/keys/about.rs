@@ -17,8 +17,8 @@ phrases! {
     version(title, version, digest) => "about-version";
     /// Label.
     period() => "about-period";
-    /// Label.
-    visits() => "about-visits";
+    /// Label. kind: service, institution, country or case.
+    visits(kind) => "about-visits";
     /// Label.
     team() => "about-team";
     /// Label.

@@ -271,12 +271,12 @@ phrases! {
     paper_special() => "cli-paper-special";
     /// Box to fill in on paper.
     paper_subject() => "cli-paper-subject";
-    /// Box to fill in on paper.
-    paper_dates() => "cli-paper-dates";
+    /// Box to fill in on paper. kind: service, institution, country or case.
+    paper_dates(kind) => "cli-paper-dates";
     /// Box to fill in on paper.
     paper_assessor() => "cli-paper-assessor";
-    /// What must not be written on paper.
-    paper_no_names() => "cli-paper-no-names";
+    /// What must not be written on paper. kind: service, institution, country or case.
+    paper_no_names(kind) => "cli-paper-no-names";
     /// Head of the list of levels.
     paper_levels() => "cli-paper-levels";
     /// A question that another opens. number: of the other.

@@ -47,6 +47,8 @@ phrases! {
     unknown_name(name) => "country-unknown-name";
     /// A list of scores to switch to, a line in `fener score`, and the first word of a header: with the country's own questions.
     national() => "country-national";
+    /// A question that the national score alone counts, in a list of what counts. question: its text.
+    counts_nationally(question) => "country-counts-nationally";
     /// Under the regional total. count: how many scored questions the country adds. score: the total with them. band: in words.
     national_total(count, score, band) => "country-national-total";
     /// Under the national total. score: the total of the region's questions alone. band: in words.

@@ -1,6 +1,8 @@
 //! Phrases that name changes and answers.
 
 phrases! {
+    /// A late reply came. count: questions that stand not verified for no reply; numbers: the first of them.
+    reply_came(count, numbers) => "describe-reply-came";
     /// Consequence of an answer. count: questions that appeared; numbers: the first of them, as a list.
     added(count, numbers) => "describe-added";
     /// Consequence: questions disappeared, none of them answered.

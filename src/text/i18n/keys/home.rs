@@ -33,6 +33,10 @@ phrases! {
     signed_at(when) => "home-signed-at";
     /// State: must be settled first.
     risk() => "home-risk";
+    /// Line: data requests whose legal deadline has passed without a reply. count: how many; code: of the subject; since: the day.
+    overdue(count, code, since) => "home-overdue";
+    /// State: the same in the list of all open sessions.
+    overdue_state(count) => "home-overdue-state";
     /// Mark on a practice session.
     practice() => "home-practice";
     /// When.

@@ -231,6 +231,14 @@ phrases! {
     partner_alone_hint() => "load-partner-alone-hint";
     /// A question inside a repeat that a declaration would answer.
     declares_in_repeat() => "load-declares-in-repeat";
+    /// A part of a data request that does not stand in the rows of its list. id: of a question.
+    request_elsewhere(id) => "load-request-elsewhere";
+    /// What to do about it.
+    request_elsewhere_hint() => "load-request-elsewhere-hint";
+    /// A part of a data request of a type it cannot have. id: of a question; is: its type.
+    request_other_type(id, is) => "load-request-other-type";
+    /// A question answered from data requests where none are listed.
+    no_request_list() => "load-no-request-list";
     /// How points and shares are written.
     points_hint() => "load-points-hint";
     /// A must-pass that is not scored.

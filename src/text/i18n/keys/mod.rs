@@ -77,6 +77,7 @@ areas! {
     question,
     recommendations,
     review,
+    roll_up,
     rows,
     scenario,
     scores,

@@ -7,8 +7,8 @@ phrases! {
     step(at, of) => "new-step";
     /// Question of a step.
     which_questionnaire() => "new-which-questionnaire";
-    /// Question of a step.
-    which_subject() => "new-which-subject";
+    /// Question of a step. kind: service, institution, country or case.
+    which_subject(kind) => "new-which-subject";
     /// Help of a step.
     subject_help() => "new-subject-help";
     /// Head of the list of known subjects.
@@ -21,8 +21,8 @@ phrases! {
     which_period() => "new-which-period";
     /// Help of a step.
     period_help() => "new-period-help";
-    /// Question of a step.
-    which_visits() => "new-which-visits";
+    /// Question of a step. kind: service, institution, country or case.
+    which_visits(kind) => "new-which-visits";
     /// Help of a step.
     visits_help() => "new-visits-help";
     /// Question of a step.
@@ -43,8 +43,8 @@ phrases! {
     each_alone() => "new-each-alone";
     /// A way of working.
     shared_out() => "new-shared-out";
-    /// Question of a step.
-    independence() => "new-independence";
+    /// Question of a step. kind: service, institution, country or case.
+    independence(kind) => "new-independence";
     /// Help of a step.
     independence_help() => "new-independence-help";
     /// A link.
@@ -61,8 +61,8 @@ phrases! {
     link_describe() => "new-link-describe";
     /// Question of a step.
     which_mode() => "new-which-mode";
-    /// A mode.
-    site_visit() => "new-site-visit";
+    /// A mode. kind: service, institution, country or case.
+    site_visit(kind) => "new-site-visit";
     /// A mode.
     workshop() => "new-workshop";
     /// A mode.
@@ -91,8 +91,8 @@ phrases! {
     period_needed() => "new-period-needed";
     /// Problem.
     period_backwards() => "new-period-backwards";
-    /// Problem.
-    visit_needs_day() => "new-visit-needs-day";
+    /// Problem. kind: service, institution, country or case.
+    visit_needs_day(kind) => "new-visit-needs-day";
     /// Problem.
     link_needed() => "new-link-needed";
     /// Problem.
@@ -111,8 +111,8 @@ phrases! {
     label_name() => "new-label-name";
     /// Label in the overview.
     label_period() => "new-label-period";
-    /// Label in the overview.
-    label_visits() => "new-label-visits";
+    /// Label in the overview. kind: service, institution, country or case.
+    label_visits(kind) => "new-label-visits";
     /// Label in the overview.
     label_languages() => "new-label-languages";
     /// Label in the overview.
@@ -133,8 +133,8 @@ phrases! {
     being_read() => "new-being-read";
     /// Empty value in the overview.
     empty() => "new-empty";
-    /// Question, where each member declares for itself. code: whose record is begun.
-    independence_own(code) => "new-independence-own";
+    /// Question, where each member declares for itself. code: whose record is begun. kind: service, institution, country or case.
+    independence_own(kind, code) => "new-independence-own";
     /// Why a code is not taken.
     code_no_name() => "new-code-no-name";
 }

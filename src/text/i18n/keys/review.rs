@@ -1,6 +1,8 @@
 //! Phrases of the review before signing.
 
 phrases! {
+    /// Questions stand not verified for no reply, and the reply has come. count: how many.
+    replied(count) => "review-replied";
     /// Header. code: of what is assessed.
     title(code) => "review-title";
     /// Header on narrow screens.

@@ -23,8 +23,8 @@ phrases! {
     languages() => "sign-languages";
     /// Label.
     period() => "sign-period";
-    /// Label.
-    visits() => "sign-visits";
+    /// Label. kind: service, institution, country or case.
+    visits(kind) => "sign-visits";
     /// Label.
     team() => "sign-team";
     /// Label.

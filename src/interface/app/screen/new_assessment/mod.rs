@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::id::SubjectId;
-use crate::form::model::questionnaire::Questionnaire;
+use crate::form::model::questionnaire::{Questionnaire, SubjectKind};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx, Language};
 use crate::interface::app::effect::{Order, Ticket};
@@ -106,6 +106,12 @@ impl NewAssessmentScreen {
     pub fn has_begun(&self) -> bool {
         let typed = !self.field.is_empty() || self.texts.iter().any(|(_, text)| !text.is_empty());
         self.creating.is_none() && (self.questionnaire.is_some() || typed)
+    }
+
+    /// What the chosen questionnaire assesses: the words follow it.
+    pub fn subject_kind(&self) -> SubjectKind {
+        let chosen = self.questionnaire.as_ref();
+        chosen.map_or(SubjectKind::default(), |offered| offered.subject)
     }
 
     /// Subjects assessed before whose code holds what was typed, script- and accent-blind.
@@ -257,7 +263,7 @@ impl NewAssessmentScreen {
                 None
             }
             Stage::Period => period(&text, &months).err(),
-            Stage::Visits => visits(&text, &months).err(),
+            Stage::Visits => visits(&text, &months, self.subject_kind()).err(),
             Stage::Team => team_problem(&text),
             Stage::Independence => link_problem(&text),
             _ => None,

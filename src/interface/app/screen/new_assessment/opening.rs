@@ -139,7 +139,7 @@ impl NewAssessmentScreen {
             pack: read.pack.as_ref().map(|pack| pack.digest),
             government_level,
             period: period(self.text(Stage::Period), &months)?,
-            visits: visits(self.text(Stage::Visits), &months)?,
+            visits: visits(self.text(Stage::Visits), &months, self.subject_kind())?,
             mode: self.mode.ok_or_else(say::mode_needed)?,
             purpose: self.text(Stage::Purpose).to_owned(),
             languages,

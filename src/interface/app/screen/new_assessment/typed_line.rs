@@ -1,6 +1,7 @@
 //! What is typed in a step, turned into a checked value once: a period, days of a visit, the codes of a team.
 
 use crate::base::time::{Date, PartialDate};
+use crate::form::model::questionnaire::SubjectKind;
 use crate::interface::app::typed;
 use crate::text::i18n::format::Month;
 use crate::text::i18n::keys::new as say;
@@ -57,7 +58,7 @@ pub(super) fn period(text: &str, months: &[Month]) -> Result<(PartialDate, Parti
 }
 
 /// Days of the visit, separated by commas or semicolons; none is allowed, because a visit may still be planned.
-pub(super) fn visits(text: &str, months: &[Month]) -> Result<Vec<Date>, Phrase> {
+pub(super) fn visits(text: &str, months: &[Month], kind: SubjectKind) -> Result<Vec<Date>, Phrase> {
     let mut days = Vec::new();
     for part in text
         .split([',', ';'])
@@ -67,7 +68,7 @@ pub(super) fn visits(text: &str, months: &[Month]) -> Result<Vec<Date>, Phrase> 
         let date = typed::date(part, months)?;
         match (date.month, date.day) {
             (Some(month), Some(day)) => days.extend(Date::new(date.year, month, day)),
-            _ => return Err(say::visit_needs_day()),
+            _ => return Err(say::visit_needs_day(kind.as_str())),
         }
     }
     days.sort_unstable();

@@ -3,10 +3,12 @@
 //! the words can stay in sight is known here, by the wrapping both share.
 
 use crate::form::model::question::QuestionKind;
+use crate::form::model::questionnaire::NodeIndex;
 use crate::form::model::text;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::measure::{self, Sides};
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::reading;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::question::{Area, QuestionScreen};
@@ -27,28 +29,49 @@ struct Above {
 const ANSWER: usize = 3;
 
 impl QuestionScreen {
-    /// Says whether the question is open and the first of its section.
-    pub(super) fn opens_section(&self, core: &Core) -> bool {
-        let first = || {
-            let open = core.open.as_ref()?;
-            walk::first_of_section(open, &self.place)
-        };
-        self.response(core).is_none() && first() == Some(Stop::Question(self.place.clone()))
+    /// Says whether the question is open and the first of its section, or of a group in it.
+    pub(super) fn begins(&self, core: &Core) -> bool {
+        let open = core.open.as_ref();
+        let begun = open.map_or(Vec::new(), |open| self.begun(open));
+        self.response(core).is_none() && !begun.is_empty()
     }
 
-    /// What to read before the section, if this is where it is read.
-    fn intro(&self, core: &Core, texts: &Texts) -> Option<TextKey> {
-        let open = core.open.as_ref().filter(|_| self.introduces)?;
-        let standing = open.evaluation.standing(&open.questionnaire, &self.place)?;
-        let section = open.evaluation.sections.get(standing.section)?;
-        let intro = text::intro(section.id.as_str());
-        reading::shown(core, texts).has(&intro).then_some(intro)
+    /// The section and the groups of which the question is the first, outermost first.
+    fn begun(&self, open: &OpenSession) -> Vec<TextKey> {
+        let questionnaire = &open.questionnaire;
+        let here = Stop::Question(self.place.clone());
+        let mut begun = Vec::new();
+        if walk::first_of_section(open, &self.place).as_ref() == Some(&here) {
+            let standing = open.evaluation.standing(questionnaire, &self.place);
+            let section = standing.and_then(|one| open.evaluation.sections.get(one.section));
+            begun.extend(section.map(|section| text::intro(section.id.as_str())));
+        }
+        let groups = walk::groups_around(open, &self.place);
+        let first = |group: &NodeIndex| walk::first_of_group(open, *group, &self.place.at);
+        let first_here = groups
+            .into_iter()
+            .filter(|group| first(group).as_ref() == Some(&self.place));
+        let named =
+            first_here.filter_map(|group| Some(text::intro(questionnaire.node(group)?.id())));
+        begun.extend(named);
+        begun
     }
 
-    /// What to read before the section, where it stands above the question now: not above the answers of a window too low for both.
-    pub fn shown_intro(&self, core: &Core, texts: &Texts) -> Option<TextKey> {
-        let intro = self.intro(core, texts)?;
-        (self.reading.is_some() || self.above(core, texts).is_none()).then_some(intro)
+    /// What to read before the section and before its groups, if this is where it is read.
+    fn intros(&self, core: &Core, texts: &Texts) -> Vec<TextKey> {
+        let open = core.open.as_ref().filter(|_| self.introduces);
+        let mut intros = open.map_or(Vec::new(), |open| self.begun(open));
+        intros.retain(|intro| reading::shown(core, texts).has(intro));
+        intros
+    }
+
+    /// What to read before the section and its groups, where it stands above the question now: not above the answers of a window too
+    /// low for both.
+    pub fn shown_intros(&self, core: &Core, texts: &Texts) -> Vec<TextKey> {
+        match self.reading.is_some() || self.above(core, texts).is_none() {
+            true => self.intros(core, texts),
+            false => Vec::new(),
+        }
     }
 
     /// The words of the question where they do not stay in sight beside the answers.
@@ -67,9 +90,8 @@ impl QuestionScreen {
         } else {
             0
         };
-        let before = self
-            .intro(core, texts)
-            .map_or(0, |intro| lines(&intro, 0) + 1);
+        let intros = self.intros(core, texts);
+        let before: usize = intros.iter().map(|intro| lines(intro, 0) + 1).sum();
         let changed = self.waiting_lines(core, texts);
         let changed = changed
             .iter()

@@ -89,7 +89,7 @@ impl QuestionScreen {
             introduces: false,
             is_new: true,
         };
-        screen.introduces = screen.opens_section(core);
+        screen.introduces = screen.begins(core);
         screen.settle(core);
         screen
     }

@@ -8,15 +8,18 @@ pub mod told;
 pub mod wording;
 
 use crate::engine::score::explain::{Line, counted};
+use crate::engine::score::roll_up::RollUp;
 use crate::engine::score::{Graded, ScoreReport};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
+use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::Outcome;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::scores::explain::ExplainScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
-use crate::text::i18n::keys::{app, scores as say};
+use crate::text::i18n::keys::{app, roll_up as say_roll_up, scores as say};
 
 /// How many of the questions that pull the total down most are named.
 const PULLS: usize = 3;
@@ -33,15 +36,18 @@ pub enum Area {
     Standards,
     /// The sections once more, with the country's own questions.
     National,
+    /// The sections once more, of all levels of government together.
+    Levels,
 }
 
 impl Area {
     /// All of them, in the order in which Tab goes through them.
-    pub const ALL: [Area; 4] = [
+    pub const ALL: [Area; 5] = [
         Area::Sections,
         Area::Layers,
         Area::Standards,
         Area::National,
+        Area::Levels,
     ];
 }
 
@@ -55,7 +61,12 @@ pub struct ScoresScreen {
     /// What pulls the total down most, the most first.
     pub pulls: Vec<Line>,
     /// The marked line of each list, the total being its first.
-    cursors: [ListCursor; 4],
+    cursors: [ListCursor; 5],
+    /// The other levels of government of the same subject and period, with their scores.
+    others: Vec<(String, ScoreReport)>,
+    /// All levels side by side, and what they make together; none where there is no other.
+    pub rolled: Option<Box<(RollUp, ScoreReport)>>,
+    waits: Option<Ticket>,
 }
 
 impl ScoresScreen {
@@ -67,7 +78,10 @@ impl ScoresScreen {
             area: Area::default(),
             pulls: pulls(&report),
             report,
-            cursors: [ListCursor::default(); 4],
+            cursors: [ListCursor::default(); 5],
+            others: Vec::new(),
+            rolled: None,
+            waits: None,
         })
     }
 
@@ -75,13 +89,22 @@ impl ScoresScreen {
     pub fn areas(&self) -> impl Iterator<Item = Area> + '_ {
         let has_national = self.report.national.is_some();
         let all = Area::ALL.into_iter();
-        all.filter(move |area| *area != Area::National || has_national)
+        let has_levels = self.rolled.is_some();
+        all.filter(move |area| match area {
+            Area::National => has_national,
+            Area::Levels => has_levels,
+            Area::Sections | Area::Layers | Area::Standards => true,
+        })
     }
 
     /// The report that the list shows.
     pub fn shown(&self) -> &ScoreReport {
         match self.area {
             Area::National => self.report.widest(),
+            Area::Levels => self
+                .rolled
+                .as_ref()
+                .map_or(&self.report, |rolled| &rolled.1),
             Area::Sections | Area::Layers | Area::Standards => &self.report,
         }
     }
@@ -91,7 +114,7 @@ impl ScoresScreen {
         let report = self.shown();
         let mut lines = vec![Graded::Overall];
         match self.area {
-            Area::Sections | Area::National => {
+            Area::Sections | Area::National | Area::Levels => {
                 let all = report.sections.iter();
                 lines.extend(all.map(|(id, _)| Graded::Section(id.clone())));
             }
@@ -109,9 +132,10 @@ impl ScoresScreen {
 
     /// The marked line, from 0.
     pub fn at(&self) -> usize {
-        let [sections, layers, standards, national] = &self.cursors;
+        let [sections, layers, standards, national, levels] = &self.cursors;
         match self.area {
             Area::National => national.at,
+            Area::Levels => levels.at,
             Area::Sections => sections.at,
             Area::Layers => layers.at,
             Area::Standards => standards.at,
@@ -125,9 +149,10 @@ impl ScoresScreen {
     }
 
     fn cursor(&mut self) -> &mut ListCursor {
-        let [sections, layers, standards, national] = &mut self.cursors;
+        let [sections, layers, standards, national, levels] = &mut self.cursors;
         match self.area {
             Area::National => national,
+            Area::Levels => levels,
             Area::Sections => sections,
             Area::Layers => layers,
             Area::Standards => standards,
@@ -149,7 +174,31 @@ impl ScoresScreen {
         Step::stay()
     }
 
-    fn explain(&self, core: &Core) -> Step {
+    /// Sets the open session beside the other levels.
+    fn roll_up(&mut self, core: &Core) {
+        self.rolled = self.rolled_up(core).map(Box::new);
+    }
+
+    fn rolled_up(&self, core: &Core) -> Option<(RollUp, ScoreReport)> {
+        let open = core.open.as_ref()?;
+        let pack = open.questionnaire.pack.as_deref()?;
+        let own = open.assessment.opening.government_level.clone()?;
+        if self.others.is_empty() {
+            return None;
+        }
+        let mut assessed = self.others.clone();
+        assessed.push((own, self.report.clone()));
+        let order = (pack.levels.as_slice(), pack.roll_up.as_slice());
+        let rolled = RollUp::of(assessed, order, &open.questionnaire.grading);
+        let report = rolled.report(&self.report);
+        Some((rolled, report))
+    }
+
+    fn explain(&self, core: &mut Core) -> Step {
+        if self.area == Area::Levels {
+            core.say(say_roll_up::rule());
+            return Step::stay();
+        }
         let national = self.area == Area::National;
         match ExplainScreen::new(self.marked(), national, core) {
             Some(screen) => Step::open(Screen::Explain(Box::new(screen))),
@@ -176,7 +225,7 @@ impl ScoresScreen {
     /// The numbers printed before the lines under the total; standards have none.
     pub fn numbers(&self, open: &OpenSession) -> Vec<u32> {
         match self.area {
-            Area::Sections | Area::National => {
+            Area::Sections | Area::National | Area::Levels => {
                 let all = self.shown().sections.iter();
                 all.map(|(id, _)| wording::section_number(open, id))
                     .collect()
@@ -200,7 +249,7 @@ impl Frame for ScoresScreen {
         // Standards have no numbers, so digits mean nothing among them.
         let list = match self.area {
             Area::Standards => Context::Reading,
-            Area::Sections | Area::Layers | Area::National => Context::List,
+            Area::Sections | Area::Layers | Area::National | Area::Levels => Context::List,
         };
         vec![Context::Scores, list, Context::Anywhere, Context::Always]
     }
@@ -230,6 +279,32 @@ impl Frame for ScoresScreen {
         })
     }
 
+    fn opened(&mut self, core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
+        let about_a_level =
+            |open: &&OpenSession| open.assessment.opening.government_level.is_some();
+        let Some(session) = core
+            .open
+            .as_ref()
+            .filter(about_a_level)
+            .map(|open| open.session.id)
+        else {
+            return Vec::new();
+        };
+        let effect = core.effect(Order::ReadLevels(session));
+        self.waits = Some(effect.ticket);
+        vec![effect]
+    }
+
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if let Outcome::Levels(others) = outcome
+            && self.waits == Some(ticket)
+        {
+            self.others.clone_from(others);
+            self.roll_up(core);
+        }
+        Step::stay()
+    }
+
     fn digits(&self, core: &Core) -> Option<String> {
         let numbers = self.numbers(core.open.as_ref()?);
         let (first, last) = (numbers.first()?, numbers.last()?);
@@ -244,12 +319,16 @@ impl Frame for ScoresScreen {
         if self.report.session != (open.session.id, open.session.seq) {
             self.report = open.score();
             self.pulls = pulls(self.shown());
+            self.roll_up(core);
         }
         let count = [
             self.report.sections.len(),
             self.report.layers.len(),
             self.report.standards.len(),
             self.report.widest().sections.len(),
+            self.rolled
+                .as_ref()
+                .map_or(0, |rolled| rolled.1.sections.len()),
         ];
         for (cursor, count) in self.cursors.iter_mut().zip(count) {
             cursor.clamp(count + 1);

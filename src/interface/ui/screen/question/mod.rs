@@ -241,7 +241,7 @@ fn sheet<'t>(
 /// The question and what belongs to its words.
 fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let (scene, question) = (asked.scene, asked.question);
-    if let Some(intro) = asked.state.shown_intro(scene.core, scene.texts) {
+    for intro in asked.state.shown_intros(scene.core, scene.texts) {
         sheet.text(Role::Text, 0, &scene.read(&intro));
         sheet.gap();
     }

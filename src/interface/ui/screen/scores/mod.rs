@@ -3,6 +3,7 @@
 
 pub mod cell;
 pub mod explain;
+mod levels;
 pub mod paging;
 mod what_if;
 
@@ -22,7 +23,9 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::meter;
-use crate::text::i18n::keys::{country as say_country, scores as say, ui as words};
+use crate::text::i18n::keys::{
+    country as say_country, roll_up as say_roll_up, scores as say, ui as words,
+};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// A window with fewer columns stacks what a line says.
@@ -46,6 +49,7 @@ pub fn view<'t>(state: &ScoresScreen, scene: &Scene<'t>) -> View<'t> {
     };
     let list = List::new(state, open, scene, &sheet);
     let marked = state.shown().grade(&state.marked());
+    let marked = marked.filter(|_| state.area != Area::Levels);
     let expects =
         marked.map(|grade| scene.say(&wording::marked(grade, &open.questionnaire.grading)));
     let height = paging::height(scene, expects.as_deref().unwrap_or_default(), 0);
@@ -212,25 +216,39 @@ impl<'a, 't> List<'a, 't> {
         sheet.row(row.span(Role::Muted, rest));
     }
 
-    /// The three lists, the one that is shown in brackets, and what the signs of the bar mean.
+    /// The lists, the one that is shown in brackets, in as many rows as they need, and what the signs of the bar mean.
     fn areas(&self, sheet: &mut Sheet<'_>) {
-        let mut row = Row::new().blanks(LEAD - 1);
+        let begun = || Row::new().blanks(LEAD - 1);
+        let mut row = begun();
         for area in self.state.areas() {
             let title = self.scene.say(&match area {
                 Area::Sections => say::sections(),
                 Area::Layers => say::layers(),
                 Area::Standards => say::standards(),
                 Area::National => say_country::national(),
+                Area::Levels => say_roll_up::levels(),
             });
-            row = match area == self.state.area {
-                true => row.span(Role::Head, format!("[{title}]")),
-                false => row.span(Role::Muted, format!(" {title} ")),
+            let (role, title) = match area == self.state.area {
+                true => (Role::Head, format!("[{title}]")),
+                false => (Role::Muted, format!(" {title} ")),
             };
-            row = row.blanks(1);
+            if row.cells() >= LEAD && row.cells() + width(title.trim_end()) > sheet.columns() {
+                sheet.row(std::mem::replace(&mut row, begun()));
+            }
+            row = row.span(role, title).blanks(1);
         }
-        if self.widths.as_ref().is_some_and(|widths| widths.bar > 0) {
-            let glyphs = self.scene.theme.glyphs();
-            let legend = self.scene.say(&say::legend(glyphs.score, "[==]"));
+        let has_bar = self.widths.as_ref().is_some_and(|widths| widths.bar > 0);
+        let signs = (self.scene.theme.glyphs().score, "[==]");
+        if self.state.area == Area::Levels {
+            sheet.row(row);
+            if has_bar {
+                let legend = self.scene.say(&say_roll_up::legend(signs.0, signs.1));
+                sheet.after(Row::new().with_last(), Role::Muted, LEAD, LEAD, &legend);
+            }
+            return;
+        }
+        if has_bar {
+            let legend = self.scene.say(&say::legend(signs.0, signs.1));
             row = row.at_right(Role::Muted, legend);
         }
         sheet.row(row);
@@ -256,6 +274,10 @@ impl<'a, 't> List<'a, 't> {
 
     /// The other of the two totals, where there are two: the region's beside the country's, and the other way round.
     fn other(&self, sheet: &mut Sheet<'_>) {
+        if let (Area::Levels, Some(rolled)) = (self.state.area, &self.state.rolled) {
+            levels::missing(&rolled.0, self.open, self.scene, sheet);
+            return;
+        }
         let Some(national) = self.state.report.national.as_deref() else {
             return;
         };
@@ -295,6 +317,9 @@ impl<'a, 't> List<'a, 't> {
             let row = Row::new().with_last().selected(focused);
             let said = format!("{look} {said}");
             sheet.after(row, Role::Problem, under, under + 2, &said);
+        }
+        if let (Area::Levels, Some(rolled)) = (self.state.area, &self.state.rolled) {
+            levels::beside(&rolled.0, graded, (self.open, self.scene), (sheet, focused));
         }
         if let Some(full) = self.full(graded).filter(|_| focused) {
             let row = Row::new().with_last().selected(true);
