@@ -15,6 +15,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::describe;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
+use crate::interface::app::spoken::Spoken;
 use crate::interface::app::typed::shown;
 use crate::interface::app::walk::{self, Stop};
 use crate::record::session::answer::{Response, SourceNo};
@@ -86,6 +87,8 @@ pub struct OpenSession {
     pub working_from: Option<(SourceNo, String)>,
     /// Who answers now.
     pub answering: RaterId,
+    /// The languages it is shown in.
+    pub spoken: Spoken,
 }
 
 /// The draft that says which source is worked from: a part of where the rater is.
@@ -110,6 +113,7 @@ impl OpenSession {
         let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
         let answering = session.header.rater;
         let drafts = Drafts::from(drafts);
+        let spoken = Spoken::of(&assessment.opening, &drafts);
         let working_from = drafts
             .get("", WORKING_FROM)
             .and_then(worked_from)
@@ -122,6 +126,7 @@ impl OpenSession {
             drafts,
             working_from,
             answering,
+            spoken,
         }
     }
 
