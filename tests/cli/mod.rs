@@ -11,5 +11,5 @@ mod printed;
 mod replayed;
 mod sessions;
 mod stores;
-mod support;
+pub mod support;
 mod translated;
