@@ -116,6 +116,31 @@ fn the_language_of_the_interface_stands_first_in_both_lists_of_languages() {
 }
 
 #[test]
+fn a_language_changed_in_a_new_assessment_changes_what_is_on_offer_and_what_was_chosen() {
+    let mut walk = Walk::home("en");
+    walk.press("1");
+    assert!(
+        walk.text().contains("Services for victims"),
+        "{}",
+        walk.text()
+    );
+    walk.press(". . 4 1 Esc");
+    assert!(
+        walk.text().contains("Shërbimet për viktimat"),
+        "{}",
+        walk.text()
+    );
+    walk.press("1");
+    let subject = stage(&walk);
+    walk.types("AL-07").press("F9 F9 4 1 Esc");
+    // Nothing that was chosen or typed is lost, and it is called as the language calls it.
+    assert_eq!(stage(&walk), subject);
+    let text = walk.text();
+    assert!(text.contains("AL-07"), "{text}");
+    assert!(text.contains("Usluge za žrtve"), "{text}");
+}
+
+#[test]
 fn a_single_rater_is_not_told_of_a_way_to_work_together() {
     let mut walk = up_to_the_team();
     walk.types("AK").press("Enter 1 1 Enter");

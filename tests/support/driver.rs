@@ -432,6 +432,9 @@ impl Walk {
             };
             self.answered.push(effect.order.clone());
             self.put_texts_at_hand(&effect.order, &outcome);
+            if let Order::UseLanguages { first, .. } = &effect.order {
+                self.world.speaks.clone_from(first);
+            }
             let msg = Msg {
                 moment: self.moment(),
                 input: Input::Done(effect.ticket, outcome),

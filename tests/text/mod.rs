@@ -5,6 +5,7 @@ mod cyrillic;
 mod glossary;
 mod locale_files;
 mod same;
+mod search;
 mod written;
 
 use std::collections::BTreeMap;

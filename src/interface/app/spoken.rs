@@ -115,6 +115,10 @@ impl Core {
             }
         };
         effects.push(self.effect(Order::UseLanguages { first, second }));
+        // The titles of what is on offer are words, and in the order of the language they were read in.
+        if self.open.is_none() && self.library.is_some() {
+            effects.push(self.effect(Order::ReadLibrary));
+        }
         effects
     }
 }

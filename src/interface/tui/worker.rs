@@ -18,7 +18,7 @@ use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::{ExportFormat, Ticket};
-use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
+use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::export;
@@ -33,6 +33,7 @@ use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::source::SourceMap;
 use crate::text::diag::{Diagnostic, Diagnostics};
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::collate::Alphabet;
 use crate::text::i18n::keys::tui as say;
 use crate::world::World;
 
@@ -208,13 +209,15 @@ impl Worker {
                 self.library = None;
                 let library = self.library();
                 let offers = library.offers.iter();
+                let offers = offers.map(|offer| offered(offer, &interface)).collect();
                 let countries = library.countries.iter();
-                Ok(Outcome::Library(
-                    offers.map(|offer| offered(offer, &interface)).collect(),
-                    countries
-                        .map(|offer| countries::offered(offer, &interface))
-                        .collect(),
-                ))
+                let mut countries: Vec<OfferedCountry> = countries
+                    .map(|offer| countries::offered(offer, &interface))
+                    .collect();
+                // A country is looked for by its name, and each language has an alphabet of its own. Questionnaires keep the order of
+                // their ids, so that the digit of each is the same in every language and on every card.
+                Alphabet::of(interface.language()).sort(&mut countries, |offered| &offered.name);
+                Ok(Outcome::Library(offers, countries))
             }
             Job::Load(_, id, country) => {
                 let package = self.load(&id, country.as_deref())?;

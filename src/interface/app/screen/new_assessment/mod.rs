@@ -411,6 +411,9 @@ impl Frame for NewAssessmentScreen {
             self.reading = None;
             self.take_read(outcome, core);
         }
+        if let Outcome::Library(offered, countries) = outcome {
+            self.name_anew(offered, countries);
+        }
         // What the disk refused waits and is tried again, so it must not be made a second time meanwhile.
         if self.creating == Some(ticket)
             && matches!(outcome, Outcome::Refused(_) | Outcome::Failed(_))
