@@ -1,6 +1,7 @@
 //! Languages: what the locale files hold, and what a catalog makes of them.
 
 mod catalog;
+mod cldr;
 mod cyrillic;
 mod glossary;
 mod locale_files;

@@ -224,7 +224,7 @@ fn table(file: SourceId, text: &str, known: &Languages, log: &mut Log) {
                 log.report(Code::InvalidLocale, what, (file, at.span), mend);
             }
         }
-        for key in ["name", "percent"] {
+        for key in ["name", "percent", "day"] {
             let _ = entry.text(log, key);
         }
         let _ = entry.texts(log, "also");

@@ -23,6 +23,9 @@ use crate::text::i18n::locale::Locale;
 /// Below this a float holds every whole number exactly.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
+/// Stands behind the abbreviated word for the year.
+const ABBREVIATED: &str = ".";
+
 /// A year whose name cannot be mistaken for a part of a month's.
 const SOME_YEAR: i32 = 2026;
 
@@ -43,6 +46,7 @@ type DateWriter = Box<dyn Fn(Date) -> Option<String>>;
 pub struct Formats {
     locale: Locale,
     percent: String,
+    day_form: String,
     grouped: OnceCell<Option<DecimalFormatter>>,
     ungrouped: OnceCell<Option<DecimalFormatter>>,
     day: OnceCell<Option<DateWriter>>,
@@ -59,7 +63,9 @@ impl Formats {
     pub fn of(language: &Language) -> Rc<Formats> {
         MADE.with_borrow_mut(|made| {
             let same = |formats: &&Rc<Formats>| {
-                formats.locale == language.numbers && formats.percent == language.percent
+                formats.locale == language.numbers
+                    && formats.percent == language.percent
+                    && formats.day_form == language.day
             };
             if let Some(formats) = made.iter().find(same) {
                 return Rc::clone(formats);
@@ -67,6 +73,7 @@ impl Formats {
             let formats = Rc::new(Formats {
                 locale: language.numbers.clone(),
                 percent: language.percent.clone(),
+                day_form: language.day.clone(),
                 grouped: OnceCell::new(),
                 ungrouped: OnceCell::new(),
                 day: OnceCell::new(),
@@ -118,7 +125,14 @@ impl Formats {
     pub fn date(&self, date: Date) -> String {
         let writer = self.day.get_or_init(|| day_writer(&self.locale));
         let written = writer.as_ref().and_then(|write| write(date));
-        written.unwrap_or_else(|| date.to_string())
+        match written {
+            // What ICU may write itself one day is not written twice.
+            Some(written) if self.day_form == format!("#{ABBREVIATED}") => {
+                format!("{}{ABBREVIATED}", written.trim_end_matches(ABBREVIATED))
+            }
+            Some(written) => self.day_form.replace('#', &written),
+            None => date.to_string(),
+        }
     }
 
     /// A date as far as it is known: `12 nëntor 2026`, `nëntor 2026`, `2026`.
@@ -295,7 +309,7 @@ mod tests {
             ("sr-Cyrl", "12. новембар 2026.", "новембар 2026."),
             ("bs", "12. novembar 2026.", "novembar 2026."),
             ("cnr", "12. novembar 2026.", "novembar 2026."),
-            ("mk", "12 ноември 2026\u{202f}г", "ноември 2026\u{202f}г."),
+            ("mk", "12 ноември 2026\u{202f}г.", "ноември 2026\u{202f}г."),
             ("nl", "12 november 2026", "november 2026"),
         ] {
             let formats = formats(tag);
