@@ -20,7 +20,7 @@ use fener::text::i18n::source::TextSources;
 
 struct Sample {
     tag: &'static str,
-    /// 1234567.5, 1234 and -12345.25.
+    /// 1234567.5, 1234 and -12345.25; Croatian has a minus of its own.
     numbers: [&'static str; 3],
     /// 62.5 %, 100 % and 0 %.
     percentages: [&'static str; 3],
@@ -127,7 +127,7 @@ const SAMPLES: &[Sample] = &[
     },
     Sample {
         tag: "hr",
-        numbers: ["1.234.567,5", "1.234", "-12.345,25"],
+        numbers: ["1.234.567,5", "1.234", "\u{2212}12.345,25"],
         percentages: ["62,5\u{a0}%", "100\u{a0}%", "0\u{a0}%"],
         days: ["12. studenoga 2026.", "1. ožujka 2026."],
         month: "studeni 2026.",

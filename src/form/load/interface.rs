@@ -227,6 +227,7 @@ fn table(file: SourceId, text: &str, known: &Languages, log: &mut Log) {
         for key in ["name", "percent", "day"] {
             let _ = entry.text(log, key);
         }
+        let _ = entry.truth(log, "unpadded");
         let _ = entry.texts(log, "also");
         for at in entry.texts(log, "fallback") {
             let is_known =

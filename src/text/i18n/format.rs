@@ -47,6 +47,7 @@ pub struct Formats {
     locale: Locale,
     percent: String,
     day_form: String,
+    unpadded: bool,
     grouped: OnceCell<Option<DecimalFormatter>>,
     ungrouped: OnceCell<Option<DecimalFormatter>>,
     day: OnceCell<Option<DateWriter>>,
@@ -66,6 +67,7 @@ impl Formats {
                 formats.locale == language.numbers
                     && formats.percent == language.percent
                     && formats.day_form == language.day
+                    && formats.unpadded == language.unpadded
             };
             if let Some(formats) = made.iter().find(same) {
                 return Rc::clone(formats);
@@ -74,6 +76,7 @@ impl Formats {
                 locale: language.numbers.clone(),
                 percent: language.percent.clone(),
                 day_form: language.day.clone(),
+                unpadded: language.unpadded,
                 grouped: OnceCell::new(),
                 ungrouped: OnceCell::new(),
                 day: OnceCell::new(),
@@ -125,6 +128,10 @@ impl Formats {
     pub fn date(&self, date: Date) -> String {
         let writer = self.day.get_or_init(|| day_writer(&self.locale));
         let written = writer.as_ref().and_then(|write| write(date));
+        let written = written.map(|written| match written.strip_prefix('0') {
+            Some(bare) if self.unpadded => bare.to_owned(),
+            _ => written,
+        });
         match written {
             // What ICU may write itself one day is not written twice.
             Some(written) if self.day_form == format!("#{ABBREVIATED}") => {

@@ -25,6 +25,8 @@ pub struct Language {
     pub percent: String,
     /// How it writes a day; `#` is what ICU writes.
     pub day: String,
+    /// Whether days below ten lose the nought that ICU writes before them.
+    pub unpadded: bool,
     /// Other tags that mean this language.
     pub also: Vec<Locale>,
 }
@@ -41,6 +43,7 @@ impl Language {
             plurals: plurals_of(locale),
             percent: "#%".to_owned(),
             day: "#".to_owned(),
+            unpadded: false,
             also: Vec::new(),
         }
     }
@@ -193,6 +196,7 @@ fn read_language(entry: &Value) -> Option<Language> {
             .unwrap_or(usual.plurals),
         percent: form("percent", usual.percent),
         day: form("day", usual.day),
+        unpadded: entry.get("unpadded").and_then(Value::as_bool) == Some(true),
         also: tags("also"),
         locale: usual.locale,
     })
