@@ -7,6 +7,7 @@ mod glossary;
 mod locale_files;
 mod same;
 mod search;
+mod whole;
 mod written;
 
 use std::collections::BTreeMap;
