@@ -14,7 +14,6 @@
 
 mod program;
 mod spent;
-#[allow(dead_code)]
 mod visits;
 
 use std::collections::BTreeMap;
