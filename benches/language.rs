@@ -1,15 +1,33 @@
 //! What a language costs: making a catalog, the first text of a file (which parses it), and every text after that.
 //!
 //! Only ratios mean something on a shared machine: the first text of a questionnaire costs a hundred times any later one.
+//!
+//! Two figures have targets: from the key that changes the language to the finished frame in it, 88 questions loaded and nothing of the
+//! new language parsed before; and what having eight languages costs a start, compared with having one in the same run.
+//! `cargo bench --bench language -- figures` prints only these, and ends with 1 when one is missed.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods
+)]
+
+mod program;
+mod spent;
+mod visits;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 use divan::{Bencher, black_box};
 use fener::base::number::Number;
 use fener::base::time::Date;
+use fener::interface::app::keymap::key::Key;
+use fener::interface::app::msg::Input;
+use fener::storage::store::Store;
 use fener::text::i18n::catalog::Catalog;
 use fener::text::i18n::fold::fold;
 use fener::text::i18n::keys;
@@ -17,12 +35,91 @@ use fener::text::i18n::languages::Languages;
 use fener::text::i18n::locale::Locale;
 use fener::text::i18n::phrase::{Arg, Phrase, TextKey};
 use fener::text::i18n::source::TextSources;
+use fener::world::World;
+
+use crate::program::Program;
 
 fn main() {
+    let met = figures();
+    if spent::only_figures() {
+        spent::end(met);
+    }
     divan::main();
 }
 
 const LANGUAGES: [&str; 4] = ["en", "sq", "sr-Latn", "sr-Cyrl"];
+
+/// Milliseconds from the key to the finished frame.
+const SWITCH: f64 = 20.0;
+/// Milliseconds that eight languages may cost a start beside one.
+const EIGHT: f64 = 5.0;
+
+fn figures() -> bool {
+    let mut store = Store::in_memory().expect("a store");
+    visits::fill(&mut store, &visits::services(), 1);
+    println!(
+        "\nA change of language on a question, 88 loaded, the new language shown for the first time"
+    );
+    let mut met = true;
+    let known = World::within("nowhere").languages().0;
+    let tags: Vec<String> = known.iter().map(|one| one.locale.to_string()).collect();
+    // The settings turn from one language to the next, so each is reached from the one before it.
+    for pair in tags.windows(2) {
+        let [before, tag] = pair else { continue };
+        let (least, middle) = switches(&store, before, tag);
+        println!("  to {tag}: least {least:.2} ms, middle {middle:.2} ms");
+        met &= spent::figure(&format!("to {tag}, middle"), middle, "ms", SWITCH);
+    }
+    println!("\nStart to first frame, in English");
+    let start = |keeps: &dyn Fn(&Locale) -> bool| {
+        spent::spent(51, || {
+            drop(black_box(Program::start_with(&store, 80, 24, keeps)))
+        })
+    };
+    let (one, middle_of_one) = start(&|locale| *locale == Locale::english());
+    let (eight, middle_of_eight) = start(&|_| true);
+    println!("  one language: least {one:.2} ms, middle {middle_of_one:.2} ms");
+    println!("  eight languages: least {eight:.2} ms, middle {middle_of_eight:.2} ms");
+    met & spent::figure(
+        "what seven more cost, by the least",
+        eight - one,
+        "ms",
+        EIGHT,
+    )
+}
+
+/// The least and the middle of many changes to a language, each in a program that has shown nothing of it.
+fn switches(store: &Store, before: &str, tag: &str) -> (f64, f64) {
+    let key = |name: &str| Input::Key(Key::parse(name).expect("a key"));
+    let package = visits::services();
+    let mut all: Vec<f64> = (0..15)
+        .map(|_| {
+            let mut program = Program::start(store, 80, 24);
+            program.open(store, &package);
+            program.speech.speak(before, None);
+            if let Some(open) = &mut program.model.core.open {
+                open.spoken.first = Some(before.to_owned());
+            }
+            for name in [".", ".", "4"] {
+                let effects = program.tell(key(name));
+                program.confirm(effects);
+            }
+            let begun = Instant::now();
+            let effects = program.tell(key("1"));
+            program.confirm(effects);
+            // The page of settings was drawn; now the question is.
+            program.tell(key("Esc"));
+            black_box(program.frame());
+            let took = begun.elapsed().as_secs_f64() * 1e3;
+            let spoken = program.speech.texts().first.locale().to_string();
+            assert_eq!(spoken, tag);
+            took
+        })
+        .collect();
+    all.sort_by(f64::total_cmp);
+    let at = |n: usize| all.get(n).copied().unwrap_or(f64::NAN);
+    (at(0), at(all.len() / 2))
+}
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

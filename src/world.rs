@@ -20,6 +20,7 @@ use crate::base::id::{QuestionnaireId, is_well_formed};
 use crate::base::time::{Moment, Timestamp, Zone};
 use crate::form::load::country::COUNTRIES;
 use crate::form::load::instruments::check_instruments;
+use crate::form::load::interface::TABLE;
 use crate::form::load::library::Library;
 use crate::form::load::limit;
 use crate::form::load::load;
@@ -33,14 +34,12 @@ use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
 
 pub mod countries;
+mod own_texts;
 pub mod records;
 mod zone;
 
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-
-/// The table of languages beside the folders of the interface's texts.
-const LANGUAGES: &str = "languages.toml";
 
 /// The variable that names the data folder when no argument does.
 pub const DATA_VARIABLE: &str = "FENER_DATA";
@@ -134,7 +133,7 @@ impl World {
     /// The questionnaires at hand: those in the program, and those in the user's folder, by their heads.
     pub fn library(&self, sources: &mut SourceMap) -> (Library, Diagnostics) {
         let own = packages_in(&self.questionnaires_folder());
-        let packages = embedded_packages().chain(own);
+        let packages = self.packages_of_the_program().chain(own);
         let (library, mut found) = Library::new(packages, self.instruments(), sources);
         let own = countries::packs_in(&self.questionnaires_folder().join(COUNTRIES));
         let packs = countries::embedded().chain(own);
@@ -172,10 +171,14 @@ impl World {
 
     /// The languages the program knows by name, and what was wrong with a table of the user's own, in English.
     pub fn languages(&self) -> (Languages, Vec<String>) {
-        let embedded = LOCALES.get_file(LANGUAGES);
+        self.languages_with(Some(&self.locales_folder().join(TABLE)))
+    }
+
+    /// The languages of the program and those of another table.
+    fn languages_with(&self, own: Option<&Path>) -> (Languages, Vec<String>) {
+        let embedded = LOCALES.get_file(TABLE);
         let embedded = embedded.and_then(include_dir::File::contents_utf8);
-        let path = self.locales_folder().join(LANGUAGES);
-        let own = read(&path).ok().and_then(|own| String::from_utf8(own).ok());
+        let own = own.and_then(|path| String::from_utf8(read(path).ok()?).ok());
         Languages::read(embedded.into_iter().chain(own.as_deref()))
     }
 
@@ -185,6 +188,13 @@ impl World {
         let mut sources = SourceMap::default();
         let path = Path::new(target);
         if let Some(found) = self.check_countries(target, &mut sources) {
+            return Ok((found, sources));
+        }
+        if let Some(found) = self.check_interface(target, &mut sources) {
+            return Ok((found, sources));
+        }
+        if let Some(package) = self.check_added(target) {
+            let found = load(&package, &self.instruments(), &mut sources).1;
             return Ok((found, sources));
         }
         if !path.exists() {
@@ -377,10 +387,15 @@ fn embedded_files(folder: &Dir<'static>, root: &Path) -> Vec<(String, Found)> {
 }
 
 fn belonging(name: String, path: &Path, package: &Path) -> Option<(String, Found)> {
-    (belongs(&name) && path.is_file()).then(|| match leads_out(path, package) {
-        true => (name, Err(Unread::LinkOut)),
-        false => (name, read(path)),
-    })
+    (belongs(&name) && path.is_file()).then(|| (name, found(path, package)))
+}
+
+/// What is found where a file of a folder is looked for.
+fn found(path: &Path, folder: &Path) -> Found {
+    match leads_out(path, folder) {
+        true => Err(Unread::LinkOut),
+        false => read(path),
+    }
 }
 
 /// Says whether a path leads out of the folder over a link. A package comes from somebody else; what it names must not be read into

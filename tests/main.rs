@@ -17,6 +17,7 @@ mod first_use;
 mod kept;
 mod keys;
 mod load;
+mod ninth;
 mod recommendations;
 mod record;
 mod requests;

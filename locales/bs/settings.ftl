@@ -18,5 +18,6 @@ settings-wait-off = automatski dalje
 settings-wait-on = uvijek čekaj Enter
 settings-works-at-once = Promjena djeluje odmah i pamti se.
 settings-colour-alone = Boja nikada sama ne nosi značenje: uvijek je tu riječ ili znak.
-settings-session-keeps = Pamti se za početni ekran i nova ocjenjivanja. Ovo ocjenjivanje zadržava jezike s kojima je otvoreno.
+settings-session-remembers = Ovo ocjenjivanje to pamti. Početni ekran i nova ocjenjivanja zadržavaju svoje.
+settings-session-forgets = Ovaj prozor samo čita: ocjenjivanje to neće upamtiti.
 settings-in-assessment = { $own } u ovom ocjenjivanju, koje ima svoje jezike; drugdje { $kept }

@@ -24,3 +24,15 @@ check-plural-forms = The text “{ $id }” does not have the plural forms of it
 check-plural-forms-hint = Write a line for each of these and no others: { $names }; [other] may stand for the last.
 check-too-wide = The text “{ $id }” takes { $found } characters; there is room for { $room }.
 check-too-wide-hint = Find shorter words; in a window of 80 columns the end is cut off.
+check-interface-unknown = The program has no phrase “{ $id }”.
+check-interface-elsewhere = It belongs into “{ $file }”.
+check-interface-stray = The interface has no part called “{ $file }”, so the file is not read.
+check-interface-stray-hint = Name the file after a part of the interface: “fener translate export interface” gets the texts of all.
+check-interface-folder-hint = Name the folder after a language, such as “hr” or “sr-Latn”.
+check-interface-missing =
+    { $count ->
+        [one] { $count } phrase of the interface is not written in “{ $locale }” and is shown in the language that stands in.
+       *[other] { $count } phrases of the interface are not written in “{ $locale }” and are shown in the language that stands in.
+    }
+check-interface-missing-hint = “fener translate export interface --language { $locale } --out { $locale }.xlsx” writes them into a sheet; “fener languages” counts.
+check-fallback-unknown = The language “{ $tag }” is not known, so it cannot stand in for another.

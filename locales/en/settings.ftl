@@ -18,5 +18,6 @@ settings-wait-off = go on by itself
 settings-wait-on = always wait for Enter
 settings-works-at-once = A change works at once and is remembered.
 settings-colour-alone = Colour never means something alone: a word or a sign is always there.
-settings-session-keeps = It is remembered for Home and new assessments. This assessment keeps the languages it was opened in.
+settings-session-remembers = This assessment remembers it. Home and new assessments keep theirs.
+settings-session-forgets = This window only reads: the assessment will not remember it.
 settings-in-assessment = { $own } in this assessment, which has its own languages; elsewhere { $kept }

@@ -24,3 +24,15 @@ check-plural-forms = Текстот „{ $id }“ ги нема формите �
 check-plural-forms-hint = Напишете ред за секоја од овие и за ниедна друга: { $names }; [other] може да е за последната.
 check-too-wide = Текстот „{ $id }“ зафаќа { $found } знаци; има место за { $room }.
 check-too-wide-hint = Најдете пократки зборови; во прозорец од 80 колони крајот се сече.
+check-interface-unknown = Програмот нема израз „{ $id }“.
+check-interface-elsewhere = Местото му е во „{ $file }“.
+check-interface-stray = Интерфејсот нема дел што се вика „{ $file }“, па датотеката не се чита.
+check-interface-stray-hint = Именувајте ја датотеката по дел од интерфејсот: „fener translate export interface“ ги дава текстовите на сите.
+check-interface-folder-hint = Именувајте ја папката по јазик, како „hr“ или „sr-Latn“.
+check-interface-missing =
+    { $count ->
+        [one] { $count } израз од интерфејсот не е напишан на „{ $locale }“ и се прикажува на јазикот што го заменува.
+       *[other] { $count } изрази од интерфејсот не се напишани на „{ $locale }“ и се прикажуваат на јазикот што ги заменува.
+    }
+check-interface-missing-hint = „fener translate export interface --language { $locale } --out { $locale }.xlsx“ ги запишува во табела; „fener languages“ ги брои.
+check-fallback-unknown = Јазикот „{ $tag }“ не е познат, па не може да замени друг.

@@ -24,3 +24,15 @@ check-plural-forms = De tekst “{ $id }” heeft niet de meervoudsvormen van de
 check-plural-forms-hint = Schrijf een regel voor elk van deze en geen andere: { $names }; [other] mag voor de laatste staan.
 check-too-wide = De tekst “{ $id }” is { $found } tekens lang; er is ruimte voor { $room }.
 check-too-wide-hint = Zoek kortere woorden; in een venster van 80 kolommen valt het einde weg.
+check-interface-unknown = Het programma heeft geen zin “{ $id }”.
+check-interface-elsewhere = Die hoort in “{ $file }”.
+check-interface-stray = De interface heeft geen deel met de naam “{ $file }”; het bestand wordt dus niet gelezen.
+check-interface-stray-hint = Noem het bestand naar een deel van de interface: “fener translate export interface” geeft de teksten van alle delen.
+check-interface-folder-hint = Noem de map naar een taal, zoals “hr” of “sr-Latn”.
+check-interface-missing =
+    { $count ->
+        [one] { $count } zin van de interface is niet in “{ $locale }” geschreven en wordt in de vervangende taal getoond.
+       *[other] { $count } zinnen van de interface zijn niet in “{ $locale }” geschreven en worden in de vervangende taal getoond.
+    }
+check-interface-missing-hint = “fener translate export interface --language { $locale } --out { $locale }.xlsx” zet ze in een blad; “fener languages” telt ze.
+check-fallback-unknown = De taal “{ $tag }” is niet bekend en kan dus geen andere vervangen.

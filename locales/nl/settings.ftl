@@ -18,5 +18,6 @@ settings-wait-off = vanzelf door
 settings-wait-on = altijd op Enter wachten
 settings-works-at-once = Een wijziging werkt direct en wordt onthouden.
 settings-colour-alone = Kleur betekent nooit iets alleen: er staat altijd een woord of teken bij.
-settings-session-keeps = Onthouden voor beginscherm en nieuwe beoordelingen. Deze houdt de talen waarin zij is geopend.
+settings-session-remembers = Deze beoordeling onthoudt het. Beginscherm en nieuwe beoordelingen houden de hunne.
+settings-session-forgets = Dit venster leest alleen: de beoordeling zal het niet onthouden.
 settings-in-assessment = { $own } in deze beoordeling, die eigen talen heeft; elders { $kept }

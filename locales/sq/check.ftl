@@ -24,3 +24,15 @@ check-plural-forms = Teksti “{ $id }” nuk i ka trajtat e shumësit të gjuh�
 check-plural-forms-hint = Shkruaj një rresht për secilën prej këtyre e asnjë tjetër: { $names }; [other] mund të jetë për të fundit.
 check-too-wide = Teksti “{ $id }” merr { $found } shkronja; ka vend për { $room }.
 check-too-wide-hint = Gjej fjalë më të shkurtra; në dritare me 80 kolona fundi pritet.
+check-interface-unknown = Programi nuk ka frazë “{ $id }”.
+check-interface-elsewhere = Vendi i saj është “{ $file }”.
+check-interface-stray = Ndërfaqja nuk ka pjesë me emrin “{ $file }”, prandaj skedari nuk lexohet.
+check-interface-stray-hint = Emërto skedarin sipas një pjese të ndërfaqes: “fener translate export interface” i nxjerr tekstet e të gjithave.
+check-interface-folder-hint = Emërto dosjen sipas një gjuhe, si “hr” ose “sr-Latn”.
+check-interface-missing =
+    { $count ->
+        [one] { $count } frazë e ndërfaqes nuk është shkruar në “{ $locale }” dhe shfaqet në gjuhën zëvendësuese.
+       *[other] { $count } fraza të ndërfaqes nuk janë shkruar në “{ $locale }” dhe shfaqen në gjuhën zëvendësuese.
+    }
+check-interface-missing-hint = “fener translate export interface --language { $locale } --out { $locale }.xlsx” i shkruan në një fletë; “fener languages” i numëron.
+check-fallback-unknown = Gjuha “{ $tag }” nuk njihet, prandaj nuk mund të zëvendësojë një tjetër.

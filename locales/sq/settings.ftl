@@ -18,5 +18,6 @@ settings-wait-off = vazhdo vetë
 settings-wait-on = prit gjithmonë Enter
 settings-works-at-once = Ndryshimi vlen menjëherë dhe mbahet mend.
 settings-colour-alone = Ngjyra s’ka kurrë kuptim vetëm: gjithmonë ka një fjalë ose shenjë.
-settings-session-keeps = Mbahet mend për faqen e parë dhe vlerësimet e reja. Ky vlerësim ruan gjuhët me të cilat u hap.
+settings-session-remembers = Ky vlerësim e mban mend. Faqja e parë dhe vlerësimet e reja ruajnë të tyret.
+settings-session-forgets = Kjo dritare vetëm lexon: vlerësimi nuk do ta mbajë mend.
 settings-in-assessment = { $own } në këtë vlerësim, që ka gjuhët e veta; gjetkë { $kept }

@@ -24,3 +24,16 @@ check-plural-forms = Tekst „{ $id }” nema oblike množine svog jezika.
 check-plural-forms-hint = Napišite red za svaki od ovih i nijedan drugi: { $names }; [other] može biti za poslednji.
 check-too-wide = Tekst „{ $id }” zauzima { $found } znakova; mesta ima za { $room }.
 check-too-wide-hint = Nađite kraće reči; u prozoru od 80 kolona kraj se odseca.
+check-interface-unknown = Program nema izraz „{ $id }”.
+check-interface-elsewhere = Mesto mu je u „{ $file }”.
+check-interface-stray = Interfejs nema deo koji se zove „{ $file }”, pa se datoteka ne čita.
+check-interface-stray-hint = Datoteku nazovite po delu interfejsa: fener translate export "interface" daje tekstove svih.
+check-interface-folder-hint = Fasciklu nazovite po jeziku, na primer "hr" ili "sr-Latn".
+check-interface-missing =
+    { $count ->
+        [one] { $count } izraz interfejsa nije napisan na „{ $locale }” i prikazuje se na jeziku koji ga zamenjuje.
+        [few] { $count } izraza interfejsa nisu napisana na „{ $locale }” i prikazuju se na jeziku koji ih zamenjuje.
+       *[other] { $count } izraza interfejsa nije napisano na „{ $locale }” i prikazuju se na jeziku koji ih zamenjuje.
+    }
+check-interface-missing-hint = fener translate export "interface" --language { $locale } --out { $locale }.xlsx ih upisuje u tabelu; fener languages ih broji.
+check-fallback-unknown = Jezik „{ $tag }” nije poznat, pa ne može da zameni drugi.

@@ -18,5 +18,6 @@ settings-wait-off = nastavi automatski
 settings-wait-on = uvek čekaj Enter
 settings-works-at-once = Promena važi odmah i pamti se.
 settings-colour-alone = Sama boja nikada ništa ne znači: uvek je tu i reč ili znak.
-settings-session-keeps = Pamti se za početnu i nova ocenjivanja. Ovo zadržava jezike na kojima je otvoreno.
+settings-session-remembers = Ovo ocenjivanje to pamti. Početna i nova ocenjivanja zadržavaju svoje.
+settings-session-forgets = Ovaj prozor samo čita: ocenjivanje to neće upamtiti.
 settings-in-assessment = { $own } u ovom ocenjivanju, koje ima svoje jezike; drugde { $kept }

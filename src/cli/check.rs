@@ -68,7 +68,8 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     })
 }
 
-/// Everything at hand: the heads of all packages, the table of sources, each questionnaire, and each country pack.
+/// Everything at hand: the heads of all packages, the table of sources, each questionnaire, each country pack, and the user's own texts
+/// of the interface.
 fn all(desk: &Desk<'_>) -> (Diagnostics, SourceMap) {
     let mut sources = SourceMap::default();
     let (library, mut found) = desk.world.library(&mut sources);
@@ -79,6 +80,7 @@ fn all(desk: &Desk<'_>) -> (Diagnostics, SourceMap) {
     for offer in &library.countries {
         found.extend(country::check(&offer.source, &library, &mut sources));
     }
+    found.extend(desk.world.check_own_interface(&mut sources));
     (found, sources)
 }
 

@@ -10,6 +10,7 @@ use crate::cli::{Exit, open_session, out_file};
 use crate::engine::score::residents::resting_on_residents;
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
+use crate::record::session::assessment::Opening;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::keys::{cli as say, export};
@@ -53,7 +54,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .unwrap_or_default();
     let force = matches.get_flag("force");
     let texts = open.package.speak(desk.catalog.clone());
-    let options = options(matches, desk);
+    let options = options(matches, &open.assessment.opening, desk);
     let input = ExportInput {
         questionnaire: &open.package.questionnaire,
         texts: &texts,
@@ -101,9 +102,12 @@ fn warn_of_residents(input: &ExportInput<'_>, desk: &mut Desk<'_>) {
 }
 
 /// What may leave, and for whom.
-fn options(matches: &ArgMatches, desk: &Desk<'_>) -> Options {
+fn options(matches: &ArgMatches, opening: &Opening, desk: &Desk<'_>) -> Options {
     let manner = match matches.get_one::<String>("for") {
-        Some(_) => Manner::spreadsheet(&desk.catalog),
+        Some(_) => match &desk.questions {
+            Some(asked) => Manner::in_language(&desk.catalog.in_language(asked)),
+            None => Manner::spreadsheet(opening, &desk.catalog),
+        },
         None => Manner::default(),
     };
     Options {

@@ -7,7 +7,9 @@ use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 use crate::base::number::{Half, Number};
 use crate::exchange::guard::guarded;
+use crate::record::session::assessment::Opening;
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::locale::Locale;
 use crate::text::i18n::phrase::Arg;
 
 /// Decimals of a number that would have no end.
@@ -27,8 +29,14 @@ pub enum Manner {
 }
 
 impl Manner {
-    /// For spreadsheets that are set to the language of a catalog.
-    pub fn spreadsheet(catalog: &Catalog) -> Manner {
+    /// For spreadsheets in the language that an assessment was opened in: what leaves must not depend on what the screen speaks now.
+    pub fn spreadsheet(opening: &Opening, catalog: &Catalog) -> Manner {
+        let opened_in = opening.languages.first();
+        Manner::in_language(&catalog.in_language(opened_in.unwrap_or(&Locale::english())))
+    }
+
+    /// For spreadsheets that are set to the language of a catalog, which somebody chose for this export.
+    pub fn in_language(catalog: &Catalog) -> Manner {
         let half = Number::ratio(1, 2).unwrap_or_else(Number::zero);
         let shown = catalog.show(&Arg::Decimal(half, 1));
         let mark = shown.chars().find(|c| !c.is_alphanumeric());

@@ -13,6 +13,6 @@ mod replayed;
 mod rolled;
 mod sessions;
 mod stores;
-mod support;
+pub mod support;
 mod translated;
 mod upgraded;

@@ -1,11 +1,15 @@
 //! The JSON says everything, in the shape that its schema promises.
 
 use fener::exchange::schema::session_schema;
+use fener::exchange::table::Manner;
 use fener::exchange::{Format, Options};
 use fener::record::session::answer::{NotVerified, Response};
 use fener::record::session::event::SessionEvent;
+use fener::text::i18n::locale::Locale;
 
-use super::visit::{Visit, full};
+use super::visit::{Visit, catalog, full};
+
+const LANGUAGES: [&str; 8] = ["en", "sq", "sr-Latn", "sr-Cyrl", "bs", "cnr", "mk", "nl"];
 
 fn everything() -> Options {
     Options {
@@ -89,13 +93,48 @@ fn scores_are_exact_and_name_what_they_are_made_of() {
 }
 
 #[test]
-fn the_language_of_the_screen_changes_no_byte() {
-    let visit = full();
-    for format in Format::ALL {
-        let english = visit.export_in("en", format, everything());
-        let albanian = visit.export_in("sq", format, everything());
-        assert_eq!(english, albanian);
+fn the_language_of_the_screen_changes_no_byte_of_any_format_in_any_language() {
+    let mut visit = full();
+    for opened_in in ["en", "mk"] {
+        visit.assessment.opening.languages = vec![Locale::parse(opened_in).unwrap()];
+        let in_all = |format: Format, for_spreadsheets: bool| {
+            LANGUAGES.map(|tag| {
+                let manner = match for_spreadsheets {
+                    true => Manner::spreadsheet(&visit.assessment.opening, &catalog(tag)),
+                    false => Manner::Standard,
+                };
+                let options = Options {
+                    manner,
+                    ..everything()
+                };
+                visit.export_in(tag, format, options)
+            })
+        };
+        for format in Format::ALL {
+            for for_spreadsheets in [false, true] {
+                let files = in_all(format, for_spreadsheets);
+                assert!(files[0].iter().all(|(_, text)| !text.is_empty()));
+                for (tag, other) in LANGUAGES.iter().zip(&files) {
+                    assert_eq!(other, &files[0], "{tag} {}", format.as_str());
+                }
+            }
+        }
     }
+}
+
+#[test]
+fn decimals_for_a_spreadsheet_are_those_of_the_language_an_assessment_was_opened_in() {
+    let mut visit = full();
+    for (tag, mark) in [("en", '.'), ("sq", ','), ("nl", ','), ("cnr", ',')] {
+        visit.assessment.opening.languages = vec![Locale::parse(tag).unwrap()];
+        assert_eq!(
+            Manner::spreadsheet(&visit.assessment.opening, &catalog("en")),
+            Manner::Spreadsheet { decimal_mark: mark }
+        );
+    }
+    visit.assessment.opening.languages.clear();
+    let none = Manner::spreadsheet(&visit.assessment.opening, &catalog("sq"));
+    assert_eq!(none, Manner::Spreadsheet { decimal_mark: '.' });
 }
 
 #[test]

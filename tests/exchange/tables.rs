@@ -177,7 +177,7 @@ fn a_state_is_always_one_that_the_codebook_names() {
 #[test]
 fn for_a_spreadsheet_there_are_semicolons_a_mark_and_the_decimals_of_the_language() {
     let options = Options {
-        manner: Manner::spreadsheet(&catalog("sq")),
+        manner: Manner::in_language(&catalog("sq")),
         ..Options::default()
     };
     let files = full().export(Format::CsvWide, options);
@@ -185,7 +185,7 @@ fn for_a_spreadsheet_there_are_semicolons_a_mark_and_the_decimals_of_the_languag
     let row = &read(text, b';')[0];
     assert_eq!(row["v_beds"], "7,5");
     assert_eq!(
-        Manner::spreadsheet(&catalog("en")),
+        Manner::in_language(&catalog("en")),
         Manner::Spreadsheet { decimal_mark: '.' }
     );
 }

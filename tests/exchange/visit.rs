@@ -310,6 +310,14 @@ pub fn catalog(tag: &str) -> Catalog {
     for (tag, text) in [
         ("en", include_str!("../../locales/en/exchange.ftl")),
         ("sq", include_str!("../../locales/sq/exchange.ftl")),
+        (
+            "sr-Latn",
+            include_str!("../../locales/sr-Latn/exchange.ftl"),
+        ),
+        ("bs", include_str!("../../locales/bs/exchange.ftl")),
+        ("cnr", include_str!("../../locales/cnr/exchange.ftl")),
+        ("mk", include_str!("../../locales/mk/exchange.ftl")),
+        ("nl", include_str!("../../locales/nl/exchange.ftl")),
     ] {
         texts.add(Locale::parse(tag).unwrap(), "exchange", text);
     }

@@ -22,11 +22,11 @@ fn first_start() -> Walk {
     walk
 }
 
-/// A new assessment up to the team, in Albanian with English beside.
+/// A new assessment up to the team, in English with Albanian beside.
 pub fn up_to_the_team() -> Walk {
     let mut walk = Walk::home("en");
     walk.press("1 1").types("AL-07").press("Enter Enter");
-    walk.types("2026").press("Enter Enter 2 2");
+    walk.types("2026").press("Enter Enter 1 2");
     walk
 }
 
@@ -85,6 +85,59 @@ fn the_second_language_is_another_than_the_first() {
     };
     assert_eq!(screen.first.as_deref(), Some("sq"));
     assert_eq!(screen.second.as_deref(), Some("en"));
+}
+
+#[test]
+fn the_language_of_the_interface_stands_first_in_both_lists_of_languages() {
+    for (language, name) in [
+        ("nl", "Nederlands"),
+        ("mk", "Македонски"),
+        ("en", "English"),
+    ] {
+        let mut walk = Walk::home(language);
+        walk.press("1 1").types("AL-07").press("Enter Enter");
+        walk.types("2026").press("Enter Enter");
+        let line = |walk: &Walk, at: &str| {
+            let rows = walk.draw().rows();
+            let begins = |row: &&String| row.trim_start_matches([' ', '►']).starts_with(at);
+            rows.iter().find(begins).cloned().unwrap_or_default()
+        };
+        assert!(line(&walk, "1  ").contains(name), "{}", walk.text());
+        // Where another is the first, it is the first of the second ones.
+        walk.press("3");
+        assert!(line(&walk, "2  ").contains(name), "{}", walk.text());
+        walk.press("2");
+        let Screen::NewAssessment(screen) = walk.top() else {
+            panic!("not a new assessment");
+        };
+        assert_eq!(screen.second.as_deref(), Some(language));
+        assert_ne!(screen.first, screen.second);
+    }
+}
+
+#[test]
+fn a_language_changed_in_a_new_assessment_changes_what_is_on_offer_and_what_was_chosen() {
+    let mut walk = Walk::home("en");
+    walk.press("1");
+    assert!(
+        walk.text().contains("Services for victims"),
+        "{}",
+        walk.text()
+    );
+    walk.press(". . 4 1 Esc");
+    assert!(
+        walk.text().contains("Shërbimet për viktimat"),
+        "{}",
+        walk.text()
+    );
+    walk.press("1");
+    let subject = stage(&walk);
+    walk.types("AL-07").press("F9 F9 4 1 Esc");
+    // Nothing that was chosen or typed is lost, and it is called as the language calls it.
+    assert_eq!(stage(&walk), subject);
+    let text = walk.text();
+    assert!(text.contains("AL-07"), "{text}");
+    assert!(text.contains("Usluge za žrtve"), "{text}");
 }
 
 #[test]

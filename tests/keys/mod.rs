@@ -8,4 +8,5 @@ mod reasons;
 mod settings;
 mod several;
 mod signed;
+mod spoken;
 mod standard;

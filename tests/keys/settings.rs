@@ -1,31 +1,32 @@
-//! Settings: each works at once, and an assessment keeps its own languages.
+//! Settings: each works at once, and an assessment has its own languages.
 
 use fener::interface::app::effect::Order;
 
 use crate::support::driver::Walk;
 
 #[test]
-fn a_setting_changed_within_an_assessment_leaves_it_in_its_own_language() {
+fn what_is_no_language_is_the_computers_within_an_assessment_too() {
     let mut walk = Walk::services("sq");
     walk.model.core.settings.language = Some("en".to_owned());
     walk.press(". . 4");
     let title = walk.draw().rows()[0].clone();
-    for digit in ["3", "4", "5", "1", "2"] {
+    for digit in ["3", "4", "5"] {
         walk.press(digit);
+        let keeps = |order: &Order| matches!(order, Order::KeepSettings(_));
+        assert!(walk.orders.iter().all(keeps), "{:?}", walk.orders);
         assert_eq!(walk.draw().rows()[0], title, "after {digit}");
     }
-    let shown = walk.texts.first.language().locale.to_string();
-    assert_eq!(shown, "sq");
 }
 
 #[test]
-fn a_language_chosen_within_an_assessment_is_kept_and_the_screen_says_for_what() {
+fn a_language_chosen_within_an_assessment_is_spoken_at_once_and_is_that_assessments() {
     let mut walk = Walk::services("sq");
-    let before = walk.model.core.settings.language.clone();
+    let before = walk.model.core.settings.clone();
     walk.press(". . 4 1");
-    assert_ne!(walk.model.core.settings.language, before);
+    assert_eq!(walk.texts.first.locale().as_str(), "sr-Latn");
+    assert_eq!(walk.model.core.settings, before);
     assert!(
-        walk.message().contains("Ky vlerësim ruan gjuhët"),
+        walk.message().contains("Ovo ocenjivanje to pamti"),
         "{}",
         walk.message()
     );
@@ -35,16 +36,17 @@ fn a_language_chosen_within_an_assessment_is_kept_and_the_screen_says_for_what()
 fn a_second_language_that_the_assessment_lacks_is_at_hand_at_once() {
     let mut walk = Walk::services("sq");
     walk.press(". . 4 2");
-    let second = walk.model.core.settings.second_language.clone();
-    assert!(second.is_some());
-    assert_eq!(walk.message(), "");
     let at_hand = walk
         .texts
         .second
         .as_ref()
-        .map(|texts| texts.language().locale.to_string());
-    assert_eq!(at_hand, second);
-    assert_eq!(walk.texts.first.language().locale.to_string(), "sq");
+        .map(|texts| texts.locale().to_string());
+    assert_eq!(at_hand.as_deref(), Some("en"));
+    assert_eq!(walk.model.core.second_language(), Some("en"));
+    assert_eq!(walk.model.core.settings.second_language, None);
+    assert_eq!(walk.texts.first.locale().as_str(), "sq");
+    walk.press("Esc F8");
+    assert!(walk.text().contains("English"), "{}", walk.text());
 }
 
 #[test]
@@ -72,10 +74,13 @@ fn within_an_assessment_the_settings_show_the_languages_in_force() {
         );
         // The first is the same here and elsewhere.
         assert!(!said.contains("English in this"), "{text}");
-        walk.press("1");
+        walk.press("2");
         let text = walk.text();
         let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(said.contains("English in this assessment"), "{text}");
+        assert!(
+            said.contains("Srpski (latinica) in this assessment"),
+            "{text}"
+        );
     }
 }
 

@@ -105,47 +105,50 @@ fn the_hardware_cursor_is_always_on_the_screen() {
 
 #[test]
 fn every_key_in_the_key_row_stands_there_whole_and_the_menu_and_help_always_do() {
-    everywhere_in(&EVERY_LANGUAGE, |say, walk, drawn| {
-        let rows = drawn.rows();
-        let count = if drawn.buffer.area.width < 60 { 2 } else { 1 };
-        let shown: Vec<String> = rows[rows.len() - count..]
-            .iter()
-            .flat_map(|row| parts(row))
-            .collect();
-        let bar = bar(&walk.model);
-        let digits = walk.top().digits(&walk.model.core);
-        let mut known = BTreeSet::new();
-        for hint in &bar {
-            let key = match hint.action {
-                Action::Digit(_) => digits.clone().or(hint.keys.first().cloned()),
-                _ => hint.keys.first().cloned(),
-            };
-            let hint_text = format!(
-                "{} {}",
-                key.unwrap_or_default(),
-                walk.texts.first.say(&hint.label)
-            )
-            .trim()
-            .to_owned();
-            if matches!(hint.action, Action::Menu | Action::Help) {
-                assert!(
-                    shown.contains(&hint_text),
-                    "{say}: “{hint_text}” is missing from {shown:?}"
-                );
-            }
-            known.insert(hint_text);
-        }
-        for part in &shown {
+    everywhere_in(&EVERY_LANGUAGE, key_hints);
+}
+
+/// Each hint in the key row is whole, and the menu and help are among them.
+pub(super) fn key_hints(say: &str, walk: &Walk, drawn: &Drawn) {
+    let rows = drawn.rows();
+    let count = if drawn.buffer.area.width < 60 { 2 } else { 1 };
+    let shown: Vec<String> = rows[rows.len() - count..]
+        .iter()
+        .flat_map(|row| parts(row))
+        .collect();
+    let bar = bar(&walk.model);
+    let digits = walk.top().digits(&walk.model.core);
+    let mut known = BTreeSet::new();
+    for hint in &bar {
+        let key = match hint.action {
+            Action::Digit(_) => digits.clone().or(hint.keys.first().cloned()),
+            _ => hint.keys.first().cloned(),
+        };
+        let hint_text = format!(
+            "{} {}",
+            key.unwrap_or_default(),
+            walk.texts.first.say(&hint.label)
+        )
+        .trim()
+        .to_owned();
+        if matches!(hint.action, Action::Menu | Action::Help) {
             assert!(
-                known.contains(part),
-                "{say}: “{part}” is no whole hint of {known:?}"
+                shown.contains(&hint_text),
+                "{say}: “{hint_text}” is missing from {shown:?}"
             );
         }
+        known.insert(hint_text);
+    }
+    for part in &shown {
         assert!(
-            shown.len() > 1 || bar.len() < 2,
-            "{say}: the key row is empty"
+            known.contains(part),
+            "{say}: “{part}” is no whole hint of {known:?}"
         );
-    });
+    }
+    assert!(
+        shown.len() > 1 || bar.len() < 2,
+        "{say}: the key row is empty"
+    );
 }
 
 /// The parts of a row that two blanks or more part.

@@ -21,6 +21,7 @@ use fener::interface::app::open_session::OpenSession;
 use fener::interface::app::screen::home::HomeScreen;
 use fener::interface::app::screen::question::QuestionScreen;
 use fener::interface::app::screen::{Frame as _, Screen};
+use fener::interface::app::spoken::Spoken;
 use fener::interface::app::{Model, begin, update};
 use fener::interface::ui::palette::Depth;
 use fener::interface::ui::theme::Theme;
@@ -454,7 +455,11 @@ impl Walk {
             moment: self.moment(),
             input,
         };
+        let had_session = self.model.core.open.is_some();
         let effects = update(&mut self.model, &msg, &self.texts);
+        if had_session && self.model.core.open.is_none() {
+            self.speak_as_chosen();
+        }
         self.orders = effects.iter().map(|effect| effect.order.clone()).collect();
         self.run(effects);
         self
@@ -471,6 +476,9 @@ impl Walk {
             };
             self.answered.push(effect.order.clone());
             self.put_texts_at_hand(&effect.order, &outcome);
+            if let Order::UseLanguages { first, .. } = &effect.order {
+                self.world.speaks.clone_from(first);
+            }
             let msg = Msg {
                 moment: self.moment(),
                 input: Input::Done(effect.ticket, outcome),
@@ -501,6 +509,18 @@ impl Walk {
         self.resize(viewport.columns, viewport.rows);
     }
 
+    /// Home speaks what was chosen for the computer, as the runtime does.
+    fn speak_as_chosen(&mut self) {
+        let settings = &self.model.core.settings;
+        if let Some(first) = &settings.language {
+            self.tags = (first.clone(), settings.second_language.clone());
+            self.texts = Texts {
+                first: fixture::catalog(&self.tags.0, None),
+                second: None,
+            };
+        }
+    }
+
     /// Changes languages and packages as the runtime does.
     fn put_texts_at_hand(&mut self, order: &Order, outcome: &Outcome) {
         let questionnaire = match outcome {
@@ -514,6 +534,14 @@ impl Walk {
                 .map(|open| &open.questionnaire),
         };
         let offer = questionnaire.and_then(|one| self.world.edition(&edition(one)));
+        if let Outcome::Opened(opened) | Outcome::Created(opened) = outcome {
+            let spoken = Spoken::of_read(&opened.assessment.opening, &opened.drafts);
+            let of_computer = self.model.core.settings.second_language.as_deref();
+            let second = spoken.second_or(of_computer).map(str::to_owned);
+            if let Some(first) = spoken.first {
+                self.tags = (first, second);
+            }
+        }
         match order {
             Order::UseLanguages { first, second } => self.tags = (first.clone(), second.clone()),
             Order::OpenSession(_) | Order::Create { .. } | Order::LoadQuestionnaire(..) => {}

@@ -59,6 +59,8 @@ pub struct World {
     pub named: Option<Version>,
     /// Why no questionnaire can be read.
     pub unreadable: Option<Outcome>,
+    /// The language in which what is on offer is called.
+    pub speaks: String,
     /// While it is set, no list of sessions is read.
     pub slow_lists: bool,
     closed: Option<Outcome>,
@@ -113,6 +115,7 @@ impl World {
             adapted: Vec::new(),
             earlier: Vec::new(),
             unreadable: None,
+            speaks: "en".to_owned(),
             slow_lists: false,
             closed: None,
             assessments: BTreeMap::new(),
@@ -198,11 +201,12 @@ impl World {
                 },
             },
             Order::ReadLibrary => {
-                let named = |offer| Offered {
-                    version: self.named.unwrap_or(offered(offer).version),
-                    ..offered(offer)
+                let named = |offer: &Fixture| Offered {
+                    version: self.named.unwrap_or(offer.questionnaire.version),
+                    ..offered(offer, &self.speaks)
                 };
-                let countries = self.adapted.iter().map(offered_country);
+                let countries = self.adapted.iter();
+                let countries = countries.map(|offer| offered_country(offer, &self.speaks));
                 Outcome::Library(self.offers.iter().map(named).collect(), countries.collect())
             }
             Order::LoadQuestionnaire(..) if self.unreadable.is_some() => self.unreadable.clone()?,
@@ -429,8 +433,8 @@ impl World {
     }
 }
 
-fn offered(fixture: &Fixture) -> Offered {
-    let catalog = fixture::catalog("en", Some(fixture));
+fn offered(fixture: &Fixture, language: &str) -> Offered {
+    let catalog = fixture::catalog(language, Some(fixture));
     let questionnaire = &fixture.questionnaire;
     Offered {
         id: questionnaire.id.clone(),
@@ -450,8 +454,8 @@ fn offered(fixture: &Fixture) -> Offered {
 }
 
 /// A country pack as it is offered.
-fn offered_country(fixture: &Fixture) -> OfferedCountry {
-    let catalog = fixture::catalog("en", Some(fixture));
+fn offered_country(fixture: &Fixture, language: &str) -> OfferedCountry {
+    let catalog = fixture::catalog(language, Some(fixture));
     let pack = fixture.questionnaire.pack.as_deref().unwrap();
     let name = |level: &String| {
         let key = country::level(&pack.country, level);

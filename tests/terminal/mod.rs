@@ -7,4 +7,4 @@ mod kept;
 mod start;
 mod store_thread;
 mod suspend;
-mod window;
+pub mod window;

@@ -105,3 +105,37 @@ fn a_megabyte_pasted_runs_no_command_and_costs_little_output() {
         window.bytes.len() - before
     );
 }
+
+#[test]
+fn countries_stand_in_the_order_of_the_alphabet_of_the_language() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("config")).unwrap();
+    std::fs::write(
+        data.path().join("config/settings.toml"),
+        "language = \"sq\"\n",
+    )
+    .unwrap();
+    let mut window = Window::fener(data.path());
+    window.until("ndihmë");
+    window.press("1");
+    window.until("Dëmshpërblimi");
+    window.press("1");
+    window.until("Maqedonia e Veriut");
+    let in_order = |screen: &str, names: &[&str]| {
+        let at = names.iter().map(|name| screen.find(name));
+        let at: Vec<Option<usize>> = at.collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{screen}");
+    };
+    let names = [
+        "Bosnja dhe Hercegovina",
+        "Holanda",
+        "Kosova",
+        "Mali i Zi",
+        "Maqedonia e Veriut",
+    ];
+    in_order(&window.text(), &names);
+    window.press(&"\x1b[B".repeat(8));
+    // sh is a letter of its own, behind s.
+    window.until("Shqipëria");
+    in_order(&window.text(), &["Serbia", "Shqipëria"]);
+}

@@ -1,10 +1,13 @@
 //! Languages: what the locale files hold, and what a catalog makes of them.
 
 mod catalog;
+mod cldr;
 mod cyrillic;
 mod glossary;
 mod locale_files;
 mod same;
+mod search;
+mod whole;
 mod written;
 
 use std::collections::BTreeMap;

@@ -110,11 +110,14 @@ const CRATES: &[(&str, &[&str])] = &[
     ("etcetera", &[WORLD]),
     ("fluent_bundle", &[I18N]),
     ("fluent_syntax", &[I18N]),
-    ("icu_collator", &["text::i18n::format"]),
+    ("icu_collator", &["text::i18n::collate"]),
     ("icu_datetime", &["text::i18n::format"]),
     ("icu_decimal", &["text::i18n::format"]),
     ("icu_list", &["text::i18n::format"]),
-    ("icu_locale_core", &["text::i18n::format"]),
+    (
+        "icu_locale_core",
+        &["text::i18n::collate", "text::i18n::format"],
+    ),
     ("include_dir", &[WORLD]),
     // The calendar of expressions; and the clock, whose zone it knows.
     ("jiff", &["form::expr::date", WORLD]),

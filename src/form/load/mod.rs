@@ -13,6 +13,7 @@ mod fit;
 mod follow_up;
 mod ids;
 pub mod instruments;
+pub mod interface;
 pub mod kept;
 pub mod library;
 pub mod limit;

@@ -100,7 +100,7 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// One language's file.
-struct File<'a> {
+struct OneFile<'a> {
     id: SourceId,
     name: &'a str,
     locale: Locale,
@@ -148,6 +148,25 @@ pub(crate) fn check(
     }
 }
 
+/// Checks a file of texts by itself: what cannot be read, what it refers to, its plural forms. `None` when so much is wrong that nothing
+/// can be said about what is missing.
+pub(crate) fn alone(
+    (id, name): (SourceId, &str),
+    locale: &Locale,
+    text: &Arc<str>,
+    log: &mut Log,
+) -> Option<Outline> {
+    if tangled(id, text, log) {
+        return None;
+    }
+    let outline = Outline::of(text);
+    let file = OneFile::new((id, name), locale, text, outline, true);
+    file.problems(log);
+    references(&file, &texts(&file), log);
+    fit::check(id, locale, text, &file.outline, log);
+    (!file.broken).then_some(file.outline)
+}
+
 /// The files of the wanted languages, English first.
 fn files<'a>(
     source: &'a PackageSource,
@@ -156,18 +175,13 @@ fn files<'a>(
     languages: Languages<'_>,
     sources: &mut SourceMap,
     log: &mut Log,
-) -> Vec<File<'a>> {
+) -> Vec<OneFile<'a>> {
     let english = Locale::english();
     let mut files = Vec::new();
     for (name, locale, text) in source.text_files(folder) {
-        if let Some(at) = too_deep(text) {
+        if too_deep(text).is_some() {
             let id = sources.add(source.shown_name(name), Arc::clone(text));
-            let place = (id, visible(text, Span::new(at, at + 1)));
-            let (what, mend) = (
-                say::text_too_deep(limit::NESTING),
-                say::text_too_deep_hint(),
-            );
-            log.report(Code::TextTooDeep, what, place, mend);
+            tangled(id, text, log);
             continue;
         }
         let must = locale == english || locale == *default;
@@ -175,26 +189,24 @@ fn files<'a>(
             continue;
         }
         let id = sources.add(source.shown_name(name), Arc::clone(text));
-        let outline = Outline::of(text);
-        let broken = outline
-            .problems
-            .iter()
-            .any(|problem| matches!(problem, TextProblem::Unreadable { .. }));
-        let file = File {
-            id,
-            name,
-            locale: locale.clone(),
-            text,
-            outline,
-            must,
-            broken,
-        };
+        let file = OneFile::new((id, name), &locale, text, Outline::of(text), must);
         match locale == english {
             true => files.insert(0, file),
             false => files.push(file),
         }
     }
     files
+}
+
+/// Reports braces too deep in each other; says whether there are any.
+fn tangled(id: SourceId, text: &str, log: &mut Log) -> bool {
+    let Some(at) = too_deep(text) else {
+        return false;
+    };
+    let place = (id, visible(text, Span::new(at, at + 1)));
+    let what = say::text_too_deep(limit::NESTING);
+    log.report(Code::TextTooDeep, what, place, say::text_too_deep_hint());
+    true
 }
 
 /// Where braces or parentheses stand in each other too deep for the reader of Fluent, which would use up the stack on them. Looked at in
@@ -219,14 +231,34 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-fn texts<'a>(file: &'a File<'_>) -> Texts<'a> {
+fn texts<'a>(file: &'a OneFile<'_>) -> Texts<'a> {
     let texts = file.outline.texts.iter();
     texts
         .map(|text| ((text.id.as_str(), text.attribute.as_deref()), text))
         .collect()
 }
 
-impl File<'_> {
+impl<'a> OneFile<'a> {
+    fn new(
+        (id, name): (SourceId, &'a str),
+        locale: &Locale,
+        text: &'a Arc<str>,
+        outline: Outline,
+        must: bool,
+    ) -> OneFile<'a> {
+        let is_unreadable =
+            |problem: &TextProblem| matches!(problem, TextProblem::Unreadable { .. });
+        OneFile {
+            id,
+            name,
+            locale: locale.clone(),
+            text,
+            broken: outline.problems.iter().any(is_unreadable),
+            outline,
+            must,
+        }
+    }
+
     /// Reports something that stops use in a file that must be right, and is a warning elsewhere.
     fn report(&self, code: Code, what: Phrase, at: (SourceId, Span), mend: Phrase, log: &mut Log) {
         let mut problem = Diagnostic::new(code, what).at(at.0, at.1).hint(mend);
@@ -297,7 +329,7 @@ impl File<'_> {
 
 /// What the file lacks: what must be there, and what English has.
 fn lacks(
-    file: &File<'_>,
+    file: &OneFile<'_>,
     own: &Texts<'_>,
     english: Option<&Texts<'_>>,
     needs: &Needs,
@@ -336,7 +368,7 @@ fn lacks(
 
 /// What the file has that nothing uses or English has not, and where its variables differ.
 fn surplus(
-    file: &File<'_>,
+    file: &OneFile<'_>,
     own: &Texts<'_>,
     english: Option<&Texts<'_>>,
     needs: &Needs,
@@ -384,7 +416,7 @@ fn surplus(
     }
 }
 
-fn variables(file: &File<'_>, text: &OutlinedText, leading: &OutlinedText, log: &mut Log) {
+fn variables(file: &OneFile<'_>, text: &OutlinedText, leading: &OutlinedText, log: &mut Log) {
     // A unit has its number for the plural; a language whose word never changes does not need it.
     let free = text.id.starts_with("unit-")
         && (text.variables.iter().chain(&leading.variables)).all(|name| name == "n");
@@ -402,7 +434,7 @@ fn variables(file: &File<'_>, text: &OutlinedText, leading: &OutlinedText, log: 
 }
 
 /// Texts and terms that a text refers to must be there, and must not lead back to it.
-fn references(file: &File<'_>, own: &Texts<'_>, log: &mut Log) {
+fn references(file: &OneFile<'_>, own: &Texts<'_>, log: &mut Log) {
     if file.broken {
         return;
     }

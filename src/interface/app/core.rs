@@ -12,6 +12,7 @@ use crate::interface::app::open_session::OpenSession;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::app;
+use crate::text::i18n::locale::Locale;
 use crate::text::i18n::phrase::Phrase;
 
 /// What a step may look at besides the model.
@@ -30,6 +31,14 @@ pub struct Texts {
     pub first: Catalog,
     /// The second.
     pub second: Option<Catalog>,
+}
+
+impl Texts {
+    /// The languages at hand. What was put together from texts is put together anew when these are others.
+    pub fn languages(&self) -> Vec<Locale> {
+        let catalogs = std::iter::once(&self.first).chain(&self.second);
+        catalogs.map(|catalog| catalog.locale().clone()).collect()
+    }
 }
 
 /// How loud a message is.
@@ -363,20 +372,6 @@ impl Core {
             // Only the stack knows.
             at_start: false,
         }
-    }
-
-    /// The tag of the second language: of the session, or of the settings; never the first one again.
-    pub fn second_language(&self) -> Option<&str> {
-        let first = self.own_language(0).or(self.settings.language.as_deref());
-        let second = self.own_language(1);
-        let second = second.or(self.settings.second_language.as_deref());
-        second.filter(|second| Some(*second) != first)
-    }
-
-    /// The tag of a language that the open session brings itself: 0 for the first, 1 for the second.
-    pub fn own_language(&self, at: usize) -> Option<&str> {
-        let languages = &self.open.as_ref()?.assessment.opening.languages;
-        languages.get(at).map(|locale| locale.as_str())
     }
 
     /// How many sessions are open and how many signed.

@@ -23,6 +23,7 @@ pub mod reading;
 pub mod ready;
 pub mod results;
 pub mod screen;
+pub mod spoken;
 pub mod stack;
 pub mod text_field;
 pub mod typed;

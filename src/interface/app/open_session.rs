@@ -17,6 +17,7 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::describe;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
+use crate::interface::app::spoken::Spoken;
 use crate::interface::app::typed::shown;
 use crate::interface::app::walk::{self, Stop};
 use crate::record::session::answer::{Response, SourceNo};
@@ -90,6 +91,8 @@ pub struct OpenSession {
     pub passages: Vec<Arc<Passage>>,
     /// Who answers now.
     pub answering: RaterId,
+    /// The languages it is shown in.
+    pub spoken: Spoken,
 }
 
 /// The draft that says which source is worked from: a part of where the rater is.
@@ -115,6 +118,7 @@ impl OpenSession {
         let evaluation = flow::evaluate(&questionnaire, &session, &context, ctx.moment);
         let answering = session.header.rater;
         let drafts = Drafts::from(drafts);
+        let spoken = Spoken::of(&assessment.opening, &drafts);
         let working_from = drafts
             .get("", WORKING_FROM)
             .and_then(worked_from)
@@ -128,6 +132,7 @@ impl OpenSession {
             working_from,
             passages,
             answering,
+            spoken,
         }
     }
 

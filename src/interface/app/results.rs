@@ -199,9 +199,11 @@ fn reread(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effec
         .filter(|open| open.session.id == fresh.session.id)
     {
         let (answering, working_from) = (open.answering, open.working_from.take());
+        let spoken = std::mem::take(&mut open.spoken);
         *open = OpenSession {
             answering,
             working_from,
+            spoken,
             ..fresh
         };
     }

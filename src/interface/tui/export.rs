@@ -50,7 +50,7 @@ fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<O
         ExportFormat::CsvWide => Format::CsvWide,
     };
     let manner = if order.for_excel {
-        Manner::spreadsheet(&order.interface)
+        Manner::spreadsheet(&input.assessment.opening, &order.interface)
     } else {
         Manner::default()
     };

@@ -13,6 +13,7 @@ use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text::questionnaire_title;
 use crate::storage::store::definition::Definition;
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::collate::Alphabet;
 use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::source::TextSources;
 use crate::text::i18n::standing::known;
@@ -136,8 +137,9 @@ pub fn in_order<'o>(offers: &'o [Offer], interface: &Catalog) -> Vec<(&'o Offer,
     };
     let mut all: Vec<(&Offer, String)> = offers.iter().map(|offer| (offer, title(offer))).collect();
     let place = |offer: &Offer| offer.order.unwrap_or(i64::MAX);
+    let alphabet = Alphabet::of(interface.language());
     all.sort_by(|(left, left_title), (right, right_title)| {
-        let by_title = || interface.compare(left_title, right_title);
+        let by_title = || alphabet.compare(left_title, right_title);
         place(left).cmp(&place(right)).then_with(by_title)
     });
     all

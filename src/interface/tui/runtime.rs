@@ -1,8 +1,9 @@
 //! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
 use crate::base::settings::{Glyphs, Look};
-use crate::interface::app::effect::Effect;
+use crate::interface::app::effect::{Effect, Ticket};
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
+use crate::interface::app::spoken::Spoken;
 use crate::interface::app::{self, Model};
 use crate::interface::tui::effects::{After, Effects};
 use crate::interface::tui::input::{Gone, Inbox};
@@ -67,7 +68,7 @@ impl Runtime {
         match news {
             News::Input(input) => self.step(input),
             News::Done(ticket, outcome) => {
-                self.speak_as(&outcome);
+                self.speak_as(ticket, &outcome);
                 self.step(Input::Done(ticket, outcome))
             }
             News::AtHand(package) => {
@@ -100,7 +101,7 @@ impl Runtime {
         };
         let effects = app::update(&mut self.model, &msg, self.speech.texts());
         if had_session && self.model.core.open.is_none() {
-            self.speak_as_chosen();
+            self.speech.speak_as_chosen(&self.model.core.settings);
         }
         let exit = self.carry_out(effects);
         match exit {
@@ -133,27 +134,19 @@ impl Runtime {
         None
     }
 
-    /// A session that opens is shown in its own languages.
-    fn speak_as(&mut self, outcome: &Outcome) {
-        let (Outcome::Opened(opened) | Outcome::Created(opened)) = outcome else {
-            return;
+    /// A session that opens is shown in its own languages. One that is only read again, or that nobody waits for any more, is not
+    /// opened.
+    fn speak_as(&mut self, ticket: Ticket, outcome: &Outcome) {
+        let core = &self.model.core;
+        let opened = match outcome {
+            Outcome::Created(opened) => opened,
+            Outcome::Opened(opened) if core.opening == Some(ticket) => opened,
+            _ => return,
         };
-        let mut languages = opened.assessment.opening.languages.iter();
-        let settings = &self.model.core.settings;
-        if let Some(first) = languages.next() {
-            let second = languages
-                .next()
-                .map(|locale| locale.as_str())
-                .or(settings.second_language.as_deref());
-            self.speech.speak(first.as_str(), second);
-        }
-    }
-
-    fn speak_as_chosen(&mut self) {
-        let settings = &self.model.core.settings;
-        if let Some(first) = &settings.language {
-            self.speech
-                .speak(first, settings.second_language.as_deref());
+        let spoken = Spoken::of_read(&opened.assessment.opening, &opened.drafts);
+        let second = spoken.second_or(core.settings.second_language.as_deref());
+        if let Some(first) = &spoken.first {
+            self.speech.speak(first, second);
         }
     }
 

@@ -21,6 +21,8 @@ pub struct Speech {
     known: Vec<Package>,
     first: Locale,
     second: Option<Locale>,
+    /// What is spoken where nothing was chosen.
+    usual: Locale,
     texts: Texts,
 }
 
@@ -32,24 +34,30 @@ impl Speech {
             first: base.in_language(&english),
             second: None,
         };
+        let system = system
+            .and_then(|tag| base.languages().matching(tag))
+            .map(|language| language.locale.clone());
         let mut speech = Speech {
             whole: base.clone(),
             base,
             package: None,
             known: Vec::new(),
-            first: english,
+            first: english.clone(),
             second: None,
+            usual: system.unwrap_or(english),
             texts,
         };
-        let system = system
-            .and_then(|tag| speech.base.languages().matching(tag))
-            .map(|language| language.locale.clone());
-        match (&settings.language, system) {
-            (Some(tag), _) => speech.speak(tag, settings.second_language.as_deref()),
-            (None, Some(locale)) => speech.speak(locale.as_str(), None),
-            (None, None) => {}
-        }
+        speech.speak_as_chosen(settings);
         speech
+    }
+
+    /// Speaks what was chosen for this computer, or else what it speaks itself.
+    pub fn speak_as_chosen(&mut self, settings: &Settings) {
+        let second = settings.second_language.as_deref();
+        match &settings.language {
+            Some(tag) => self.speak(tag, second),
+            None => self.speak(&self.usual.to_string(), second),
+        }
     }
 
     /// The texts at hand.

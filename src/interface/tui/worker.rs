@@ -22,7 +22,7 @@ use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::{ExportFormat, Ticket};
-use crate::interface::app::msg::{Offered, OpenedSession, Outcome};
+use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
@@ -38,6 +38,7 @@ use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::source::SourceMap;
 use crate::text::diag::{Diagnostic, Diagnostics};
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::collate::Alphabet;
 use crate::text::i18n::keys::tui as say;
 use crate::world::World;
 
@@ -218,15 +219,16 @@ impl Worker {
                 self.library = None;
                 let library = self.library();
                 let offers = in_order(&library.offers, &interface).into_iter();
+                let offers = offers
+                    .map(|(offer, _)| offered(offer, &interface))
+                    .collect();
                 let countries = library.countries.iter();
-                Ok(Outcome::Library(
-                    offers
-                        .map(|(offer, _)| offered(offer, &interface))
-                        .collect(),
-                    countries
-                        .map(|offer| countries::offered(offer, &interface))
-                        .collect(),
-                ))
+                let mut countries: Vec<OfferedCountry> = countries
+                    .map(|offer| countries::offered(offer, &interface))
+                    .collect();
+                // A country is looked for by its name, and each language has an alphabet of its own.
+                Alphabet::of(interface.language()).sort(&mut countries, |offered| &offered.name);
+                Ok(Outcome::Library(offers, countries))
             }
             Job::Load(_, id, country) => {
                 let package = self.load(&id, country.as_deref())?;

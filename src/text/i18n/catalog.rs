@@ -1,7 +1,6 @@
 //! The catalog: says phrases and texts in a language, and in the next best one, marked, when the language lacks them. It opens nothing,
 //! never fails, and never shows an empty place or a bare key.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -244,11 +243,6 @@ impl Catalog {
                 formats.list(&items)
             }
         }
-    }
-
-    /// Which of two texts stands first in a list, as the language sorts.
-    pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        Formats::of(&self.language).compare(left, right)
     }
 
     /// The names of the twelve months, to understand dates that are typed.

@@ -46,7 +46,8 @@ fn letters(c: char) -> Option<&'static str> {
         'г' => "g",
         'д' => "d",
         'ђ' => "dj",
-        'ѓ' => "gj",
+        // The Latin letters are those of the official romanization of Macedonian.
+        'ѓ' | 'ǵ' => "gj",
         'е' => "e",
         'ж' => "z",
         'з' => "z",
@@ -65,7 +66,7 @@ fn letters(c: char) -> Option<&'static str> {
         'с' => "s",
         'т' => "t",
         'ћ' => "c",
-        'ќ' => "kj",
+        'ќ' | 'ḱ' => "kj",
         'у' => "u",
         'ф' => "f",
         'х' => "h",

@@ -17,12 +17,16 @@ pub struct Language {
     pub fallback: Vec<Locale>,
     /// Which language its texts are made from, where nobody has written them by hand.
     pub made_from: Option<Locale>,
-    /// Whose numbers, dates and lists it uses.
+    /// Whose numbers, dates, lists and order of names it uses.
     pub numbers: Locale,
     /// Whose plural rules it uses.
     pub plurals: Locale,
     /// How it writes a percentage; `#` is the number.
     pub percent: String,
+    /// How it writes a day; `#` is what ICU writes.
+    pub day: String,
+    /// Whether days below ten lose the nought that ICU writes before them.
+    pub unpadded: bool,
     /// Other tags that mean this language.
     pub also: Vec<Locale>,
 }
@@ -38,6 +42,8 @@ impl Language {
             numbers: locale.clone(),
             plurals: plurals_of(locale),
             percent: "#%".to_owned(),
+            day: "#".to_owned(),
+            unpadded: false,
             also: Vec::new(),
         }
     }
@@ -173,6 +179,10 @@ fn read_language(entry: &Value) -> Option<Language> {
             .filter_map(Locale::parse)
             .collect::<Vec<Locale>>()
     };
+    let form = |key: &str, usual: String| {
+        let own = text(key).filter(|form| form.contains('#'));
+        own.map_or(usual, str::to_owned)
+    };
     let usual = Language::unlisted(&Locale::parse(text("tag")?)?);
     Some(Language {
         name: text("name").map_or(usual.name, str::to_owned),
@@ -184,9 +194,9 @@ fn read_language(entry: &Value) -> Option<Language> {
         plurals: text("plurals")
             .and_then(Locale::parse)
             .unwrap_or(usual.plurals),
-        percent: text("percent")
-            .filter(|percent| percent.contains('#'))
-            .map_or(usual.percent, str::to_owned),
+        percent: form("percent", usual.percent),
+        day: form("day", usual.day),
+        unpadded: entry.get("unpadded").and_then(Value::as_bool) == Some(true),
         also: tags("also"),
         locale: usual.locale,
     })

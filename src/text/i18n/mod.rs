@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod catalog;
+pub mod collate;
 pub mod fold;
 pub mod format;
 pub mod keys;

@@ -18,6 +18,7 @@ use crate::interface::app::walk::Stop;
 use crate::record::session::place::Place;
 use crate::text::i18n::fold::fold;
 use crate::text::i18n::keys::app;
+use crate::text::i18n::locale::Locale;
 
 /// How many results of words are kept, and it is said that there are more; what is open is listed whole.
 const MOST: usize = 60;
@@ -37,6 +38,8 @@ pub struct FindScreen {
     pub all: usize,
     /// The question it was opened over.
     pub place: Option<Place>,
+    /// The languages in whose texts it was looked.
+    looked_in: Vec<Locale>,
 }
 
 /// Something that was found.
@@ -64,6 +67,7 @@ impl FindScreen {
             found: Vec::new(),
             all: 0,
             place,
+            looked_in: Vec::new(),
         };
         screen.look(core, ctx);
         screen
@@ -79,6 +83,7 @@ impl FindScreen {
     fn look(&mut self, core: &Core, ctx: &Ctx<'_>) {
         self.cursor = ListCursor::default();
         self.in_list = false;
+        self.looked_in = ctx.texts.languages();
         self.found = match &core.open {
             Some(open) => find(
                 self.field.text().trim(),
@@ -92,6 +97,22 @@ impl FindScreen {
         self.all = self.found.len();
         if self.field.text().trim() != "!" {
             self.found.truncate(MOST);
+        }
+    }
+
+    /// Looks again in other languages; what was marked stays marked where it is found again.
+    fn look_again(&mut self, core: &Core, ctx: &Ctx<'_>) {
+        let (in_list, marked) = (self.in_list, self.found.get(self.cursor.at).cloned());
+        self.look(core, ctx);
+        let at = self
+            .found
+            .iter()
+            .position(|found| Some(found) == marked.as_ref());
+        if let Some(at) = at.filter(|_| in_list) {
+            self.cursor.at = at;
+            self.in_list = true;
+            self.cursor
+                .follow(FindScreen::rows_shown(core), self.found.len());
         }
     }
 
@@ -344,5 +365,11 @@ impl Frame for FindScreen {
 
     fn is_full(&self) -> bool {
         false
+    }
+
+    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+        if self.looked_in != ctx.texts.languages() {
+            self.look_again(core, ctx);
+        }
     }
 }

@@ -1,13 +1,14 @@
-//! Settings: language, second language, look, characters, and whether facts wait. Each works at once and is remembered.
+//! Settings: language, second language, look, characters, and whether facts wait. Each works at once and is remembered: languages that
+//! are changed within an assessment with it, everything else for this computer.
 
-use crate::base::settings::{Glyphs, Look, Settings};
+use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
-use crate::interface::app::effect::{Effect, Order};
+use crate::interface::app::effect::Order;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::{Frame, Step};
-use crate::text::i18n::keys::{app, settings as say};
+use crate::text::i18n::keys::app;
 
 /// The lines, in the order of their digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,74 +47,51 @@ impl SettingsScreen {
         SettingsScreen::default()
     }
 
-    /// Changes the marked line to its next or previous value, and keeps all settings.
+    /// Changes the marked line to its next or previous value, which works at once and is remembered.
     fn change(&mut self, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-        let tags: Vec<Option<String>> = core
-            .languages
-            .iter()
-            .map(|language| Some(language.tag.clone()))
-            .collect();
-        let settings = &mut core.settings;
-        let before = languages(settings);
-        let at_hand = || ctx.texts.first.language().locale.to_string();
-        let first = Some(settings.language.clone().unwrap_or_else(at_hand));
-        // The same language twice would be no second one.
-        let others = tags.iter().filter(|tag| **tag != first).cloned();
-        let with_none: Vec<Option<String>> = std::iter::once(None).chain(others).collect();
         let Some(line) = LINES.get(self.cursor.at).copied() else {
             return Step::stay();
         };
+        let settings = &mut core.settings;
         match line {
-            Line::Language => {
-                settings.language = turned(&tags, &settings.language, by);
-                // What was the second takes its turn with the first.
-                if settings.second_language == settings.language {
-                    settings.second_language = before.0.clone();
-                }
-            }
-            Line::Second => {
-                settings.second_language = turned(&with_none, &settings.second_language, by)
-            }
+            Line::Language | Line::Second => return turn_language(line, by, core, ctx),
             Line::Look => settings.look = turned(&Look::ALL, &settings.look, by),
             Line::Glyphs => {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
             Line::Wait => settings.always_wait = !settings.always_wait,
         }
-        let says_other = languages(&core.settings) != before;
-        let mut effects = vec![core.effect(Order::KeepSettings(core.settings.clone()))];
-        if says_other {
-            effects.push(speak(line, core, ctx));
+        Step::effects(vec![
+            core.effect(Order::KeepSettings(core.settings.clone())),
+        ])
+    }
+}
+
+/// Turns to the next or previous language; within an assessment it is the assessment's.
+fn turn_language(line: Line, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+    let at_hand = || ctx.texts.first.locale().to_string();
+    let before = core.first_language().map_or_else(at_hand, str::to_owned);
+    let second = core.second_language().map(str::to_owned);
+    let tags = core.languages.iter().map(|language| language.tag.clone());
+    let (first, second) = match line {
+        Line::Second => {
+            // The same language twice would be no second one.
+            let others = tags.filter(|tag| *tag != before).map(Some);
+            let with_none: Vec<Option<String>> = std::iter::once(None).chain(others).collect();
+            let second = turned(&with_none, &second, by);
+            (before, second)
         }
-        Step::effects(effects)
-    }
-}
-
-fn languages(settings: &Settings) -> (Option<String>, Option<String>) {
-    (settings.language.clone(), settings.second_language.clone())
-}
-
-/// Puts the languages that were chosen to use. An assessment keeps the languages it was opened in; only a second one that it does not
-/// bring itself is the computer's.
-fn speak(line: Line, core: &mut Core, ctx: &Ctx<'_>) -> Effect {
-    let of_session = core
-        .open
-        .as_ref()
-        .map(|open| &open.assessment.opening.languages);
-    let own = |at: usize| Some(of_session?.get(at)?.to_string());
-    let settings = &core.settings;
-    let at_hand = || ctx.texts.first.language().locale.to_string();
-    let chosen = settings.language.clone();
-    let first = own(0).or(chosen).unwrap_or_else(at_hand);
-    let second = own(1).or_else(|| settings.second_language.clone());
-    let is_its_own = match line {
-        Line::Second => own(1).is_some(),
-        _ => own(0).is_some(),
+        _ => {
+            let first = turned(&tags.collect::<Vec<String>>(), &before, by);
+            // What was the second takes its turn with the first.
+            let second = match second {
+                Some(second) if second == first => Some(before),
+                second => second,
+            };
+            (first, second)
+        }
     };
-    if is_its_own {
-        core.say(say::session_keeps());
-    }
-    core.effect(Order::UseLanguages { first, second })
+    Step::effects(core.choose_languages(first, second))
 }
 
 fn turned<T: Clone + PartialEq>(values: &[T], value: &T, by: isize) -> T {

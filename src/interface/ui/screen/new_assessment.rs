@@ -140,8 +140,8 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
                 texts.push((scene.say(&say::no_second()), None, false));
             }
             let (chosen, offered) = match state.asks_second {
-                true => (&state.second, state.seconds(core)),
-                false => (&state.first, core.languages.iter().collect()),
+                true => (&state.second, state.seconds(core, scene.texts)),
+                false => (&state.first, state.firsts(core, scene.texts)),
             };
             texts.extend(offered.into_iter().map(|language| {
                 (

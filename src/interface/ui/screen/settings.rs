@@ -20,8 +20,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             let (label, value) = match line {
                 Line::Language => (say::language(), {
                     // Where none was chosen, nothing stands against the one in force.
-                    let kept = settings.language.as_deref();
-                    let own = scene.core.own_language(0).or(kept);
+                    let (own, kept) = (scene.core.first_language(), settings.language.as_deref());
                     in_force(scene, own, kept.or(own))
                 }),
                 Line::Second => (
@@ -64,7 +63,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
-/// A language: the one in force first, because an assessment keeps those it was opened in.
+/// A language: the one in force first, because an assessment has its own.
 fn in_force(scene: &Scene<'_>, own: Option<&str>, kept: Option<&str>) -> String {
     let name = |tag: Option<&str>| {
         let mut known = scene.core.languages.iter();

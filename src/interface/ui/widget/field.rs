@@ -17,6 +17,9 @@ pub enum Content<'a> {
     Resting(&'a str),
 }
 
+/// What a box takes beside its text: the mark, the brackets, and a blank before what stands behind it.
+const FRAME: usize = 8;
+
 /// A box.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
@@ -31,7 +34,7 @@ pub struct Field<'a> {
 }
 
 /// Writes a box of one line: `[ text ]`, with ► before it when it has the focus. What follows on the first line, such as a unit,
-/// stands behind it.
+/// stands behind it, or below where the window is too narrow for both.
 pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
     let (lines, caret) = lines(&field);
     let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
@@ -40,6 +43,7 @@ pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
     } else {
         field.shown.max(longest).min(field.columns)
     };
+    let fits = cells + FRAME + width(behind) <= sheet.columns();
     for (at, line) in lines.iter().enumerate() {
         let row = Row::new()
             .mark(sheet.theme(), at == 0 && caret.is_some())
@@ -57,12 +61,15 @@ pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
         let row = row
             .on(Ground::Panel, Role::Text, " ".repeat(rest + 1))
             .span(Role::Line, "]");
-        let row = if at == 0 && !behind.is_empty() {
+        let row = if at == 0 && fits && !behind.is_empty() {
             row.span(Role::Muted, format!(" {behind}"))
         } else {
             row
         };
         sheet.row(if at > 0 { row.with_last() } else { row });
+    }
+    if !fits && !behind.is_empty() {
+        sheet.text(Role::Muted, 4, behind);
     }
 }
 

@@ -49,4 +49,20 @@ phrases! {
     too_wide(id,found,room) => "check-too-wide";
     /// Remedy: a text that is longer than its place.
     too_wide_hint() => "check-too-wide-hint";
+    /// Diagnostic: a key in a file of the interface's texts that the program has no phrase for.
+    interface_unknown(id) => "check-interface-unknown";
+    /// Remedy: the phrase belongs into another file. file: its name.
+    interface_elsewhere(file) => "check-interface-elsewhere";
+    /// Diagnostic: a file among the interface's texts that is called after no part of it. file: its name.
+    interface_stray(file) => "check-interface-stray";
+    /// Remedy: how files of the interface's texts are got. The command stays.
+    interface_stray_hint() => "check-interface-stray-hint";
+    /// Remedy: what a folder of the interface's texts is called. The tags stay.
+    interface_folder_hint() => "check-interface-folder-hint";
+    /// Diagnostic: how many phrases of the interface a language lacks. locale: its tag.
+    interface_missing(locale, count) => "check-interface-missing";
+    /// Remedy: how they are got. locale: its tag. The commands stay.
+    interface_missing_hint(locale) => "check-interface-missing-hint";
+    /// Diagnostic: a language that should stand in for another is not known.
+    fallback_unknown(tag) => "check-fallback-unknown";
 }

@@ -35,8 +35,10 @@ phrases! {
     wait_on() => "settings-wait-on";
     /// Message line.
     works_at_once() => "settings-works-at-once";
-    /// A language was changed while an assessment is open, which goes on in its own.
-    session_keeps() => "settings-session-keeps";
+    /// A language was changed within an assessment.
+    session_remembers() => "settings-session-remembers";
+    /// The same in a window that may only read.
+    session_forgets() => "settings-session-forgets";
     /// Footer.
     colour_alone() => "settings-colour-alone";
     /// A language within an assessment that was opened in another. own: what is in force here; kept: what is chosen for the rest.

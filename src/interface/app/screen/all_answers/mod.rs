@@ -15,13 +15,15 @@ use crate::interface::app::walk::Stop;
 use crate::record::session::event::Seq;
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::{all_answers as say, app};
+use crate::text::i18n::locale::Locale;
 
 /// What the rows were made from; when one of these is another, they are made anew.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Made {
     seq: Seq,
     columns: usize,
     second: bool,
+    languages: Vec<Locale>,
 }
 
 /// The state of the page.
@@ -65,7 +67,7 @@ impl AllAnswersScreen {
     }
 
     fn make(&mut self, core: &Core, ctx: &Ctx<'_>) {
-        self.made = made(core);
+        self.made = made(core, ctx);
         self.answers = answers(core, ctx.texts, self.made.columns);
     }
 
@@ -214,7 +216,7 @@ impl AllAnswersScreen {
     }
 }
 
-fn made(core: &Core) -> Made {
+fn made(core: &Core, ctx: &Ctx<'_>) -> Made {
     Made {
         seq: core
             .open
@@ -223,6 +225,7 @@ fn made(core: &Core) -> Made {
             .unwrap_or_default(),
         columns: reading::columns(core),
         second: core.shows_second,
+        languages: ctx.texts.languages(),
     }
 }
 
@@ -279,7 +282,7 @@ impl Frame for AllAnswersScreen {
     }
 
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
-        if self.made == made(core) {
+        if self.made == made(core, ctx) {
             return;
         }
         let place = self.place().cloned();

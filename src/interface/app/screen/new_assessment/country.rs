@@ -4,7 +4,7 @@
 use crate::interface::app::core::Core;
 use crate::interface::app::effect::Order;
 use crate::interface::app::list::ListCursor;
-use crate::interface::app::msg::OfferedCountry;
+use crate::interface::app::msg::{Offered, OfferedCountry};
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::stage::Stage;
@@ -19,6 +19,25 @@ pub enum CountryChoice {
 }
 
 impl NewAssessmentScreen {
+    /// What was chosen is called as the language calls it that is spoken now.
+    pub(super) fn name_anew(&mut self, offered: &[Offered], countries: &[OfferedCountry]) {
+        if let Some(chosen) = &mut self.questionnaire
+            && let Some(now) = offered.iter().find(|one| one.digest == chosen.digest)
+        {
+            chosen.title.clone_from(&now.title);
+            chosen.about.clone_from(&now.about);
+        }
+        if let Some(CountryChoice::Of(chosen, level)) = &mut self.country
+            && let Some(now) = countries.iter().find(|one| one.country == chosen.country)
+        {
+            let name = |id: &String| now.levels.iter().find(|(known, _)| known == id);
+            if let Some(found) = level.as_ref().and_then(|(id, _)| name(id)) {
+                *level = Some(found.clone());
+            }
+            chosen.clone_from(now);
+        }
+    }
+
     /// The packs that adapt the chosen questionnaire.
     pub fn countries<'c>(&self, core: &'c Core) -> Vec<&'c OfferedCountry> {
         let Some(chosen) = &self.questionnaire else {

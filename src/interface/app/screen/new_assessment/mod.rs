@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::base::id::SubjectId;
 use crate::form::model::questionnaire::{Questionnaire, SubjectKind};
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Core, Ctx, Language};
+use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
@@ -22,6 +22,7 @@ use crate::record::session::rater::Link;
 use crate::text::i18n::keys::{app, new as say};
 
 pub mod country;
+mod language;
 mod opening;
 mod order;
 pub mod stage;
@@ -132,20 +133,12 @@ impl NewAssessmentScreen {
             Stage::Questionnaire => core.library.as_ref().map_or(0, Vec::len),
             Stage::Country => self.country_lines(core),
             Stage::Subject => self.matches(core).len(),
-            // The second language may be none.
-            Stage::Languages if self.asks_second => self.seconds(core).len() + 1,
-            Stage::Languages => core.languages.len(),
+            Stage::Languages => self.language_lines(core),
             Stage::Way => WayChoice::ALL.len(),
             Stage::Independence if self.link.is_none() => Link::ALL.len(),
             Stage::Mode => MODES.len(),
             _ => 0,
         }
-    }
-
-    /// The languages that can stand beside the first.
-    pub fn seconds<'c>(&self, core: &'c Core) -> Vec<&'c Language> {
-        let other = |language: &&Language| Some(&language.tag) != self.first.as_ref();
-        core.languages.iter().filter(other).collect()
     }
 
     /// Says whether the step that is shown was settled by a choice before.
@@ -178,7 +171,7 @@ impl NewAssessmentScreen {
         self.field = TextField::line(&text);
     }
 
-    fn choose(&mut self, at: usize, core: &mut Core) -> Step {
+    fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.stage {
             Stage::Questionnaire => {
                 let offered = core.library.as_ref().and_then(|library| library.get(at));
@@ -202,7 +195,7 @@ impl NewAssessmentScreen {
                     self.next();
                 }
             }
-            Stage::Languages => self.choose_language(at, core),
+            Stage::Languages => self.choose_language(at, core, ctx.texts),
             Stage::Way => {
                 self.way = WayChoice::ALL.get(at).copied();
                 self.next();
@@ -230,21 +223,6 @@ impl NewAssessmentScreen {
                 self.cursor = ListCursor::default();
             }
             _ => self.next(),
-        }
-    }
-
-    fn choose_language(&mut self, at: usize, core: &Core) {
-        if self.asks_second {
-            // The first line is "none".
-            let others = self.seconds(core);
-            let other = at.checked_sub(1).and_then(|at| others.get(at));
-            self.second = other.map(|language| language.tag.clone());
-            self.asks_second = false;
-            self.next();
-        } else {
-            self.first = core.languages.get(at).map(|language| language.tag.clone());
-            self.asks_second = true;
-            self.cursor = ListCursor::default();
         }
     }
 
@@ -303,7 +281,7 @@ impl NewAssessmentScreen {
                 // A subject that was marked below the box is taken; otherwise what was typed.
                 if self.stage == Stage::Subject && self.cursor.has_mark {
                     let at = self.cursor.at;
-                    return Some(self.choose(at, core));
+                    return Some(self.choose(at, core, ctx));
                 }
                 return Some(self.take(core, ctx));
             }
@@ -326,7 +304,7 @@ impl NewAssessmentScreen {
             Action::Type(c) => {
                 let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
                 if let (true, Some(digit)) = (self.cursor.has_mark, digit) {
-                    return Some(self.choose(digit.saturating_sub(1), core));
+                    return Some(self.choose(digit.saturating_sub(1), core, ctx));
                 }
                 self.cursor.has_mark = false;
                 self.field.type_char(c);
@@ -346,12 +324,12 @@ impl NewAssessmentScreen {
             // Nothing is preselected: Enter goes on only where something was chosen before.
             Action::Enter | Action::Take if count > 0 && self.cursor.has_mark => {
                 let at = self.cursor.at;
-                return Some(self.choose(at, core));
+                return Some(self.choose(at, core, ctx));
             }
             Action::Enter if self.is_settled() => self.go_on(),
             Action::Enter | Action::Take => core.say(say::choose_by_digit()),
             Action::Digit(digit) => match self.cursor.digit(digit, count) {
-                Typed::Chose(at) => return Some(self.choose(at, core)),
+                Typed::Chose(at) => return Some(self.choose(at, core, ctx)),
                 Typed::Marked(_) => self.cursor.has_mark = true,
                 Typed::None => core.say(app::no_such_line(i64::from(digit).to_string(), count)),
             },
@@ -441,6 +419,9 @@ impl Frame for NewAssessmentScreen {
         if self.reading == Some(ticket) {
             self.reading = None;
             self.take_read(outcome, core);
+        }
+        if let Outcome::Library(offered, countries) = outcome {
+            self.name_anew(offered, countries);
         }
         // What the disk refused waits and is tried again, so it must not be made a second time meanwhile.
         if self.creating == Some(ticket)
