@@ -15,7 +15,7 @@ use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
-use fener::interface::tui::editions::passage;
+use fener::interface::tui::editions::{languages, passage};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::edition::Edition;
 use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
@@ -338,7 +338,12 @@ impl World {
         let interface = fixture::catalog("en", None);
         let passage = |(old, new): (&Fixture, &Fixture)| {
             let (old, new) = (&old.package, &new.package);
-            Arc::new(passage(old, new, &interface, &opening.languages))
+            Arc::new(passage(
+                old,
+                new,
+                &interface,
+                &languages(&interface, opening),
+            ))
         };
         steps.into_iter().map(passage).collect()
     }

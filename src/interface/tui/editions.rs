@@ -11,6 +11,7 @@ use crate::form::load::load_with;
 use crate::form::load::source::{InstrumentSource, Origin, PackageSource};
 use crate::form::load::texts::Languages;
 use crate::interface::tui::package::Package;
+use crate::record::session::assessment::Opening;
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::locale::Locale;
@@ -77,6 +78,18 @@ fn read(
         instruments: Arc::new(instruments.clone()),
         pack: pack.map(|pack| Arc::new(pack.clone())),
     })
+}
+
+/// Every language in which a session may be read: its own, and those that the interface is offered in.
+pub fn languages(interface: &Catalog, opening: &Opening) -> Vec<Locale> {
+    let offered = interface.offered().into_iter();
+    let mut languages = opening.languages.clone();
+    for (language, _) in offered {
+        if !languages.contains(&language.locale) {
+            languages.push(language.locale);
+        }
+    }
+    languages
 }
 
 /// What differs between two editions. The words are those of the languages given; the interface is what catalogs are made of.

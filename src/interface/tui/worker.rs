@@ -389,7 +389,8 @@ impl Worker {
 
     /// The upgrades that a session had, and the one on offer. All their packages are put at hand: an upgrade may be taken back.
     fn passages(&mut self, read: &ReadSession, interface: &Catalog) -> Vec<Arc<Passage>> {
-        let opening = &read.opened.assessment.opening;
+        // The language of the screen may become any other while the session is open.
+        let languages = editions::languages(interface, &read.opened.assessment.opening);
         let mut steps = Vec::new();
         for upgrade in &read.opened.session.upgrades {
             let old = self.kept(upgrade.from.package, upgrade.from.pack);
@@ -407,8 +408,7 @@ impl Worker {
                     .send(News::Beside(Box::new(package.clone())))
                     .unwrap_or_default();
             }
-            let passage = editions::passage(old, new, interface, &opening.languages);
-            Arc::new(passage)
+            Arc::new(editions::passage(old, new, interface, &languages))
         };
         steps.iter().map(passage).collect()
     }
