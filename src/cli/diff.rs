@@ -8,8 +8,9 @@ use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop, WIDTH};
 use crate::cli::lines::wrapped;
 use crate::cli::{Exit, questionnaire};
-use crate::form::diff::{Aspect, Change, Compared, Edition, Fate, diff};
+use crate::form::diff::{Aspect, Change, Compared, Fate};
 use crate::interface::app::changes::aspect;
+use crate::interface::tui::editions::compared;
 use crate::interface::tui::package::Package;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
@@ -36,19 +37,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let old = questionnaire::need(word("old"), desk)?;
     let new = questionnaire::need(word("new"), desk)?;
     same_id([&old, &new].map(|package| package.questionnaire.id.as_str().to_owned()))?;
-    let (before, now) = (old.meant(), new.meant());
-    let found = diff(
-        Edition {
-            questionnaire: &old.questionnaire,
-            texts: &before,
-            for_people: false,
-        },
-        Edition {
-            questionnaire: &new.questionnaire,
-            texts: &now,
-            for_people: false,
-        },
-    );
+    let found = compared(&old, &new);
     let changed: Vec<&Compared> = found.iter().filter(|one| !one.is_same()).collect();
     match matches.get_flag(JSON) {
         true => desk.json(&whole_json(&old, &new, &found))?,

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::engine::upgrade::Passage;
-use crate::form::diff::{Edition, diff};
+use crate::form::diff::{Compared, Edition, diff};
 use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::library::Library;
 use crate::form::load::load_with;
@@ -92,10 +92,10 @@ pub fn languages(interface: &Catalog, opening: &Opening) -> Vec<Locale> {
     languages
 }
 
-/// What differs between two editions. The words are those of the languages given; the interface is what catalogs are made of.
-pub fn passage(old: &Package, new: &Package, interface: &Catalog, languages: &[Locale]) -> Passage {
+/// What happened to each question between two editions, as it is meant in the default language.
+pub fn compared(old: &Package, new: &Package) -> Vec<Compared> {
     let (before, now) = (old.meant(), new.meant());
-    let compared = diff(
+    diff(
         Edition {
             questionnaire: &old.questionnaire,
             texts: &before,
@@ -106,7 +106,12 @@ pub fn passage(old: &Package, new: &Package, interface: &Catalog, languages: &[L
             texts: &now,
             for_people: false,
         },
-    );
+    )
+}
+
+/// What differs between two editions. The words are those of the languages given; the interface is what catalogs are made of.
+pub fn passage(old: &Package, new: &Package, interface: &Catalog, languages: &[Locale]) -> Passage {
+    let compared = compared(old, new);
     let (before, now) = (old.speak(interface.clone()), new.speak(interface.clone()));
     let default = &new.questionnaire.default_locale;
     // The default language stands last: it is spoken where another is not at hand.
