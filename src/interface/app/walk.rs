@@ -31,14 +31,19 @@ impl std::fmt::Display for Stop {
 
 /// Every stop in reading order. Calculated lines are no stops: there is nothing to do at them.
 pub fn stops(open: &OpenSession) -> Vec<Stop> {
-    let evaluation = &open.evaluation;
-    let stop = |item: &Item| match item {
+    let outline = open.evaluation.outline.iter();
+    outline.filter_map(|item| stop_of(open, item)).collect()
+}
+
+/// The stop of a line of the outline, if the walk stops there.
+fn stop_of(open: &OpenSession, item: &Item) -> Option<Stop> {
+    match item {
         Item::Question(index) => {
             question_stop(open, *index).map(|standing| Stop::Question(standing.place.clone()))
         }
         Item::Repeat(index) => {
-            let repeat = evaluation
-                .repeats
+            let repeats = &open.evaluation.repeats;
+            let repeat = repeats
                 .get(*index)
                 .filter(|repeat| repeat.hidden.is_none())?;
             let id = open.questionnaire.node(repeat.node)?.id();
@@ -48,8 +53,7 @@ pub fn stops(open: &OpenSession) -> Vec<Stop> {
             }))
         }
         Item::Section(_) | Item::Group(..) | Item::Row(..) => None,
-    };
-    evaluation.outline.iter().filter_map(stop).collect()
+    }
 }
 
 /// The question with that index, if the walk stops at it.
@@ -105,13 +109,8 @@ pub fn first(open: &OpenSession) -> Option<Stop> {
 
 /// The first stop in the section of a place.
 pub fn first_of_section(open: &OpenSession, place: &Place) -> Option<Stop> {
-    let section = open
-        .evaluation
-        .standing(&open.questionnaire, place)?
-        .section;
-    stops(open)
-        .into_iter()
-        .find(|stop| section_of(open, stop) == Some(section))
+    let standing = open.evaluation.standing(&open.questionnaire, place)?;
+    of_section(open, standing.section)
 }
 
 /// The groups around a question, outermost first; those beyond a repeat it stands in belong to other rows and do not count.
@@ -133,7 +132,8 @@ pub fn groups_around(open: &OpenSession, place: &Place) -> Vec<NodeIndex> {
 /// The first question of a group that the walk stops at, in these rows.
 pub fn first_of_group(open: &OpenSession, group: NodeIndex, at: &RowPath) -> Option<Place> {
     let is_inside = |place: &Place| place.at == *at && groups_around(open, place).contains(&group);
-    stops(open).into_iter().find_map(|stop| match stop {
+    let mut outline = open.evaluation.outline.iter();
+    outline.find_map(|item| match stop_of(open, item)? {
         Stop::Question(place) => is_inside(&place).then_some(place),
         Stop::Rows(_) => None,
     })
@@ -141,9 +141,12 @@ pub fn first_of_group(open: &OpenSession, group: NodeIndex, at: &RowPath) -> Opt
 
 /// The first stop of a section, by its place among the sections.
 pub fn of_section(open: &OpenSession, section: usize) -> Option<Stop> {
-    stops(open)
-        .into_iter()
-        .find(|stop| section_of(open, stop) == Some(section))
+    let outline = open.evaluation.outline.iter();
+    outline
+        .skip_while(|item| **item != Item::Section(section))
+        .skip(1)
+        .take_while(|item| !matches!(item, Item::Section(_)))
+        .find_map(|item| stop_of(open, item))
 }
 
 /// The section of a stop, by its place among the sections.

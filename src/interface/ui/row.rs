@@ -34,10 +34,16 @@ pub struct Row {
     pub(super) keeps_with_last: bool,
 }
 
+/// So many pieces most rows have at the most.
+const PIECES: usize = 6;
+
 impl Row {
     /// An empty row.
     pub fn new() -> Row {
-        Row::default()
+        Row {
+            spans: Vec::with_capacity(PIECES),
+            ..Row::default()
+        }
     }
 
     /// Adds text in the role of all text.

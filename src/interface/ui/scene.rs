@@ -8,7 +8,7 @@ use crate::interface::app::reading;
 use crate::interface::ui::layout;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Theme;
-use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::catalog::{Catalog, Said};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
 /// What a screen may look at.
@@ -52,7 +52,7 @@ impl<'a> Scene<'a> {
 
     /// A text of the questionnaire that need not exist.
     pub fn read_if_any(&self, key: &TextKey) -> Option<String> {
-        self.reading().has(key).then(|| self.read(key))
+        self.reading().text_if_any(key).map(Said::marked)
     }
 
     /// How wide the columns of a screen are.

@@ -194,6 +194,10 @@ impl<'t> Sheet<'t> {
     fn fitted(&self, mut row: Row) -> Row {
         row.cursor = row.cursor.map(|at| self.cells_fitted(&row, at));
         for span in row.spans.iter_mut().chain(&mut row.right) {
+            // Only blanks are borrowed, and they fit every look.
+            if matches!(span.text, Cow::Borrowed(_)) {
+                continue;
+            }
             if !self.is_fit(&span.text) || span.text.contains('\n') {
                 span.text = Cow::Owned(self.fit(&span.text).replace('\n', " "));
             }

@@ -201,16 +201,26 @@ impl Catalog {
     /// A text of a package that takes arguments, such as a unit with `$n`.
     pub fn text_with(&self, key: &TextKey, args: &[(&str, Arg)]) -> Said {
         let args = self.arguments(args.iter().map(|(name, arg)| (*name, arg)));
+        self.filled(key, &args).unwrap_or_else(|| Said {
+            text: unsaid(key),
+            from: Some(Locale::english()),
+        })
+    }
+
+    /// A text of a package that need not exist.
+    pub fn text_if_any(&self, key: &TextKey) -> Option<Said> {
+        self.filled(key, &FluentArgs::new())
+    }
+
+    /// A text with the names of the country in it.
+    fn filled(&self, key: &TextKey, args: &FluentArgs) -> Option<Said> {
         let fill = |name: &str| {
             let key = self.names.get(name)?;
             // A name is not filled with names, so that two cannot chase each other.
             self.find(key, &FluentArgs::new(), &|_| None)
                 .map(Said::marked)
         };
-        self.find(key, &args, &fill).unwrap_or_else(|| Said {
-            text: unsaid(key),
-            from: Some(Locale::english()),
-        })
+        self.find(key, args, &fill)
     }
 
     /// Says whether a text exists in this language or one that stands in; help and guide need not.
