@@ -203,6 +203,13 @@ impl PartialDate {
         }
     }
 
+    /// Says whether another date lies in this one: a month in its year, a day in its month, each in itself.
+    pub fn holds(&self, other: PartialDate) -> bool {
+        self.year == other.year
+            && self.month.is_none_or(|month| other.month == Some(month))
+            && self.day.is_none_or(|day| other.day == Some(day))
+    }
+
     /// Reads `2026`, `2026-11` or `2026-11-23`; `None` for anything else and for days that do not exist.
     pub fn parse(text: &str) -> Option<PartialDate> {
         let mut parts = text.split('-');
@@ -314,6 +321,23 @@ mod tests {
             "0000",
         ] {
             assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_holds_what_lies_in_it() {
+        let date = |text| PartialDate::parse(text).unwrap();
+        for (whole, part, expected) in [
+            ("2026", "2026", true),
+            ("2026", "2026-11", true),
+            ("2026", "2026-11-23", true),
+            ("2026-11", "2026-11-23", true),
+            ("2026-11", "2026", false),
+            ("2026-11", "2026-12-23", false),
+            ("2026", "2025", false),
+            ("2026-11-23", "2026-11-24", false),
+        ] {
+            assert_eq!(date(whole).holds(date(part)), expected, "{whole} {part}");
         }
     }
 

@@ -187,6 +187,12 @@ impl Builder {
         self
     }
 
+    /// Says that an argument means something only beside another.
+    pub fn only_with(mut self, id: &'static str, other: &'static str) -> Builder {
+        self.command = self.command.mut_arg(id, |arg| arg.requires(other));
+        self
+    }
+
     /// Says that exactly one of these arguments must be given.
     pub fn one_of(mut self, ids: [&'static str; 2]) -> Builder {
         let group = ArgGroup::new("one of").args(ids).required(true);

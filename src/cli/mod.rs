@@ -33,6 +33,7 @@ mod eval_batch;
 mod export;
 pub mod keys;
 mod languages;
+mod levels;
 mod lines;
 mod list;
 mod man;

@@ -64,13 +64,12 @@ pub fn rows(desk: &Desk<'_>) -> Result<Vec<SessionRow>, Stop> {
 }
 
 /// Every session of that name, newest first: an id, its beginning, or a code that several subjects' sessions share.
-pub fn all(name: &str, desk: &Desk<'_>) -> Result<Vec<OpenSession>, Stop> {
+pub fn rows_of(name: &str, desk: &Desk<'_>) -> Result<Vec<SessionRow>, Stop> {
     let rows = rows(desk)?;
-    let found = named(name, &rows);
-    if found.is_empty() {
-        return Err(unknown(name));
+    match named(name, &rows).as_slice() {
+        [] => Err(unknown(name)),
+        found => Ok(found.iter().map(|row| (*row).clone()).collect()),
     }
-    found.iter().map(|row| open(row.session, desk)).collect()
 }
 
 /// The sessions that a name can mean.

@@ -1,5 +1,5 @@
-//! `fener score --roll-up`: the levels of government of one country side by side, with what they make together. Which sessions belong
-//! together is checked here; how they make a number is said in [`engine::score::roll_up`](crate::engine::score::roll_up).
+//! `fener score --roll-up`: the levels of government of one country side by side, with what they make together. How they make a number is
+//! said in [`engine::score::roll_up`](crate::engine::score::roll_up).
 
 use serde_json::{Value, json};
 
@@ -7,38 +7,34 @@ use crate::base::number::Number;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
 use crate::cli::score::{band, exact, grade_json, print, said, shown};
-use crate::cli::{Exit, open_session, questionnaire};
+use crate::cli::show::{add_pack, pack_line};
+use crate::cli::{Exit, levels, questionnaire};
 use crate::engine::score::grade::{BandKind, Grade};
 use crate::engine::score::roll_up::{Level, RollUp, Rolled};
 use crate::engine::score::{Graded, ScoreReport};
 use crate::form::model::country::{CountryPack, level};
 use crate::form::model::text;
 use crate::interface::app::screen::scores::wording;
-use crate::text::diag::Diagnostic;
-use crate::text::diag::code::Code;
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{cli as say, country as say_country, roll_up as tell};
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::Arg;
 
-pub(super) fn run(names: &[&String], as_json: bool, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
-    let mut sessions: Vec<OpenSession> = Vec::new();
-    for name in names {
-        for open in open_session::all(name, desk)? {
-            if !sessions
-                .iter()
-                .any(|known| known.session.id == open.session.id)
-            {
-                sessions.push(open);
-            }
-        }
-    }
+pub(super) fn run(
+    names: &[&String],
+    period: Option<&String>,
+    as_json: bool,
+    desk: &mut Desk<'_>,
+) -> Result<Exit, Stop> {
+    let sessions = levels::named(names, period, desk)?;
     let Some(first) = sessions.first() else {
         return Ok(Exit::Bug);
     };
     let texts = questionnaire::texts(&first.package, desk);
-    let pack = checked(&sessions, &texts)?;
+    let pack = levels::checked(&sessions, &texts)?;
     let of = |score: &dyn Fn(&OpenSession) -> ScoreReport| {
-        let assessed = sessions.iter().map(|open| (level_of(open), score(open)));
+        let assessed = sessions
+            .iter()
+            .map(|open| (levels::level_of(open), score(open)));
         let order = (pack.levels.as_slice(), pack.roll_up.as_slice());
         let grading = &first.package.questionnaire.grading;
         RollUp::of(assessed.collect(), order, grading)
@@ -69,49 +65,9 @@ pub(super) fn run(names: &[&String], as_json: bool, desk: &mut Desk<'_>) -> Resu
     for said in [tell::signs(), tell::rule()] {
         desk.say(&said)?;
     }
+    // The pack says which levels count, and in a draft nobody has signed that.
+    desk.line(&pack_line(pack, &texts))?;
     Ok(Exit::Done)
-}
-
-fn level_of(open: &OpenSession) -> String {
-    let level = &open.assessment.opening.government_level;
-    level.clone().unwrap_or_default()
-}
-
-/// The pack of sessions that belong together: one questionnaire, country and period, each about a level of its own.
-fn checked<'s>(sessions: &'s [OpenSession], texts: &Catalog) -> Result<&'s CountryPack, Stop> {
-    let refused = |what: Phrase| {
-        let problem = Diagnostic::new(Code::RollUpUnfit, what);
-        Stop::refused(problem.hint(tell::hint()))
-    };
-    let belongs = |open: &OpenSession| {
-        let opening = &open.assessment.opening;
-        (
-            opening.questionnaire.clone(),
-            opening.version,
-            opening.country.clone(),
-            opening.period,
-        )
-    };
-    let mut found = None;
-    let mut seen: Vec<String> = Vec::new();
-    for open in sessions {
-        let code = &open.assessment.opening.subject.code;
-        let own = level_of(open);
-        let pack = open.package.questionnaire.pack.as_deref();
-        let Some(pack) = pack.filter(|pack| pack.levels.contains(&own)) else {
-            return Err(refused(tell::no_level(code)));
-        };
-        if sessions.first().map(belongs) != Some(belongs(open)) {
-            return Err(refused(tell::other(code)));
-        }
-        if seen.contains(&own) {
-            let name = texts.text(&level(&pack.country, &own)).marked();
-            return Err(refused(tell::twice(name)));
-        }
-        seen.push(own);
-        found.get_or_insert(pack);
-    }
-    found.ok_or_else(|| refused(tell::several()))
 }
 
 /// The levels in words.
@@ -248,12 +204,16 @@ fn report_json(
         "version": 1,
         "questionnaire": opening.map(|opening| opening.questionnaire.as_str()),
         "country": opening.and_then(|opening| opening.country.as_deref()),
+        "period": opening.map(|opening| levels::typed(opening.period)),
         "levels": regional.levels.iter().map(level_json).collect::<Vec<_>>(),
         "missing": regional.missing,
         "roll_up": rows_json(regional),
     });
     if let (Some(report), Some(national)) = (report.as_object_mut(), national) {
         report.insert("national".to_owned(), rows_json(national));
+    }
+    if let Some(open) = sessions.first() {
+        add_pack(&open.package.questionnaire, &mut report);
     }
     report
 }

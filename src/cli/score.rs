@@ -22,6 +22,9 @@ use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{cli as say, country as say_country, roll_up as say_roll_up};
 use crate::text::i18n::phrase::{Arg, Phrase, TextKey};
 
+const ROLL_UP: &str = "roll-up";
+const PERIOD: &str = "period";
+
 pub(super) fn arguments(builder: Builder) -> Builder {
     builder
         .positional(
@@ -31,14 +34,17 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             say::help_session,
         )
         .switch("explain", say::help_score_explain)
-        .switch("roll-up", say_roll_up::help)
+        .switch(ROLL_UP, say_roll_up::help)
+        .value(PERIOD, say_roll_up::value_period, say_roll_up::help_period)
+        .only_with(PERIOD, ROLL_UP)
         .json()
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let names: Vec<&String> = matches.get_many("session").into_iter().flatten().collect();
-    if matches.get_flag("roll-up") {
-        return roll_up::run(&names, matches.get_flag(JSON), desk);
+    if matches.get_flag(ROLL_UP) {
+        let period = matches.get_one::<String>(PERIOD);
+        return roll_up::run(&names, period, matches.get_flag(JSON), desk);
     }
     let [name] = names.as_slice() else {
         let what = Diagnostic::new(Code::RollUpUnfit, say_roll_up::several());

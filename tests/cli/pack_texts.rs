@@ -14,15 +14,29 @@ const COUNTRIES: [&str; 7] = ["AL", "BA", "ME", "MK", "NL", "RS", "XK"];
 
 /// A copy of the shipped Albanian pack in a folder of the home.
 fn albania(home: &Home, folder: &str) -> PathBuf {
+    copied(home, "al", folder)
+}
+
+fn copied(home: &Home, country: &str, folder: &str) -> PathBuf {
     let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("questionnaires/countries");
-    let structure = fs::read_to_string(shipped.join("al.toml")).unwrap();
-    home.file(&format!("{folder}/al.toml"), structure);
-    for entry in fs::read_dir(shipped.join("al")).unwrap() {
+    let name = format!("{country}.toml");
+    let structure = fs::read_to_string(shipped.join(&name)).unwrap();
+    home.file(&format!("{folder}/{name}"), structure);
+    for entry in fs::read_dir(shipped.join(country)).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        home.file(&format!("{folder}/al/{name}"), fs::read(&path).unwrap());
+        let text = fs::read(&path).unwrap();
+        home.file(&format!("{folder}/{country}/{name}"), text);
     }
     home.path().join(folder)
+}
+
+/// What a comparison says of the facts: key, before, now.
+fn facts(json: &Value) -> Vec<[&str; 3]> {
+    let facts = json["facts"].as_array().unwrap().iter();
+    facts
+        .map(|one| ["key", "old", "new"].map(|side| one[side].as_str().unwrap()))
+        .collect()
 }
 
 fn change(path: PathBuf, from: &str, to: &str) {
@@ -199,6 +213,11 @@ fn two_versions_of_a_pack_are_compared_by_facts_texts_and_questions() {
             ("al-responsible-authority", "the new Authority"),
             ("law_as_of", "2027-02-01"),
             (
+                "po_idn_decoupled.help",
+                "Two doors to try: the opened case and the statement. The status of potential victim (VMT) is enough for \
+                 services, and { $identification_body } gives it without either."
+            ),
+            (
                 "prefill.po_ref_days",
                 "60, A, Law 79/2021 on foreigners: three months"
             ),
@@ -209,17 +228,72 @@ fn two_versions_of_a_pack_are_compared_by_facts_texts_and_questions() {
         .filter(|one| !one["changes"].as_array().unwrap().is_empty())
         .map(|one| one["id"].as_str().unwrap())
         .collect();
-    assert_eq!(changed, ["po_idn_decoupled", "po_ref_days"]);
-    // A new wording of what is asked asks for a new look at the answers; here only the help changed.
+    assert_eq!(changed, ["po_ref_days"]);
     let text = home.call("diff old/al new/al").out;
-    assert!(
-        text.contains("po_idn_decoupled  answers carry over"),
-        "{text}"
-    );
     assert!(text.contains("      - 90, B, Law 79/2021"), "{text}");
     home.call("diff AL services").refused(2, "A0105");
     home.call("diff AL BA").refused(2, "A0105");
     change(old.join("al.toml"), "format = 1", "format = one");
     home.call("diff old/al.toml new/al.toml")
         .refused(2, "P0006");
+}
+
+#[test]
+fn a_countrys_own_wording_of_a_question_is_a_fact_and_asks_nobody_again() {
+    let home = Home::new();
+    let (_, new) = (albania(&home, "old"), albania(&home, "new"));
+    change(
+        new.join("al/en.ftl"),
+        "po_idn_decoupled =\n",
+        "po_idn_decoupled = Is a person identified without a case?\n",
+    );
+    let json = home.call("diff old/al.toml new/al.toml --json").json();
+    let own = [
+        "po_idn_decoupled",
+        "",
+        "Is a person identified without a case?",
+    ];
+    assert_eq!(facts(&json), [own]);
+    let questions = json["questions"].as_array().unwrap();
+    let mut all = questions.iter().map(|one| &one["answers"]);
+    assert!(all.all(|fate| fate == "carry_over"), "{json}");
+}
+
+#[test]
+fn which_levels_count_is_among_the_facts() {
+    let home = Home::new();
+    let (_, new) = (copied(&home, "ba", "old"), copied(&home, "ba", "new"));
+    change(
+        new.join("ba.toml"),
+        "roll_up = [\"state\", \"fbih\", \"rs_entity\", \"brcko\"]",
+        "roll_up = [\"fbih\", \"rs_entity\", \"brcko\"]",
+    );
+    let ran = home.call("diff old/ba.toml new/ba.toml --json");
+    assert_eq!(ran.code, 1);
+    let before = "state, fbih, rs_entity, brcko";
+    let now = "fbih, rs_entity, brcko";
+    assert_eq!(facts(&ran.json()), [["roll_up", before, now]]);
+}
+
+#[test]
+fn a_broken_questionnaire_of_the_users_own_is_said_and_stands_in_no_comparison() {
+    let home = Home::new();
+    let (_, new) = (albania(&home, "old"), albania(&home, "new"));
+    change(
+        new.join("al.toml"),
+        "po_ref_days = { value = 90",
+        "po_ref_days = { value = 60",
+    );
+    let whole = home.call("diff old/al.toml new/al.toml --json").json();
+    for (id, version) in [("mine", "1.0.0"), ("services", "9.0.0")] {
+        let head = format!("format = 1\nid = \"{id}\"\nversion = \"{version}\"\nsections = 7\n");
+        home.file(&format!("questionnaires/{id}/questionnaire.toml"), head);
+    }
+    let ran = home.call("diff old/al.toml new/al.toml --json");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    // Of the one that the program has too, the program's is compared.
+    assert_eq!(ran.json(), whole);
+    for folder in ["mine", "services"] {
+        assert!(ran.err.contains(folder), "{}", ran.err);
+    }
 }

@@ -1,14 +1,26 @@
-//! `fener score --roll-up`: the levels of government of one country side by side.
+//! `fener score --roll-up`: the levels of government of one country side by side; and that the page of scores sets the same beside a
+//! session.
+
+use std::sync::mpsc::channel;
 
 use fener::base::id::{AssessmentId, SessionId, SubjectId};
 use fener::base::number::Number;
-use fener::form::load::source::PackageSource;
+use fener::base::time::PartialDate;
+use fener::form::load::source::{Origin, PackageSource};
+use fener::form::model::version::Version;
+use fener::interface::app::effect::Ticket;
+use fener::interface::app::msg::Outcome;
+use fener::interface::tui::news::{News, Post};
+use fener::interface::tui::worker::{self, Job};
+use fener::record::session::assessment::{Mode, Opening};
+use fener::record::session::edition::{Edition, Upgrade};
 use fener::record::session::event::{
     AssessmentEvent, Event, NewEvent, Seq, SessionEvent, StreamId,
 };
 use fener::storage::store::append::Append;
+use fener::storage::store::open::Opened;
 use fener::storage::store::{Access, Key, Store};
-use fener::world::{countries, embedded_packages};
+use fener::world::{World, countries, embedded_packages};
 use serde_json::Value as Json;
 
 use crate::cli::support::{Home, RATER, chosen, opening, stamped};
@@ -20,30 +32,87 @@ fn files(source: &PackageSource) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The review of one level of government in Bosnia and Herzegovina, the `n`th here.
-fn reviewed(home: &Home, n: u128, level: Option<&str>, events: &[SessionEvent]) {
-    let mut store = Store::open(&home.store(), Access::Write, Key::none())
-        .unwrap()
-        .into_store();
+/// The shipped questionnaire about a state's policy.
+fn shipped() -> PackageSource {
     let is_policy = |package: &PackageSource| package.name.ends_with("state_policy");
-    let package = embedded_packages().find(is_policy).unwrap();
+    embedded_packages().find(is_policy).unwrap()
+}
+
+/// The same one version later.
+fn later() -> PackageSource {
+    let shipped = shipped();
+    let files = files(&shipped).into_iter().map(|(name, text)| {
+        let text = text.replacen("version = \"1.0.0\"", "version = \"1.1.0\"", 1);
+        (name, Ok(text.into_bytes()))
+    });
+    let later = PackageSource::new(shipped.name.clone(), Origin::Embedded, files);
+    assert_ne!(later.digest(), shipped.digest());
+    later
+}
+
+fn pack() -> PackageSource {
     let is_it = |pack: &PackageSource| pack.text("ba.toml").is_some();
-    let pack = countries::embedded().find(is_it).unwrap();
-    store
-        .keep_definition(package.digest(), &files(&package))
-        .unwrap();
-    store.keep_definition(pack.digest(), &files(&pack)).unwrap();
-    let mut opened = opening(n, "BA", package.digest());
+    countries::embedded().find(is_it).unwrap()
+}
+
+/// Carried over to the later version.
+fn carried() -> SessionEvent {
+    let edition = |version: &str, package: &PackageSource| Edition {
+        version: Version::parse(version).unwrap(),
+        package: package.digest(),
+        pack: Some(pack().digest()),
+    };
+    SessionEvent::Upgraded(Upgrade {
+        from: edition("1.0.0", &shipped()),
+        to: edition("1.1.0", &later()),
+        renamed: Vec::new(),
+        confirm: Vec::new(),
+    })
+}
+
+/// The review of one level of government in Bosnia and Herzegovina, the `n`th here.
+fn reviewed(home: &Home, n: u128, level: Option<&str>, events: &[SessionEvent]) -> SessionId {
+    let level = level.map(str::to_owned);
+    opened(home, n, events, |opening| opening.government_level = level)
+}
+
+/// The store to write to. A program that another test is just starting holds the lock for a moment, with everything that is open here.
+fn writer(home: &Home) -> Store {
+    let path = home.store();
+    let open = || match Store::open(&path, Access::Write, Key::none()).unwrap() {
+        Opened::Writer(store) => Some(store),
+        _ => {
+            std::thread::yield_now();
+            None
+        }
+    };
+    (0..100_000).find_map(|_| open()).unwrap()
+}
+
+/// The same, opened as this says.
+fn opened(
+    home: &Home,
+    n: u128,
+    events: &[SessionEvent],
+    how: impl FnOnce(&mut Opening),
+) -> SessionId {
+    let mut store = writer(home);
+    for source in [shipped(), later(), pack()] {
+        store
+            .keep_definition(source.digest(), &files(&source))
+            .unwrap();
+    }
+    let mut opened = opening(n, "BA", shipped().digest());
     opened.questionnaire = "state_policy".into();
     opened.subject.id = SubjectId::new(0xBA);
     opened.country = Some("BA".into());
-    opened.pack = Some(pack.digest());
-    opened.government_level = level.map(str::to_owned);
+    opened.pack = Some(pack().digest());
+    how(&mut opened);
     let assessment = AssessmentId::new((0xa55e_5500 + n) << 96);
     let session = SessionId::new((0x5e55_0100 + n) << 96);
     let begun = SessionEvent::Opened {
         assessment,
-        package: package.digest(),
+        package: opened.package,
         rater: RATER,
     };
     let all: Vec<NewEvent> = (n * 1000 + 1..)
@@ -66,6 +135,24 @@ fn reviewed(home: &Home, n: u128, level: Option<&str>, events: &[SessionEvent]) 
         part(StreamId::Session(session), &all[..]),
     ];
     store.create(&parts).unwrap();
+    session
+}
+
+/// The other levels that the page of scores shows beside a session.
+fn beside(home: &Home, session: SessionId) -> Vec<String> {
+    let (jobs, incoming) = channel();
+    let (news, told) = channel();
+    let world = World::within(home.path());
+    let thread = worker::begin(world, home.store(), Post::from(news), incoming).unwrap();
+    jobs.send(Job::Levels(Ticket(1), session)).unwrap();
+    drop(jobs);
+    thread.join().unwrap();
+    let News::Done(_, Outcome::Levels(levels)) = told.recv().unwrap() else {
+        panic!("no levels");
+    };
+    let mut levels: Vec<String> = levels.into_iter().map(|(id, _)| id).collect();
+    levels.sort();
+    levels
 }
 
 /// Every question of the section about return, met in full or in part.
@@ -181,4 +268,140 @@ fn sessions_that_do_not_belong_together_are_refused_with_what_to_do() {
     home.call("score 5e550101 5e550102").refused(2, "A0212");
     home.call("score NOPE --roll-up").refused(2, "A0204");
     home.call("score 5e550101 --roll-up").done();
+}
+
+#[test]
+fn levels_belong_together_by_what_they_are_filled_with_now() {
+    let home = Home::new();
+    let first = reviewed(&home, 1, Some("state"), &[carried()]);
+    let still = reviewed(&home, 2, Some("fbih"), &[]);
+    assert!(beside(&home, first).is_empty() && beside(&home, still).is_empty());
+    let apart = home.call("score BA --roll-up").refused(2, "A0212");
+    assert!(apart.err.contains("another version"), "{}", apart.err);
+    // One that was carried over, and one that was begun with the later version.
+    reviewed(&home, 3, Some("rs_entity"), &[carried()]);
+    opened(&home, 4, &[], |opening| {
+        opening.government_level = Some("brcko".to_owned());
+        opening.version = Version::parse("1.1.0").unwrap();
+        opening.package = later().digest();
+    });
+    assert_eq!(beside(&home, first), ["brcko", "rs_entity"]);
+    home.call("score 5e550101 5e550103 5e550104 --roll-up")
+        .done();
+}
+
+#[test]
+fn another_pack_is_another_edition() {
+    let home = Home::new();
+    let first = reviewed(&home, 1, Some("state"), &[]);
+    let without = |opening: &mut Opening| {
+        opening.government_level = Some("fbih".to_owned());
+        opening.pack = None;
+    };
+    let other = opened(&home, 2, &[], without);
+    assert!(beside(&home, first).is_empty() && beside(&home, other).is_empty());
+}
+
+#[test]
+fn a_practice_run_stands_beside_nothing() {
+    let home = Home::new();
+    let first = reviewed(&home, 1, Some("state"), &[]);
+    reviewed(&home, 2, Some("brcko"), &[]);
+    let practised = |level: &'static str| {
+        move |opening: &mut Opening| {
+            opening.government_level = Some(level.to_owned());
+            opening.mode = Mode::Practice;
+        }
+    };
+    let run = opened(&home, 3, &[], practised("fbih"));
+    opened(&home, 4, &[], practised("rs_entity"));
+    assert_eq!(beside(&home, first), ["brcko"]);
+    assert!(beside(&home, run).is_empty());
+    // The code means the real ones; a practice run that is named is refused, beside another too.
+    let report = home.call("score BA --roll-up --json").done().json();
+    assert_eq!(report["levels"].as_array().unwrap().len(), 2);
+    for named in ["5e550101 5e550103", "5e550103 5e550104"] {
+        let refused = home
+            .call(&format!("score {named} --roll-up"))
+            .refused(2, "A0212");
+        assert!(refused.err.contains("practice run"), "{}", refused.err);
+    }
+}
+
+#[test]
+fn a_subject_is_the_same_by_its_hidden_id_and_not_by_its_code() {
+    let home = Home::new();
+    let first = reviewed(&home, 1, Some("state"), &[]);
+    opened(&home, 2, &[], |opening| {
+        opening.government_level = Some("fbih".to_owned());
+        opening.subject.id = SubjectId::new(0xFED);
+    });
+    opened(&home, 3, &[], |opening| {
+        opening.government_level = Some("brcko".to_owned());
+        opening.subject.code = "BA-BRC".to_owned();
+    });
+    assert_eq!(beside(&home, first), ["brcko"]);
+    let apart = home.call("score BA --roll-up").refused(2, "A0212");
+    assert!(apart.err.contains("subject"), "{}", apart.err);
+    home.call("score 5e550101 BA-BRC --roll-up").done();
+}
+
+#[test]
+fn of_several_years_one_is_chosen_by_its_period() {
+    let home = Home::new();
+    let first = reviewed(&home, 1, Some("state"), &[]);
+    reviewed(&home, 2, Some("fbih"), &[]);
+    let before = |level: &'static str| {
+        let month = |text| PartialDate::parse(text).unwrap();
+        move |opening: &mut Opening| {
+            opening.government_level = Some(level.to_owned());
+            opening.period = (month("2025-01"), month("2025-12"));
+        }
+    };
+    for (level, n) in ["state", "fbih", "brcko"].into_iter().zip(3..) {
+        opened(&home, n, &[], before(level));
+    }
+    assert_eq!(beside(&home, first), ["fbih"]);
+    let several = home.call("score BA --roll-up").refused(2, "A0212");
+    assert!(
+        several.err.contains("--period 2025-01/2025-12"),
+        "{}",
+        several.err
+    );
+    let levels = |period: &str| {
+        let ran = home.call(&format!("score BA --roll-up --json --period {period}"));
+        let json = ran.done().json();
+        let count = json["levels"].as_array().unwrap().len();
+        (count, json["period"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(levels("2026"), (2, "2026-01/2026-06".to_owned()));
+    assert_eq!(levels("2025-01/2025-12"), (3, "2025-01/2025-12".to_owned()));
+    for (none, code) in [
+        ("2024", "A0212"),
+        ("2025-01/2025-06", "A0212"),
+        ("25", "A0105"),
+    ] {
+        home.call(&format!("score BA --roll-up --period {none}"))
+            .refused(2, code);
+    }
+    // Without the levels beside each other there is nothing to choose.
+    let alone = home.call("score 5e550101 --period 2026");
+    assert!(
+        alone.code == 2 && alone.err.contains("--roll-up"),
+        "{alone:?}"
+    );
+}
+
+#[test]
+fn whose_pack_decides_what_counts_is_said_with_its_state() {
+    let home = Home::new();
+    reviewed(&home, 1, Some("state"), &returns(true));
+    let text = home.call("score BA --roll-up").done().out;
+    let single = home.call("score BA").done().out;
+    let line = single.lines().find(|line| line.starts_with("BA ")).unwrap();
+    assert!(text.lines().any(|own| own == line), "{line}: {text}");
+    let report = home.call("score BA --roll-up --json").done().json();
+    let one = home.call("score BA --json").done().json();
+    assert_eq!(report["pack"]["country"], "BA");
+    assert_eq!(report["pack"], one["pack"]);
 }

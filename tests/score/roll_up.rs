@@ -77,6 +77,12 @@ fn every_line_of_the_rule_comes_out() {
             Some(full),
             "100.0 100.0-100.0 not rated, not rated",
         ),
+        // What a level that is not rated has answered so far is no finding about it.
+        (
+            ("?", "no"),
+            Some(full),
+            "100.0 100.0-100.0 not rated, not rated",
+        ),
         (full, None, "100.0 100.0-100.0 not rated, not rated"),
         (
             ("n/a", "n/a"),
@@ -90,6 +96,19 @@ fn every_line_of_the_rule_comes_out() {
     }
     let none = ORDER.map(|id| (id, ("n/a", "n/a")));
     assert_eq!(line(&rolled(&none)), "none none-none n/a, n/a");
+}
+
+#[test]
+fn levels_of_which_none_is_rated_have_no_score_together() {
+    let begun = rolled(&ORDER.map(|id| (id, ("?", "no"))));
+    assert_eq!(line(&begun), "none none-none not rated, not rated");
+    let shown = begun.levels[0].report.sections[0].1.score.clone();
+    assert_eq!(percent(&shown), "0.0", "its own score is still shown");
+    let whole = begun.report(&begun.levels[0].report).overall;
+    assert_eq!(
+        (percent(&whole.score), percent(&whole.coverage)),
+        ("none".into(), "0.0".into())
+    );
 }
 
 #[test]

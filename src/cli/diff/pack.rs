@@ -6,20 +6,20 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::base::id::QuestionnaireId;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::diff::{changed_lines, print, question_json, same_id};
 use crate::cli::{Exit, questionnaire};
-use crate::form::diff::{Compared, Edition, diff};
+use crate::form::diff::Compared;
 use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::country::stem;
 use crate::form::load::library::Library;
 use crate::form::load::source::{InstrumentSource, PackageSource};
+use crate::form::load::texts::Languages;
 use crate::form::model::country::CountryPack;
+use crate::interface::tui::editions::compared;
 use crate::interface::tui::package::{Package, texts_of};
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::locale::Locale;
-use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::standing::known;
 use crate::text::i18n::written::TextName;
 use crate::world::countries::pack_named;
@@ -40,11 +40,12 @@ pub(super) fn named(word: &str, desk: &Desk<'_>) -> Option<PackageSource> {
 /// One version of a pack, read with everything that it adapts.
 struct Side {
     offer: CountryOffer,
-    packages: BTreeMap<QuestionnaireId, Package>,
+    /// Every questionnaire at hand, in one order on both sides.
+    packages: Vec<Package>,
     texts: Texts,
 }
 
-/// What is in a pack and belongs to no one question's text, by its key in the file.
+/// What is in a pack and belongs to no question of its own, by its key in the file.
 type Facts = BTreeMap<String, String>;
 
 pub(super) fn run(
@@ -53,31 +54,16 @@ pub(super) fn run(
     desk: &mut Desk<'_>,
 ) -> Result<Exit, Stop> {
     let (library, _) = desk.world.library(&mut SourceMap::default());
-    let (old, new) = (side(sides.0, &library)?, side(sides.1, &library)?);
+    let plain = plain(&library, desk);
+    let old = side(sides.0, &plain, &library)?;
+    let new = side(sides.1, &plain, &library)?;
     let countries = [&old, &new].map(|side| side.offer.country.clone());
     same_id(countries)?;
-    let mut found = Vec::new();
-    for offer in &library.offers {
-        let of = |side: &Side| side.packages.get(&offer.id).cloned();
-        let (Some(before), Some(now)) = (of(&old), of(&new)) else {
-            continue;
-        };
-        let (earlier, later) = (laid_over(&before, &old.texts), laid_over(&now, &new.texts));
-        let edition = |package: &'_ Package| package.questionnaire.clone();
-        let (was, is) = (edition(&before), edition(&now));
-        found.extend(diff(
-            Edition {
-                questionnaire: &was,
-                texts: &earlier,
-                for_people: false,
-            },
-            Edition {
-                questionnaire: &is,
-                texts: &later,
-                for_people: false,
-            },
-        ));
-    }
+    // What becomes of answers is said as an upgrade says it: the region's words count, and a country's own are among the facts.
+    let pairs = old.packages.iter().zip(&new.packages);
+    let found: Vec<Compared> = pairs
+        .flat_map(|(before, now)| compared(before, now))
+        .collect();
     let asked: BTreeSet<&str> = found.iter().map(|one| one.id.as_str()).collect();
     let facts = [&old, &new].map(|side| facts(side, &asked));
     let keys: BTreeSet<&String> = facts.iter().flat_map(BTreeMap::keys).collect();
@@ -107,7 +93,22 @@ pub(super) fn run(
     })
 }
 
-fn side(source: PackageSource, library: &Library) -> Result<Side, Stop> {
+/// The questionnaires at hand without any pack. Of one in the user's folder that cannot be read the program's is taken, or none; either
+/// is said.
+fn plain(library: &Library, desk: &mut Desk<'_>) -> Vec<Package> {
+    let mut packages = Vec::new();
+    for offer in &library.offers {
+        let mut sources = SourceMap::default();
+        let (read, problems) = library.load(&offer.id, Languages::Only(&[]), &mut sources);
+        if problems.has_errors() {
+            desk.complain(&problems, &sources);
+        }
+        packages.extend(read.map(|read| Package::of(read, offer, library)));
+    }
+    packages
+}
+
+fn side(source: PackageSource, plain: &[Package], library: &Library) -> Result<Side, Stop> {
     let mut sources = SourceMap::default();
     let none = || InstrumentSource::default();
     let (alone, _) = Library::new([], none(), &mut sources);
@@ -115,12 +116,17 @@ fn side(source: PackageSource, library: &Library) -> Result<Side, Stop> {
     let Some(offer) = alone.countries.into_iter().next() else {
         return Err(Stop::Because(Exit::Refused, problems, Box::new(sources)));
     };
-    let mut packages = BTreeMap::new();
-    for one in &library.offers {
+    let mut packages = Vec::new();
+    for one in plain {
+        let (id, version) = (&one.questionnaire.id, one.questionnaire.version);
         // A questionnaire that only one of the two adapts is compared with what it is without.
-        let pack = offer.adapts(&one.id, one.version).then(|| source.clone());
-        let read = questionnaire::read(one.source.clone(), library.instruments.clone(), pack)?;
-        packages.insert(one.id.clone(), read);
+        packages.push(match offer.adapts(id, version) {
+            true => {
+                let own = (*one.source).clone();
+                questionnaire::read(own, library.instruments.clone(), Some(source.clone()))?
+            }
+            false => one.clone(),
+        });
     }
     let folder = format!("{}/", stem(&source).unwrap_or_default());
     let texts = known(&texts_of(&source, &folder), &Locale::english());
@@ -134,16 +140,13 @@ fn side(source: PackageSource, library: &Library) -> Result<Side, Stop> {
     })
 }
 
-/// The texts of a questionnaire with those of the pack over them: here the country's own words are what is compared.
-fn laid_over(package: &Package, pack: &Texts) -> impl Fn(&TextKey) -> Option<String> {
-    let region = package.meant();
-    move |key| {
-        let name = TextName {
-            id: key.id.clone(),
-            attribute: key.attribute.map(str::to_owned),
-        };
-        pack.get(&name).cloned().or_else(|| region(key))
-    }
+/// The texts that the questionnaires have without the pack: what the pack says under the same name is a country's own wording.
+fn of_region(packages: &[Package]) -> BTreeSet<TextName> {
+    let names = packages.iter().flat_map(|package| {
+        let locale = &package.questionnaire.default_locale;
+        known(&texts_of(&package.source, ""), locale).into_keys()
+    });
+    names.collect()
 }
 
 fn facts(side: &Side, asked: &BTreeSet<&str>) -> Facts {
@@ -153,15 +156,18 @@ fn facts(side: &Side, asked: &BTreeSet<&str>) -> Facts {
     let signed = offer.signed_off_by.clone().unwrap_or_default();
     facts.insert("signed_off_by".to_owned(), signed);
     facts.insert("levels".to_owned(), offer.levels.join(", "));
+    facts.insert("roll_up".to_owned(), offer.roll_up.join(", "));
     let changes = offer.changes.iter();
     let changes = changes.map(|target| format!("{}@{}", target.questionnaire, target.major));
     facts.insert("changes".to_owned(), changes.collect::<Vec<_>>().join(", "));
+    let region = of_region(&side.packages);
     for (name, text) in &side.texts {
-        if !asked.contains(name.id.as_str()) {
+        // What the pack alone says of a question of its own is told with that question.
+        if !asked.contains(name.id.as_str()) || region.contains(name) {
             facts.insert(name.to_string(), text.clone());
         }
     }
-    let packs = side.packages.values();
+    let packs = side.packages.iter();
     for pack in packs.filter_map(|package| package.questionnaire.pack.as_deref()) {
         of_pack(pack, &mut facts);
     }

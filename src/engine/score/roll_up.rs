@@ -6,6 +6,8 @@
 //! * Every level is shown with its own grade. The rolled-up score is the plain mean of the levels' scores, each level weighing the same:
 //!   a weight by population or cases would be a judgement that the tool does not make. The lowest and the highest level stand beside it,
 //!   because a mean hides that one part of a country does well and another badly, which is the finding here.
+//! * A level that is not rated is shown and gives nothing to the mean or the range, as a section that is not rated gives nothing to the
+//!   whole of one assessment: three answers of sixty are no finding about a level. Where none is rated there is no score.
 //! * The levels that count are those which the country pack names for it. Others may be shown beside them and do not count: a canton is
 //!   part of the Federation, and the mean would weigh the Federation twice.
 //! * The band, the first that applies, in the order of every grade: nothing applies at any level → *not applicable*; a must-pass failed at
@@ -46,7 +48,7 @@ pub struct RollUp {
 /// What the levels make of one section, standard, layer or the whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rolled {
-    /// The mean of the scores of the levels that count.
+    /// The mean of the scores of the levels that count and are rated.
     pub score: Option<Number>,
     /// The lowest of them.
     pub lowest: Option<Number>,
@@ -54,7 +56,7 @@ pub struct Rolled {
     pub highest: Option<Number>,
     /// The band.
     pub band: BandKind,
-    /// How many levels that count have a score.
+    /// How many levels that count are rated.
     pub scored: i64,
 }
 
@@ -196,6 +198,7 @@ fn rolled(graded: &Graded, levels: &[Level], lacks: bool, grading: &Grading) -> 
         .collect();
     let scores: Vec<&Number> = grades
         .iter()
+        .filter(|grade| grade.band != BandKind::NotRated)
         .filter_map(|grade| grade.score.as_ref())
         .collect();
     let scored = i64::try_from(scores.len()).unwrap_or(i64::MAX);

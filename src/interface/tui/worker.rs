@@ -31,6 +31,7 @@ use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, in_order, texts_of};
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
+use crate::record::session::together::apart;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
@@ -59,7 +60,7 @@ pub enum Job {
     Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
-    /// The scores of the other levels of government of a session's subject and period.
+    /// The scores of the other levels of government that belong to a session.
     Levels(Ticket, SessionId),
     /// The settings written to their file.
     KeepSettings(Ticket, Box<Settings>),
@@ -252,33 +253,34 @@ impl Worker {
         }
     }
 
-    /// The other levels of government of the same questionnaire, subject and period, each with the scores of the session that changed
-    /// last. What cannot be read is left out: it has no score.
+    /// The other levels of government that belong to a session, each with the scores of the session that changed last. What cannot be
+    /// read is left out: it has no score.
     fn levels(&mut self, session: SessionId) -> Result<Vec<(String, ScoreReport)>, Failure> {
-        let own = self.read(session)?.opened.assessment.opening;
+        let own = self.read(session)?.opened;
+        let opening = &own.assessment.opening;
         let filter = SessionFilter {
-            subject: Some(own.subject.id),
-            questionnaire: Some(own.questionnaire.clone()),
+            subject: Some(opening.subject.id),
+            questionnaire: Some(opening.questionnaire.clone()),
             ..SessionFilter::default()
         };
         let mut levels: Vec<(String, ScoreReport)> = Vec::new();
         for row in self.store()?.sessions(&filter)? {
-            let is_other = row.session != session && row.period == own.period;
-            if !is_other || row.version != own.version {
+            if row.session == session {
                 continue;
             }
-            let Ok(read) = self.read(row.session) else {
+            let Ok(ReadSession { opened: other, .. }) = self.read(row.session) else {
                 continue;
             };
-            let opening = &read.opened.assessment.opening;
-            let level = opening.government_level.clone();
-            let level = level.filter(|_| opening.country == own.country);
+            let its = &other.assessment.opening;
+            if apart((opening, &own.session), (its, &other.session)).is_some() {
+                continue;
+            }
             let is_new = |level: &String| !levels.iter().any(|(known, _)| known == level);
-            let Some(level) = level.filter(is_new) else {
+            let Some(level) = its.government_level.clone().filter(is_new) else {
                 continue;
             };
-            if Some(&level) != own.government_level.as_ref() {
-                levels.push((level, scored(&read.opened, &self.world.moment())));
+            if Some(&level) != opening.government_level.as_ref() {
+                levels.push((level, scored(&other, &self.world.moment())));
             }
         }
         Ok(levels)

@@ -11,4 +11,5 @@ pub mod fold;
 pub mod place;
 pub mod rater;
 pub mod summary;
+pub mod together;
 pub mod undo;

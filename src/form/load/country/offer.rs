@@ -34,6 +34,8 @@ pub struct CountryOffer {
     pub signed_off_by: Option<String>,
     /// The levels of government that are assessed one at a time.
     pub levels: Vec<String>,
+    /// Those of them that count when they are set side by side.
+    pub roll_up: Vec<String>,
     /// What it adapts.
     pub changes: Vec<Target>,
     /// Where it is read from.
@@ -180,11 +182,15 @@ fn head(
     let signed_off_by = facts::signed(&raw, file, log);
     let targets = facts::targets(&raw, file, log);
     let law_as_of = raw.law_as_of.as_ref()?;
+    let levels: Vec<String> = raw.levels.iter().map(|at| at.value.clone()).collect();
+    // What is wrong with these is said when the pack is used.
+    let roll_up = facts::roll_up(&raw, &levels, file, &mut Log::default());
     let offer = CountryOffer {
         country: country?,
         law_as_of: law_as_of.value,
         signed_off_by,
-        levels: raw.levels.iter().map(|at| at.value.clone()).collect(),
+        levels,
+        roll_up,
         changes: targets.into_iter().map(|(target, _)| target).collect(),
         source,
         instead_of: None,
