@@ -4,3 +4,4 @@ pub mod keys;
 mod offer;
 mod plan;
 mod store;
+mod thrice;
