@@ -143,12 +143,21 @@ fn an_answer_moves_also_where_only_a_note_was_left_behind() {
 
 #[test]
 fn half_typed_words_of_two_questions_never_become_one() {
-    let mut walk = called_alike();
+    let mut walk = begun(&[BEDS, ROOMS, STAFF]);
+    walk.record([answered("beds", number(12)), answered("rooms", number(4))]);
+    walk.go("1.01").press("End").types("9");
+    upgraded(&mut walk, edition("2.0.0", "", &[ROOMS, STAFF]));
     walk.go("1.01").press("End").types("7");
     upgraded(&mut walk, third());
     let drafts = &walk.session().drafts;
     assert_eq!(drafts.get("beds", "response"), Some("47"));
     assert_eq!(drafts.get("rooms", "response"), None);
+    assert!(drafts.all().any(|(_, _, text)| text == "129"));
+    // Taken back, each is where it was.
+    walk.press("Ctrl+Z");
+    let drafts = &walk.session().drafts;
+    assert_eq!(drafts.get("beds", "response"), Some("129"));
+    assert_eq!(drafts.get("rooms", "response"), Some("47"));
 }
 
 #[test]
