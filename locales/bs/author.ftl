@@ -40,3 +40,5 @@ author-aspect-retired = povučeno od
 author-different-ids = „{ $old }” i „{ $new }” su različiti upitnici.
 author-different-ids-hint = Uporedite dvije verzije istog upitnika: isti id u obje datoteke.
 author-aspect-prefill = vrijednost iz paketa države
+author-aspect-sensitive = osjetljivo
+author-aspect-small-number = mali brojevi

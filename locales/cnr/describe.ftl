@@ -40,3 +40,4 @@ describe-not-verified = nije provjereno
 describe-value = { $value }
 describe-none-of-these = ništa od navedenog
 describe-upgrade = prelazak { $from } → { $to }
+describe-upgrade-pack = paket države { $country } { $from } → { $to }

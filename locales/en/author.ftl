@@ -40,3 +40,5 @@ author-aspect-retired = retired since
 author-different-ids = “{ $old }” and “{ $new }” are different questionnaires.
 author-different-ids-hint = Compare two versions of one questionnaire: the same id in both files.
 author-aspect-prefill = value of the country pack
+author-aspect-sensitive = sensitive
+author-aspect-small-number = small numbers

@@ -36,3 +36,4 @@ describe-not-verified = not verified
 describe-value = { $value }
 describe-none-of-these = none of these
 describe-upgrade = upgrade { $from } → { $to }
+describe-upgrade-pack = country pack { $country } { $from } → { $to }

@@ -40,3 +40,5 @@ author-aspect-retired = повлечено од
 author-different-ids = „{ $old }“ и „{ $new }“ се различни прашалници.
 author-different-ids-hint = Споредете две верзии на ист прашалник: ист id во двете датотеки.
 author-aspect-prefill = вредност од пакетот на земјата
+author-aspect-sensitive = чувствително
+author-aspect-small-number = мали броеви

@@ -36,3 +36,4 @@ describe-not-verified = не е проверено
 describe-value = { $value }
 describe-none-of-these = ништо од ова
 describe-upgrade = премин { $from } → { $to }
+describe-upgrade-pack = пакет на земјата { $country } { $from } → { $to }

@@ -40,3 +40,5 @@ author-aspect-retired = vervallen sinds
 author-different-ids = “{ $old }” en “{ $new }” zijn verschillende vragenlijsten.
 author-different-ids-hint = Vergelijk twee versies van één vragenlijst: dezelfde id in beide bestanden.
 author-aspect-prefill = waarde uit het landenpakket
+author-aspect-sensitive = gevoelig
+author-aspect-small-number = kleine aantallen

@@ -36,3 +36,4 @@ describe-not-verified = niet geverifieerd
 describe-value = { $value }
 describe-none-of-these = geen van deze
 describe-upgrade = overstap { $from } → { $to }
+describe-upgrade-pack = landenpakket { $country } { $from } → { $to }

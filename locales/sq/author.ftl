@@ -40,3 +40,5 @@ author-aspect-retired = hequr nga përdorimi që nga
 author-different-ids = “{ $old }” dhe “{ $new }” janë pyetësorë të ndryshëm.
 author-different-ids-hint = Krahaso dy versione të një pyetësori: e njëjta id në të dy skedarët.
 author-aspect-prefill = vlera e paketës së vendit
+author-aspect-sensitive = e ndjeshme
+author-aspect-small-number = numra të vegjël

@@ -36,3 +36,4 @@ describe-not-verified = e paverifikuar
 describe-value = { $value }
 describe-none-of-these = asnjë prej tyre
 describe-upgrade = kalimi { $from } → { $to }
+describe-upgrade-pack = paketa e vendit { $country } { $from } → { $to }

@@ -40,3 +40,5 @@ author-aspect-retired = povučeno od
 author-different-ids = „{ $old }” i „{ $new }” su različiti upitnici.
 author-different-ids-hint = Uporedite dve verzije istog upitnika: isti id u obe datoteke.
 author-aspect-prefill = vrednost iz paketa zemlje
+author-aspect-sensitive = osetljivo
+author-aspect-small-number = mali brojevi

@@ -42,3 +42,4 @@ describe-not-verified = nije provereno
 describe-value = { $value }
 describe-none-of-these = ništa od ovoga
 describe-upgrade = prelazak { $from } → { $to }
+describe-upgrade-pack = paket zemlje { $country } { $from } → { $to }

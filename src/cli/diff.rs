@@ -125,6 +125,8 @@ fn aspect_word(aspect: &Aspect) -> String {
         Aspect::Prefill => "prefill".to_owned(),
         Aspect::Verify => "verify".to_owned(),
         Aspect::Retired => "retired".to_owned(),
+        Aspect::Sensitive => "sensitive".to_owned(),
+        Aspect::SmallNumber => "small_number".to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::form::model::country::Prefill;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::record::session::answer::{Answer, Response};
 use crate::record::session::assessment::Opening;
-use crate::record::session::edition::{Edition, Upgrade};
+use crate::record::session::edition::{Edition, Upgrade, aside};
 use crate::record::session::fold::Session;
 use crate::record::session::place::Place;
 use crate::text::i18n::locale::Locale;
@@ -50,7 +50,7 @@ impl Passage {
             upgrade: Upgrade {
                 from: session.edition(opening),
                 to: edition(&self.new),
-                renamed: self.renamed(),
+                renamed: self.renamed(session),
                 confirm: Vec::new(),
             },
             confirm: Vec::new(),
@@ -70,20 +70,19 @@ impl Passage {
             let now = plan.upgrade.now(place);
             let compared = by_id.get(now.question.as_str());
             let compared = compared.filter(|one| one.fate != Fate::Gone);
-            match compared {
-                Some(one) if self.is_asked_there(place, &now) => {
-                    let response = answer.response.as_ref();
-                    let changed = response.is_some() && self.changes(one, response);
-                    match (changed, answer.confirm) {
-                        (false, false) => plan.carried.push(now),
-                        (_, true) => plan.confirm.push(now),
-                        (true, false) => {
-                            plan.confirm.push(now.clone());
-                            plan.upgrade.confirm.push(now);
-                        }
-                    }
-                }
-                _ => plan.gone.push(place.clone()),
+            let response = answer.response.as_ref();
+            let changes = |one: &&&Compared| response.is_some() && self.changes(one, response);
+            let is_changed = compared.filter(changes).is_some();
+            // Also where it is not asked now: an edition to come may ask it again.
+            if is_changed && !answer.confirm {
+                plan.upgrade.confirm.push(now.clone());
+            }
+            if compared.is_none() || !self.is_asked_there(place, &now) {
+                plan.gone.push(place.clone());
+            } else if is_changed || answer.confirm {
+                plan.confirm.push(now);
+            } else {
+                plan.carried.push(now);
             }
         }
         plan
@@ -114,14 +113,26 @@ impl Passage {
         self.compared.iter().find(|one| one.id == *question)
     }
 
-    /// Renamed questions. One whose id of today the edition before had for another question is not: its answers would meet others.
-    fn renamed(&self) -> Vec<(QuestionId, QuestionId)> {
+    /// Renamed questions. One whose id of today the edition before had for another question is not: its answers would meet others. What
+    /// an edition further back left behind under such an id is set aside under one of its own.
+    fn renamed(&self, session: &Session) -> Vec<(QuestionId, QuestionId)> {
         let pairs = self.compared.iter().filter_map(|one| {
             let before = one.before.as_ref()?;
             let is_other = *before != one.id && self.old.question(&one.id).is_none();
             (is_other && one.fate != Fate::Gone).then(|| (before.clone(), one.id.clone()))
         });
-        pairs.collect()
+        let mut pairs: Vec<(QuestionId, QuestionId)> = pairs.collect();
+        let taken = pairs.iter().map(|(_, now)| now);
+        let taken = taken.filter(|now| session.holds(now));
+        let left: Vec<(QuestionId, QuestionId)> = taken
+            .filter_map(|id| {
+                let mut free = (1..).map(|number| aside(id, number));
+                let free = free.find(|one| !session.holds(one))?;
+                Some((id.clone(), free))
+            })
+            .collect();
+        pairs.extend(left);
+        pairs
     }
 
     fn added(&self) -> Vec<QuestionId> {
@@ -137,11 +148,7 @@ impl Passage {
     /// country any more, is kept as hidden answers are, and is not asked.
     fn is_asked_there(&self, before: &Place, now: &Place) -> bool {
         let index = self.new.find(now.question.as_str());
-        let dropped = |questionnaire: &Questionnaire, id: &QuestionId| {
-            let question = questionnaire.question(id);
-            question.is_some_and(|one| one.retired.is_some() || one.hidden_because().is_some())
-        };
-        let is_dropped = dropped(&self.new, &now.question) && !dropped(&self.old, &before.question);
+        let is_dropped = drops(&self.new, &now.question) && !drops(&self.old, &before.question);
         let was = self.old.find(before.question.as_str());
         let Some(index) = index.filter(|_| !is_dropped) else {
             return false;
@@ -184,8 +191,14 @@ pub fn edition(questionnaire: &Questionnaire) -> Edition {
     }
 }
 
+/// Says whether a question is there and no longer asked: it is retired, or the country does not ask it.
+pub fn drops(questionnaire: &Questionnaire, id: &QuestionId) -> bool {
+    let question = questionnaire.question(id);
+    question.is_some_and(|one| one.retired.is_some() || one.hidden_because().is_some())
+}
+
 /// Says whether anything was written down there.
-fn stands(answer: &Answer) -> bool {
+pub fn stands(answer: &Answer) -> bool {
     answer.response.is_some()
         || answer.note.is_some()
         || answer.gap.is_some()

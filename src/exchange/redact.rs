@@ -130,17 +130,28 @@ impl Redaction {
         !self.hides_rows(repeat) && !around.any(|outer| self.hides_rows(*outer))
     }
 
-    /// The same for a repeat of a session.
+    /// The same for a repeat of a session. One that the package has no more may have been counted by a small number or by something
+    /// sensitive.
     pub fn tells_rows(&self, questionnaire: &Questionnaire, rows: &RepeatPlace) -> bool {
-        let repeat = questionnaire.find(rows.repeat.as_str());
-        repeat.is_none_or(|repeat| self.tells_repeat(questionnaire, repeat))
+        match questionnaire.find(rows.repeat.as_str()) {
+            Some(repeat) => self.tells_repeat(questionnaire, repeat),
+            None => self.keeps_all(),
+        }
     }
 
-    /// Says whether a place may be named: not when it lies in rows whose number would tell a small number.
+    /// Says whether a place may be named: not when it lies in rows whose number would tell a small number, or in some that the package
+    /// has no more.
     pub fn names(&self, questionnaire: &Questionnaire, place: &Place) -> bool {
         let node = questionnaire.find(place.question.as_str());
-        let node = node.and_then(|index| questionnaire.node(index));
-        node.is_none_or(|node| !node.repeats.iter().any(|repeat| self.hides_rows(*repeat)))
+        let repeats = node.and_then(|index| questionnaire.node(index));
+        let repeats = repeats.map_or(&[][..], |node| &node.repeats);
+        let is_known = repeats.len() == place.at.0.len();
+        let hides = repeats.iter().any(|repeat| self.hides_rows(*repeat));
+        (is_known || self.keeps_all()) && !hides
+    }
+
+    fn keeps_all(&self) -> bool {
+        self.options.keeps_sensitive() && self.options.keeps_small_numbers()
     }
 
     /// Says whether anything beside the answer at a place may be told, that there is something included: a flag, a note, a line of the

@@ -201,6 +201,25 @@ fn a_condition_counts_with_the_variables_it_reads_and_not_with_its_spaces() {
 }
 
 #[test]
+fn a_change_of_what_protects_the_answers_is_said() {
+    let home = changed(&[(
+        "questionnaire.toml",
+        "id = \"q_beds\"",
+        "id = \"q_beds\"\nsensitive = true\nsmall_number = true",
+    )]);
+    for (from, to) in [("old", "new"), ("new", "old")] {
+        let json = home.call(&format!("diff {from} {to} --json")).json();
+        assert_eq!(
+            answers(&json, "q_beds"),
+            (
+                "carry_over".into(),
+                vec!["sensitive".into(), "small_number".into()]
+            )
+        );
+    }
+}
+
+#[test]
 fn a_renamed_question_keeps_its_answers_and_what_is_gone_or_new_is_said() {
     let rename: Vec<(&str, &str, &str)> = vec![
         (

@@ -6,7 +6,7 @@ use fener::record::session::answer::Response;
 use fener::record::session::event::{
     Flag, FlagId, FlagKind, Recommendation, RecommendationId, SessionEvent, VisitNote, VisitNoteId,
 };
-use fener::record::session::place::{Place, RowId, RowPath};
+use fener::record::session::place::{Place, RepeatPlace, RowId, RowPath};
 use serde_json::Value;
 
 use super::visit::{Visit, full};
@@ -361,4 +361,43 @@ fn a_grade_that_counts_what_is_left_out_says_its_band_and_no_number() {
         .find(|row| row.contains(",section,two,"))
         .unwrap();
     assert!(row.ends_with(",,,,,"), "{row}");
+}
+
+#[test]
+fn a_repeat_that_the_package_has_no_more_tells_its_rows_only_where_everything_is_kept() {
+    let mut visit = full();
+    for row in 1..=3 {
+        visit.push(SessionEvent::RowAdded {
+            repeat: RepeatPlace {
+                repeat: "v_gone".into(),
+                at: RowPath::root(),
+            },
+            row: RowId(row),
+            before: None,
+        });
+        visit.push(SessionEvent::Answered {
+            place: Place {
+                question: "v_gone_age".into(),
+                at: RowPath::root().with(RowId(row)),
+            },
+            response: Response::Value(fener::base::value::Value::Choice("yes".into())),
+        });
+    }
+    let told = |exact: bool, sensitive: bool| {
+        all(
+            &visit,
+            with(|options| {
+                options.history = true;
+                options.exact = exact;
+                options.sensitive = sensitive;
+            }),
+        )
+    };
+    for (exact, sensitive) in [(false, false), (true, false), (false, true)] {
+        assert!(
+            !told(exact, sensitive).contains("v_gone"),
+            "{exact} {sensitive}"
+        );
+    }
+    assert!(told(true, true).contains("v_gone"));
 }

@@ -1,8 +1,10 @@
 //! What is overdue on Home. The day is 23 November 2026.
 
+use fener::interface::app::core::Access;
 use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::home::{Entry, HomeScreen};
 use fener::record::session::event::SessionEvent;
+use fener::text::i18n::keys::app;
 
 use crate::requests::{LATE, answer, choice, date, part, with};
 use crate::screens::keep_state;
@@ -118,5 +120,28 @@ fn home_with_what_is_overdue() {
         for size in [(80, 24), (60, 20)] {
             keep_state("home_overdue", language, size);
         }
+    }
+}
+
+#[test]
+fn opening_a_session_of_an_earlier_version_is_enough_to_know_what_is_overdue() {
+    for may_write in [true, false] {
+        let mut walk = with("en", LATE);
+        walk.world.forget_waiting();
+        home(&mut walk);
+        assert!(!entries(&walk).contains(&Entry::Overdue(0)));
+        if !may_write {
+            walk.model.core.access = Access::Read(app::not_encrypted());
+        }
+        walk.press("1");
+        let seq = walk.session().session.seq;
+        home(&mut walk);
+        let is_known = entries(&walk).contains(&Entry::Overdue(0));
+        assert_eq!(
+            is_known, may_write,
+            "a store that is only read stays as it is"
+        );
+        walk.press("1");
+        assert_eq!(walk.session().session.seq, seq, "nothing happened in it");
     }
 }

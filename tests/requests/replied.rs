@@ -5,6 +5,7 @@ use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::find::Found;
 use fener::interface::app::walk::Stop;
 use fener::record::session::answer::{NotVerified, Response};
+use fener::record::session::edition::Upgrade;
 use fener::record::session::event::SessionEvent;
 
 use crate::requests::{answer, choice, date, part, with};
@@ -105,6 +106,27 @@ fn a_reply_about_something_else_opens_nothing() {
         answer(part("po_req_answered", 1), date("2026-11-20")),
     ]);
     assert_eq!(looks(&walk), []);
+}
+
+#[test]
+fn what_a_reply_lets_answer_and_an_upgrade_asks_again_is_listed_once() {
+    let mut walk = waiting("en");
+    reply(&mut walk);
+    let place = walk.place("1.05");
+    let edition = walk.session().edition();
+    let upgrade = Upgrade {
+        from: edition.clone(),
+        to: edition,
+        renamed: Vec::new(),
+        confirm: vec![place.clone()],
+    };
+    walk.record([SessionEvent::Upgraded(upgrade)]).press("!");
+    let Screen::Find(find) = walk.top() else {
+        panic!("{:?}", walk.top())
+    };
+    let found = find.found.iter();
+    let found = found.filter(|one| **one == Found::Question(place.clone()));
+    assert_eq!(found.count(), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use fener::storage::store::Store;
 use fener::storage::store::sessions::SessionFilter;
 use proptest::prelude::*;
 
-use super::support::{answered, create, session_stream, stamped};
+use super::support::{answered, create, ids, session_stream, stamped};
 
 fn is_unsettled(row: &SessionRow) -> bool {
     row.summary
@@ -61,4 +61,22 @@ proptest! {
         first.extend(longest);
         prop_assert_eq!(store.newest(most).unwrap(), (first, counts));
     }
+}
+
+#[test]
+fn the_summary_of_a_session_can_be_made_again_without_an_event() {
+    let mut store = Store::in_memory().unwrap();
+    create(&mut store, 1);
+    let until = Date::new(2026, 10, 15).unwrap();
+    let place = "q[1]".to_owned();
+    let summary = Summary {
+        waiting: vec![Waiting { until, place }],
+        ..Summary::default()
+    };
+    let before = store.session(ids(1).1).unwrap().unwrap().seq;
+    store
+        .append(session_stream(1), before, &[], Some(&summary))
+        .unwrap();
+    let row = store.session(ids(1).1).unwrap().unwrap();
+    assert_eq!((row.seq, row.summary), (before, Some((before, summary))));
 }

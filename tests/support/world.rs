@@ -90,6 +90,13 @@ impl World {
         store
     }
 
+    /// Lists no longer know which requests wait, as in a store of a version that did not note them.
+    pub fn forget_waiting(&mut self) {
+        let kept = self.sessions.values_mut();
+        let summaries = kept.flat_map(|kept| &mut kept.summary);
+        summaries.for_each(|summary| summary.waiting.clear());
+    }
+
     fn store_too(&self, stream: StreamId, expected: Seq, events: &[NewEvent]) {
         if let Some(store) = &self.store {
             let append = Append {

@@ -10,7 +10,7 @@ use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::screen::review;
 
 use crate::support::fixture::{self, root};
-use crate::tidy::checkout::program;
+use crate::tidy::checkout::{Found, Source, assert_none, program};
 use crate::tidy::tokens::Kind;
 
 const BEGIN: &str =
@@ -186,4 +186,24 @@ fn menu_and_help_are_on_a_key_everywhere_but_in_the_menu() {
             assert!(is_there, "{wanted} has no key in {context:?}");
         }
     }
+}
+
+/// What names a key of the table in words of its own: a key that is bound otherwise one day would still be called so.
+fn names_a_key(source: &Source) -> Vec<Found> {
+    if !source.path.starts_with("src/interface/app/screen/") {
+        return Vec::new();
+    }
+    let tokens = source.read.tokens.iter();
+    let strings = tokens.filter_map(|token| Some((token.line, token.string()?)));
+    let keys = strings.filter(|(_, text)| text.chars().count() > 1 && Key::parse(text).is_some());
+    keys.map(|(line, text)| {
+        let say = format!("{text} is a key: ask `keymap::key_for` for what the table binds");
+        Found::new(&source.path, line, say)
+    })
+    .collect()
+}
+
+#[test]
+fn screens_name_keys_from_the_table() {
+    assert_none(program().iter().flat_map(names_a_key).collect());
 }

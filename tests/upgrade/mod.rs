@@ -1,5 +1,7 @@
 //! Versions over the years: a session opens with the edition it was filled with, and an upgrade carries over what means the same.
 
 pub mod keys;
+mod offer;
 mod plan;
 mod store;
+mod thrice;

@@ -247,3 +247,20 @@ fn a_newer_country_pack_asks_again_only_where_the_answer_rests_on_a_value_that_c
     assert!(plan.confirm.is_empty());
     assert_eq!(ids(&plan.carried), ["beds", "operator"]);
 }
+
+#[test]
+fn undoing_an_upgrade_of_the_pack_alone_names_the_days_of_the_packs() {
+    let mut walk = Walk::small_in_albania("en");
+    walk.world.earlier = vec![fixture::small_in_albania()];
+    walk.world.adapted = vec![fixture::small_in_albania_later()];
+    let upgrade = walk.reopen().session().plan().unwrap().upgrade;
+    walk.record([SessionEvent::Upgraded(upgrade)])
+        .press("Ctrl+Z");
+    let said = walk.message();
+    assert!(said.contains("AL"), "{said}");
+    assert!(
+        said.contains("1 November 2026") && said.contains("1 December 2026"),
+        "{said}"
+    );
+    assert!(!said.contains("1.0.0"), "{said}");
+}

@@ -109,3 +109,30 @@ fn an_upgrade_keeps_its_packages_and_lists_answers_under_the_ids_of_today() {
     let whole = store.verify(session_stream(1)).unwrap().unwrap();
     assert_eq!(whole.fault, None);
 }
+
+#[test]
+fn an_answer_moves_to_its_new_id_also_where_the_list_of_answers_has_another_there() {
+    let mut store = begun();
+    let other = answered(11, "sv_acc_meals");
+    store
+        .append(session_stream(1), Seq(2), &[other], None)
+        .unwrap();
+    let listed = |store: &Store| -> Vec<String> {
+        let codes = store.answer_codes(ids(1).1).unwrap();
+        codes.into_iter().map(|(place, _)| place).collect()
+    };
+    let kept = [definition(b"newer"), definition(b"pack")];
+    let mut upgrade = upgrade();
+    upgrade
+        .renamed
+        .push(("sv_acc_meals".into(), "sv_acc_meals~1".into()));
+    let event = stamped(12, Event::Session(SessionEvent::Upgraded(upgrade.clone())));
+    written(&mut store, &kept, Seq(3), event).unwrap();
+    assert_eq!(listed(&store), ["sv_acc_meals", "sv_acc_meals~1"]);
+    let undone = NewEvent {
+        cause: Cause::Undo(Seq(4)),
+        ..stamped(13, Event::Session(SessionEvent::UpgradeTakenBack(upgrade)))
+    };
+    written(&mut store, &[], Seq(4), undone).unwrap();
+    assert_eq!(listed(&store), ["sv_acc_food", "sv_acc_meals"]);
+}

@@ -98,6 +98,12 @@ impl Described {
             Aspect::Retired,
             question.retired.clone().unwrap_or_default(),
         );
+        if question.sensitive {
+            self.put(Aspect::Sensitive, "true");
+        }
+        if question.small_number {
+            self.put(Aspect::SmallNumber, "true");
+        }
     }
 
     fn scored(&mut self, question: &Question) {

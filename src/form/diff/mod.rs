@@ -74,6 +74,10 @@ pub enum Aspect {
     Verify,
     /// Since which version it is no longer asked.
     Retired,
+    /// Whether its answers are sensitive. A newer edition that says no more so lifts the protection of old answers too.
+    Sensitive,
+    /// Whether its numbers are small enough to tell who is meant; the same holds for it.
+    SmallNumber,
 }
 
 impl Aspect {

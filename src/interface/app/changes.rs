@@ -87,6 +87,8 @@ pub fn aspect(aspect: &Aspect) -> Phrase {
         Aspect::Layer => author::aspect_layer(),
         Aspect::Verify => author::aspect_verify(),
         Aspect::Retired => author::aspect_retired(),
+        Aspect::Sensitive => author::aspect_sensitive(),
+        Aspect::SmallNumber => author::aspect_small_number(),
     }
 }
 

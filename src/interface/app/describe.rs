@@ -7,6 +7,7 @@ use crate::form::model::question::{Question, QuestionKind};
 use crate::form::model::text;
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::answer::Response;
+use crate::record::session::edition::{Edition, Upgrade};
 use crate::record::session::event::{Event, SessionEvent};
 use crate::record::session::place::Place;
 use crate::text::i18n::keys::describe;
@@ -93,10 +94,7 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             _,
         ) => describe::rows_of(Arg::Key(text::title(repeat.repeat.as_str()))),
         (SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade), _) => {
-            describe::upgrade(
-                upgrade.from.version.to_string(),
-                upgrade.to.version.to_string(),
-            )
+            carried(open, upgrade)
         }
         (
             SessionEvent::Opened { .. }
@@ -104,6 +102,21 @@ pub fn step(open: &OpenSession, from: &SessionEvent, to: &SessionEvent) -> Phras
             | SessionEvent::Reopened { .. },
             _,
         ) => describe::session(),
+    }
+}
+
+/// From which edition to which: by their versions, or by the days of the country pack where that alone is another.
+fn carried(open: &OpenSession, upgrade: &Upgrade) -> Phrase {
+    let pack = |edition: &Edition| open.at_hand(edition)?.pack.as_deref();
+    let packs = pack(&upgrade.from).zip(pack(&upgrade.to));
+    match packs.filter(|_| upgrade.from.version == upgrade.to.version) {
+        Some((from, to)) => {
+            describe::upgrade_pack(to.country.as_str(), from.law_as_of, to.law_as_of)
+        }
+        None => describe::upgrade(
+            upgrade.from.version.to_string(),
+            upgrade.to.version.to_string(),
+        ),
     }
 }
 

@@ -352,6 +352,11 @@ fn go_to(model: &mut Model, stop: &walk::Stop) -> Vec<Effect> {
 }
 
 fn refresh_top(model: &mut Model, ctx: &Ctx<'_>) {
+    let Model { stack, core, .. } = model;
+    if let Some(open) = &core.open {
+        let frames = stack.frames_mut();
+        frames.for_each(|frame| frame.follow_question(|place| open.today(place)));
+    }
     step_off(model);
     if let Some(top) = model.stack.top_mut() {
         top.refresh(&mut model.core, ctx);

@@ -259,6 +259,7 @@ impl OpenSession {
         self.questionnaire
             .question(&place.question)
             .map(|question| question.number.clone())
+            .or_else(|| self.last_number(place))
             .unwrap_or_default()
     }
 

@@ -11,6 +11,7 @@ use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
 use crate::interface::app::walk::Stop;
 use crate::interface::app::{Model, contexts, is_covered};
+use crate::record::session::event::StreamId;
 use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::{app as say, not_saved};
 use crate::text::i18n::phrase::Phrase;
@@ -218,6 +219,7 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     model.core.open = Some(open);
     let at = model.core.opening_at.take();
     let mut screen = Screen::walk(&mut model.core, ctx);
+    let summed = resummed(&mut model.core);
     let place = at.and_then(|name| model.core.open.as_ref()?.place_named(&name));
     if let Some(place) = place {
         screen = moving::screen(&Stop::Question(place), &model.core);
@@ -232,5 +234,27 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     if let Some(cover) = cover {
         model.stack.push(Screen::Cover(cover));
     }
-    model.core.tell_newer()
+    let told = model.core.tell_newer();
+    summed.into_iter().chain(told).collect()
+}
+
+/// Brings what lists say of a session that was opened up to what it is, where they do not know which requests wait: a store of an
+/// earlier version of the program did not note them, and Home could not say that one is overdue before something was recorded.
+fn resummed(core: &mut Core) -> Option<Effect> {
+    let open = core.open.as_ref().filter(|_| core.may_write())?;
+    let mut rows = core.sessions.iter().flatten();
+    let row = rows.find(|row| row.session == open.session.id)?;
+    let (summary, expected) = (open.summary(), open.session.seq);
+    let known = row.summary.as_ref().map(|(_, known)| &known.waiting);
+    if open.session.is_signed() || known.map_or(&[][..], Vec::as_slice) == summary.waiting {
+        return None;
+    }
+    let stream = StreamId::Session(open.session.id);
+    Some(core.effect(Order::Append {
+        stream,
+        expected,
+        events: Vec::new(),
+        summary: Some(summary),
+        drafts: Vec::new(),
+    }))
 }

@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use crate::base::id::{EventId, QuestionId};
-use crate::engine::upgrade::{Passage, Plan, edition};
+use crate::engine::upgrade::{Passage, Plan, drops, edition, stands};
 use crate::form::diff::Compared;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::open_session::OpenSession;
-use crate::record::session::edition::{Edition, Upgrade};
+use crate::record::session::edition::{Edition, Upgrade, of_package};
 use crate::record::session::event::{Cause, Event, NewEvent, SessionEvent};
 use crate::record::session::place::Place;
 use crate::record::session::summary::{Draft, Summary};
@@ -79,12 +79,11 @@ impl OpenSession {
             let is_placed = self.evaluation.index_of(&self.questionnaire, place);
             let question = self.questionnaire.question(&place.question);
             // A row that was taken away comes back with what was answered in it.
-            is_placed.is_none() && (question.is_none() || self.has_moved(place))
+            drops(&self.questionnaire, &place.question)
+                || (is_placed.is_none() && (question.is_none() || self.has_moved(place)))
         };
-        let found = self.session.answers.iter().filter(|(place, answer)| {
-            let stands = answer.response.is_some() || answer.note.is_some();
-            stands && is_left(place)
-        });
+        let found = self.session.answers.iter();
+        let found = found.filter(|(place, answer)| stands(answer) && is_left(place));
         found
             .map(|(place, _)| (place, self.last_known(place, locale)))
             .collect()
@@ -101,9 +100,41 @@ impl OpenSession {
     fn last_known(&self, place: &Place, locale: &Locale) -> Option<&Compared> {
         let upgrades = self.session.upgrades.iter().rev();
         let mut passages = upgrades.filter_map(|upgrade| self.passage_of(upgrade));
+        let id = QuestionId::new(of_package(&place.question));
         passages.find_map(|passage| {
-            let said = passage.said(&place.question, locale)?;
-            (said.before.as_ref() == Some(&place.question)).then_some(said)
+            let said = passage.said(&id, locale)?;
+            (said.before.as_ref() == Some(&id)).then_some(said)
+        })
+    }
+
+    /// The number that a question had in an edition that is not the one of today.
+    pub(super) fn last_number(&self, place: &Place) -> Option<String> {
+        let id = of_package(&place.question);
+        let passages = self.passages.iter().rev();
+        let mut compared = passages.flat_map(|passage| &passage.compared);
+        let known = compared.find(|one| {
+            let before = one.before.as_ref();
+            one.id.as_str() == id || before.is_some_and(|before| before.as_str() == id)
+        });
+        known.map(|one| one.number.clone())
+    }
+
+    /// The place of today of one whose question has another id in this edition; `None` where it has the same, or none.
+    pub fn today(&self, place: &Place) -> Option<Place> {
+        if self.passages.is_empty() || self.questionnaire.question(&place.question).is_some() {
+            return None;
+        }
+        let passages = self.passages.iter().rev();
+        let compared = passages.flat_map(|passage| &passage.compared);
+        let mut others = compared.filter_map(|one| match &one.before {
+            Some(before) if *before == place.question => Some(&one.id),
+            Some(before) if one.id == place.question => Some(before),
+            _ => None,
+        });
+        let id = others.find(|id| self.questionnaire.question(id).is_some())?;
+        Some(Place {
+            question: id.clone(),
+            at: place.at.clone(),
         })
     }
 
@@ -161,31 +192,39 @@ impl OpenSession {
             SessionEvent::UpgradeTakenBack(upgrade) => (upgrade, false),
             _ => return Vec::new(),
         };
-        let mut moving = Vec::new();
-        for (before, now) in &upgrade.renamed {
-            let (from, to) = if forth { (before, now) } else { (now, before) };
-            for (place, field, text) in self.drafts.all() {
-                let is_it =
-                    |name: &str| name == from.as_str() || name.starts_with(&format!("{from}["));
-                let moved = |name: &str| name.replacen(from.as_str(), to.as_str(), 1);
-                if is_it(place) {
-                    moving.push((place.to_owned(), field.to_owned(), None));
-                    moving.push((moved(place), field.to_owned(), Some(text.to_owned())));
-                } else if field == "here" && is_it(text) {
-                    moving.push((place.to_owned(), field.to_owned(), Some(moved(text))));
-                }
+        let moved = |name: &str| {
+            let id = name.split('[').next().unwrap_or(name);
+            let place = Place::new(QuestionId::new(id));
+            let other = match forth {
+                true => upgrade.now(&place),
+                false => upgrade.before(&place),
+            };
+            let is_other = !id.is_empty() && other != place;
+            is_other.then(|| name.replacen(id, other.question.as_str(), 1))
+        };
+        let (mut leaving, mut coming) = (Vec::new(), Vec::new());
+        for (place, field, text) in self.drafts.all() {
+            if let Some(now) = moved(place) {
+                leaving.push((place.to_owned(), field.to_owned(), None));
+                coming.push((now, field.to_owned(), Some(text.to_owned())));
+            } else if let Some(now) = moved(text).filter(|_| field == "here") {
+                coming.push((place.to_owned(), field.to_owned(), Some(now)));
             }
         }
         let session = self.session.id;
-        let drafts = moving.into_iter().filter_map(|(place, field, text)| {
-            let changed = self.drafts.change(&place, &field, text.as_deref());
-            changed.then_some(Draft {
-                session,
-                place,
-                field,
-                text,
-            })
-        });
+        // Some take the places of others, so all of them leave first.
+        let drafts = leaving
+            .into_iter()
+            .chain(coming)
+            .filter_map(|(place, field, text)| {
+                let changed = self.drafts.change(&place, &field, text.as_deref());
+                changed.then_some(Draft {
+                    session,
+                    place,
+                    field,
+                    text,
+                })
+            });
         drafts.collect()
     }
 }

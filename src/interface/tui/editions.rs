@@ -30,7 +30,10 @@ pub fn newer(kept: &Package, library: &Library) -> Option<Package> {
     for source in offered {
         for pack in &packs {
             let read = read(source, &library.instruments, *pack);
-            if let Some(package) = read.filter(|one| one.questionnaire.version > now.version) {
+            let is_ahead = |one: &Package| {
+                one.questionnaire.version > now.version && !steps_back(kept, one, library)
+            };
+            if let Some(package) = read.filter(is_ahead) {
                 return Some(package);
             }
         }
@@ -40,7 +43,20 @@ pub fn newer(kept: &Package, library: &Library) -> Option<Package> {
     let newer = packs.iter().filter(|pack| **pack != own);
     newer
         .filter_map(|pack| read(&kept.source, &kept.instruments, *pack))
-        .next()
+        .find(|package| !steps_back(kept, package, library))
+}
+
+/// Says whether the program's pack, which was taken because the newer one in the user's folder has errors, is itself no newer than the
+/// one kept with the session.
+fn steps_back(kept: &Package, read: &Package, library: &Library) -> bool {
+    let packs = read.questionnaire.pack.as_deref();
+    let packs = packs.zip(kept.questionnaire.pack.as_deref());
+    packs.is_some_and(|(new, own)| {
+        let offer = library.country(&new.country);
+        let embedded = offer.and_then(|offer| offer.instead_of.as_ref());
+        let is_embedded = embedded.is_some_and(|pack| pack.digest() == new.digest);
+        is_embedded && new.digest != own.digest && new.law_as_of <= own.law_as_of
+    })
 }
 
 /// The packs to try, the best first: a newer one at hand, the program's where that has errors, the one kept with the session.
@@ -58,7 +74,9 @@ fn packs<'a>(kept: &'a Package, library: &'a Library) -> Vec<Option<&'a PackageS
     };
     let offer = library.country(&facts.country).filter(is_newer);
     let at_hand = offer.map(|offer| &offer.source);
-    at_hand.into_iter().chain([own]).map(Some).collect()
+    let embedded = offer.and_then(|offer| offer.instead_of.as_ref());
+    let newer = at_hand.into_iter().chain(embedded);
+    newer.chain([own]).map(Some).collect()
 }
 
 fn read(

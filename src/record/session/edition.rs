@@ -27,7 +27,8 @@ pub struct Upgrade {
     pub from: Edition,
     /// What it is filled with now.
     pub to: Edition,
-    /// Questions that have another id now: the one before and today's.
+    /// Questions that have another id now: the one before and today's. One that an earlier edition left behind under such an id is
+    /// among them with the id it is [set aside](aside) under.
     pub renamed: Vec<(QuestionId, QuestionId)>,
     /// Places, by today's ids, whose answer was given and must be confirmed again; those that waited for it already are not among them.
     pub confirm: Vec<Place>,
@@ -36,28 +37,49 @@ pub struct Upgrade {
 impl Upgrade {
     /// Today's place of a place before.
     pub fn now(&self, before: &Place) -> Place {
-        moved(
-            before,
-            self.renamed.iter().map(|(before, now)| (before, now)),
-        )
+        let pairs = self.renamed.iter().map(|(before, now)| (before, now));
+        moved(before, &pairs.collect::<Vec<_>>())
     }
 
     /// The place before of today's.
     pub fn before(&self, now: &Place) -> Place {
-        moved(now, self.renamed.iter().map(|(before, now)| (now, before)))
+        let pairs = self.renamed.iter().map(|(before, now)| (now, before));
+        moved(now, &pairs.collect::<Vec<_>>())
     }
 }
 
-/// The same rows of a question under its other id.
-fn moved<'a>(
-    place: &Place,
-    mut pairs: impl Iterator<Item = (&'a QuestionId, &'a QuestionId)>,
-) -> Place {
-    let found = pairs.find(|(one, _)| **one == place.question);
+/// The same rows of a question under its other id. No two places become one: where something stands at an id that another question takes,
+/// it goes to the id that became free, and comes back from there.
+fn moved(place: &Place, pairs: &[(&QuestionId, &QuestionId)]) -> Place {
+    let to = |id: &QuestionId| pairs.iter().find(|(one, _)| *one == id);
+    let from = |id: &QuestionId| pairs.iter().find(|(_, other)| *other == id);
+    let free = || {
+        let mut id = &place.question;
+        for _ in pairs {
+            id = from(id).map_or(id, |(one, _)| *one);
+        }
+        id
+    };
     Place {
-        question: found.map_or_else(|| place.question.clone(), |(_, other)| other.clone()),
+        question: to(&place.question)
+            .map_or_else(free, |(_, other)| *other)
+            .clone(),
         at: place.at.clone(),
     }
+}
+
+/// Between the id a question had and the number it was set aside under; no id of a package has it.
+const ASIDE: char = '~';
+
+/// The id under which a question is set aside that an earlier edition left behind, when another question takes its id.
+pub fn aside(id: &QuestionId, number: usize) -> QuestionId {
+    QuestionId::new(&format!("{}{ASIDE}{number}", of_package(id)))
+}
+
+/// The id that a question had in its package, also where it was set aside.
+pub fn of_package(id: &QuestionId) -> &str {
+    let whole = id.as_str();
+    whole.split_once(ASIDE).map_or(whole, |(id, _)| id)
 }
 
 impl Session {
@@ -71,6 +93,17 @@ impl Session {
                 pack: opening.pack,
             },
         }
+    }
+
+    /// Says whether anything stands at a question or points to it.
+    pub fn holds(&self, question: &QuestionId) -> bool {
+        let flags = self.flags.values().flat_map(|flag| &flag.place);
+        let notes = self.visit_notes.values().flat_map(|note| &note.tied);
+        let recommendations = self.recommendations.values().flat_map(|one| &one.places);
+        let recent = self.recent.iter().map(|(place, _)| place);
+        let beside = flags.chain(notes).chain(recommendations).chain(recent);
+        let mut all = self.answers.keys().chain(beside);
+        all.any(|place| place.question == *question)
     }
 
     /// Folds an upgrade in: what stands at renamed questions moves, and what changed its meaning waits to be confirmed. Nothing goes
@@ -99,17 +132,8 @@ impl Session {
     }
 
     fn move_places(&mut self, to: impl Fn(&Place) -> Place) {
-        let moving: Vec<(Place, Place)> = self
-            .answers
-            .keys()
-            .map(|place| (place.clone(), to(place)))
-            .filter(|(place, to)| place != to && !self.answers.contains_key(to))
-            .collect();
-        for (place, to) in moving {
-            if let Some(answer) = self.answers.remove(&place) {
-                self.answers.insert(to, answer);
-            }
-        }
+        let answers = std::mem::take(&mut self.answers).into_iter();
+        self.answers = answers.map(|(place, held)| (to(&place), held)).collect();
         let flags = self.flags.values_mut().flat_map(|flag| &mut flag.place);
         let notes = self.visit_notes.values_mut();
         let notes = notes.flat_map(|note| &mut note.tied);

@@ -46,7 +46,7 @@ pub struct Append<'a> {
     pub expected: Seq,
     /// The events, stamped.
     pub events: &'a [NewEvent],
-    /// How far the session is with them.
+    /// How far the session is with them; without any, it is brought up to where the session stands.
     pub summary: Option<&'a Summary>,
     /// Drafts that became part of the events, or come with them; kept or taken away with them.
     pub drafts: &'a [Draft],
@@ -145,8 +145,14 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
         return Err(Stop::Outcome(AppendError::Conflict { stream, actual }));
     }
     let mut at = match (known, events.first()) {
-        (_, None) => return Ok(Vec::new()),
-        (Some(known), _) => known,
+        (Some(known), Some(_)) => known,
+        (known, None) => {
+            // The summary alone is made again.
+            if let (StreamId::Session(_), Some(known), Some(summary)) = (stream, known, summary) {
+                summarize(connection, known.number, known.seq, summary)?;
+            }
+            return Ok(Vec::new());
+        }
         (None, Some(first)) if opens(stream, &first.event) => insert_stream(connection, stream)?,
         (None, Some(_)) => return Err(Refused::NotOpened.into()),
     };

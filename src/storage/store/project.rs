@@ -32,7 +32,7 @@ pub(super) fn project(
     Ok(())
 }
 
-/// Replaces the summary of a session.
+/// Replaces the summary of a session: with what is appended, or alone when it is opened and lists do not know which requests wait.
 pub(super) fn summarize(
     connection: &Connection,
     stream: i64,
@@ -215,21 +215,22 @@ fn carry(
         .prepare_cached(include_str!("sql/list_answers.sql"))?
         .query_map([stream], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    for (place, code) in &answers {
-        let Some(before) = parse_place(place) else {
-            continue;
-        };
+    let moves = answers.iter().filter_map(|(place, code)| {
+        let before = parse_place(place)?;
         let now = to(&before);
-        let is_taken = || answers.iter().any(|(other, _)| *other == now.to_string());
-        if now == before || is_taken() {
-            continue;
-        }
+        (now != before).then_some((before, now, code))
+    });
+    let moves: Vec<(Place, Place, &Option<String>)> = moves.collect();
+    // Some take the places of others, so all of them leave first.
+    for (before, ..) in &moves {
         connection
             .prepare_cached(include_str!("sql/delete_answer_row.sql"))?
-            .execute(params![stream, number_of(connection, &before)?])?;
+            .execute(params![stream, number_of(connection, before)?])?;
+    }
+    for (_, now, code) in &moves {
         connection
             .prepare_cached(include_str!("sql/put_answer_row.sql"))?
-            .execute(params![stream, number_of(connection, &now)?, code])?;
+            .execute(params![stream, number_of(connection, now)?, code])?;
     }
     Ok(())
 }

@@ -58,6 +58,16 @@ pub fn find(contexts: &[Context], key: Key) -> Option<&'static Binding> {
     nearest.map(|(_, binding)| binding)
 }
 
+/// The key to name for what an action does in a context.
+pub fn key_for(context: Context, action: Action) -> Option<Key> {
+    let mut bound = TABLE.iter().filter(|binding| binding.action == action);
+    let binding = bound.find(|binding| binding.contexts.contains(&context))?;
+    match binding.keys {
+        Keys::These(keys) => keys.first().copied(),
+        Keys::Digits | Keys::Printable => None,
+    }
+}
+
 fn takes(binding: &Binding, key: Key) -> bool {
     match binding.keys {
         Keys::These(keys) => keys.contains(&key),

@@ -159,11 +159,12 @@ fn find(
     }
 }
 
-/// What waits for an answer: first what a late reply lets answer, then what is open.
+/// What waits for an answer: first what a late reply lets answer, then what is open besides.
 fn to_do(open: &OpenSession) -> Vec<Found> {
     let replied = requests::to_answer(&open.questionnaire, &open.evaluation, None);
-    let is_open = visible(open).filter(|standing| standing.is_open());
-    let all = replied.into_iter().chain(is_open);
+    let is_told = |place: &Place| replied.iter().any(|standing| standing.place == *place);
+    let is_open = visible(open).filter(|standing| standing.is_open() && !is_told(&standing.place));
+    let all = replied.iter().copied().chain(is_open);
     all.map(|standing| Found::Question(standing.place.clone()))
         .collect()
 }

@@ -285,6 +285,32 @@ impl Screen {
         }
     }
 
+    /// Follows its question when an upgrade, or taking one back, gave it another id.
+    pub fn follow_question(&mut self, today: impl Fn(&Place) -> Option<Place>) {
+        let place = match self {
+            Screen::Question(screen) => Some(&mut screen.place),
+            Screen::Note(screen) => Some(&mut screen.place),
+            Screen::Evidence(screen) => Some(&mut screen.place),
+            Screen::Team(screen) => Some(&mut screen.place),
+            Screen::Standard(screen) => {
+                if let Some(now) = today(&screen.place) {
+                    screen.move_to(now);
+                }
+                None
+            }
+            Screen::Flag(screen) => screen.place.as_mut(),
+            Screen::VisitNotes(screen) => screen.place.as_mut(),
+            Screen::Menu(screen) => screen.place.as_mut(),
+            Screen::Find(screen) => screen.place.as_mut(),
+            _ => None,
+        };
+        if let Some(place) = place
+            && let Some(now) = today(place)
+        {
+            *place = now;
+        }
+    }
+
     /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
     pub fn stays_under(&self) -> bool {
         matches!(

@@ -31,6 +31,12 @@ impl StandardScreen {
         }
     }
 
+    /// Goes to the place that the question has by another id.
+    pub fn move_to(&mut self, place: Place) {
+        self.question.place = place.clone();
+        self.place = place;
+    }
+
     /// How many lines a window shows.
     pub fn rows_shown(core: &Core) -> usize {
         usize::from(core.viewport.rows).saturating_sub(6).max(1)

@@ -81,4 +81,8 @@ phrases! {
     different_ids_hint() => "author-different-ids-hint";
     /// What changed about a question: the value that the country pack has for it.
     aspect_prefill() => "author-aspect-prefill";
+    /// What changed at a question: whether its answers are sensitive and stay out of files for others.
+    aspect_sensitive() => "author-aspect-sensitive";
+    /// What changed at a question: whether it counts people, so that numbers from 1 to 4 are hidden.
+    aspect_small_number() => "author-aspect-small-number";
 }

@@ -49,4 +49,6 @@ phrases! {
     none_of_these() => "describe-none-of-these";
     /// A change that undo takes back: the session was carried from one version of its questionnaire to another.
     upgrade(from, to) => "describe-upgrade";
+    /// The same where the country pack alone is another: its country and the days of the two.
+    upgrade_pack(country, from, to) => "describe-upgrade-pack";
 }

@@ -5,9 +5,11 @@
 use crate::engine::flow::evaluation::{Standing, Violation};
 use crate::form::diff::{Aspect, Change};
 use crate::form::model::question::QuestionKind;
+use crate::interface::app::action::Action;
 use crate::interface::app::changes::{given, told};
 use crate::interface::app::core::{Core, Ctx, Texts};
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::keymap::key_for;
 use crate::interface::app::reading;
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::question::{Area, QuestionScreen, may_answer};
@@ -90,8 +92,8 @@ impl QuestionScreen {
         }
         lines.extend(told(changes).into_iter().map(|line| (4, line)));
         let how = match self.confirming(core) {
-            Some(Context::Confirming) => Some(say::confirm_with("Space", words)),
-            Some(_) => Some(say::confirm_with("Ctrl+Space", words)),
+            Some(context) => key_for(context, Action::Confirm)
+                .map(|key| say::confirm_with(key.to_string(), words)),
             None if self.still_fits(core) => None,
             None => Some(say::anew(words)),
         };
