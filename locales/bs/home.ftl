@@ -9,6 +9,11 @@ home-look-back = Osvrt
 home-nothing = Još nema ničega. { $digit } započinje ocjenjivanje.
 home-new = Novo ocjenjivanje
 home-all-open = Sve otvorene sesije ({ $count })
+home-all-open-late = Sve otvorene sesije ({ $count }), { $late ->
+    [one] još { $late } sa zahtjevima kojima je istekao rok
+    [few] još { $late } sa zahtjevima kojima je istekao rok
+   *[other] još { $late } sa zahtjevima kojima je istekao rok
+ }
 home-signed = Potpisane sesije ({ $count })
 home-answered = odgovoreno
 home-state = stanje

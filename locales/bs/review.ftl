@@ -70,6 +70,11 @@ review-replied = Odgovor je stigao: { $count ->
     [few] { $count } pitanja još nisu provjerena
    *[other] { $count } pitanja još nije provjereno
  } jer odgovora nije bilo.
+review-no-deadline = { $count ->
+    [one] { $count } zahtjev za podatke čeka odgovor
+    [few] { $count } zahtjeva za podatke čekaju odgovor
+   *[other] { $count } zahtjeva za podatke čeka odgovor
+ } bez roka, pa se nigdje ne vidi da kasni.
 review-open-more = Nema odgovor, kao ni { $count ->
     [1] još jedno
     [one] još { $count } pitanje

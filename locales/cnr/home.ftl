@@ -9,6 +9,11 @@ home-look-back = Pogled unazad
 home-nothing = Još ništa. { $digit } započinje ocjenjivanje.
 home-new = Novo ocjenjivanje
 home-all-open = Sve otvorene sesije ({ $count })
+home-all-open-late = Sve otvorene sesije ({ $count }), { $late ->
+    [one] još { $late } sa zahtjevima van roka
+    [few] još { $late } sa zahtjevima van roka
+   *[other] još { $late } sa zahtjevima van roka
+ }
 home-signed = Potpisane sesije ({ $count })
 home-answered = odgovoreno
 home-state = stanje

@@ -68,6 +68,11 @@ review-replied = Stigao je odgovor: { $count ->
     [few] { $count } pitanja još nijesu provjerena
    *[other] { $count } pitanja još nije provjereno
  } jer odgovora nije bilo.
+review-no-deadline = { $count ->
+    [one] { $count } zahtjev za podatke čeka odgovor
+    [few] { $count } zahtjeva za podatke čekaju odgovor
+   *[other] { $count } zahtjeva za podatke čeka odgovor
+ } bez roka, pa se nigdje ne vidi da kasni.
 review-open-more = Nema odgovor, kao ni još { $count ->
     [one] { $count } pitanje
     [few] { $count } pitanja

@@ -9,6 +9,10 @@ home-look-back = Look back
 home-nothing = Nothing yet. { $digit } starts an assessment.
 home-new = New assessment
 home-all-open = All open sessions ({ $count })
+home-all-open-late = All open sessions ({ $count }), { $late ->
+    [one] one more
+   *[other] { $late } more
+ } with requests overdue
 home-signed = Signed sessions ({ $count })
 home-answered = answered
 home-state = state

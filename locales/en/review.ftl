@@ -62,6 +62,10 @@ review-replied = A reply has come: { $count ->
     [one] one question still stands
    *[other] { $count } questions still stand
  } not verified for no reply.
+review-no-deadline = { $count ->
+    [one] One data request waits for a reply without a deadline, so it never shows
+   *[other] { $count } data requests wait for a reply without a deadline, so they never show
+ } as overdue.
 review-open-more = Has no answer, like { $count ->
     [one] one more
    *[other] { $count } more

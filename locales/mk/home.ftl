@@ -9,6 +9,10 @@ home-look-back = Погледни назад
 home-nothing = Сѐ уште нема ништо. { $digit } почнува оценување.
 home-new = Ново оценување
 home-all-open = Сите отворени сесии ({ $count })
+home-all-open-late = Сите отворени сесии ({ $count }), { $late ->
+    [one] уште { $late } со барања со изминат рок
+   *[other] уште { $late } со барања со изминат рок
+ }
 home-signed = Потпишани сесии ({ $count })
 home-answered = одговорено
 home-state = состојба

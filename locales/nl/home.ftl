@@ -9,6 +9,10 @@ home-look-back = Terugkijken
 home-nothing = Nog niets. { $digit } begint een beoordeling.
 home-new = Nieuwe beoordeling
 home-all-open = Alle open sessies ({ $count })
+home-all-open-late = Alle open sessies ({ $count }), { $late ->
+    [one] nog één
+   *[other] nog { $late }
+ } met verzoeken over de termijn
 home-signed = Ondertekende sessies ({ $count })
 home-answered = beantwoord
 home-state = status

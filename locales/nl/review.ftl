@@ -62,6 +62,10 @@ review-replied = Er is antwoord gekomen: { $count ->
     [one] één vraag staat
    *[other] { $count } vragen staan
  } nog op niet geverifieerd bij gebrek aan antwoord.
+review-no-deadline = { $count ->
+    [one] Eén gegevensverzoek wacht op antwoord
+   *[other] { $count } gegevensverzoeken wachten op antwoord
+ } zonder termijn, dus vertraging is nergens te zien.
 review-open-more = Heeft geen antwoord, zoals { $count ->
     [one] nog één
    *[other] nog { $count }

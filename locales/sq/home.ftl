@@ -9,6 +9,10 @@ home-look-back = Shiko prapa
 home-nothing = Ende asgjë. { $digit } fillon një vlerësim.
 home-new = Vlerësim i ri
 home-all-open = Të gjitha sesionet e hapura ({ $count })
+home-all-open-late = Të gjitha sesionet e hapura ({ $count }), { $late ->
+    [one] edhe një
+   *[other] edhe { $late }
+ } me kërkesa me afat të kaluar
 home-signed = Sesionet e nënshkruara ({ $count })
 home-answered = përgjigjur
 home-state = gjendja

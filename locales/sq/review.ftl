@@ -62,6 +62,10 @@ review-replied = Erdhi një përgjigje: { $count ->
     [one] një pyetje është ende e paverifikuar
    *[other] { $count } pyetje janë ende të paverifikuara
  } për mungesë përgjigjeje.
+review-no-deadline = { $count ->
+    [one] Një kërkesë për të dhëna pret përgjigje pa afat
+   *[other] { $count } kërkesa për të dhëna presin përgjigje pa afat
+ }, prandaj vonesa nuk shihet askund.
 review-open-more = Nuk ka përgjigje, si edhe { $count ->
     [one] një tjetër
    *[other] { $count } të tjera

@@ -9,6 +9,11 @@ home-look-back = Ranije
 home-nothing = Još ničega. { $digit } započinje ocenjivanje.
 home-new = Novo ocenjivanje
 home-all-open = Sve otvorene sesije ({ $count })
+home-all-open-late = Sve otvorene sesije ({ $count }), { $late ->
+    [one] još { $late } sa zahtevima kojima je istekao rok
+    [few] još { $late } sa zahtevima kojima je istekao rok
+   *[other] još { $late } sa zahtevima kojima je istekao rok
+ }
 home-signed = Potpisane sesije ({ $count })
 home-answered = odgovoreno
 home-state = stanje

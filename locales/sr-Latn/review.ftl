@@ -68,6 +68,11 @@ review-replied = Odgovor je stigao: { $count ->
     [few] { $count } pitanja još nisu proverena
    *[other] { $count } pitanja još nije provereno
  } jer ga nije bilo.
+review-no-deadline = { $count ->
+    [one] { $count } zahtev za podatke čeka odgovor
+    [few] { $count } zahteva za podatke čekaju odgovor
+   *[other] { $count } zahteva za podatke čeka odgovor
+ } bez roka, pa se nigde ne vidi da kasni.
 review-open-more = Nema odgovora, kao ni kod još { $count } pitanja ovog odeljka.
 review-rows = „{ $title }”: još niko nije rekao da li je lista potpuna.
 review-visit-notes = { $count ->

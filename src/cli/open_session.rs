@@ -1,6 +1,8 @@
 //! A session that the user named: by its id, the beginning of its id, or the code of its subject. Read with everything that follows
 //! from it.
 
+use std::sync::Arc;
+
 use crate::base::digest::Digest;
 use crate::base::id::SessionId;
 use crate::cli::Exit;
@@ -23,6 +25,7 @@ use crate::storage::store::sessions::SessionFilter;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
+use crate::text::diag::source::SourceMap;
 use crate::text::i18n::keys::cli as say;
 use crate::text::i18n::phrase::Arg;
 
@@ -165,13 +168,18 @@ fn kept(
     let pack = edition.pack.map(files).transpose()?;
     let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
     let (source, instruments) = kept::read(own, &desk.world.instruments());
-    match questionnaire::read(source, instruments, pack) {
+    let mut package = match questionnaire::read(source, instruments, pack) {
         // What was read once and cannot be now is no fault of the arguments.
         Err(Stop::Because(_, problems, sources)) => {
-            Err(Stop::Because(Exit::Failed, problems, sources))
+            return Err(Stop::Because(Exit::Failed, problems, sources));
         }
-        other => other,
+        other => other?,
+    };
+    let (library, _) = desk.world.library(&mut SourceMap::default());
+    if let Some(offer) = library.find(&package.questionnaire.id) {
+        offer.lay_over(Arc::make_mut(&mut package.source), edition.package);
     }
+    Ok(package)
 }
 
 /// For each session the shortest beginning of its id that no other has, eight signs at least.

@@ -27,15 +27,20 @@ impl World {
     /// Checks a folder that only adds languages to a questionnaire of the program, or a file in one; `None` when it is none.
     pub(super) fn check_added(&self, target: &str) -> Option<PackageSource> {
         let path = Path::new(target);
-        let folder = if path.is_file() { path.parent()? } else { path };
+        let folder = match path.is_file() {
+            // Named without a folder it lies in this one.
+            true => match path.parent()? {
+                here if here.as_os_str().is_empty() => Path::new("."),
+                folder => folder,
+            },
+            false => path,
+        };
         let folder = folder.canonicalize().ok()?;
         let id = name_of(&folder).filter(|_| !folder.join(STRUCTURE).exists())?;
         let package = embedded_packages()
             .find(|package| name_of(Path::new(&package.name)).as_ref() == Some(&id))?;
-        let before = package.files.len();
         let package = with_languages(package, &folder);
-        (package.files.len() > before || folder.is_dir() && !added(&folder).is_empty())
-            .then_some(package)
+        package.added.is_some().then_some(package)
     }
 
     /// Checks the user's own texts of the interface, if there are any.
@@ -130,7 +135,7 @@ fn is_language(folder: &Path) -> bool {
 
 /// A package of the program with the languages that a folder without a structure of its own adds to it. Its English stays: whoever
 /// changes what is asked writes a newer package.
-fn with_languages(mut package: PackageSource, folder: &Path) -> PackageSource {
+fn with_languages(package: PackageSource, folder: &Path) -> PackageSource {
     if folder.join(STRUCTURE).exists() {
         return package;
     }
@@ -138,12 +143,12 @@ fn with_languages(mut package: PackageSource, folder: &Path) -> PackageSource {
     if found.is_empty() {
         return package;
     }
-    let own = PackageSource::new(package.name.clone(), Origin::Embedded, found);
-    package.files.retain(|(name, _)| own.text(name).is_none());
-    package.files.extend(own.files);
-    package.files.sort_by(|one, other| one.0.cmp(&other.0));
-    package.problems.extend(own.problems);
-    package
+    let shown = folder.display().to_string();
+    package.with_added(PackageSource::new(
+        shown,
+        Origin::Folder(folder.to_owned()),
+        found,
+    ))
 }
 
 /// The files of languages in a folder, English left out.

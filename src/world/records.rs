@@ -25,15 +25,19 @@ impl World {
     }
 }
 
-/// The record of the texts of a package.
+/// The record of the texts of a package, and over it that of the languages that were added to it.
 pub fn package_record(source: &PackageSource) -> MadeFrom {
-    match &source.origin {
+    let mut made = match &source.origin {
         Origin::Folder(folder) => record_in(folder),
         Origin::Embedded => {
             let id = source.name.rsplit('/').next().unwrap_or_default();
             embedded(&QUESTIONNAIRES, &format!("{id}/"))
         }
+    };
+    if let Some(added) = &source.added {
+        made.extend(package_record(added));
     }
+    made
 }
 
 /// The record of the texts of a country pack, which lies beside them.

@@ -80,6 +80,14 @@ fn a_pack_of_the_program_is_written_out_to_be_changed_and_signed() {
     let file = "questionnaires/countries/al.toml";
     let text = read(&home, file);
     home.call("check AL").done();
+    // What the translations were made from comes with them.
+    let counted = |home: &Home| {
+        let list = home.call("languages --json").done().json();
+        let all = list["languages"].as_array().unwrap().clone();
+        let of = all.into_iter().filter(|one| one["package"] == "AL");
+        of.collect::<Vec<_>>()
+    };
+    assert_eq!(counted(&home), counted(&Home::new()));
     assert_eq!(
         home.call("diff AL questionnaires/countries/al").done().code,
         0

@@ -134,6 +134,17 @@ impl Home {
 
     /// A fictional session of the services questionnaire, the `n`th here, with these events.
     pub fn session(&self, n: u128, code: &str, events: &[SessionEvent]) -> SessionId {
+        self.session_in(Locale::english(), n, code, events)
+    }
+
+    /// The same, held in a language.
+    pub fn session_in(
+        &self,
+        language: Locale,
+        n: u128,
+        code: &str,
+        events: &[SessionEvent],
+    ) -> SessionId {
         let mut store = Store::open(&self.store(), Access::Write, Key::none())
             .unwrap()
             .into_store();
@@ -149,7 +160,10 @@ impl Home {
         // The first signs of two ids differ in the last of eight.
         let assessment = AssessmentId::new((0xa55e_5500 + n) << 96);
         let session = SessionId::new((0x5e55_0100 + n) << 96);
-        let opening = opening(n, code, package.digest());
+        let opening = Opening {
+            languages: vec![language],
+            ..opening(n, code, package.digest())
+        };
         let mut all = vec![SessionEvent::Opened {
             assessment,
             package: package.digest(),

@@ -184,3 +184,55 @@ fn a_language_that_a_folder_adds_to_a_questionnaire_is_checked_with_it() {
     let said = home.call("check services").out;
     assert!(said.contains("sv_nothing"), "{said}");
 }
+
+#[test]
+fn an_added_language_that_cannot_be_read_is_named_and_costs_nothing_else() {
+    let latin2 = b"### status: draft\n\nsv_pro_operator = Slu\xbeba\n".to_vec();
+    let deep = format!("### status: draft\n\na = {}\n", "{".repeat(5_000)).into_bytes();
+    for (bytes, code) in [(latin2, "P0003"), (deep, "T0112")] {
+        let home = Home::new();
+        home.file("questionnaires/services/hr.ftl", &bytes);
+        home.file("questionnaires/services/sq.ftl", &bytes);
+        let ran = home.call("check services --json");
+        let found = ran.json();
+        let found = found["diagnostics"].as_array().unwrap();
+        let of: Vec<(&str, &str)> = found
+            .iter()
+            .map(|one| {
+                let severity = one["severity"].as_str().unwrap();
+                (one["code"].as_str().unwrap(), severity)
+            })
+            .collect();
+        assert_eq!(of, [(code, "warning"); 2], "{}", ran.out);
+        let file = found[0]["labels"][0]["file"].as_str().unwrap();
+        let own = home.path().join("questionnaires/services/hr.ftl");
+        assert_eq!(file, own.to_str().unwrap());
+        // It is asked as without the file, in Albanian in the program's own words.
+        let shown = home.albanian("show services 0.01").done().out;
+        let without = Home::new().albanian("show services 0.01").done().out;
+        assert_eq!(shown, without);
+    }
+}
+
+#[test]
+fn a_file_is_checked_by_its_name_alone_from_inside_of_its_folder() {
+    let home = croatian();
+    let said = home
+        .script("cd questionnaires/services && \"$FENER\" check hr.ftl")
+        .out;
+    assert!(
+        said.contains("“hr.ftl” has no text “sv_pro_operator”"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_language_without_a_tag_is_shown_how_to_write_one() {
+    let home = Home::new();
+    home.file(
+        "locales/languages.toml",
+        "[[language]]\nname = \"Hrvatski\"\n",
+    );
+    let said = home.call("check interface").out;
+    assert!(said.contains("tag = \"hr\""), "{said}");
+}

@@ -1,5 +1,6 @@
 //! A ninth language comes in by files in the user's folder alone: it is offered, spoken, and what it lacks is said by another, marked.
 
+mod beside;
 mod checked;
 mod spoken;
 

@@ -115,6 +115,41 @@ fn a_risk_stays_first_and_the_overdue_request_after_it() {
 }
 
 #[test]
+fn sessions_that_are_overdue_without_a_line_of_their_own_are_counted_and_lead_to_the_list() {
+    let mut walk = with("en", LATE);
+    home(&mut walk);
+    let rows = walk.model.core.sessions.as_mut().unwrap();
+    let late = rows[0].clone();
+    rows.extend([late.clone(), late.clone(), late]);
+    // One that waits and is not overdue.
+    let waits = &mut rows[3].summary.as_mut().unwrap().1.waiting;
+    waits.retain(|one| one.until.to_string() == "2026-12-24");
+    walk.model.core.counted = None;
+    walk.press("Up");
+    let text = walk.text();
+    assert!(
+        text.contains("7  All open sessions (4), one more with requests overdue"),
+        "{text}"
+    );
+    walk.press("7");
+    let text = walk.text();
+    assert_eq!(text.matches("2 requests overdue").count(), 3, "{text}");
+}
+
+#[test]
+fn sessions_that_were_only_counted_are_overdue_tomorrow() {
+    let mut walk = with("en", &[("victims", Some("2026-11-23"))]);
+    home(&mut walk);
+    let counted = walk.model.core.counted.as_mut().unwrap();
+    counted.waiting = vec![counted.waiting[0]; 3];
+    assert!(!entries(&walk).contains(&Entry::AllOpen));
+    walk.passes(24 * 60 * 60 * 1000).press("Up");
+    assert!(entries(&walk).contains(&Entry::AllOpen));
+    let text = walk.text();
+    assert!(text.contains("2 more with requests overdue"), "{text}");
+}
+
+#[test]
 fn home_with_what_is_overdue() {
     for language in ["en", "sq"] {
         for size in [(80, 24), (60, 20)] {

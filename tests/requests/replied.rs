@@ -99,6 +99,34 @@ fn the_review_lists_what_still_stands_unanswered_until_it_is_answered() {
 }
 
 #[test]
+fn the_review_says_that_a_request_waits_without_a_deadline_until_its_reply_is_noted() {
+    let mut walk = with(
+        "en",
+        &[
+            ("victims", Some("2026-11-01")),
+            ("budget", None),
+            ("returns", None),
+        ],
+    );
+    let lines = |walk: &Walk| {
+        let ready = ready(walk.session(), Disk::Settled, &walk.texts.first);
+        let of = ready.looks.into_iter();
+        of.filter(|item| item.what == What::NoDeadline)
+            .map(|item| (walk.texts.first.say(&item.words), item.target))
+            .collect::<Vec<_>>()
+    };
+    let at = |row| Target::Stop(Stop::Question(part("po_req_answered", row)));
+    let several =
+        "2 data requests wait for a reply without a deadline, so they never show as overdue.";
+    assert_eq!(lines(&walk), [(several.to_owned(), at(2))]);
+    walk.record([answer(part("po_req_deadline", 2), date("2026-12"))]);
+    let one = "Row 3: One data request waits for a reply without a deadline, so it never shows as overdue.";
+    assert_eq!(lines(&walk), [(one.to_owned(), at(3))]);
+    walk.record([answer(part("po_req_answered", 3), date("2026-11-20"))]);
+    assert_eq!(lines(&walk), []);
+}
+
+#[test]
 fn a_reply_about_something_else_opens_nothing() {
     let mut walk = waiting("en");
     walk.record([

@@ -48,13 +48,14 @@ proptest! {
         }
         let all = store.sessions(&SessionFilter::default()).unwrap();
         let signed = all.iter().filter(|row| row.signed).count();
-        let counts = Counts { open: all.len() - signed, signed };
         let first = |row: &&SessionRow| !row.signed || is_unsettled(row);
         let mut first: Vec<SessionRow> = all.iter().filter(first).cloned().collect();
         first.sort_by_key(|row| !is_unsettled(row));
         first.truncate(most);
         let mut longest: Vec<&SessionRow> = all.iter().filter(|row| !row.signed && until(row).is_some()).collect();
         longest.sort_by_key(|row| until(row));
+        let waiting = longest.iter().filter_map(|row| until(row)).collect();
+        let counts = Counts { open: all.len() - signed, signed, waiting };
         longest.truncate(WAITING_FIRST);
         longest.retain(|row| !first.contains(row));
         let longest: Vec<SessionRow> = longest.into_iter().cloned().collect();

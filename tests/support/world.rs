@@ -383,10 +383,7 @@ impl World {
     fn newest(&self, most: usize) -> Outcome {
         let rows = self.rows();
         let signed = rows.iter().filter(|row| row.signed).count();
-        let counts = Counts {
-            open: rows.len() - signed,
-            signed,
-        };
+        let rows_open = rows.len() - signed;
         let is_unsettled = |row: &SessionRow| {
             let summary = row.summary.as_ref();
             summary.is_some_and(|(_, summary)| summary.unsettled)
@@ -403,6 +400,11 @@ impl World {
         };
         longest.retain(|row| until(row).is_some());
         longest.sort_by_key(until);
+        let counts = Counts {
+            open: rows_open,
+            signed,
+            waiting: longest.iter().filter_map(until).collect(),
+        };
         longest.truncate(WAITING_FIRST);
         longest.retain(|row| !first.contains(row));
         first.extend(longest);

@@ -15,6 +15,8 @@ use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::keys::{author as say, cli, country as tell, load};
+use crate::text::i18n::made_from::{MADE_FROM, MadeFrom};
+use crate::world::records::pack_record;
 
 /// The files of the example; the country stands in them as `MY_CC` and `my_cc`.
 const FILES: [(&str, &str); 2] = [
@@ -36,9 +38,12 @@ pub(super) fn run(id: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Result
     let files: Vec<(String, String)> = match library.country(&country) {
         Some(offer) => {
             let files = offer.source.files.iter();
-            files
-                .map(|(name, text)| (name.clone(), text.to_string()))
-                .collect()
+            let files = files.map(|(name, text)| (name.clone(), text.to_string()));
+            // Without its record every translation would look as if nobody knew what it was made from.
+            let made = pack_record(&offer.source);
+            let made =
+                (made != MadeFrom::default()).then(|| (format!("{stem}/{MADE_FROM}"), made.file()));
+            files.chain(made).collect()
         }
         None => FILES
             .into_iter()

@@ -101,6 +101,14 @@ pub fn waiting(questionnaire: &Questionnaire, evaluation: &Evaluation) -> Vec<Wa
     waiting
 }
 
+/// Where the replies are noted to the requests that wait and can never be overdue, because the law gives no day or nobody wrote it.
+pub fn without_deadline(questionnaire: &Questionnaire, evaluation: &Evaluation) -> Vec<Place> {
+    let all = requests(questionnaire, evaluation).into_iter();
+    all.filter(|request| request.reply == Reply::Waits && request.deadline.is_none())
+        .map(|request| request.answered)
+        .collect()
+}
+
 /// The questions that stand *not verified: no reply* although something they are answered from has come, in reading order. Of one
 /// request only those that hang on it, or of all.
 pub fn to_answer<'e>(

@@ -212,7 +212,7 @@ fn table(file: SourceId, text: &str, known: &Languages, log: &mut Log) {
     }
     let mut root = Table::root(file, "languages.toml", text, document.get_ref());
     for mut entry in root.tables(log, "language", "[[language]]") {
-        let tag = entry.need_text(log, "tag", "hr");
+        let tag = entry.need_text(log, "tag", "\"hr\"");
         for key in ["tag", "made_from", "numbers", "plurals"] {
             let at = match key {
                 "tag" => tag.clone(),

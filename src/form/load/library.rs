@@ -48,6 +48,11 @@ impl Offer {
         }
     }
 
+    /// Lays the languages that are added to it over a package that was kept, whatever edition of it that is.
+    pub fn lay_over(&self, kept: &mut PackageSource, digest: Digest) {
+        kept.added.clone_from(&self.used(digest).added);
+    }
+
     /// Its title in a language, if that is one plain line; a catalog says any title.
     pub fn title(&self, locale: &Locale) -> Option<&str> {
         let lines = self.source.texts_in(locale)?.lines();

@@ -72,17 +72,21 @@ pub(crate) fn lower(out: &mut Lowered, file: SourceId, log: &mut Log) -> Vec<Req
     let named = std::mem::take(&mut out.requests);
     let mut lists = Vec::new();
     let mut fed = Vec::new();
-    let has_list = named.iter().any(|named| matches!(named, Named::List(..)));
+    let mut all_read = true;
     for named in named {
         match named {
-            Named::List(repeat, raw) => lists.extend(list(repeat, &raw, out, file, log)),
+            Named::List(repeat, raw) => {
+                let list = list(repeat, &raw, out, file, log);
+                all_read &= list.is_some();
+                lists.extend(list);
+            }
             Named::From(question, file, items) => fed.push((question, file, items)),
         }
     }
     let offered: Vec<OptionId> = lists.iter().flat_map(|list| offered(list, out)).collect();
     for (index, file, items) in fed {
-        // A list that could not be read has been reported, and nothing can be said about what it offers.
-        if has_list && lists.is_empty() {
+        // A list that could not be read has been reported, and nothing can be said about what it offers, nor about what none offers.
+        if !all_read {
             continue;
         }
         let items = from(&items, &offered, file, log);

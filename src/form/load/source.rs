@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::base::digest::Digest;
 use crate::base::id::is_well_formed;
 use crate::form::load::limit;
+use crate::form::load::texts::too_deep;
 use crate::text::i18n::locale::Locale;
 
 /// The file of a package that holds its structure.
@@ -43,6 +44,8 @@ pub enum FileProblemKind {
     Unreadable(String),
     /// It is a link that leads out of the package, to what its author may not have; its text is empty.
     LinkOut,
+    /// From this byte on braces stand in each other too deep to be read. Said only of languages that were added, which are left out then.
+    TooDeep(usize),
 }
 
 /// All files of one package.
@@ -56,6 +59,9 @@ pub struct PackageSource {
     pub origin: Origin,
     /// Files that could not be taken as they are.
     pub problems: Vec<FileProblem>,
+    /// The languages that a folder of the user's adds or puts in the place of its own. They are spoken like its own and are no part of
+    /// it: what was asked stays the same thing, with the same digest, in whatever language somebody adds.
+    pub added: Option<Box<PackageSource>>,
 }
 
 /// What was found where a file was looked for.
@@ -88,6 +94,7 @@ impl PackageSource {
             files: Vec::new(),
             origin,
             problems: Vec::new(),
+            added: None,
         };
         for (file, found) in found {
             let (text, problem) = decode(found);
@@ -114,10 +121,36 @@ impl PackageSource {
             files,
             origin,
             problems: Vec::new(),
+            added: None,
         }
     }
 
-    /// The text of a file.
+    /// Lays languages over it. A file of them that cannot be read is left out and noted there, and costs that language alone.
+    pub fn with_added(self, mut added: PackageSource) -> PackageSource {
+        let deep = added.files.iter().filter_map(|(file, text)| {
+            let kind = FileProblemKind::TooDeep(too_deep(text)?);
+            let file = file.clone();
+            Some(FileProblem { file, kind })
+        });
+        let deep: Vec<FileProblem> = deep.collect();
+        added.problems.extend(deep);
+        PackageSource {
+            added: Some(Box::new(added)),
+            ..self
+        }
+    }
+
+    /// The files of the languages that were added, as far as they can be read.
+    fn added_files(&self) -> impl Iterator<Item = &(String, Arc<str>)> {
+        let added = self.added.iter();
+        added.flat_map(|added| {
+            let is_broken = |file: &str| added.problems.iter().any(|one| one.file == file);
+            let files = added.files.iter();
+            files.filter(move |(file, _)| !is_broken(file))
+        })
+    }
+
+    /// The text of a file of its own.
     pub fn text(&self, file: &str) -> Option<&Arc<str>> {
         self.files
             .iter()
@@ -127,6 +160,11 @@ impl PackageSource {
 
     /// What to call a file in messages.
     pub fn shown_name(&self, file: &str) -> String {
+        if let Some(added) = &self.added
+            && self.added_files().any(|(name, _)| name == file)
+        {
+            return added.shown_name(file);
+        }
         match self.name.is_empty() {
             true => file.to_owned(),
             false => format!("{}/{file}", self.name.trim_end_matches('/')),
@@ -145,19 +183,24 @@ impl PackageSource {
             .map(|(_, _, text)| text)
     }
 
-    /// The files of texts directly under a folder of the package: name, language and text.
+    /// The files of texts directly under a folder of the package, by their names: name, language and text. What was added stands in the
+    /// place of a file of the same name.
     pub(crate) fn text_files<'a>(
         &'a self,
         folder: &'a str,
     ) -> impl Iterator<Item = (&'a str, Locale, &'a Arc<str>)> {
-        self.files.iter().filter_map(move |(name, text)| {
+        let is_added = |file: &str| self.added_files().any(|(name, _)| name == file);
+        let own = self.files.iter().filter(|(name, _)| !is_added(name));
+        let mut files: Vec<&(String, Arc<str>)> = own.chain(self.added_files()).collect();
+        files.sort_by(|one, other| one.0.cmp(&other.0));
+        files.into_iter().filter_map(move |(name, text)| {
             let tag = name.strip_prefix(folder)?.strip_suffix(".ftl")?;
             let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag)?;
             Some((name.as_str(), locale, text))
         })
     }
 
-    /// The digest of all files, structure and texts. Any change of any byte or name changes it.
+    /// The digest of all files of its own, structure and texts. Any change of any byte or name changes it; what was added does not.
     pub fn digest(&self) -> Digest {
         let parts = self
             .files

@@ -6,17 +6,35 @@ use crate::form::load::limit;
 use crate::form::load::log::Log;
 use crate::form::load::source::{FileProblemKind, PackageSource};
 use crate::form::load::table::Table;
-use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
+use crate::text::diag::{Diagnostic, Severity};
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::phrase::Phrase;
 
 /// The format of packages this program writes and reads.
 pub(crate) const FORMAT: i64 = 1;
 
-/// Reports files that could not be taken as they are. An empty `only` means all files.
+/// Reports files that could not be taken as they are. An empty `only` means all files. A language that was added is only warned of: it is
+/// left out, and the package is as good as without it.
 pub(crate) fn files(source: &PackageSource, only: &str, sources: &mut SourceMap, log: &mut Log) {
+    let mut all = Vec::new();
+    file_problems(source, only, sources, &mut all);
+    if let Some(added) = &source.added {
+        let own = all.len();
+        file_problems(added, only, sources, &mut all);
+        let added = all.iter_mut().skip(own);
+        added.for_each(|problem| problem.severity = Severity::Warning);
+    }
+    all.into_iter().for_each(|problem| log.push(problem));
+}
+
+fn file_problems(
+    source: &PackageSource,
+    only: &str,
+    sources: &mut SourceMap,
+    all: &mut Vec<Diagnostic>,
+) {
     for problem in &source.problems {
         let name = problem.file.as_str();
         if !only.is_empty() && name != only {
@@ -49,8 +67,14 @@ pub(crate) fn files(source: &PackageSource, only: &str, sources: &mut SourceMap,
                 say::file_link(name),
                 say::file_link_hint(),
             ),
+            FileProblemKind::TooDeep(at) => (
+                Code::TextTooDeep,
+                Span::new(*at, at + 1),
+                say::text_too_deep(limit::NESTING),
+                say::text_too_deep_hint(),
+            ),
         };
-        log.report(code, what, (file, span), mend);
+        all.push(Diagnostic::new(code, what).at(file, span).hint(mend));
     }
 }
 

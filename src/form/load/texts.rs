@@ -211,7 +211,7 @@ fn tangled(id: SourceId, text: &str, log: &mut Log) -> bool {
 
 /// Where braces or parentheses stand in each other too deep for the reader of Fluent, which would use up the stack on them. Looked at in
 /// every language, because what is not checked now is read when it is first shown.
-fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut in_text = false;
     for (at, byte) in text.bytes().enumerate() {

@@ -374,14 +374,18 @@ impl Core {
         }
     }
 
-    /// How many sessions are open and how many signed.
+    /// How many sessions are open and how many signed, and until when those that wait may.
     pub fn counts(&self) -> Counts {
-        self.counted.unwrap_or_else(|| {
+        self.counted.clone().unwrap_or_else(|| {
             let rows = self.sessions.iter().flatten();
-            let signed = rows.clone().filter(|row| row.signed).count();
+            let open = rows.clone().filter(|row| !row.signed);
+            let until = |row: &SessionRow| Some(row.summary.as_ref()?.1.waiting.first()?.until);
+            let mut waiting: Vec<Date> = open.clone().filter_map(until).collect();
+            waiting.sort();
             Counts {
-                open: rows.count() - signed,
-                signed,
+                open: open.count(),
+                signed: rows.filter(|row| row.signed).count(),
+                waiting,
             }
         })
     }

@@ -41,7 +41,7 @@ pub(super) fn take(
         }
         Outcome::Newest(rows, counts) => {
             model.core.sessions = Some(rows.clone());
-            model.core.counted = Some(*counts);
+            model.core.counted = Some(counts.clone());
             Vec::new()
         }
         Outcome::Library(offered, countries) => {

@@ -331,20 +331,24 @@ impl Worker {
         let files = self.files(digest)?;
         let pack = pack.map(|pack| self.files(pack)).transpose()?;
         let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
-        let (source, instruments) = kept::read(files, &self.library().instruments);
+        let library = self.library();
+        let (mut source, instruments) = kept::read(files, &library.instruments);
         let none = Languages::Only(&[]);
         let mut sources = SourceMap::default();
         let (questionnaire, problems) =
             load_with(&source, &instruments, pack.as_ref(), none, &mut sources);
-        match questionnaire {
-            Some(questionnaire) => Ok(self.remember(Package {
-                questionnaire: Arc::new(questionnaire),
-                source: Arc::new(source),
-                instruments: Arc::new(instruments),
-                pack: pack.map(Arc::new),
-            })),
-            None => Err(refused(problems)),
+        let Some(questionnaire) = questionnaire else {
+            return Err(refused(problems));
+        };
+        if let Some(offer) = library.find(&questionnaire.id) {
+            offer.lay_over(&mut source, digest);
         }
+        Ok(self.remember(Package {
+            questionnaire: Arc::new(questionnaire),
+            source: Arc::new(source),
+            instruments: Arc::new(instruments),
+            pack: pack.map(Arc::new),
+        }))
     }
 
     /// The files that are kept under a digest.

@@ -47,12 +47,22 @@ pub struct Waiting {
 pub const WAITING_FIRST: usize = 2;
 
 /// How many sessions there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Not signed.
     pub open: usize,
     /// Signed.
     pub signed: usize,
+    /// Of each open session whose data requests wait, the earliest day that the law gives; the earliest first. Only few of those sessions
+    /// are read, and how many are overdue depends on the day somebody looks.
+    pub waiting: Vec<Date>,
+}
+
+impl Counts {
+    /// How many open sessions have data requests that are overdue on a day.
+    pub fn overdue(&self, today: Date) -> usize {
+        self.waiting.iter().filter(|until| **until < today).count()
+    }
 }
 
 /// One line of a list of sessions.

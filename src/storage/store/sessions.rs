@@ -87,12 +87,14 @@ impl Store {
                 first.truncate(most);
             }
             if let Some(until) = row.get::<_, Option<String>>(4)?.filter(|_| is_open) {
+                counts.waiting.extend(Date::parse(&until));
                 let weight = (until, Reverse((false, weight.1, weight.2)));
                 let at = waits.partition_point(|known| *known < weight);
                 waits.insert(at, weight);
                 waits.truncate(WAITING_FIRST);
             }
         }
+        counts.waiting.sort();
         let mut numbers: Vec<i64> = first.into_iter().map(|(.., number)| number).collect();
         for (_, Reverse((.., number))) in waits {
             if !numbers.contains(&number) {

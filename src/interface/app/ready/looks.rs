@@ -42,6 +42,7 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
     items.extend(unlikely(open));
     items.extend(half_typed(open));
     items.extend(replied(open));
+    items.extend(no_deadline(open));
     items.extend(by_section(
         open,
         What::Open,
@@ -256,6 +257,21 @@ fn replied(open: &OpenSession) -> Option<Item> {
     let first = waits.first()?;
     let words = say::replied(waits.len());
     Some(Item::at(open, What::Replied, &first.place, words))
+}
+
+/// One line for all requests that wait without a deadline: what has no day is never overdue, and nothing else would remind of them.
+fn no_deadline(open: &OpenSession) -> Option<Item> {
+    let waits = requests::without_deadline(&open.questionnaire, &open.evaluation);
+    let first = waits.first()?;
+    let item = Item::at(open, What::NoDeadline, first, say::no_deadline(waits.len()));
+    Some(match waits.len() {
+        1 => item,
+        // They are not all in the row of the first.
+        several => Item {
+            words: say::no_deadline(several),
+            ..item
+        },
+    })
 }
 
 fn rows(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {

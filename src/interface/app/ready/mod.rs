@@ -48,6 +48,8 @@ pub enum What {
     HalfTyped,
     /// Questions that stand not verified for no reply, and the reply has come.
     Replied,
+    /// Data requests that wait for a reply without a deadline, so that no day makes them overdue.
+    NoDeadline,
     /// Questions of a section that are open.
     Open,
     /// Rows that nobody has called complete.

@@ -83,10 +83,9 @@ impl HomeScreen {
                 .collect(),
             Shown::Newest => {
                 let counts = core.counts();
-                let more = counts.open > NEWEST;
                 let mut entries: Vec<Entry> = continued.into_iter().take(NEWEST).collect();
                 entries.extend(overdue(&rows, core));
-                if more {
+                if counts.open > NEWEST || late_beside(&entries, core) > 0 {
                     entries.push(Entry::AllOpen);
                 }
                 entries.push(Entry::New);
@@ -185,6 +184,13 @@ fn overdue(rows: &[(usize, &SessionRow)], core: &Core) -> Vec<Entry> {
     late.sort();
     let first = late.into_iter().take(WAITING_FIRST);
     first.map(|(_, at)| Entry::Overdue(at)).collect()
+}
+
+/// How many sessions have data requests overdue today without a line of their own among these.
+pub fn late_beside(entries: &[Entry], core: &Core) -> usize {
+    let is_line = |entry: &&Entry| matches!(entry, Entry::Overdue(_));
+    let shown = entries.iter().filter(is_line).count();
+    core.counts().overdue(core.today()).saturating_sub(shown)
 }
 
 impl Frame for HomeScreen {

@@ -2,7 +2,7 @@
 
 use crate::base::time::{Moment, Timestamp};
 use crate::interface::app::core::Save;
-use crate::interface::app::screen::home::{Entry, HomeScreen, Shown};
+use crate::interface::app::screen::home::{Entry, HomeScreen, Shown, late_beside};
 use crate::interface::app::screen::leave::Way;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
@@ -72,8 +72,14 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         _ => None,
     });
     choices(sheet, 0, true, &late);
-    let Counts { open, signed } = scene.core.counts();
-    let all = lines(&|entry| (*entry == Entry::AllOpen).then(|| say::all_open(open)));
+    let Counts { open, signed, .. } = scene.core.counts();
+    let late = late_beside(entries, scene.core);
+    let all = lines(&|entry| {
+        (*entry == Entry::AllOpen).then(|| match late {
+            0 => say::all_open(open),
+            late => say::all_open_late(open, late),
+        })
+    });
     choices(sheet, 0, true, &all);
     sheet.gap();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::start())));

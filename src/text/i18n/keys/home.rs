@@ -19,6 +19,8 @@ phrases! {
     new() => "home-new";
     /// Line.
     all_open(count) => "home-all-open";
+    /// Line: the same where sessions have data requests overdue that have no line of their own. late: how many sessions.
+    all_open_late(count, late) => "home-all-open-late";
     /// Line.
     signed(count) => "home-signed";
     /// Column head.

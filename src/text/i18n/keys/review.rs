@@ -3,6 +3,8 @@
 phrases! {
     /// Questions stand not verified for no reply, and the reply has come. count: how many.
     replied(count) => "review-replied";
+    /// Data requests wait for a reply and have no deadline, so that no day makes them overdue. count: how many.
+    no_deadline(count) => "review-no-deadline";
     /// Header. code: of what is assessed.
     title(code) => "review-title";
     /// Header on narrow screens.
