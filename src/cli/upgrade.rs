@@ -80,11 +80,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         if unusable.has_errors() {
             return Err(Stop::Because(Exit::No, unusable, Box::default()));
         }
-        match as_json {
-            true => desk.json(&newest_json(&now))?,
-            false => desk.say(&say::newest(code, say::version_of(now.version.to_string())))?,
-        }
-        return Ok(Exit::Done);
+        return newest(code, &now, as_json, desk);
     };
     if is_signed && !dry {
         let problem = Diagnostic::new(Code::SessionSigned, say::signed(code));
@@ -98,11 +94,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     desk.complain(&unusable, &SourceMap::default());
     let mut ahead = ahead(read, newer, &ctx, desk)?;
     if !as_json {
-        desk.say(&say::title(name_of(&ahead.passage)))?;
-        for line in lines_of(&ahead.open, (&texts.first, &texts.first), WIDTH, false) {
-            desk.line(&format!("{}{}", " ".repeat(line.indent), line.text))?;
-        }
-        desk.line("")?;
+        preview(&ahead, &texts, desk)?;
     }
     if let Some(store) = &mut store {
         write(store, &mut ahead, &ctx)?;
@@ -116,6 +108,24 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         }
     }
     Ok(Exit::Done)
+}
+
+/// Says that nothing is newer.
+fn newest(code: String, now: &Edition, as_json: bool, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
+    match as_json {
+        true => desk.json(&newest_json(now))?,
+        false => desk.say(&say::newest(code, say::version_of(now.version.to_string())))?,
+    }
+    Ok(Exit::Done)
+}
+
+/// What an upgrade does, as the page before it says it.
+fn preview(ahead: &Ahead, texts: &Texts, desk: &mut Desk<'_>) -> Result<(), Stop> {
+    desk.say(&say::title(name_of(&ahead.passage)))?;
+    for line in lines_of(&ahead.open, (&texts.first, &texts.first), WIDTH, false) {
+        desk.line(&format!("{}{}", " ".repeat(line.indent), line.text))?;
+    }
+    desk.line("")
 }
 
 /// The way to the newest edition at hand.
