@@ -68,3 +68,5 @@ translate-taken = Upisano tekstova: { $count }
 translate-noted = Prijevoda zabilježeno kao urađeno prema današnjem engleskom: { $count }
 translate-english-is-source = S engleskog se prevodi; za njega nema tabele.
 translate-english-is-source-hint = Navedite drugi jezik uz --language, npr. sq.
+translate-language-unlisted = Program ne poznaje jezik „{ $tag }”.
+translate-language-unlisted-hint = Navedite neki koji pokazuje „fener languages”, ili ga prvo upišite u { $table }.

@@ -39,4 +39,7 @@ upgrade-after = Odgovori na pitanja istog značenja se prenose; ostali čekaju d
 upgrade-newest = „{ $session }” je već u najnovijoj verziji. { $what }.
 upgrade-signed = „{ $session }” je potpisana sesija, pa ne prelazi.
 upgrade-signed-hint = Otvorite je ponovo iz pregleda, uz razlog; zatim je prenesite.
+upgrade-unusable = „{ $whose }”: { $what } je tu, ali se ne može koristiti. Broj grešaka: { $count }.
+upgrade-unusable-hint = fener check { $target } ih pokazuje. Ispravite ih, ili to uklonite.
+upgrade-unusable-cell = { $version } (ne može se koristiti)
 upgrade-dry = Ništa nije promijenjeno.

@@ -68,3 +68,5 @@ translate-taken = Zapisano tekstova: { $count }
 translate-noted = Prevoda zabilježeno kao urađeno po današnjem engleskom: { $count }
 translate-english-is-source = S engleskog se prevodi; za njega nema tabele.
 translate-english-is-source-hint = Navedite drugi jezik uz --language, npr. sq.
+translate-language-unlisted = Program ne poznaje jezik „{ $tag }“.
+translate-language-unlisted-hint = Navedite neki koji pokazuje „fener languages“, ili ga prvo upišite u { $table }.

@@ -79,3 +79,4 @@ country-head-country = COUNTRY
 country-head-law = LAW AS OF
 country-head-signed = SIGNED BY
 country-unsigned = nobody: draft
+country-pack-files-hint = Add the file: a country pack needs “{ $stem }.toml” for its structure and “{ $stem }/en.ftl” for its English texts.

@@ -68,3 +68,5 @@ translate-taken = Texts written: { $count }
 translate-noted = Translations noted as made from the English of today: { $count }
 translate-english-is-source = English is what translations are made from; it has no sheet.
 translate-english-is-source-hint = Name another language with --language, such as sq.
+translate-language-unlisted = The program does not know the language “{ $tag }”.
+translate-language-unlisted-hint = Name one that “fener languages” lists, or first write an entry for it in { $table }.

@@ -39,4 +39,7 @@ upgrade-after = Answers whose question means the same carry over; the others wai
 upgrade-newest = “{ $session }” is filled with the newest version at hand. { $what }.
 upgrade-signed = “{ $session }” is signed, so it is not upgraded.
 upgrade-signed-hint = Reopen it from its review, with a reason; then upgrade it.
+upgrade-unusable = “{ $whose }”: { $what } is there but cannot be used. Mistakes: { $count }.
+upgrade-unusable-hint = fener check { $target } shows them. Mend them, or take that away.
+upgrade-unusable-cell = { $version } (cannot be used)
 upgrade-dry = Nothing was changed.

@@ -79,3 +79,4 @@ country-head-country = ЗЕМЈА
 country-head-law = ЗАКОНИ НА ДЕН
 country-head-signed = ПОТПИШАЛ
 country-unsigned = никој: нацрт
+country-pack-files-hint = Додајте ја датотеката: на пакетот на земјата му треба „{ $stem }.toml“ за структурата и „{ $stem }/en.ftl“ за англиските текстови.

@@ -68,3 +68,5 @@ translate-taken = Запишани текстови: { $count }
 translate-noted = Преводи забележани како направени од денешниот англиски: { $count }
 translate-english-is-source = Од англискиот се преведува; за него нема табела.
 translate-english-is-source-hint = Наведете друг јазик со --language, на пр. sq.
+translate-language-unlisted = Програмата не го познава јазикот „{ $tag }“.
+translate-language-unlisted-hint = Наведете некој што го покажува „fener languages“, или прво впишете го во { $table }.

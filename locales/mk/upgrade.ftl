@@ -39,4 +39,7 @@ upgrade-after = Одговорите на прашања со исто знач�
 upgrade-newest = „{ $session }“ е веќе во најновата верзија. { $what }.
 upgrade-signed = „{ $session }“ е потпишана сесија, па не преминува.
 upgrade-signed-hint = Отворете ја пак од прегледот, со причина; потоа префрлете ја.
+upgrade-unusable = „{ $whose }“: { $what } е тука, но не може да се користи. Број на грешки: { $count }.
+upgrade-unusable-hint = fener check { $target } ги покажува. Поправете ги, или отстранете го тоа.
+upgrade-unusable-cell = { $version } (не може да се користи)
 upgrade-dry = Ништо не е изменето.

@@ -79,3 +79,4 @@ country-head-country = LAND
 country-head-law = RECHT PER
 country-head-signed = GETEKEND DOOR
 country-unsigned = niemand: concept
+country-pack-files-hint = Voeg het bestand toe: een landenpakket heeft “{ $stem }.toml” nodig voor zijn opbouw en “{ $stem }/en.ftl” voor zijn Engelse teksten.

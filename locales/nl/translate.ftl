@@ -68,3 +68,5 @@ translate-taken = Teksten geschreven: { $count }
 translate-noted = Vertalingen genoteerd als gemaakt van het Engels van nu: { $count }
 translate-english-is-source = Vanuit het Engels wordt vertaald; daarvoor is er geen werkblad.
 translate-english-is-source-hint = Noem een andere taal met --language, zoals sq.
+translate-language-unlisted = Het programma kent de taal “{ $tag }” niet.
+translate-language-unlisted-hint = Noem er een die “fener languages” toont, of zet haar eerst in { $table }.

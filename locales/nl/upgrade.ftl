@@ -39,4 +39,7 @@ upgrade-after = Antwoorden op vragen die hetzelfde betekenen gaan mee; de andere
 upgrade-newest = “{ $session }” heeft de nieuwste versie die er is. { $what }.
 upgrade-signed = “{ $session }” is ondertekend en stapt dus niet over.
 upgrade-signed-hint = Heropen haar bij de controle, met een reden; stap dan over.
+upgrade-unusable = “{ $whose }”: { $what } is er, maar is niet te gebruiken. Fouten: { $count }.
+upgrade-unusable-hint = fener check { $target } toont ze. Verhelp ze, of haal dit weg.
+upgrade-unusable-cell = { $version } (niet te gebruiken)
 upgrade-dry = Er is niets veranderd.

@@ -79,3 +79,4 @@ country-head-country = VENDI
 country-head-law = LIGJI NË DATËN
 country-head-signed = NËNSHKRUAR NGA
 country-unsigned = askush: draft
+country-pack-files-hint = Shto skedarin: një paketë vendi ka nevojë për “{ $stem }.toml” për strukturën dhe “{ $stem }/en.ftl” për tekstet anglisht.

@@ -68,3 +68,5 @@ translate-taken = Tekste të shkruara: { $count }
 translate-noted = Përkthime të shënuara si të bëra nga anglishtja e sotme: { $count }
 translate-english-is-source = Anglishtja është ajo nga e cila përkthehet; nuk ka fletë.
 translate-english-is-source-hint = Emërto gjuhë tjetër me --language, p.sh. sq.
+translate-language-unlisted = Programi nuk e njeh gjuhën “{ $tag }”.
+translate-language-unlisted-hint = Emërto një që tregon “fener languages”, ose shkruaj më parë një zë për të te { $table }.

@@ -39,4 +39,7 @@ upgrade-after = Përgjigjet, pyetja e të cilave thotë të njëjtën gjë, bart
 upgrade-newest = “{ $session }” është me versionin më të ri që ka. { $what }.
 upgrade-signed = “{ $session }” është nënshkruar, prandaj nuk kalon.
 upgrade-signed-hint = Rihapeni nga rishikimi, me arsye; pastaj kalojeni.
+upgrade-unusable = “{ $whose }”: { $what } është aty, por nuk mund të përdoret. Gabime: { $count }.
+upgrade-unusable-hint = fener check { $target } i tregon. Ndreqi, ose hiqe atë.
+upgrade-unusable-cell = { $version } (nuk përdoret dot)
 upgrade-dry = Asgjë nuk ndryshoi.

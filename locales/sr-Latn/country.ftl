@@ -80,3 +80,4 @@ country-head-country = ZEMLJA
 country-head-law = PROPISI NA DAN
 country-head-signed = POTPISALI
 country-unsigned = niko: nacrt
+country-pack-files-hint = Dodajte datoteku: paketu zemlje treba „{ $stem }.toml” za strukturu i „{ $stem }/en.ftl” za engleske tekstove.

@@ -68,3 +68,5 @@ translate-taken = Upisano tekstova: { $count }
 translate-noted = Prevoda zabeleženo kao urađeno po današnjem engleskom: { $count }
 translate-english-is-source = Sa engleskog se prevodi; za njega nema tabele.
 translate-english-is-source-hint = Navedite drugi jezik pomoću --language, npr. sq.
+translate-language-unlisted = Program ne poznaje jezik „{ $tag }”.
+translate-language-unlisted-hint = Navedite neki koji pokazuje „fener languages”, ili ga prvo upišite u { $table }.

@@ -34,6 +34,8 @@ pub struct Early {
     pub language: Option<String>,
     /// `always` or `never`.
     pub color: Option<String>,
+    /// Whether the language is that of a translator's sheet, of which the command says itself whether it is known.
+    pub is_sheet: bool,
 }
 
 impl Early {
@@ -41,6 +43,8 @@ impl Early {
     pub fn of(arguments: &[OsString]) -> Early {
         let mut early = Early::default();
         let mut rest = arguments.iter().skip(1);
+        let mut words: Vec<String> = Vec::new();
+        let mut languages: Vec<(bool, Option<String>)> = Vec::new();
         while let Some(argument) = rest.next() {
             let text = argument.to_string_lossy();
             if text == "--" {
@@ -52,17 +56,28 @@ impl Early {
             };
             let slot = match name {
                 "--data" | "--language" | "--color" => name,
-                _ => continue,
+                _ => {
+                    words.extend((!name.starts_with('-')).then(|| name.to_owned()));
+                    continue;
+                }
             };
             let Some(value) = value.or_else(|| rest.next().cloned()) else {
                 break;
             };
             match slot {
                 "--data" => early.data = Some(value),
-                "--language" => early.language = value.into_string().ok(),
+                "--language" => languages.push((words.is_empty(), value.into_string().ok())),
                 _ => early.color = value.into_string().ok(),
             }
         }
+        // Behind `translate` stands the language of the sheet; whoever sends it out speaks what is named before, if anything is.
+        let is_sheet = words.first().is_some_and(|word| word == "translate")
+            && !words.iter().any(|word| word == "import");
+        let before = languages.iter().any(|(is_before, _)| *is_before);
+        let mut named = languages.into_iter().rev();
+        let spoken = named.find(|(is_before, _)| *is_before || !is_sheet || !before);
+        early.is_sheet = is_sheet && !before;
+        early.language = spoken.and_then(|(_, language)| language);
         early
     }
 }

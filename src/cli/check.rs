@@ -1,5 +1,7 @@
 //! `fener check`: everything that is wrong with packages, with places and mends; and what each code means.
 
+use std::path::Path;
+
 use clap::ArgMatches;
 
 use crate::cli::Exit;
@@ -40,9 +42,17 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     }
     for target in targets {
         let found = desk.world.check(target).map_err(|unreadable| {
-            let what = say::nothing_to_check(&unreadable.what);
-            let problem = Diagnostic::new(Code::NothingToCheck, what);
-            Stop::refused(problem.hint(say::nothing_to_check_hint()))
+            let what = unreadable.what.as_str();
+            let (said, mend) = match only_texts(Path::new(what)) {
+                true => {
+                    let folder = desk.world.questionnaires_folder();
+                    let folder = folder.display().to_string();
+                    (say::texts_alone(what), say::texts_alone_hint(folder))
+                }
+                false => (say::nothing_to_check(what), say::nothing_to_check_hint()),
+            };
+            let problem = Diagnostic::new(Code::NothingToCheck, said);
+            Stop::refused(problem.hint(mend))
         })?;
         runs.push(found);
     }
@@ -60,12 +70,23 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         for (found, sources) in &runs {
             let text = to_text(found, sources, &desk.catalog, desk.look());
             desk.say_raw(&text)?;
+            // What stands on something broken is not looked at yet.
+            if found.has_errors() {
+                desk.say(&say::more_is_checked())?;
+            }
         }
     }
     Ok(match clean {
         true => Exit::Done,
         false => Exit::No,
     })
+}
+
+/// A file of texts, or a folder with such files, as a translator's sheet leaves them.
+fn only_texts(path: &Path) -> bool {
+    let is_text = |path: &Path| path.extension().is_some_and(|ending| ending == "ftl");
+    let mut inner = path.read_dir().into_iter().flatten().flatten();
+    path.is_file() && is_text(path) || inner.any(|entry| is_text(&entry.path()))
 }
 
 /// Everything at hand: the heads of all packages, the table of sources, each questionnaire, each country pack, and the user's own texts

@@ -123,7 +123,7 @@ impl<'w> Desk<'w> {
             err,
             color,
         };
-        if let (Some(tag), None) = (asked, &desk.questions) {
+        if let (Some(tag), None, false) = (asked, &desk.questions, early.is_sheet) {
             desk.warn_language(&tag);
         }
         desk

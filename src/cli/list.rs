@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::cli::Exit;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
-use crate::cli::{lines, open_session};
+use crate::cli::{lines, open_session, unusable};
 use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::Origin;
@@ -17,7 +17,7 @@ use crate::interface::tui::countries::speak;
 use crate::interface::tui::package::{in_order, texts_of};
 use crate::record::session::summary::SessionRow;
 use crate::text::diag::source::SourceMap;
-use crate::text::i18n::keys::{cli as say, country as say_country};
+use crate::text::i18n::keys::{cli as say, country as say_country, upgrade as say_upgrade};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 pub(super) fn arguments(builder: Builder) -> Builder {
@@ -37,6 +37,9 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let (library, problems) = desk.world.library(&mut sources);
     // A package of the user's own that cannot be offered must not vanish without a word.
     desk.complain(&problems, &sources);
+    if !only_sessions || only_questionnaires {
+        desk.complain(&unusable::all(&library), &sources);
+    }
     if matches.get_flag("countries") {
         return only_countries(matches.get_flag(JSON), &library, desk);
     }
@@ -52,14 +55,17 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         false => open_session::rows(desk)?,
     };
     if matches.get_flag(JSON) {
-        let offers: Vec<Value> = offers.iter().map(|offer| offer_json(offer, desk)).collect();
+        let offers: Vec<Value> = offers
+            .iter()
+            .map(|offer| offer_json(offer, &library, desk))
+            .collect();
         let rows: Vec<Value> = rows.iter().map(session_json).collect();
         let countries = countries_json(&library, desk);
         desk.json(&json!({ "version": 1, "questionnaires": offers, "countries": countries, "sessions": rows }))?;
         return Ok(Exit::Done);
     }
     if !only_sessions || only_questionnaires {
-        questionnaires(&offers, desk)?;
+        questionnaires(&offers, &library, desk)?;
         desk.line("")?;
         countries(&library, desk)?;
     }
@@ -72,7 +78,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     Ok(Exit::Done)
 }
 
-fn questionnaires(offers: &[&Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
+fn questionnaires(offers: &[&Offer], library: &Library, desk: &mut Desk<'_>) -> Result<(), Stop> {
     let head = [
         say::head_questionnaire(),
         say::head_version(),
@@ -82,9 +88,13 @@ fn questionnaires(offers: &[&Offer], desk: &mut Desk<'_>) -> Result<(), Stop> {
     let mut table = vec![said(&head, desk)];
     for offer in offers {
         let languages = languages(offer, desk);
+        let version = offer.version.to_string();
         table.push(vec![
             offer.id.to_string(),
-            offer.version.to_string(),
+            match unusable::questionnaire(offer, library) {
+                None => version,
+                Some(_) => desk.catalog.say(&say_upgrade::unusable_cell(version)),
+            },
             languages.join(" "),
             title(offer, desk),
         ]);
@@ -214,11 +224,12 @@ fn title(offer: &Offer, desk: &Desk<'_>) -> String {
     texts.text(&questionnaire_title()).marked()
 }
 
-fn offer_json(offer: &Offer, desk: &Desk<'_>) -> Value {
+fn offer_json(offer: &Offer, library: &Library, desk: &Desk<'_>) -> Value {
     let languages = languages(offer, desk);
     json!({
         "id": offer.id.as_str(),
         "version": offer.version.to_string(),
+        "usable": unusable::questionnaire(offer, library).is_none(),
         "purpose": match offer.purpose {
             Purpose::Assessment => "assessment",
             Purpose::Practice => "practice",

@@ -49,6 +49,7 @@ mod score;
 mod show;
 mod show_part;
 mod translate;
+mod unusable;
 mod upgrade;
 
 /// How a command ended.

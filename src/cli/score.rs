@@ -146,9 +146,9 @@ impl Told<'_> {
         let question = self.texts.text(&text).marked();
         vec![
             self.number(&one.place),
-            exact(one.points.as_ref()).unwrap_or_else(|| "-".to_owned()),
-            one.weight.to_string(),
-            exact(one.counts().as_ref()).unwrap_or_else(|| "-".to_owned()),
+            self.exactly(one.points.as_ref()),
+            self.exactly(Some(&one.weight)),
+            self.exactly(one.counts().as_ref()),
             answer,
             match self.is_national(one) {
                 true => self.texts.say(&say_country::counts_nationally(question)),
@@ -161,8 +161,20 @@ impl Told<'_> {
         is_national(self.open, one)
     }
 
+    /// A number as the language writes it; what has no end in decimals stays a fraction.
+    fn exactly(&self, number: Option<&Number>) -> String {
+        let Some(number) = number else {
+            return "-".to_owned();
+        };
+        let written = number.to_string();
+        match written.contains('/') {
+            true => written,
+            false => as_written(&written, self.texts),
+        }
+    }
+
     fn row(&self, name: &str, grade: &Grade) -> Vec<String> {
-        let shown = |share: Option<&Number>| shown(share, self.open);
+        let shown = |share: Option<&Number>| as_written(&shown(share, self.open), self.texts);
         vec![
             name.to_owned(),
             shown(grade.score.as_ref()),
@@ -218,6 +230,16 @@ pub(super) fn shown(share: Option<&Number>, open: &OpenSession) -> String {
     share.map_or("-".to_owned(), |share| {
         (share * &Number::whole(100)).to_fixed(rounding.decimals, rounding.half)
     })
+}
+
+/// A number with a point as the language writes it; anything else as it is.
+pub(super) fn as_written(number: &str, texts: &Catalog) -> String {
+    let decimals = number.split_once('.').map_or(0, |(_, after)| after.len());
+    let read = Number::parse(number).zip(u32::try_from(decimals).ok());
+    read.map_or_else(
+        || number.to_owned(),
+        |(number, decimals)| texts.show(&Arg::Decimal(number, decimals)),
+    )
 }
 
 /// Says whether a question is the country's own, which the regional score does not count.

@@ -156,7 +156,7 @@ pub(super) fn said_of_country(
     }
     if let Some(prefill) = pack.prefill(&question.id) {
         said.push(texts.say(&national::value(pack, question, prefill)));
-        said.push(texts.say(&say_country::seen_in(prefill.source.as_str())));
+        said.push(texts.say(&national::seen_in(pack, prefill, texts)));
     }
     said
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop, WIDTH};
 use crate::cli::diff::change_json;
-use crate::cli::{Exit, open_session};
+use crate::cli::{Exit, open_session, unusable};
 use crate::engine::upgrade::{Passage, Plan};
 use crate::interface::app::core::{Ctx, Texts};
 use crate::interface::app::msg::OpenedSession;
@@ -23,7 +23,7 @@ use crate::record::session::edition::Edition;
 use crate::record::session::event::StreamId;
 use crate::record::session::place::Place;
 use crate::storage::store::append::Append;
-use crate::storage::store::error::AppendError;
+use crate::storage::store::error::{AppendError, StoreError};
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
@@ -73,26 +73,31 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     let code = read.assessment.opening.subject.code.clone();
     let is_signed = read.session.is_signed();
     let now = read.session.edition(&read.assessment.opening);
-    let Some(mut ahead) = ahead(read, &ctx, desk)? else {
-        match as_json {
-            true => desk.json(&newest_json(&now))?,
-            false => desk.say(&say::newest(code, say::version_of(now.version.to_string())))?,
+    let (library, _) = desk.world.library(&mut SourceMap::default());
+    let next = editions::newer(&read.package, &library);
+    let unusable = unusable::newer(&read.package, next.as_ref(), &library);
+    let Some(newer) = next else {
+        if unusable.has_errors() {
+            return Err(Stop::Because(Exit::No, unusable, Box::default()));
         }
-        return Ok(Exit::Done);
+        return newest(code, &now, as_json, desk);
     };
     if is_signed && !dry {
         let problem = Diagnostic::new(Code::SessionSigned, say::signed(code));
         return Err(Stop::no(problem.hint(say::signed_hint())));
     }
+    // Held from here on, so that nothing is promised that another window would then refuse.
+    let mut store = match dry {
+        true => None,
+        false => Some(writable(desk)?),
+    };
+    desk.complain(&unusable, &SourceMap::default());
+    let mut ahead = ahead(read, newer, &ctx, desk)?;
     if !as_json {
-        desk.say(&say::title(name_of(&ahead.passage)))?;
-        for line in lines_of(&ahead.open, (&texts.first, &texts.first), WIDTH, false) {
-            desk.line(&format!("{}{}", " ".repeat(line.indent), line.text))?;
-        }
-        desk.line("")?;
+        preview(&ahead, &texts, desk)?;
     }
-    if !dry {
-        write(&mut ahead, &ctx, desk)?;
+    if let Some(store) = &mut store {
+        write(store, &mut ahead, &ctx)?;
     }
     match (as_json, dry) {
         (true, _) => desk.json(&whole_json(&ahead, !dry))?,
@@ -105,16 +110,31 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     Ok(Exit::Done)
 }
 
-/// The way to the newest edition at hand; `None` when the session is filled with it already.
+/// Says that nothing is newer.
+fn newest(code: String, now: &Edition, as_json: bool, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
+    match as_json {
+        true => desk.json(&newest_json(now))?,
+        false => desk.say(&say::newest(code, say::version_of(now.version.to_string())))?,
+    }
+    Ok(Exit::Done)
+}
+
+/// What an upgrade does, as the page before it says it.
+fn preview(ahead: &Ahead, texts: &Texts, desk: &mut Desk<'_>) -> Result<(), Stop> {
+    desk.say(&say::title(name_of(&ahead.passage)))?;
+    for line in lines_of(&ahead.open, (&texts.first, &texts.first), WIDTH, false) {
+        desk.line(&format!("{}{}", " ".repeat(line.indent), line.text))?;
+    }
+    desk.line("")
+}
+
+/// The way to the newest edition at hand.
 fn ahead(
     read: open_session::OpenSession,
+    newer: Package,
     ctx: &Ctx<'_>,
     desk: &Desk<'_>,
-) -> Result<Option<Ahead>, Stop> {
-    let (library, _) = desk.world.library(&mut SourceMap::default());
-    let Some(newer) = editions::newer(&read.package, &library) else {
-        return Ok(None);
-    };
+) -> Result<Ahead, Stop> {
     let locale: &Locale = desk.catalog.locale();
     let languages = slice::from_ref(locale);
     let passage = editions::passage(&read.package, &newer, &desk.catalog, languages);
@@ -131,18 +151,26 @@ fn ahead(
         drafts,
         passages: vec![Arc::clone(&passage)],
     };
-    Ok(Some(Ahead {
+    Ok(Ahead {
         open: OpenSession::new(opened, ctx),
         newer,
         passage,
         plan,
-    }))
+    })
+}
+
+/// The store, which no other window may write; refused otherwise.
+fn writable(desk: &Desk<'_>) -> Result<Store, Stop> {
+    let path = desk.world.data_folder().join(STORE);
+    let store = Store::open(&path, Access::Write, Key::none())?.into_store();
+    match store.is_writer() {
+        true => Ok(store),
+        false => Err(StoreError::ReadOnly { path }.into()),
+    }
 }
 
 /// Records the upgrade and keeps what the session is filled with from then on, in one transaction.
-fn write(ahead: &mut Ahead, ctx: &Ctx<'_>, desk: &Desk<'_>) -> Result<(), Stop> {
-    let path = desk.world.data_folder().join(STORE);
-    let mut store = Store::open(&path, Access::Write, Key::none())?.into_store();
+fn write(store: &mut Store, ahead: &mut Ahead, ctx: &Ctx<'_>) -> Result<(), Stop> {
     let (session, expected) = (ahead.open.session.id, ahead.open.session.seq);
     let (event, drafts, summary) = ahead.open.carry(ahead.plan.upgrade.clone(), ctx);
     let one = Append {

@@ -79,10 +79,13 @@ impl World {
             _ => {
                 let (library, _) = self.library(&mut SourceMap::default());
                 let offer = library.country(&target.to_ascii_uppercase());
-                offer
-                    .map(|offer| offer.source.clone())
-                    .into_iter()
-                    .collect()
+                let offered = offer.map(|offer| offer.source.clone());
+                // One of the user's own that cannot even be offered is what is asked about.
+                let folder = self.questionnaires_folder().join(COUNTRIES);
+                let own = pack_at(&folder.join(format!("{}.toml", target.to_ascii_lowercase())));
+                let is_offered = |own: &PackageSource| offered.as_ref() == Some(own);
+                let own = own.filter(|own| !is_offered(own));
+                offered.clone().into_iter().chain(own).collect()
             }
         };
         if packs.is_empty() {

@@ -297,3 +297,91 @@ fn a_broken_questionnaire_of_the_users_own_is_said_and_stands_in_no_comparison()
         assert!(ran.err.contains(folder), "{}", ran.err);
     }
 }
+
+#[test]
+fn a_pack_of_ones_own_that_cannot_be_offered_is_checked_by_its_country() {
+    let home = Home::new();
+    home.file(
+        "questionnaires/countries/hr.toml",
+        "format = 1\ncountry = \n",
+    );
+    let ran = home.call("check HR");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.out.contains("P0006"), "{}", ran.out);
+    assert!(ran.out.contains("countries/hr.toml:2"), "{}", ran.out);
+    home.call("check HX").refused(2, "A0202");
+    // Beside a pack of the program too.
+    home.file(
+        "questionnaires/countries/al.toml",
+        "format = 1\ncountry = \n",
+    );
+    let ran = home.call("check AL");
+    assert!(ran.out.contains("countries/al.toml:2"), "{}", ran.out);
+}
+
+#[test]
+fn a_pack_without_its_english_is_told_which_files_a_pack_has() {
+    let home = Home::new();
+    let folder = albania(&home, "questionnaires/countries");
+    fs::remove_file(folder.join("al/en.ftl")).unwrap();
+    let ran = home.call("check AL");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(
+        ran.out
+            .contains("“al.toml” for its structure and “al/en.ftl”"),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains("questionnaire.toml"), "{}", ran.out);
+}
+
+#[test]
+fn where_a_value_was_seen_is_marked_where_it_is_not_in_the_language_shown() {
+    let home = Home::new();
+    let show = "show state_policy 2.02 --country MK";
+    let source = "Law on Foreigners, 2018: two months";
+    let english = home.call(show).done().out;
+    assert!(english.contains(source), "{english}");
+    assert!(!english.contains("[en]"), "{english}");
+    let macedonian = home.call(&format!("--language mk {show}")).done().out;
+    let marked = format!("{source} [en]");
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(in_one_line(&macedonian).contains(&marked), "{macedonian}");
+    home.call("--language mk print state_policy --country MK --out mk.html")
+        .done();
+    let paper = fs::read_to_string(home.path().join("mk.html")).unwrap();
+    assert!(in_one_line(&paper).contains(&marked));
+    // What programs read is the same in all languages.
+    let json = home
+        .call(&format!("--language mk {show} --json"))
+        .done()
+        .out;
+    assert!(json.contains(&format!("\"{source}\"")), "{json}");
+}
+
+#[test]
+fn where_a_value_was_seen_can_be_said_in_other_languages() {
+    let home = Home::new();
+    let folder = albania(&home, "questionnaires/countries");
+    for (file, text) in [("en", "Law 79/2021"), ("sq", "Ligji 79/2021")] {
+        let path = folder.join(format!("al/{file}.ftl"));
+        let texts = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{texts}al-source-po_ref_days = {text}\n")).unwrap();
+    }
+    let show = "show state_policy 2.02 --country AL";
+    let albanian = home.albanian(show).done().out;
+    assert!(albanian.contains("Ligji 79/2021"), "{albanian}");
+    assert!(!albanian.contains("[en]"), "{albanian}");
+    assert!(home.call(show).done().out.contains("Law 79/2021"));
+    let dutch = home.call(&format!("--language nl {show}")).done().out;
+    assert!(dutch.contains("Law 79/2021 [en]"), "{dutch}");
+    // The text is known, and is missed where it is not written yet.
+    let checked = home.call("check AL").out;
+    assert!(
+        checked.contains("“al/nl.ftl” has no text “al-source-po_ref_days”"),
+        "{checked}"
+    );
+    for written in ["al/en.ftl", "al/sq.ftl", "error"] {
+        assert!(!checked.contains(written), "{checked}");
+    }
+}

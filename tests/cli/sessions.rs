@@ -322,3 +322,34 @@ fn hostile_words_reach_neither_the_terminal_nor_a_formula() {
         .unwrap();
     assert_eq!(note["value"], sly);
 }
+
+#[test]
+fn people_read_the_numbers_of_their_language_and_programs_always_the_same() {
+    let home = Home::new();
+    home.session(1, "AL-SH-01", &shelter());
+    let table = |language: &str| {
+        let words = format!("--language {language} score AL-SH-01");
+        let all = home.call(&words).done().out;
+        // The whole and the first sections; in the names of standards a point stays a point.
+        let rows: Vec<String> = all.lines().take(6).map(str::to_owned).collect();
+        rows.join("\n")
+    };
+    let english = table("en");
+    let is_decimal = |word: &&str| {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|one| one.is_ascii_digit());
+        let parts = word.split_once('.');
+        parts.is_some_and(|(whole, after)| digits(whole) && digits(after))
+    };
+    let numbers: Vec<&str> = english.split([' ', '-']).filter(is_decimal).collect();
+    assert!(numbers.len() > 5, "{english}");
+    for language in ["sr-Cyrl", "mk", "bs"] {
+        let said = table(language);
+        for number in &numbers {
+            assert!(said.contains(&number.replace('.', ",")), "{said}");
+        }
+        assert_eq!(said.split([' ', '-']).find(is_decimal), None, "{said}");
+    }
+    let json = home.call("score AL-SH-01 --explain --json").done().out;
+    let macedonian = home.call("--language mk score AL-SH-01 --explain --json");
+    assert_eq!(macedonian.done().out, json);
+}

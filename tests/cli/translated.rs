@@ -318,3 +318,69 @@ fn the_interface_is_written_area_by_area_into_a_folder_of_the_users_own() {
     let json = home.call("languages --json").done().json();
     assert_eq!(counted(&json, "sq", "interface")["out_of_date"], 0);
 }
+
+#[test]
+fn whoever_sends_out_a_sheet_is_answered_in_a_language_of_their_own() {
+    let home = Home::new();
+    let out = "translate export services --language nl --out nl.xlsx";
+    let ran = home.albanian(out).done();
+    assert_eq!(ran.out, "U shkrua: nl.xlsx\n");
+    let made = book::read(&std::fs::read(home.path().join("nl.xlsx")).unwrap()).unwrap();
+    assert_eq!(made.language.as_str(), "nl");
+    let food = made.rows.iter().find(|row| row.name == "sv_acc_food");
+    assert_eq!(food.unwrap().context, "pyetja 1.05");
+    // Alone it is for the translator, who reads the sheet in it.
+    home.call(&format!("{out} --force")).done();
+    let made = book::read(&std::fs::read(home.path().join("nl.xlsx")).unwrap()).unwrap();
+    let food = made.rows.iter().find(|row| row.name == "sv_acc_food");
+    assert_eq!(food.unwrap().context, "vraag 1.05");
+    // Elsewhere the word may stand anywhere.
+    let list = home.call("languages --language sq").done().out;
+    assert!(list.starts_with("GJUHA "), "{list}");
+}
+
+#[test]
+fn a_language_that_nobody_knows_has_no_sheet_until_it_has_an_entry() {
+    let home = Home::new();
+    let out = "translate export services --language xx --out xx.xlsx";
+    let ran = home.call(out).refused(2, "A0105");
+    assert!(
+        ran.err.contains("does not know the language “xx”"),
+        "{ran:?}"
+    );
+    assert!(ran.err.contains("locales/languages.toml"), "{ran:?}");
+    assert!(!home.path().join("xx.xlsx").exists());
+    home.call("translate note services --language xx --into .")
+        .refused(2, "A0105");
+    home.file(
+        "locales/languages.toml",
+        "[[language]]\ntag = \"xx\"\nname = \"Xx\"\n",
+    );
+    home.call(out).done();
+}
+
+#[test]
+fn texts_that_came_back_beside_no_questionnaire_are_told_where_they_are_checked() {
+    let home = Home::new();
+    home.file("into/nl.ftl", "q_one = Hoeveel?\n");
+    for target in ["into/nl.ftl", "into"] {
+        let ran = home.run(["check", target]).refused(2, "A0202");
+        assert!(
+            ran.err.contains("texts without their questionnaire"),
+            "{ran:?}"
+        );
+        assert!(ran.err.contains("questionnaires/ID"), "{ran:?}");
+    }
+}
+
+#[test]
+fn a_check_with_errors_says_that_more_is_looked_at_once_they_are_mended() {
+    let home = Home::new();
+    package(&home);
+    let later = "once the errors are mended. Check again then.\n";
+    let ran = home.call("check services").done();
+    assert!(!ran.out.contains(later), "{}", ran.out);
+    home.file("mine/questionnaire.toml", "format = 1\nid = \"mine\"\n");
+    let ran = home.call("check mine");
+    assert!(ran.code == 1 && ran.out.ends_with(later), "{}", ran.out);
+}

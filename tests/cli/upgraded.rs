@@ -155,3 +155,44 @@ fn without_a_newer_version_there_is_nothing_to_do() {
             .contains("versionin më të ri")
     );
 }
+
+#[test]
+fn a_newer_version_that_has_mistakes_is_named_and_nothing_is_changed() {
+    let (home, session) = behind();
+    let path = home
+        .path()
+        .join("questionnaires/services/questionnaire.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, format!("{text}\n[nonsense]\nx = 1\n")).unwrap();
+    let before = length(&home, session);
+    for words in ["upgrade AL-SH-01 --dry-run", "upgrade AL-SH-01"] {
+        let ran = home.call(words).refused(1, "A0213");
+        let said = "Version 9.0.0 is there but cannot be used. Mistakes: 1.";
+        assert!(ran.err.contains(said), "{ran:?}");
+        assert!(ran.err.contains("fener check"), "{ran:?}");
+    }
+    assert_eq!(length(&home, session), before);
+    // The list does not show it like any other.
+    let ran = home.call("list --questionnaires");
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.err.contains("A0213"), "{ran:?}");
+    assert!(ran.out.contains("9.0.0 (cannot be used)"), "{}", ran.out);
+    let ran = home.call("list --questionnaires --json").json();
+    let all = ran["questionnaires"].as_array().unwrap();
+    let usable = |one: &&serde_json::Value| one["usable"] == false;
+    let broken: Vec<_> = all.iter().filter(usable).map(|one| &one["id"]).collect();
+    assert_eq!(broken, ["services"]);
+}
+
+#[test]
+fn a_store_that_another_window_writes_refuses_an_upgrade_before_anything_is_promised() {
+    let (home, _) = behind();
+    let window = Store::open(&home.store(), Access::Write, Key::none()).unwrap();
+    let ran = home.call("upgrade AL-SH-01");
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{ran:?}");
+    assert!(ran.err.contains("= help: "), "{ran:?}");
+    // A dry run writes nothing, so it needs no leave.
+    home.call("upgrade AL-SH-01 --dry-run").done();
+    drop(window);
+    home.call("upgrade AL-SH-01").done();
+}

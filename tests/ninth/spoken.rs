@@ -7,7 +7,8 @@ use fener::base::number::Number;
 use fener::base::time::{Date, PartialDate};
 use fener::form::load::load;
 use fener::form::model::questionnaire::Questionnaire;
-use fener::interface::tui::package::texts_of;
+use fener::interface::tui::countries::offered;
+use fener::interface::tui::package::{in_order, texts_of};
 use fener::text::diag::source::SourceMap;
 use fener::text::i18n::catalog::Catalog;
 use fener::text::i18n::keys::{AREAS, key, plain};
@@ -132,6 +133,30 @@ fn numbers_dates_lists_and_plurals_are_croatian() {
     assert!(step(1).contains("otvoreno je 1 pitanje "), "{}", step(1));
     assert!(step(3).contains("otvorena su 3 pitanja "), "{}", step(3));
     assert!(step(5).contains("otvoreno je 5 pitanja "), "{}", step(5));
+}
+
+#[test]
+fn what_stands_in_is_marked_where_an_assessment_is_begun() {
+    let home = croatian();
+    let (catalog, _) = catalog(&home);
+    let catalog = catalog.without_packages();
+    let (library, _) = World::within(home.path()).library(&mut SourceMap::default());
+    let offers = in_order(&library.offers, &catalog);
+    let title = |id: &str| {
+        let mut all = offers.iter();
+        let found = all.find(|(offer, _)| offer.id.as_str() == id).unwrap();
+        found.1.clone()
+    };
+    assert!(!title("services").contains('['), "{}", title("services"));
+    for id in ["state_policy", "practice"] {
+        assert!(title(id).ends_with(" [bs]"), "{}", title(id));
+    }
+    let bosnia = offered(library.country("BA").unwrap(), &catalog);
+    assert!(bosnia.name.ends_with(" [bs]"), "{}", bosnia.name);
+    assert!(!bosnia.levels.is_empty());
+    for (_, level) in &bosnia.levels {
+        assert!(level.ends_with(" [bs]"), "{level}");
+    }
 }
 
 #[test]

@@ -78,6 +78,39 @@ fn a_phrase_is_said_in_the_language_and_otherwise_in_the_next_one_with_its_mark(
 }
 
 #[test]
+fn a_sentence_of_another_language_is_marked_once_with_all_that_is_of_it() {
+    let files = [
+        (
+            "sr-Latn",
+            "standard",
+            "standard-with-partner = i { $means }",
+        ),
+        ("sr-Latn", "means", "means-document = dokument"),
+        ("en", "means", "means-law = law"),
+        ("cnr", "diag", "diag-nearest-one = Najbliže: { $name }"),
+    ];
+    let catalog = interface("cnr", &files);
+    let means = |phrase: Phrase| Arg::Phrase(Box::new(phrase));
+    let (document, law) = (keys::means::document(), keys::means::law());
+    let with = |arg| catalog.say(&keys::standard::with_partner(arg));
+    assert_eq!(with(means(document.clone())), "i dokument [sr-Latn]");
+    let both = Arg::List(vec![means(document.clone()), means(law)]);
+    assert_eq!(with(both), "i dokument i law [en] [sr-Latn]");
+    // In a sentence of the language itself a part of another still has its mark.
+    let near = catalog.say(&keys::diag::nearest_name(means(document)));
+    assert_eq!(near, "Najbliže: dokument [sr-Latn]");
+}
+
+#[test]
+fn a_country_word_in_a_text_of_the_same_language_has_no_mark_of_its_own() {
+    let text = "q_one = Da li je { $body } tu?\nmk-body = služba";
+    let names = BTreeMap::from([("body".to_owned(), TextKey::new("mk-body".to_owned()))]);
+    let catalog = package("cnr", &[("sr-Latn", "a", text)]).with_names(names);
+    let said = catalog.text(&TextKey::new("q_one".to_owned())).marked();
+    assert_eq!(said, "Da li je služba tu? [sr-Latn]");
+}
+
+#[test]
 fn a_phrase_that_nothing_has_is_said_in_words_with_what_it_is_about() {
     let catalog = Catalog::default();
     assert_eq!(catalog.say(&keys::diag::clean()), "[summary clean] [en]");

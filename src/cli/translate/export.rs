@@ -28,9 +28,9 @@ pub(super) fn run(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Resu
     let out = path(matches, "out")?;
     let force = matches.get_flag("force");
     out_file::may_write(out, force)?;
-    let named = language(matches)?;
-    let locale = named.ok_or_else(|| no_language(cli::argument_missing("--language")))?;
     let origin = origin::find(name, desk)?;
+    let named = language(matches, &origin, desk)?;
+    let locale = named.ok_or_else(|| no_language(cli::argument_missing("--language")))?;
     let sheet = sheet(&origin, &locale, desk);
     let headings: Headings = [
         say::column_id(),

@@ -8,6 +8,8 @@ use clap::ArgMatches;
 use crate::cli::Exit;
 use crate::cli::arguments::{Builder, LANGUAGE};
 use crate::cli::desk::{Desk, Stop};
+use crate::cli::translate::origin::Origin;
+use crate::form::load::interface::TABLE;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::keys::{cli, translate as say};
@@ -53,15 +55,34 @@ fn path<'m>(matches: &'m ArgMatches, id: &str) -> Result<&'m PathBuf, Stop> {
 }
 
 /// The language that was named, by exactly its tag: a sheet in Croatian is not one in Bosnian, though the program would speak that.
-fn language(matches: &ArgMatches) -> Result<Option<Locale>, Stop> {
+fn language(
+    matches: &ArgMatches,
+    origin: &Origin,
+    desk: &Desk<'_>,
+) -> Result<Option<Locale>, Stop> {
     let Some(tag) = matches.get_one::<String>(LANGUAGE) else {
         return Ok(None);
     };
     match Locale::parse(tag) {
         Some(locale) if locale == Locale::english() => Err(no_language(say::english_is_source())),
-        Some(locale) => Ok(Some(locale)),
+        Some(locale) if is_known(&locale, origin, desk) => Ok(Some(locale)),
+        Some(locale) => {
+            let what = say::language_unlisted(locale.to_string());
+            let problem = Diagnostic::new(Code::ValueInvalid, what);
+            let table = desk.world.locales_folder().join(TABLE);
+            let mend = say::language_unlisted_hint(table.display().to_string());
+            Err(Stop::refused(problem.hint(mend)))
+        }
         None => Err(no_language(cli::language_unknown(tag.as_str()))),
     }
+}
+
+/// Says whether a language has an entry in a table, or texts already.
+fn is_known(locale: &Locale, origin: &Origin, desk: &Desk<'_>) -> bool {
+    let offered = desk.catalog.offered();
+    desk.catalog.languages().listed(locale).is_some()
+        || offered.iter().any(|(own, _)| own.locale == *locale)
+        || origin.texts.languages().any(|own| own == locale)
 }
 
 fn no_language(what: crate::text::i18n::phrase::Phrase) -> Stop {

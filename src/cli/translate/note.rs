@@ -24,7 +24,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Resu
         false => name.to_owned(),
     };
     let origin = folder::origin_in(&id, &into, desk)?;
-    let locales: Vec<Locale> = match language(matches)? {
+    let locales: Vec<Locale> = match language(matches, &origin, desk)? {
         Some(locale) => vec![locale],
         None => origin.texts.languages().cloned().collect(),
     };

@@ -74,7 +74,7 @@ pub struct Prefill {
     pub value: Value,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Where it was seen, as a reference that is the same in every language.
+    /// Where it was seen, in English; a text of the pack may say it in other languages.
     pub source: String,
 }
 
@@ -153,6 +153,12 @@ pub fn name(country: &str) -> TextKey {
 /// The text of a level of government.
 pub fn level(country: &str, level: &str) -> TextKey {
     TextKey::new(format!("{}-level-{level}", country.to_ascii_lowercase()))
+}
+
+/// The text of where a value to confirm was seen, if anybody wrote one beside the plain words of the pack.
+pub fn source(country: &str, question: &QuestionId) -> TextKey {
+    let country = country.to_ascii_lowercase();
+    TextKey::new(format!("{country}-source-{}", question.as_str()))
 }
 
 impl Question {

@@ -1,14 +1,15 @@
 //! What a country pack says about a question, in phrases: how old and how sure it is wherever a value is shown, what an instrument is for
 //! the country, and the national places beside the international ones. Which language says it is not known here.
 
-use crate::form::model::country::{CountryPack, Prefill, Status};
+use crate::form::model::country::{CountryPack, Prefill, Status, source};
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text;
 use crate::interface::app::describe;
 use crate::interface::app::reading::{LineKind, Page};
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{country as say, standard};
-use crate::text::i18n::phrase::{Arg, Phrase};
+use crate::text::i18n::phrase::Phrase;
 
 /// The state of law and the signature of a pack: a draft until a partner signs.
 pub fn state_of(pack: &CountryPack) -> Phrase {
@@ -25,6 +26,16 @@ pub fn value(pack: &CountryPack, question: &Question, prefill: &Prefill) -> Phra
         prefill.certainty.as_str(),
         state_of(pack),
     )
+}
+
+/// Where the value was seen: as the pack's texts say it, or in the English of its file, each marked when it stands in.
+pub fn seen_in(pack: &CountryPack, prefill: &Prefill, texts: &Catalog) -> Phrase {
+    let key = source(&pack.country, &prefill.question);
+    let said = match texts.has(&key) {
+        true => texts.text(&key),
+        false => texts.english(&prefill.source),
+    };
+    say::seen_in(said.marked())
 }
 
 /// What an instrument is for the country.
@@ -63,7 +74,8 @@ pub(super) fn part(page: &mut Page<'_>, questionnaire: &Questionnaire, question:
     if !says_something {
         return;
     }
-    page.head(&say::part(Arg::Key(pack.name())));
+    let name = page.catalog.text(&pack.name()).marked();
+    page.head(&say::part(name));
     if question.is_national() {
         let own = page.frame.say(&say::own_question());
         page.add(LineKind::Text, 2, &own);
@@ -92,7 +104,7 @@ pub(super) fn part(page: &mut Page<'_>, questionnaire: &Questionnaire, question:
     if let Some(prefill) = prefill {
         let said = page.catalog.say(&value(pack, question, prefill));
         page.add(LineKind::Text, 2, &said);
-        let source = page.frame.say(&say::seen_in(prefill.source.as_str()));
+        let source = page.frame.say(&seen_in(pack, prefill, page.catalog));
         page.add(LineKind::Quiet, 4, &source);
     }
 }

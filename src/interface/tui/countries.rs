@@ -15,17 +15,17 @@ pub fn speak(offer: &CountryOffer, interface: &Catalog) -> Catalog {
         .with_package(texts_of(&offer.source, &folder))
 }
 
-/// A pack with its name in the language of the interface, or in whichever it has.
+/// A pack with its name in the language of the interface, or in whichever it has, which is marked then.
 pub fn offered(offer: &CountryOffer, interface: &Catalog) -> OfferedCountry {
     let texts = speak(offer, interface);
     let country = &offer.country;
     let levels = offer.levels.iter().map(|id| {
-        let words = texts.text(&level(country, id)).text;
+        let words = texts.text(&level(country, id)).marked();
         (id.clone(), words)
     });
     OfferedCountry {
         country: country.clone(),
-        name: texts.text(&name(country)).text,
+        name: texts.text(&name(country)).marked(),
         law_as_of: offer.law_as_of,
         signed_off_by: offer.signed_off_by.clone(),
         levels: levels.collect(),

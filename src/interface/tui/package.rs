@@ -12,7 +12,7 @@ use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text::questionnaire_title;
 use crate::storage::store::definition::Definition;
-use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::catalog::{Catalog, Said};
 use crate::text::i18n::collate::Alphabet;
 use crate::text::i18n::phrase::TextKey;
 use crate::text::i18n::source::TextSources;
@@ -128,21 +128,24 @@ impl Package {
     }
 }
 
-/// Offers in the order in which they are listed, each with its title: where the packages say they stand, and behind those by their titles,
+/// Offers in the order in which they are listed, each with its title, marked where another language stands in: where the packages say they stand, and behind those by their titles,
 /// as the language sorts.
 pub fn in_order<'o>(offers: &'o [Offer], interface: &Catalog) -> Vec<(&'o Offer, String)> {
     let title = |offer: &Offer| {
         let texts = interface.clone().with_package(texts_of(&offer.source, ""));
-        texts.text(&questionnaire_title()).text
+        texts.text(&questionnaire_title())
     };
-    let mut all: Vec<(&Offer, String)> = offers.iter().map(|offer| (offer, title(offer))).collect();
+    let mut all: Vec<(&Offer, Said)> = offers.iter().map(|offer| (offer, title(offer))).collect();
     let place = |offer: &Offer| offer.order.unwrap_or(i64::MAX);
     let alphabet = Alphabet::of(interface.language());
     all.sort_by(|(left, left_title), (right, right_title)| {
-        let by_title = || alphabet.compare(left_title, right_title);
+        let by_title = || alphabet.compare(&left_title.text, &right_title.text);
         place(left).cmp(&place(right)).then_with(by_title)
     });
-    all
+    let marked = all.into_iter();
+    marked
+        .map(|(offer, title)| (offer, title.marked()))
+        .collect()
 }
 
 /// The texts of a package, or of a folder in it that ends in `/`.

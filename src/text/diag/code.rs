@@ -447,6 +447,8 @@ codes! {
     SessionSigned = "A0211" Error;
     /// Sessions that cannot be set side by side as the levels of government of one country.
     RollUpUnfit = "A0212" Error;
+    /// A version of a questionnaire or a country pack in the user's folder that has mistakes, so that it cannot be used.
+    EditionUnusable = "A0213" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

@@ -32,6 +32,14 @@ impl Said {
             None => self.text,
         }
     }
+
+    /// The text within a sentence that is marked itself: what is of its language needs no mark of its own.
+    fn within(self, around: Option<&Locale>) -> String {
+        match self.from.as_ref() == around {
+            true => self.text,
+            false => self.marked(),
+        }
+    }
 }
 
 /// Everything that can be said in one language. Cheap to clone; catalogs made from one another share what was parsed.
@@ -174,17 +182,17 @@ impl Catalog {
     /// Says a phrase and leaves the mark to the caller.
     pub fn said(&self, phrase: &Phrase) -> Said {
         let area = phrase.key().split('-').next().unwrap_or_default();
-        let mut prepared = None;
         for locale in &self.chain {
             let Some(bundle) = self.interface.bundle(locale, area) else {
                 continue;
             };
             let text = bundle.constant(phrase.key(), None).or_else(|| {
-                let (args, manner) = prepared.get_or_insert_with(|| {
-                    let args = phrase.args().iter().map(|(name, arg)| (*name, arg));
-                    (self.arguments(args), self.manner())
-                });
-                bundle.format(phrase.key(), None, args, manner, &|_| None)
+                if !bundle.has(phrase.key(), None) {
+                    return None;
+                }
+                let args = phrase.args().iter().map(|(name, arg)| (*name, arg));
+                let args = self.arguments(args, Some(locale));
+                bundle.format(phrase.key(), None, &args, &self.manner(), &|_| None)
             });
             if let Some(text) = text {
                 return self.from(locale, text);
@@ -200,7 +208,7 @@ impl Catalog {
 
     /// A text of a package that takes arguments, such as a unit with `$n`.
     pub fn text_with(&self, key: &TextKey, args: &[(&str, Arg)]) -> Said {
-        let args = self.arguments(args.iter().map(|(name, arg)| (*name, arg)));
+        let args = self.arguments(args.iter().map(|(name, arg)| (*name, arg)), None);
         self.filled(key, &args).unwrap_or_else(|| Said {
             text: unsaid(key),
             from: Some(Locale::english()),
@@ -214,13 +222,18 @@ impl Catalog {
 
     /// A text with the names of the country in it.
     fn filled(&self, key: &TextKey, args: &FluentArgs) -> Option<Said> {
-        let fill = |name: &str| {
+        let fill = |around: &Locale, name: &str| {
             let key = self.names.get(name)?;
             // A name is not filled with names, so that two cannot chase each other.
-            self.find(key, &FluentArgs::new(), &|_| None)
-                .map(Said::marked)
+            let said = self.find(key, &FluentArgs::new(), &|_, _| None)?;
+            Some(said.within(Some(around)))
         };
         self.find(key, args, &fill)
+    }
+
+    /// A text that a package holds as it is, in English; marked elsewhere like any other.
+    pub fn english(&self, text: &str) -> Said {
+        self.from(&Locale::english(), shown(text))
     }
 
     /// Says whether a text exists in this language or one that stands in; help and guide need not.
@@ -233,6 +246,11 @@ impl Catalog {
 
     /// A value as the language writes it.
     pub fn show(&self, arg: &Arg) -> String {
+        self.show_within(arg, None)
+    }
+
+    /// The same within a sentence of a language, whose own mark says where its parts come from.
+    fn show_within(&self, arg: &Arg, around: Option<&Locale>) -> String {
         let formats = Formats::of(&self.language);
         match arg {
             Arg::Text(text) => shown(text),
@@ -246,11 +264,11 @@ impl Catalog {
                 let (date, time) = at.local(*offset);
                 format!("{}, {}", formats.date(date), formats.time(time))
             }
-            Arg::Key(key) => self.text(key).marked(),
-            Arg::Phrase(phrase) => self.say(phrase),
+            Arg::Key(key) => self.text(key).within(around),
+            Arg::Phrase(phrase) => self.said(phrase).within(around),
             Arg::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.show(item)).collect();
-                formats.list(&items)
+                let items = items.iter().map(|item| self.show_within(item, around));
+                formats.list(&items.collect::<Vec<_>>())
             }
         }
     }
@@ -264,7 +282,7 @@ impl Catalog {
         &self,
         key: &TextKey,
         args: &FluentArgs,
-        fill: &dyn Fn(&str) -> Option<String>,
+        fill: &dyn Fn(&Locale, &str) -> Option<String>,
     ) -> Option<Said> {
         let mut prepared = None;
         for package in self.packages.iter().rev() {
@@ -274,7 +292,9 @@ impl Catalog {
                 };
                 let text = bundle.constant(&key.id, key.attribute).or_else(|| {
                     let manner = prepared.get_or_insert_with(|| self.manner());
-                    bundle.format(&key.id, key.attribute, args, manner, fill)
+                    bundle.format(&key.id, key.attribute, args, manner, &|name| {
+                        fill(locale, name)
+                    })
                 });
                 if let Some(text) = text {
                     return Some(self.from(locale, text));
@@ -296,11 +316,15 @@ impl Catalog {
         }
     }
 
-    fn arguments<'a>(&self, args: impl Iterator<Item = (&'a str, &'a Arg)>) -> FluentArgs<'a> {
+    fn arguments<'a>(
+        &self,
+        args: impl Iterator<Item = (&'a str, &'a Arg)>,
+        around: Option<&Locale>,
+    ) -> FluentArgs<'a> {
         args.map(|(name, arg)| {
             let value = match arg {
                 Arg::Count(count) => FluentValue::from(*count),
-                other => FluentValue::from(self.show(other)),
+                other => FluentValue::from(self.show_within(other, around)),
             };
             (name, value)
         })

@@ -27,10 +27,11 @@ use crate::form::load::syntax;
 use crate::form::load::table::Table;
 use crate::form::load::texts::{self, Languages, Needs};
 use crate::form::load::whole;
-use crate::form::model::country::{CountryPack, Target};
+use crate::form::model::country::{self as model, CountryPack, Target};
 use crate::text::diag::code::Code;
 use crate::text::diag::source::{SourceId, SourceMap, Span};
 use crate::text::diag::{Diagnostics, Severity};
+use crate::text::i18n::keys::country as tell;
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::locale::Locale;
 
@@ -79,7 +80,7 @@ pub(crate) fn with<R>(
     let english = format!("{stem}/en.ftl");
     if source.text(&english).is_none() {
         let place = (file, syntax::first_line(&text));
-        let (what, mend) = (say::file_missing(english), say::file_missing_hint());
+        let (what, mend) = (say::file_missing(english), tell::pack_files_hint(stem));
         log.report(Code::FileMissing, what, place, mend);
     }
     let (document, errors) = DeTable::parse_recoverable(&text);
@@ -201,6 +202,12 @@ impl<'t> Country<'t> {
                 let place = (self.file, at.span);
                 self.needs.add(at.value.clone(), None, true, place);
             }
+        }
+        for one in &self.raw.prefills {
+            let place = (self.file, one.question.span);
+            let question = QuestionId::new(one.question.as_str());
+            let key = model::source(&self.facts.country, &question);
+            self.needs.add(key.id, None, false, place);
         }
         for at in &self.raw.rewords {
             let place = (self.file, at.span);

@@ -251,6 +251,12 @@ phrases! {
     nothing_to_check(what) => "cli-nothing-to-check";
     /// What to do.
     nothing_to_check_hint() => "cli-nothing-to-check-hint";
+    /// Nothing to check: a file of texts, or a folder of such files, without the questionnaire they belong to. what: a path.
+    texts_alone(what) => "cli-texts-alone";
+    /// What to do about it. folder: a path; ID stands for the id of a questionnaire.
+    texts_alone_hint(folder) => "cli-texts-alone-hint";
+    /// Under the problems of a check with errors among them.
+    more_is_checked() => "cli-more-is-checked";
     /// Unknown code.
     code_unknown(code) => "cli-code-unknown";
     /// A scenario passed.

@@ -111,4 +111,6 @@ phrases! {
     head_signed() => "country-head-signed";
     /// In that column: nobody.
     unsigned() => "country-unsigned";
+    /// Which files a country pack has. stem: two small letters.
+    pack_files_hint(stem) => "country-pack-files-hint";
 }

@@ -137,4 +137,8 @@ phrases! {
     english_is_source() => "translate-english-is-source";
     /// Remedy: somebody wants to translate into English, or named no language.
     english_is_source_hint() => "translate-english-is-source-hint";
+    /// Diagnostic: a language that the program does not know by name.
+    language_unlisted(tag) => "translate-language-unlisted";
+    /// Remedy: how it comes to know one. table: the path of `languages.toml`.
+    language_unlisted_hint(table) => "translate-language-unlisted-hint";
 }

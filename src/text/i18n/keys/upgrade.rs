@@ -79,6 +79,13 @@ phrases! {
     signed(session) => "upgrade-signed";
     /// What to do about it.
     signed_hint() => "upgrade-signed-hint";
+    /// What lies in the user's folder and cannot be used. whose: the id of a questionnaire or the letters of a country. what: its version,
+    /// as `upgrade-version-of` or `upgrade-pack-of` say it.
+    unusable(whose, what, count) => "upgrade-unusable";
+    /// What to do about it. target: a path.
+    unusable_hint(target) => "upgrade-unusable-hint";
+    /// A version in a list that cannot be used, in a cell.
+    unusable_cell(version) => "upgrade-unusable-cell";
     /// The last line of `fener upgrade --dry-run`.
     dry() => "upgrade-dry";
 }
