@@ -33,6 +33,7 @@ upgrade-review-confirm = Ponovo potvrditi: „{ $question }”
 upgrade-review-confirm-more = Ponovo potvrditi. Još u ovom odjeljku: { $count }
 upgrade-review-gone = Odgovori na pitanja koja se više ne postavljaju: { $count }
 upgrade-review-newer = { $what } je tu.
+upgrade-review-newer-enter = Enter pokazuje šta bi se promijenilo; Esc odatle vraća ovamo.
 upgrade-about = Prenesi sesiju u najnoviju verziju njenog upitnika
 upgrade-help-dry-run = Kaži šta bi se desilo i ništa ne mijenjaj
 upgrade-after = Odgovori na pitanja istog značenja se prenose; ostali čekaju da se ponovo potvrde, a ono što se više ne pita ostaje u historiji. Prelazak se može poništiti. Potpisana sesija se prvo ponovo otvara.

@@ -33,6 +33,7 @@ upgrade-review-confirm = Confirm again: “{ $question }”
 upgrade-review-confirm-more = Confirm again. More in this section: { $count }
 upgrade-review-gone = Answers to questions that are no longer asked: { $count }
 upgrade-review-newer = { $what } is at hand.
+upgrade-review-newer-enter = Enter shows what would change; Esc there comes back here.
 upgrade-about = Carry a session over to the newest version of its questionnaire
 upgrade-help-dry-run = Say what would happen, and change nothing
 upgrade-after = Answers whose question means the same carry over; the others wait to be confirmed again, and what is no longer asked stays in the history. Undo takes an upgrade back. A signed session is reopened first.

@@ -15,6 +15,8 @@ rows-removed = Редот { $row } го нема, со неговите одго
 rows-mark-a-row = Прво означете ред.
 rows-counted = Колку редови има следува од порано даден одговор.
 rows-answered = { $done }/{ $all }
+rows-silent = запишано: нема одговор
+rows-silence-recorded = Запишано е дека нема одговор: барањето веќе не го пречекорува рокот.
 rows-open-in = { $count ->
     [one] Редот { $row } има { $count } отворено прашање.
    *[other] Редот { $row } има { $count } отворени прашања.

@@ -15,6 +15,8 @@ rows-removed = Rij { $row } is weg met haar antwoorden; ongedaan maken haalt bei
 rows-mark-a-row = Markeer eerst een rij.
 rows-counted = Hoeveel rijen er zijn, volgt uit een eerder antwoord.
 rows-answered = { $done }/{ $all }
+rows-silent = geen antwoord vastgelegd
+rows-silence-recorded = Vastgelegd is dat er geen antwoord kwam: het verzoek is niet meer over tijd.
 rows-open-in = { $count ->
     [one] Rij { $row } heeft één open vraag.
    *[other] Rij { $row } heeft { $count } open vragen.

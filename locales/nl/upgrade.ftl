@@ -33,6 +33,7 @@ upgrade-review-confirm = Opnieuw bevestigen: “{ $question }”
 upgrade-review-confirm-more = Opnieuw bevestigen. Meer in dit onderdeel: { $count }
 upgrade-review-gone = Antwoorden op vragen die niet meer worden gesteld: { $count }
 upgrade-review-newer = { $what } is er.
+upgrade-review-newer-enter = Enter toont wat er zou veranderen; Esc komt daar hier terug.
 upgrade-about = Zet een sessie over naar de nieuwste versie van haar vragenlijst
 upgrade-help-dry-run = Zeg wat er zou gebeuren, en verander niets
 upgrade-after = Antwoorden op vragen die hetzelfde betekenen gaan mee; de andere wachten op bevestiging, en wat niet meer wordt gevraagd blijft in de geschiedenis. Een overstap is terug te nemen. Een ondertekende sessie wordt eerst heropend.

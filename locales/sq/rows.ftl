@@ -15,6 +15,8 @@ rows-removed = Rreshti { $row } u hoq me përgjigjet; zhbërja i kthen të dyja.
 rows-mark-a-row = Shënoni më parë një rresht.
 rows-counted = Sa rreshta ka, varet nga një përgjigje e mëparshme.
 rows-answered = { $done }/{ $all }
+rows-silent = u regjistrua pa përgjigje
+rows-silence-recorded = U regjistrua se s’pati përgjigje: kërkesa nuk është më e vonuar.
 rows-open-in = { $count ->
     [one] Rreshti { $row } ka një pyetje të hapur.
    *[other] Rreshti { $row } ka { $count } pyetje të hapura.

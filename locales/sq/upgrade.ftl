@@ -33,6 +33,7 @@ upgrade-review-confirm = Konfirmojeni sërish: “{ $question }”
 upgrade-review-confirm-more = Konfirmojeni sërish. Të tjera në këtë seksion: { $count }
 upgrade-review-gone = Përgjigje për pyetje që nuk bëhen më: { $count }
 upgrade-review-newer = { $what } është këtu.
+upgrade-review-newer-enter = Enter tregon çfarë do të ndryshonte; Esc andej kthehet këtu.
 upgrade-about = Kalo një sesion në versionin më të ri të pyetësorit
 upgrade-help-dry-run = Thuaj çfarë do të ndodhte dhe mos ndrysho asgjë
 upgrade-after = Përgjigjet, pyetja e të cilave thotë të njëjtën gjë, barten; të tjerat presin të konfirmohen sërish, dhe çfarë nuk pyetet më mbetet në historik. Zhbërja e kthen kalimin. Sesioni i nënshkruar rihapet më parë.

@@ -16,6 +16,8 @@ rows-removed = Red { $row } je uklonjen sa svojim odgovorima; poništavanje vra�
 rows-mark-a-row = Prvo označite red.
 rows-counted = Koliko ima redova, sledi iz ranijeg odgovora.
 rows-answered = { $done }/{ $all }
+rows-silent = upisano: bez odgovora
+rows-silence-recorded = Upisano je da nema odgovora: zahtev više nije van roka.
 rows-open-in = { $count ->
     [one] Red { $row } ima { $count } otvoreno pitanje.
     [few] Red { $row } ima { $count } otvorena pitanja.

@@ -7,6 +7,7 @@ mod finding;
 mod first_steps;
 mod full_disk;
 mod group_intro;
+mod last_step;
 mod read_only;
 mod section_intro;
 mod small_window;

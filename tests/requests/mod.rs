@@ -1,6 +1,7 @@
 //! Data requests: what is overdue stands on Home, and a reply that comes late is the time to answer what stood not verified for none.
 
 mod home;
+pub mod listed;
 mod replied;
 
 use fener::base::id::{OptionId, QuestionId};

@@ -13,7 +13,7 @@ use fener::record::session::event::{
 use crate::requests;
 use crate::scores_screen::{levels, visited};
 use crate::support::driver::Walk;
-use crate::upgrade::keys::{behind, upgraded};
+use crate::upgrade::keys::{behind, review_newer, upgraded};
 
 /// A state by its name, made in a language.
 pub type State = (&'static str, fn(&str) -> Walk);
@@ -26,6 +26,8 @@ pub const ALL: &[State] = &[
     ("home_overdue", requests::home_overdue),
     ("scores_levels", levels::levels),
     ("review_replied", requests::review_replied),
+    ("requests_silent", requests::listed::silent),
+    ("review_newer", review_newer),
     ("new_assessment", |language| {
         pressed(Walk::home(language), "1")
     }),

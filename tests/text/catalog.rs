@@ -203,6 +203,25 @@ fn what_a_user_typed_is_never_read_as_a_message_nor_as_an_order_to_the_terminal(
 }
 
 #[test]
+fn a_date_that_ends_with_a_full_stop_takes_in_the_one_of_the_phrase() {
+    use fener::text::i18n::keys::question;
+    let date = fener::base::time::Date::parse("2025-12-31").unwrap();
+    for (locale, said) in [
+        ("bs", "0.02 = 31. decembar 2025."),
+        ("mk", "0.02 = 31 декември 2025\u{202f}г."),
+        ("en", "0.02 = 31 December 2025."),
+    ] {
+        let value = question::echo_value("0.02", date);
+        assert_eq!(shipped(locale).say(&value), said);
+        let isolated = shipped(locale).isolating(true).say(&value);
+        assert!(!isolated.ends_with(".\u{2069}."), "{isolated}");
+    }
+    // Dots that somebody typed stay as they were typed.
+    let typed = question::echo_value("0.02", "and so on...");
+    assert_eq!(shipped("bs").say(&typed), "0.02 = and so on...");
+}
+
+#[test]
 fn values_are_isolated_only_when_that_is_asked() {
     let catalog = interface("en", &[ENGLISH]);
     let phrase = keys::diag::nearest_name("x\u{2068}y");

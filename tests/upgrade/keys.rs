@@ -23,6 +23,20 @@ pub fn upgraded(languages: &[&str]) -> Walk {
     walk
 }
 
+/// The review while version 2 is at hand.
+pub fn review_newer(language: &str) -> Walk {
+    let mut walk = behind(&[language]);
+    walk.open(Action::Review);
+    walk
+}
+
+#[test]
+fn the_review_begins_with_the_newer_version() {
+    for language in ["en", "sq"] {
+        crate::screens::keep_state("review_newer", language, (80, 24));
+    }
+}
+
 #[test]
 fn a_newer_version_is_told_once_when_the_session_opens() {
     let mut walk = Walk::small_behind(&["en"]);
@@ -41,13 +55,15 @@ fn a_newer_version_is_told_once_when_the_session_opens() {
 fn the_review_leads_to_the_page_and_nothing_happens_by_looking() {
     let mut walk = behind(&["en"]);
     walk.open(Action::Review);
-    // The line about it is the last before the sections.
-    let line = {
-        let core = &walk.model.core;
-        let ready = fener::interface::app::ready::of_core(core, &walk.texts.first);
-        ready.problems.len() + ready.looks.len() - 1
+    // The line about it is the first of all, whatever must be solved, and Enter is said to show what would change.
+    let text = walk.text();
+    let at = |words: &str| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("{words}: {text}"))
     };
-    walk.press(&format!("Home Down*{line} Enter"));
+    assert!(at("1  Version 2.0.0 is at hand.") < at("Look again"));
+    at("Enter shows what would change");
+    walk.press("Enter");
     assert!(matches!(walk.top(), Screen::Upgrade(_)));
     let text = walk.text();
     for said in [

@@ -31,7 +31,9 @@ pub enum Reply {
     Waits,
     /// A date of the reply.
     Came,
-    /// Silence was recorded, or the date was called not applicable or not verified: nobody waits any more.
+    /// Silence was recorded: nobody waits any more.
+    Silent,
+    /// The date of the reply was called not applicable or not verified: nobody waits any more.
     Closed,
 }
 
@@ -79,7 +81,7 @@ fn request(
         reply: match &answered.response {
             Some(Response::Value(_)) => Reply::Came,
             Some(_) => Reply::Closed,
-            None if is_silent => Reply::Closed,
+            None if is_silent => Reply::Silent,
             None => Reply::Waits,
         },
     })
@@ -107,6 +109,16 @@ pub fn without_deadline(questionnaire: &Questionnaire, evaluation: &Evaluation) 
     all.filter(|request| request.reply == Reply::Waits && request.deadline.is_none())
         .map(|request| request.answered)
         .collect()
+}
+
+/// Says whether an answer at that place is the one that recorded the silence of a request.
+pub fn is_silence(questionnaire: &Questionnaire, evaluation: &Evaluation, place: &Place) -> bool {
+    let mut lists = questionnaire.requests.iter();
+    lists.any(|list| {
+        list.no_reply == place.question
+            && request(list, &place.at, questionnaire, evaluation)
+                .is_some_and(|request| request.reply == Reply::Silent)
+    })
 }
 
 /// The questions that stand *not verified: no reply* although something they are answered from has come, in reading order. Of one

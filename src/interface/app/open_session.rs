@@ -14,12 +14,12 @@ use crate::engine::upgrade::Passage;
 use crate::form::model::question::Question;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::interface::app::core::{Core, Ctx};
-use crate::interface::app::describe;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
 use crate::interface::app::spoken::Spoken;
 use crate::interface::app::typed::shown;
 use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::{describe, replies};
 use crate::record::session::answer::{Response, SourceNo};
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{
@@ -369,7 +369,7 @@ impl Core {
         let changes = open.apply(&new, ctx);
         let stream = StreamId::Session(open.session.id);
         let summary = Some(open.summary());
-        let reply = describe::reply(open, &new.event);
+        let reply = replies::said(open, &new.event);
         let consequence = reply.or_else(|| describe::consequence(open, &changes));
         if let Some(phrase) = consequence {
             self.warn(phrase);

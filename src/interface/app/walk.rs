@@ -206,6 +206,37 @@ pub fn position(open: &OpenSession, place: &Place) -> (usize, usize) {
     (at, of)
 }
 
+/// The list whose last row a step forward would leave, as long as nobody has called it complete: the walk goes back to it first.
+pub fn rows_to_complete(
+    open: &OpenSession,
+    from: &Place,
+    to: Option<&Stop>,
+) -> Option<RepeatPlace> {
+    let questionnaire = &open.questionnaire;
+    let node = questionnaire.node(questionnaire.find(from.question.as_str())?)?;
+    let list = *node.repeats.last()?;
+    let depth = node.repeats.len().checked_sub(1)?;
+    let rows = RepeatPlace {
+        repeat: questionnaire.node(list)?.id().into(),
+        at: RowPath(from.at.0.get(..depth)?.to_vec()),
+    };
+    let standing = open.evaluation.repeat(list, &rows.at)?;
+    let waits = standing.hidden.is_none() && !standing.counted && !standing.complete;
+    let stays = to.is_some_and(|to| is_inside(open, list, &rows.at, to));
+    (waits && !stays).then_some(rows)
+}
+
+/// Says whether a stop is in a row of a repeat, or in rows within it.
+fn is_inside(open: &OpenSession, repeat: NodeIndex, at: &RowPath, stop: &Stop) -> bool {
+    let (id, path) = match stop {
+        Stop::Question(place) => (place.question.as_str(), &place.at),
+        Stop::Rows(inner) => (inner.repeat.as_str(), &inner.at),
+    };
+    let index = open.questionnaire.find(id);
+    let inner = index.and_then(|index| open.questionnaire.node(index));
+    inner.is_some_and(|inner| inner.repeats.contains(&repeat)) && path.is_inside(at)
+}
+
 /// The stop after all rows of a repeat.
 pub fn after_rows(open: &OpenSession, repeat: &RepeatPlace) -> Option<Stop> {
     let stops = stops(open);
@@ -213,20 +244,9 @@ pub fn after_rows(open: &OpenSession, repeat: &RepeatPlace) -> Option<Stop> {
         .iter()
         .position(|stop| *stop == Stop::Rows(repeat.clone()))?;
     let node = open.questionnaire.find(repeat.repeat.as_str())?;
-    let is_inside = |stop: &Stop| {
-        let (id, path) = match stop {
-            Stop::Question(place) => (place.question.as_str(), &place.at),
-            Stop::Rows(inner) => (inner.repeat.as_str(), &inner.at),
-        };
-        let inner = open
-            .questionnaire
-            .find(id)
-            .and_then(|index| open.questionnaire.node(index));
-        inner.is_some_and(|inner| inner.repeats.contains(&node)) && path.is_inside(&repeat.at)
-    };
     stops
         .iter()
         .skip(at + 1)
-        .find(|stop| !is_inside(stop))
+        .find(|stop| !is_inside(open, node, &repeat.at, stop))
         .cloned()
 }

@@ -82,7 +82,8 @@ impl Speech {
             .map(|(language, review)| Language {
                 tag: language.locale.to_string(),
                 name: language.name,
-                is_draft: !review.is_reviewed(),
+                // The English is what all others are drafts of.
+                is_draft: language.locale != Locale::english() && !review.is_reviewed(),
             })
             .collect()
     }
@@ -156,4 +157,29 @@ impl Speech {
 
 fn is_same(one: &Package, other: &Package) -> bool {
     one.digest() == other.digest() && one.pack_digest() == other.pack_digest()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::text::i18n::source::TextSources;
+
+    #[test]
+    fn the_english_that_all_others_are_made_from_is_offered_as_no_draft() {
+        let mut sources = TextSources::default();
+        for tag in ["en", "sq"] {
+            let locale = Locale::parse(tag).unwrap();
+            sources.add(locale, "home", "### status: draft\n\nhome-title = Fener");
+        }
+        let base = Catalog::new(&Locale::english(), Arc::default(), sources, []);
+        let speech = Speech::new(base, &Settings::default(), None);
+        let offered = speech.offered();
+        let drafts: Vec<(&str, bool)> = offered
+            .iter()
+            .map(|language| (language.tag.as_str(), language.is_draft))
+            .collect();
+        assert_eq!(drafts, [("en", false), ("sq", true)]);
+    }
 }

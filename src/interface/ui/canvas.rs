@@ -5,6 +5,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use crate::interface::app::pages::{self, Laid};
 use crate::interface::app::wrap::{is_single, width};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::{Sheet, Shown};
@@ -301,33 +302,16 @@ fn view(sheet: &Sheet, height: usize) -> View {
     }
 }
 
-/// The pages of the rows after the pinned ones: first row and one after the last. Rows that belong together stay together unless
-/// that left a page a third empty, and a page begins with no empty row.
+/// The pages of the rows after the pinned ones.
 fn pages(rows: &[Row], pinned: usize, room: usize) -> Vec<(usize, usize)> {
-    let is_blank = |at: usize| {
-        rows.get(at)
-            .is_some_and(|row| row.cells() == 0 && row.right().is_empty())
-    };
-    let mut pages = Vec::new();
-    let mut from = pinned;
-    while from < rows.len() {
-        if !pages.is_empty() && is_blank(from) {
-            from += 1;
-            continue;
-        }
-        let full = (from + room).min(rows.len());
-        let mut to = full;
-        while to < rows.len() && to > from && rows.get(to).is_some_and(Row::keeps) {
-            to -= 1;
-        }
-        // A long paragraph is divided all the same, or it would leave a page half empty.
-        if (to - from) * 3 < room * 2 {
-            to = full;
-        }
-        pages.push((from, to));
-        from = to;
-    }
-    pages
+    let laid: Vec<Laid> = rows
+        .iter()
+        .map(|row| Laid {
+            is_blank: row.cells() == 0 && row.right().is_empty(),
+            keeps: row.keeps(),
+        })
+        .collect();
+    pages::pages(&laid, pinned, room)
 }
 
 #[cfg(test)]

@@ -121,7 +121,8 @@ impl LazyBundle {
             filled = with_missing(args, &errors, fill);
             (text, errors) = write(&filled);
         }
-        let text = in_words(text, &errors);
+        let text = one_stop(in_words(text, &errors), args);
+        let text = one_stop(text, args);
         (!text.trim().is_empty()).then(|| clean(text, manner.isolating))
     }
 
@@ -173,6 +174,23 @@ fn write_value<M>(value: &FluentValue, _: &M) -> Option<String> {
             _ => None,
         }
     })
+}
+
+/// Takes the full stop of a message away behind a value that ends with one of its own, as dates do in some languages: `31. decembar
+/// 2025.`
+fn one_stop(mut text: String, args: &FluentArgs) -> String {
+    for (_, value) in args.iter() {
+        let FluentValue::String(value) = value else {
+            continue;
+        };
+        if !value.ends_with('.') {
+            continue;
+        }
+        for ended in [value.to_string(), format!("{OPEN}{value}{CLOSE}")] {
+            text = text.replace(&format!("{ended}."), &ended);
+        }
+    }
+    text
 }
 
 fn write_number(number: &FluentNumber, formats: &Formats) -> String {

@@ -16,6 +16,8 @@ pub enum Context {
     NewAssessment,
     /// Its last step, besides.
     Creating,
+    /// The same where it is longer than the window, besides.
+    Pages,
     /// A question whose options have the focus.
     Question,
     /// A question with several answers, besides.

@@ -83,6 +83,8 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Reasons], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     // Steps and pages with a word of their own for Enter and Esc.
     Binding { contexts: &[Creating], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::create, group: Group::Do, bar: Some(1), menu: None },
+    Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_DOWN, DOWN]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_UP, UP]), action: Action::Previous, when: None, label: key::page_up, group: Group::Move, bar: Some(3), menu: None },
     Binding { contexts: &[FirstRun, NewAssessment, Filling], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[NewAssessment], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::back, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Review, Outline, Find], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },

@@ -28,7 +28,8 @@ const WEAK_LISTED: usize = 3;
 
 /// Everything that is worth a look, in the order of [`What`].
 pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
-    let mut items = flags(open);
+    let mut items: Vec<Item> = newer(open).into_iter().collect();
+    items.extend(flags(open));
     items.extend(no_reason(open));
     items.extend(by_section(
         open,
@@ -68,7 +69,6 @@ pub(super) fn looks(open: &OpenSession) -> Vec<Item> {
         say::weak_more,
         WEAK_LISTED,
     ));
-    items.extend(newer(open));
     items
 }
 

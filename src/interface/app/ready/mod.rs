@@ -34,6 +34,8 @@ pub enum What {
     Required,
     /// A must-pass has failed and nothing says what is missing.
     GapMissing,
+    /// A newer edition is at hand, whose questions may be others than the ones below.
+    Newer,
     /// A flag.
     Flag(FlagKind),
     /// "Not applicable" without its reason.
@@ -72,8 +74,6 @@ pub enum What {
     LeftBehind,
     /// Weak evidence.
     Weak,
-    /// A newer edition is at hand.
-    Newer,
 }
 
 impl What {
@@ -189,6 +189,19 @@ impl Ready {
     /// Says whether the session can be signed.
     pub fn is_ready(&self) -> bool {
         self.problems.is_empty()
+    }
+
+    /// Says whether a newer edition is at hand. Its line is the first of all, because upgrading changes the others.
+    pub fn has_newer(&self) -> bool {
+        self.looks
+            .first()
+            .is_some_and(|item| item.what == What::Newer)
+    }
+
+    /// All lines in the order of the page.
+    pub fn in_order(&self) -> impl Iterator<Item = &Item> {
+        let (newer, looks) = self.looks.split_at(usize::from(self.has_newer()));
+        newer.iter().chain(&self.problems).chain(looks)
     }
 }
 

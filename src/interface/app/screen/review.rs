@@ -188,9 +188,10 @@ impl ReviewScreen {
         {
             return Step::open(Screen::Reopen(ReopenScreen::new(core)));
         }
-        let problems = ready::of_core(core, &ctx.texts.first).problems.len();
+        let ready = ready::of_core(core, &ctx.texts.first);
+        let problems = ready.problems.len();
         if problems > 0 {
-            self.cursor = ListCursor::default();
+            self.cursor = ListCursor::on(usize::from(ready.has_newer()));
             core.warn(say::cannot_sign(problems));
             return Step::stay();
         }
@@ -203,7 +204,7 @@ pub fn lines(core: &Core, ready: &Ready) -> Vec<Line> {
     let Some(open) = &core.open else {
         return Vec::new();
     };
-    let items = ready.problems.iter().chain(&ready.looks);
+    let items = ready.in_order();
     let sections = ready::sections(open).into_iter();
     items
         .map(|item| Line::Item(item.clone()))

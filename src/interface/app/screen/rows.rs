@@ -45,6 +45,15 @@ impl RowsScreen {
         }
     }
 
+    /// The table after its last row, with the line marked that adds another: whether the list is complete is asked here.
+    pub fn after_a_row(repeat: RepeatPlace, core: &Core) -> RowsScreen {
+        let mut screen = RowsScreen::new(repeat);
+        let entries = screen.entries(core);
+        let add = entries.iter().position(|entry| *entry == Entry::Add);
+        screen.cursor = ListCursor::on(add.unwrap_or(0));
+        screen
+    }
+
     /// How the repeat stands.
     pub fn standing<'a>(&self, open: &'a OpenSession) -> Option<&'a RepeatStanding> {
         let node = open.questionnaire.find(self.repeat.repeat.as_str())?;

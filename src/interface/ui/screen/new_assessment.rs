@@ -1,20 +1,21 @@
 //! The steps of a new assessment: the question of the step, what can be chosen or typed, and what was settled so far.
 
-use crate::form::model::questionnaire::SubjectKind;
 use crate::interface::app::declared::link_words;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
+use crate::interface::app::screen::new_assessment::settled::{
+    mode_words, settled, under, way_words,
+};
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::members;
 use crate::interface::app::screen::new_assessment::{MODES, NewAssessmentScreen, is_typed};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::sheet::Sheet;
+use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::{Content, Field, field};
-use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
 use crate::text::i18n::keys::{country, new as say};
 use crate::text::i18n::phrase::Phrase;
@@ -203,17 +204,6 @@ fn countries(
     lines
 }
 
-/// What was chosen, in words.
-fn country_words(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Option<String> {
-    Some(match state.country.as_ref()? {
-        CountryChoice::Regional => scene.say(&country::regional()),
-        CountryChoice::Of(offered, level) => match level {
-            Some((_, level)) => format!("{}, {level}", offered.name),
-            None => offered.name.clone(),
-        },
-    })
-}
-
 fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     if state.stage == Stage::Questionnaire && scene.core.library.is_none() {
         sheet.text(Role::Muted, 2, &scene.say(&say::reading()));
@@ -232,120 +222,18 @@ fn lines(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) 
     choices(sheet, 2, true, &lines);
 }
 
-/// The chosen languages by their names.
-fn languages(state: &NewAssessmentScreen, scene: &Scene<'_>) -> String {
-    let name = |tag: &String| {
-        let mut known = scene.core.languages.iter();
-        known
-            .find(|language| language.tag == *tag)
-            .map(|language| language.name.clone())
-    };
-    let tags = [&state.first, &state.second].into_iter().flatten();
-    tags.filter_map(name).collect::<Vec<String>>().join(", ")
-}
-
-/// What was settled in each step.
-fn settled(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(Stage, Phrase, Option<String>)> {
-    let typed = |stage: Stage| Some(state.text(stage).to_owned()).filter(|text| !text.is_empty());
-    let questionnaire = state
-        .questionnaire
-        .as_ref()
-        .map(|offered| format!("{} {}", offered.title, offered.version));
-    vec![
-        (
-            Stage::Questionnaire,
-            say::label_questionnaire(),
-            questionnaire,
-        ),
-        (
-            Stage::Country,
-            country::label(),
-            country_words(state, scene),
-        ),
-        (Stage::Subject, say::label_subject(), typed(Stage::Subject)),
-        (Stage::Name, say::label_name(), typed(Stage::Name)),
-        (Stage::Period, say::label_period(), typed(Stage::Period)),
-        (
-            Stage::Visits,
-            say::label_visits(state.subject_kind().as_str()),
-            typed(Stage::Visits),
-        ),
-        (
-            Stage::Languages,
-            say::label_languages(),
-            Some(languages(state, scene)).filter(|text| !text.is_empty()),
-        ),
-        (
-            Stage::Team,
-            say::label_team(),
-            Some(members(state.text(Stage::Team)).join(", ")).filter(|text| !text.is_empty()),
-        ),
-        (
-            Stage::Way,
-            say::label_way(),
-            state.way.map(|way| scene.say(&way_words(way))),
-        ),
-        (
-            Stage::Independence,
-            say::label_independence(),
-            state.link.map(|link| scene.say(&link_words(link))),
-        ),
-        (
-            Stage::Mode,
-            say::label_mode(),
-            state
-                .mode
-                .map(|mode| scene.say(&mode_words(mode, state.subject_kind()))),
-        ),
-        (Stage::Purpose, say::label_purpose(), typed(Stage::Purpose)),
-    ]
-}
-
 /// What was settled so far: one line a step.
 fn overview(state: &NewAssessmentScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>, whole: bool) {
-    let mut lines = settled(state, scene);
-    // One member needs no way of working together, and is not told of one.
-    let alone = members(state.text(Stage::Team)).len() < 2;
-    lines.retain(|(stage, _, value)| match stage {
-        Stage::Way => !alone,
-        // Where no country has a pack for the questionnaire nothing was asked.
-        Stage::Country => value.is_some(),
-        _ => true,
-    });
-    let labels: Vec<String> = lines.iter().map(|(_, label, _)| scene.say(label)).collect();
-    let at = labels
-        .iter()
-        .map(|label| crate::interface::app::wrap::width(label))
-        .max()
-        .unwrap_or(0)
-        + 4;
-    for ((stage, _, value), label) in lines.iter().zip(&labels) {
-        if !whole && *stage >= state.stage {
-            continue;
+    let lines = settled(state, scene.core, &scene.texts.first);
+    let at = under(&lines);
+    for (stage, label, value) in &lines {
+        if whole || *stage < state.stage {
+            sheet.labelled(2, label, at, Role::Text, value);
         }
-        let value = value.clone().unwrap_or_else(|| scene.say(&say::empty()));
-        sheet.labelled(2, label, at, Role::Text, &value);
     }
     if whole {
         // The keys act on the page as a whole: Enter creates it.
         sheet.row(Row::new().cursor());
-    }
-}
-
-/// A way of working in words.
-pub fn way_words(way: WayChoice) -> Phrase {
-    match way {
-        WayChoice::Together => say::together(),
-        WayChoice::EachAlone => say::each_alone(),
-        WayChoice::SharedOut => say::shared_out(),
-    }
-}
-
-/// A mode in words, which follow what is assessed.
-pub fn mode_words(mode: Mode, kind: SubjectKind) -> Phrase {
-    match mode {
-        Mode::SiteVisit => say::site_visit(kind.as_str()),
-        Mode::Workshop => say::workshop(),
-        Mode::Practice => say::practice(),
+        sheet.show(Shown::Page(state.page));
     }
 }

@@ -82,7 +82,7 @@ fn expected(
         Some(Entry::Stop(Stop::Question(place))) => say::enter_goes(open.number(place)),
         Some(Entry::Stop(Stop::Rows(repeat))) => {
             let title = scene.read(&text::title(repeat.repeat.as_str()));
-            say::enter_goes(format!("“{title}”"))
+            say::enter_list(title)
         }
         Some(Entry::Section(at)) if state.unfolded.contains(at) => say::enter_closes(),
         _ => say::enter_opens(),

@@ -3,7 +3,7 @@
 
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::ready::{self, Item, Ready, Target};
+use crate::interface::app::ready::{self, Item, Ready, Target, What};
 use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, lines, way};
 use crate::interface::app::walk::Stop;
 use crate::interface::ui::scene::Scene;
@@ -14,7 +14,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
 use crate::interface::ui::widget::table::{self, Column, Table};
 use crate::record::session::fold::SessionState;
-use crate::text::i18n::keys::review as say;
+use crate::text::i18n::keys::{review as say, upgrade};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -81,8 +81,7 @@ fn verdict(open: &OpenSession, ready: &Ready, scene: &Scene<'_>, sheet: &mut She
 
 /// What must be solved and what may be looked at. Some of them carry digits: those around the mark.
 fn items(state: &ReviewScreen, ready: &Ready, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
-    let problems = ready.problems.len();
-    let all: Vec<&Item> = ready.problems.iter().chain(&ready.looks).collect();
+    let all: Vec<&Item> = ready.in_order().collect();
     let from = state.numbered_from(all.len());
     let numbers = all.iter().map(|item| item.number.chars().count());
     let widest = numbers.max().unwrap_or(0);
@@ -99,7 +98,12 @@ fn items(state: &ReviewScreen, ready: &Ready, scene: &Scene<'_>, sheet: &mut She
         Choice::new(code, text).focused(at == state.cursor.at)
     };
     let lines: Vec<Choice> = all.iter().enumerate().map(line).collect();
-    let (solve, look) = lines.split_at(problems.min(lines.len()));
+    let (newer, rest) = lines.split_at(usize::from(ready.has_newer()));
+    if !newer.is_empty() {
+        sheet.gap();
+        choices(sheet, 0, true, newer);
+    }
+    let (solve, look) = rest.split_at(ready.problems.len().min(rest.len()));
     for (head, part) in [(say::problems(), solve), (say::looks(), look)] {
         if !part.is_empty() {
             sheet.head(&scene.say(&head));
@@ -182,6 +186,7 @@ fn expects(line: &Line, open: &OpenSession, ready: &Ready) -> Phrase {
         Line::Item(item) => match &item.target {
             Target::Stop(Stop::Question(place)) => say::enter_goes(open.number(place)),
             Target::Nowhere => item.words.clone(),
+            _ if item.what == What::Newer => upgrade::review_newer_enter(),
             _ => say::enter_opens(),
         },
         Line::Section(_, number) => say::enter_section(*number),

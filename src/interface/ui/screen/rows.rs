@@ -1,11 +1,13 @@
 //! The rows of a repeat as a table.
 
 use crate::engine::flow::evaluation::RepeatStanding;
+use crate::engine::flow::requests::{self, Reply};
 use crate::form::model::question::QuestionKind;
 use crate::form::model::text;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::rows::{Entry, RowsScreen};
 use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::wrap::shorten;
 use crate::interface::app::{describe, own_record};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
@@ -13,10 +15,15 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::answer::Response;
+use crate::record::session::place::RowPath;
 use crate::text::i18n::keys::rows as say;
+use crate::text::i18n::phrase::TextKey;
 
 /// How many questions of a row stand in the table.
 const SHOWN: usize = 4;
+
+/// How wide the head of a column may be, and how many rows it may take.
+const HEAD: (usize, usize) = (16, 3);
 
 /// What the screen shows.
 pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
@@ -43,7 +50,7 @@ pub fn view<'t>(state: &RowsScreen, scene: &Scene<'t>) -> View<'t> {
     }
     let shown = shown(standing, open);
     let lines = lines(state, standing, &shown, open, scene);
-    let columns = columns(&shown, scene);
+    let columns = columns(&shown, open, scene);
     Table { columns, lines }.write(&mut sheet);
     let rest = rest(state, standing, scene);
     if let [add, declared @ ..] = rest.as_slice() {
@@ -104,12 +111,7 @@ fn section_intro(
         .filter(|_| is_first && standing.rows.is_empty())
 }
 
-fn value(
-    open: &OpenSession,
-    scene: &Scene<'_>,
-    id: &str,
-    path: &crate::record::session::place::RowPath,
-) -> String {
+fn value(open: &OpenSession, scene: &Scene<'_>, id: &str, path: &RowPath) -> String {
     let place = crate::record::session::place::Place {
         question: id.into(),
         at: path.clone(),
@@ -126,28 +128,24 @@ fn value(
     said().unwrap_or_else(|| "-".to_owned())
 }
 
-fn columns(shown: &[&str], scene: &Scene<'_>) -> Vec<Column> {
-    let mut columns: Vec<Column> = shown
-        .iter()
-        .enumerate()
-        .map(|(at, id)| {
-            let head = crate::interface::app::wrap::shorten(
-                &scene.read(&crate::text::i18n::phrase::TextKey::new(*id)),
-                16,
-                scene.theme.glyphs().more,
-            );
-            let column = if at == 0 {
-                Column::growing(head)
-            } else {
-                Column::new(head)
-            };
-            if at == 0 {
-                column
-            } else {
-                column.leaves(u8::try_from(at).unwrap_or(9))
-            }
-        })
-        .collect();
+fn columns(shown: &[&str], open: &OpenSession, scene: &Scene<'_>) -> Vec<Column> {
+    // Of a request the day until which the law leaves time is the last to be left out.
+    let requests = &open.questionnaire.requests;
+    let is_deadline = |id: &str| requests.iter().any(|list| list.deadline.as_str() == id);
+    let column = |(at, id): (usize, &&str)| {
+        let head = scene.read(&TextKey::new(*id));
+        let head = shorten(&head, HEAD.0 * HEAD.1, scene.theme.glyphs().more);
+        match at {
+            0 => Column::growing(head).head_in(HEAD.0),
+            _ => Column::new(head)
+                .head_in(HEAD.0)
+                .leaves(match is_deadline(id) {
+                    true => 1,
+                    false => u8::try_from(at + 1).unwrap_or(9),
+                }),
+        }
+    };
+    let mut columns: Vec<Column> = shown.iter().enumerate().map(column).collect();
     columns.push(Column::number(""));
     columns
 }
@@ -160,6 +158,11 @@ fn lines(
     open: &OpenSession,
     scene: &Scene<'_>,
 ) -> Vec<Line> {
+    let requests = requests::requests(&open.questionnaire, &open.evaluation);
+    let is_silent = |at: &RowPath| {
+        let mut silent = requests.iter().filter(|one| one.reply == Reply::Silent);
+        silent.any(|one| one.answered.at == *at)
+    };
     standing
         .rows
         .iter()
@@ -169,6 +172,9 @@ fn lines(
                 .iter()
                 .map(|id| (Role::Text, value(open, scene, id, &row.path)))
                 .collect();
+            if let (true, Some((_, first))) = (is_silent(&row.path), cells.first_mut()) {
+                *first = format!("{first} · {}", scene.say(&say::silent()));
+            }
             cells.push((
                 Role::Muted,
                 scene.say(&say::answered(row.progress.done, row.progress.all)),

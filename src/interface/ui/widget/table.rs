@@ -15,6 +15,8 @@ pub struct Column {
     pub to_right: bool,
     /// Whether it takes the room that is left, and wraps; one column does.
     pub grows: bool,
+    /// Its head wraps at so many cells; 0 never.
+    pub head_in: usize,
     /// Left out when there is no room, higher numbers first; 0 never.
     pub leaves: u8,
 }
@@ -42,6 +44,13 @@ impl Column {
             grows: true,
             ..Column::new(head)
         }
+    }
+
+    /// The same with a head that wraps at so many cells, so that a long one does not make a narrow column wide.
+    #[must_use]
+    pub fn head_in(mut self, cells: usize) -> Column {
+        self.head_in = cells;
+        self
     }
 
     /// The same, left out when there is no room; higher numbers go first.
@@ -192,10 +201,14 @@ impl Table {
 
     /// How wide a column is when nothing wraps.
     fn natural(&self, sheet: &Sheet, at: usize) -> usize {
-        let head = self
-            .columns
-            .get(at)
-            .map_or(0, |column| width(&sheet.fit(&column.head)));
+        let head = self.columns.get(at).map_or(0, |column| {
+            let head = sheet.fit(&column.head);
+            let lines = match column.head_in {
+                0 => vec![head],
+                cells => wrapped(&head, cells),
+            };
+            lines.iter().map(|line| width(line)).max().unwrap_or(0)
+        });
         let cells = self
             .lines
             .iter()

@@ -19,6 +19,8 @@ phrases! {
     weak() => "outline-weak";
     /// Message line.
     enter_goes(number) => "outline-enter-goes";
+    /// Message line on a list of rows.
+    enter_list(title) => "outline-enter-list";
     /// Message line.
     enter_opens() => "outline-enter-opens";
     /// What is expected at a section that is open.

@@ -55,8 +55,10 @@ phrases! {
     reason_missing(number) => "question-reason-missing";
     /// After moving the mark. code: the code of the marked line.
     marked(code) => "question-marked";
-    /// After moving the mark to a line without a digit of its own.
-    marked_line() => "question-marked-line";
+    /// The same in a list whose codes reach two digits, where a digit only marks. code: the code of the marked line.
+    marked_for_space(code) => "question-marked-for-space";
+    /// After an answer among several that must stand alone, or beside which one stood that must: what was taken out with it.
+    taken_out(options) => "question-taken-out";
     /// A typed text that is no value yet was kept as a draft.
     kept_typed() => "question-kept-typed";
     /// Under the options: the answer was taken from the declaration of independence.

@@ -23,6 +23,10 @@ phrases! {
     counted() => "rows-counted";
     /// How much of a row is answered.
     answered(done, all) => "rows-answered";
+    /// Behind the item of a data request whose silence was recorded.
+    silent() => "rows-silent";
+    /// After recording that a data request had no reply.
+    silence_recorded() => "rows-silence-recorded";
     /// Message line about the marked row.
     open_in(row, count) => "rows-open-in";
 }

@@ -67,6 +67,8 @@ phrases! {
     review_gone(count) => "upgrade-review-gone";
     /// In the review: an upgrade could be done.
     review_newer(what) => "upgrade-review-newer";
+    /// In the review, what is expected at that line.
+    review_newer_enter() => "upgrade-review-newer-enter";
     /// What `fener upgrade` is for, in one line.
     about() => "upgrade-about";
     /// Help of --dry-run.

@@ -25,6 +25,7 @@ pub mod country;
 mod language;
 mod opening;
 mod order;
+pub mod settled;
 pub mod stage;
 pub mod typed_line;
 
@@ -40,6 +41,10 @@ pub struct NewAssessmentScreen {
     pub cursor: ListCursor,
     /// The box of the step, where it has one.
     pub field: TextField,
+    /// The page of the last step that is shown.
+    pub page: usize,
+    /// How many pages the step has in this window.
+    pages: usize,
     /// What was typed in each step that has a box, so that going back keeps it.
     texts: Vec<(Stage, String)>,
     /// The chosen questionnaire.
@@ -75,6 +80,8 @@ impl NewAssessmentScreen {
             stage: Stage::Questionnaire,
             cursor: ListCursor::default(),
             field: TextField::line(""),
+            page: 0,
+            pages: 1,
             texts: Vec::new(),
             questionnaire: None,
             country: None,
@@ -161,6 +168,7 @@ impl NewAssessmentScreen {
             self.texts.push((self.stage, text));
         }
         self.stage = stage;
+        self.page = 0;
         self.cursor = ListCursor::default();
         let text = self
             .texts
@@ -321,6 +329,10 @@ impl NewAssessmentScreen {
         let count = self.lines(core);
         match action {
             Action::Enter if self.stage == Stage::Confirm => return Some(self.create(core, ctx)),
+            Action::Previous if self.pages > 1 => self.page = self.page.saturating_sub(1),
+            Action::Next if self.pages > 1 => {
+                self.page = (self.page + 1).min(self.pages - 1);
+            }
             // Nothing is preselected: Enter goes on only where something was chosen before.
             Action::Enter | Action::Take if count > 0 && self.cursor.has_mark => {
                 let at = self.cursor.at;
@@ -379,12 +391,16 @@ impl Frame for NewAssessmentScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         match is_typed(self.stage, self) {
             true => vec![Context::NewAssessment, Context::Line, Context::Always],
-            false if self.stage == Stage::Confirm => vec![
-                Context::Creating,
-                Context::NewAssessment,
-                Context::Anywhere,
-                Context::Always,
-            ],
+            false if self.stage == Stage::Confirm => {
+                let turns = (self.pages > 1).then_some(Context::Pages);
+                let rest = [
+                    Context::Creating,
+                    Context::NewAssessment,
+                    Context::Anywhere,
+                    Context::Always,
+                ];
+                turns.into_iter().chain(rest).collect()
+            }
             false => vec![
                 Context::NewAssessment,
                 Context::List,
@@ -430,6 +446,14 @@ impl Frame for NewAssessmentScreen {
             self.creating = None;
         }
         Step::stay()
+    }
+
+    fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
+        self.pages = match self.stage {
+            Stage::Confirm => settled::pages(self, core, ctx.texts),
+            _ => 1,
+        };
+        self.page = self.page.min(self.pages.saturating_sub(1));
     }
 
     fn digits(&self, core: &Core) -> Option<String> {

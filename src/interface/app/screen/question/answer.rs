@@ -88,7 +88,7 @@ impl QuestionScreen {
         };
         self.typed = typed;
         self.marked = at;
-        core.say(say::marked(i64::from(typed).to_string()));
+        core.say(say::marked_for_space(i64::from(typed).to_string()));
         Step::stay()
     }
 
@@ -112,13 +112,17 @@ impl QuestionScreen {
             .saturating_add_signed(by)
             .min(lines.len().saturating_sub(1));
         if may_answer(core, &self.place) && self.answered_line(core) != Some(self.marked) {
+            // Beside codes of two digits a digit only marks.
+            let is_long = lines
+                .iter()
+                .any(|line| matches!(line, Line::Option(_, code) if *code > 9));
             match lines.get(self.marked) {
-                Some(Line::Option(_, code)) if *code <= 9 => {
-                    core.say(say::marked(i64::from(*code).to_string()))
+                Some(Line::Option(_, code)) if is_long => {
+                    core.say(say::marked_for_space(i64::from(*code).to_string()))
                 }
+                Some(Line::Option(_, code)) => core.say(say::marked(i64::from(*code).to_string())),
                 Some(Line::NotApplicable) => core.say(say::marked("-")),
                 Some(Line::NotVerified) => core.say(say::marked("*")),
-                Some(Line::Option(..)) => core.say(say::marked_line()),
                 None => {}
             }
         }
@@ -142,12 +146,21 @@ impl QuestionScreen {
         };
         match &question.kind {
             QuestionKind::Several(list) => {
-                let ticked = switched(list, chosen(core), &option);
+                let before = chosen(core);
+                let ticked = switched(list, before.clone(), &option);
+                let is_out = |id: &&OptionId| **id != option && !ticked.contains(id);
+                let taken_out = before.iter().filter(is_out);
+                let taken_out: Vec<Arg> = taken_out.map(|id| Arg::Key(list.text(id))).collect();
                 // Only `-` says "none of these"; taking the last tick away takes the answer away.
                 if ticked.is_empty() {
                     return self.clear(core, ctx);
                 }
-                self.record_value(Value::Choices(ticked), core, ctx)
+                let step = self.record_value(Value::Choices(ticked), core, ctx);
+                // What no key took away is named, or nobody would miss it.
+                if let (false, Some(said)) = (taken_out.is_empty(), core.message.take()) {
+                    core.say(say::echo_and(said.phrase, say::taken_out(taken_out)));
+                }
+                step
             }
             QuestionKind::Rank(_) => {
                 let mut ranking = chosen(core);

@@ -303,9 +303,15 @@ impl QuestionScreen {
     }
 }
 
-/// Says whether "-" means that none of the options holds.
+/// Says whether "-" means that none of the options holds. Where one of the options stands alone the list says that itself, and "-" means
+/// what it means everywhere else.
 pub fn is_none_of_these(question: &Question) -> bool {
-    matches!(question.kind, QuestionKind::Several(_)) && !question.is_scored()
+    match &question.kind {
+        QuestionKind::Several(list) => {
+            !question.is_scored() && !list.options.iter().any(|option| option.exclusive)
+        }
+        _ => false,
+    }
 }
 
 /// Says whether a kind of question is answered by typing.

@@ -16,6 +16,18 @@ impl QuestionScreen {
             .open
             .as_ref()
             .and_then(|open| walk::step(open, &Stop::Question(self.place.clone()), by));
+        let list = core
+            .open
+            .as_ref()
+            .filter(|_| by > 0)
+            .and_then(|open| walk::rows_to_complete(open, &self.place, stop.as_ref()));
+        if let Some(list) = list {
+            let screen = RowsScreen::after_a_row(list.clone(), core);
+            return Step {
+                effects: core.bookmark(&Stop::Rows(list)),
+                go: Go::Become(Box::new(Screen::Rows(screen))),
+            };
+        }
         match stop {
             Some(stop) => go(&stop, core),
             None => {
