@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::base::number::Number;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session::OpenSession;
-use crate::cli::score::{band, exact, grade_json, print, said, shown};
+use crate::cli::score::{as_written, band, exact, grade_json, print, said, shown};
 use crate::cli::show::{add_pack, pack_line};
 use crate::cli::{Exit, levels, questionnaire};
 use crate::engine::score::grade::{BandKind, Grade};
@@ -191,7 +191,7 @@ impl Told<'_> {
     }
 
     fn shown(&self, share: Option<&Number>) -> String {
-        shown(share, self.first)
+        as_written(&shown(share, self.first), self.texts)
     }
 }
 
