@@ -4,8 +4,8 @@ use crate::interface::app::action::Action;
 use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::{Binding, Context, Group, Keys};
 use crate::interface::app::keymap::defaults::TABLE;
-use crate::interface::app::keymap::find;
 use crate::interface::app::keymap::key::Key;
+use crate::interface::app::keymap::{find, of};
 use crate::text::i18n::phrase::Phrase;
 
 /// One row for people.
@@ -93,9 +93,8 @@ fn bound<'a>(
 ) -> impl Iterator<Item = &'static Binding> + 'a {
     contexts.iter().enumerate().flat_map(move |(at, context)| {
         let before = contexts.get(..at).unwrap_or_default();
-        TABLE.iter().filter(move |binding| {
+        of(*context).iter().copied().filter(move |binding| {
             wanted(binding)
-                && binding.contexts.contains(context)
                 && !before.iter().any(|known| binding.contexts.contains(known))
                 && decides(contexts, binding)
         })

@@ -6,6 +6,9 @@ pub mod defaults;
 pub mod help;
 pub mod key;
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::interface::app::action::Action;
 use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::{Binding, Context, Keys};
@@ -46,22 +49,31 @@ pub fn resolve(contexts: &[Context], key: Key, facts: &Facts) -> Resolved {
 
 /// The binding that decides about a key.
 pub fn find(contexts: &[Context], key: Key) -> Option<&'static Binding> {
-    let mut nearest: Option<(usize, &Binding)> = None;
-    for binding in TABLE.iter().filter(|binding| takes(binding, key)) {
-        let mut around = contexts.iter();
-        if let Some(at) = around.position(|context| binding.contexts.contains(context))
-            && nearest.is_none_or(|(nearest, _)| at < nearest)
-        {
-            nearest = Some((at, binding));
+    contexts
+        .iter()
+        .find_map(|context| of(*context).iter().find(|binding| takes(binding, key)))
+        .copied()
+}
+
+/// The bindings of a context, in the order of the table: sorted once, because every key and every frame asks.
+fn of(context: Context) -> &'static [&'static Binding] {
+    static SORTED: OnceLock<HashMap<Context, Vec<&'static Binding>>> = OnceLock::new();
+    let sorted = SORTED.get_or_init(|| {
+        let mut sorted: HashMap<Context, Vec<&'static Binding>> = HashMap::new();
+        for binding in TABLE {
+            for context in binding.contexts {
+                sorted.entry(*context).or_default().push(binding);
+            }
         }
-    }
-    nearest.map(|(_, binding)| binding)
+        sorted
+    });
+    sorted.get(&context).map_or(&[], Vec::as_slice)
 }
 
 /// The key to name for what an action does in a context.
 pub fn key_for(context: Context, action: Action) -> Option<Key> {
-    let mut bound = TABLE.iter().filter(|binding| binding.action == action);
-    let binding = bound.find(|binding| binding.contexts.contains(&context))?;
+    let mut bound = of(context).iter();
+    let binding = bound.find(|binding| binding.action == action)?;
     match binding.keys {
         Keys::These(keys) => keys.first().copied(),
         Keys::Digits | Keys::Printable => None,

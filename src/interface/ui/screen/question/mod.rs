@@ -15,6 +15,7 @@ use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::question::{Area, QuestionScreen, is_typed};
 use crate::interface::app::wrap::{shorten, width};
 use crate::interface::app::{describe, own_record, walk};
+use crate::interface::ui;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside;
@@ -97,8 +98,8 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
-/// What stands beside it takes no more cells than this.
-const MOST_STATE: usize = 44;
+/// The blanks before and behind what stands at the right, and before where one is.
+const ROUND_STATE: usize = 4;
 
 /// Where am I, the longest first: with the subject, with the section, with the section shortened, with the number alone. Whose answers
 /// they are stands before it in a team of which not all answer together, as long as there is room.
@@ -129,8 +130,9 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
         ));
     }
     let columns = usize::from(scene.window.width);
-    // What stands at the right leaves at least so many cells: what fits them is surely short enough.
-    let enough = columns.saturating_sub(MOST_STATE);
+    // What stands at the right leaves so many cells: what fits them is short enough.
+    let (_, state) = ui::state(scene);
+    let enough = columns.saturating_sub(width(&state) + ROUND_STATE);
     let rest = width(&whole).saturating_sub(width(&title));
     let is_enough = rest + width(&title) <= enough;
     places.push(whole);
