@@ -101,7 +101,12 @@ class Window:
             return None, b""
         while True:
             is_open = data.rfind(FRAME_BEGIN) > data.rfind(FRAME_END)
-            more_at, more = self.read(5.0 if is_open else 0.0)
+            try:
+                more_at, more = self.read(5.0 if is_open else 0.0)
+            except Gone:
+                # What a program wrote before its end was drawn, too: a piece that is left out leaves half a frame.
+                self.show(data)
+                raise
             if more_at is None:
                 break
             at, data = more_at, data + more
