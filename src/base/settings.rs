@@ -66,4 +66,8 @@ pub struct Settings {
     pub glyphs: Glyphs,
     /// Facts wait for Enter too.
     pub always_wait: bool,
+    /// Plain lines instead of a drawn screen, for a screen reader or a braille display.
+    pub plain: bool,
+    /// The large view for a projector: short lines, the marked line in full-width inverse.
+    pub large: bool,
 }

@@ -74,13 +74,22 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             Some("ascii") => settings.glyphs = Glyphs::Ascii,
             _ => return false,
         },
-        "always_wait" => match value.as_bool() {
-            Some(always) => settings.always_wait = always,
+        "always_wait" | "plain" | "large" => match value.as_bool() {
+            Some(is_on) => *switch(settings, key) = is_on,
             None => return false,
         },
         _ => return true,
     }
     !matches!(key, "language" | "second_language") || text.is_some()
+}
+
+/// The setting of that name that is on or off.
+fn switch<'a>(settings: &'a mut Settings, key: &str) -> &'a mut bool {
+    match key {
+        "plain" => &mut settings.plain,
+        "large" => &mut settings.large,
+        _ => &mut settings.always_wait,
+    }
 }
 
 fn print(settings: &Settings) -> String {
@@ -99,8 +108,14 @@ fn print(settings: &Settings) -> String {
     if settings.glyphs != usual.glyphs {
         put("glyphs", Value::from("ascii"));
     }
-    if settings.always_wait != usual.always_wait {
-        put("always_wait", Value::from(settings.always_wait));
+    for (key, is_on) in [
+        ("always_wait", settings.always_wait),
+        ("plain", settings.plain),
+        ("large", settings.large),
+    ] {
+        if is_on {
+            put(key, Value::from(is_on));
+        }
     }
     table.to_string()
 }
@@ -116,6 +131,8 @@ mod tests {
             look: Look::ContrastLight,
             glyphs: Glyphs::Ascii,
             always_wait: true,
+            plain: true,
+            large: true,
         }
     }
 
