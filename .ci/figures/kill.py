@@ -56,6 +56,7 @@ def main():
         time.sleep(chance.random() * 0.004)
         os.kill(window.pid, signal.SIGKILL)
         drained(window, account)
+        account.ended()
         window.kill()
         listed = {row["subject_code"]: row["id"] for row in sessions(data)}
         if account.exists and account.code not in listed:

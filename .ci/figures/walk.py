@@ -30,10 +30,28 @@ class Account:
         self.claimed = {}
         self.tried = {}
 
-    def trying(self, number, *values):
-        """A key is about to answer; whether that was drawn before the end, or written, nobody knows yet."""
-        after = len(self.given.get(number, []))
-        self.tried.setdefault(number, []).extend((after, value) for value in values)
+    def trying(self, number, *ways):
+        """A key is about to answer; whether that was drawn before the end, or written, nobody knows yet. The ways are those in which
+        the message line may tell of it."""
+        self.tried.setdefault(number, []).append(ways)
+
+    def ended(self):
+        """The program was killed: what it had shown and not yet shown as saved may or may not have been written. The "Saved" of the
+        next start speaks of what was kept and not of this."""
+        for number, given in self.given.items():
+            kept = self.claimed.get(number, -1) + 1
+            self.tried.setdefault(number, []).extend((value,) for value in given[kept:])
+            del given[kept:]
+
+    def may_stand(self, number, at):
+        """What may stand in the place of a claim: what was shown since, and what was tried since, whether or not a frame came to
+        show it. Frames may be behind the keys, so what was shown is found among what was tried, in order, at the earliest place."""
+        given, tried = self.given[number], self.tried.get(number, [])
+        since = 0
+        for value in given[: at + 1]:
+            hits = (place for place in range(since, len(tried)) if any(value.startswith(way) for way in tried[place]))
+            since = next(hits, since - 1) + 1
+        return given[at:] + [way for ways in tried[since:] for way in ways]
 
     def see(self, text):
         lines = text.split("\n")
@@ -58,7 +76,7 @@ class Account:
         lost = []
         for number, at in self.claimed.items():
             end = whole or self
-            later = end.given[number][at:] + [value for after, value in end.tried.get(number, []) if after > at]
+            later = end.may_stand(number, at)
             if not any(stands(found.get(number), value, options.get(number, [])) for value in later):
                 lost.append((number, later, found.get(number)))
         return lost
