@@ -168,6 +168,7 @@ pub fn context() -> Context {
         country: Some("AL".to_owned()),
         government_level: None,
         mode: Mode::SiteVisit,
+        period: Default::default(),
     }
 }
 

@@ -34,16 +34,20 @@ pub fn instruments() -> InstrumentSource {
 
 pub fn services() -> Arc<Questionnaire> {
     static SERVICES: OnceLock<Arc<Questionnaire>> = OnceLock::new();
-    let load = || {
-        let file = (
-            STRUCTURE.to_owned(),
-            read("questionnaires/services/questionnaire.toml"),
-        );
-        let package = PackageSource::from_texts("services", Origin::Embedded, [file]);
-        let (found, problems) = load_structure(&package, &instruments(), &mut SourceMap::default());
-        Arc::new(found.unwrap_or_else(|| panic!("{problems:#?}")))
-    };
-    Arc::clone(SERVICES.get_or_init(load))
+    Arc::clone(SERVICES.get_or_init(|| shipped("services")))
+}
+
+fn state_policy() -> Arc<Questionnaire> {
+    static STATE_POLICY: OnceLock<Arc<Questionnaire>> = OnceLock::new();
+    Arc::clone(STATE_POLICY.get_or_init(|| shipped("state_policy")))
+}
+
+fn shipped(id: &str) -> Arc<Questionnaire> {
+    let path = format!("questionnaires/{id}/questionnaire.toml");
+    let file = (STRUCTURE.to_owned(), read(&path));
+    let package = PackageSource::from_texts(id, Origin::Embedded, [file]);
+    let (found, problems) = load_structure(&package, &instruments(), &mut SourceMap::default());
+    Arc::new(found.unwrap_or_else(|| panic!("{problems:#?}")))
 }
 
 pub fn play(text: &str) -> (Replayed, SourceMap) {
@@ -51,7 +55,11 @@ pub fn play(text: &str) -> (Replayed, SourceMap) {
     let source = map.add("scenario.toml", text);
     let instruments = instruments();
     let sources = Sources {
-        package: &|id| (id == "services").then(services),
+        package: &|id| match id {
+            "services" => Some(services()),
+            "state_policy" => Some(state_policy()),
+            _ => None,
+        },
         inline: &|text| inline(text, &instruments),
     };
     (replay(source, text, &sources), map)

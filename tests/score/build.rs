@@ -277,6 +277,7 @@ pub fn context() -> Context {
         country: None,
         government_level: None,
         mode: Mode::SiteVisit,
+        period: Default::default(),
     }
 }
 

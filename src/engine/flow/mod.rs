@@ -20,7 +20,7 @@ mod rows;
 mod scope;
 pub mod walk;
 
-/// What the built-in names `${country}`, `${government_level}` and `${mode}` stand for.
+/// What the built-in names stand for: `${country}`, `${government_level}`, `${mode}`, `${period_from}` and `${period_to}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
     /// The country, such as `AL`; none for the regional questionnaire.
@@ -29,6 +29,8 @@ pub struct Context {
     pub government_level: Option<String>,
     /// Site visit, workshop or practice.
     pub mode: Mode,
+    /// First and last day, month or year of the period assessed, as ISO 8601 writes them; blank where none was said.
+    pub period: (String, String),
 }
 
 impl From<&Opening> for Context {
@@ -37,6 +39,7 @@ impl From<&Opening> for Context {
             country: opening.country.clone(),
             government_level: opening.government_level.clone(),
             mode: opening.mode,
+            period: (opening.period.0.to_string(), opening.period.1.to_string()),
         }
     }
 }

@@ -283,6 +283,8 @@ impl<'a> Pass<'a> {
                 BuiltIn::Country => context.country.as_deref().unwrap_or_default(),
                 BuiltIn::GovernmentLevel => context.government_level.as_deref().unwrap_or_default(),
                 BuiltIn::Mode => context.mode.as_str(),
+                BuiltIn::PeriodFrom => &context.period.0,
+                BuiltIn::PeriodTo => &context.period.1,
             };
             if let Some(held) = slot(&mut self.held, NodeIndex(at as u32), 0) {
                 held.content = match text {

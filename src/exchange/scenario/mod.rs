@@ -12,7 +12,7 @@
 //! # …                               # begins with one of its own: "format = 1" and the rest
 //! # '''
 //! today = 2026-11-23                 # or 2026-11-23T14:30:00; without it, 15 January 2026; noon unless said otherwise
-//! country = "AL"                     # ${country}, ${government_level} and ${mode}; without them blank and "site_visit"
+//! country = "AL"                     # ${country}, ${government_level}, ${mode}, ${period_from}, ${period_to}; without them blank and "site_visit"
 //! mode = "site_visit"
 //!
 //! [[step]]
@@ -273,6 +273,7 @@ fn open(
         country: scenario.country.clone(),
         government_level: scenario.government_level.clone(),
         mode,
+        period: scenario.period.clone().into(),
     };
     Play::open(questionnaire, context, moment, source).ok_or_else(Diagnostics::default)
 }

@@ -19,6 +19,8 @@ const TOP: &[&str] = &[
     "country",
     "government_level",
     "mode",
+    "period_from",
+    "period_to",
     "step",
 ];
 const ACTIONS: &[&str] = &[
@@ -108,6 +110,8 @@ impl Reader {
             country: plain(self.text(table, "country")),
             government_level: plain(self.text(table, "government_level")),
             mode: self.text(table, "mode"),
+            period: ["period_from", "period_to"]
+                .map(|key| plain(self.text(table, key)).unwrap_or_default()),
             steps: Vec::new(),
         };
         if scenario.package.is_none() && scenario.inline.is_none() {

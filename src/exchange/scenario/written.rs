@@ -18,6 +18,7 @@ pub(super) struct Scenario {
     pub(super) today: Option<At<String>>,
     pub(super) country: Option<String>,
     pub(super) government_level: Option<String>,
+    pub(super) period: [String; 2],
     pub(super) mode: Option<At<String>>,
     pub(super) steps: Vec<Step>,
 }

@@ -2,6 +2,7 @@
 //! file with a cell at the far end of its sheet takes no more memory than another.
 
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, DataType as _, Reader as _, Xlsx};
 use rust_xlsxwriter::{
@@ -114,6 +115,12 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Unusable> {
     if bytes.len() > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED {
         return Err(Unusable::TooLarge);
     }
+    // The reader of workbooks counts on files that were not damaged: the name of a cell with too many letters overflows its numbers.
+    let parsed = catch_unwind(AssertUnwindSafe(|| parse(bytes)));
+    parsed.unwrap_or_else(|_| Err(Unusable::NoWorkbook(String::from("xlsx"))))
+}
+
+fn parse(bytes: &[u8]) -> Result<Sheet, Unusable> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))
         .map_err(|error: calamine::XlsxError| Unusable::NoWorkbook(error.to_string()))?;
     let names = book.sheet_names();

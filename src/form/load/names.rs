@@ -76,6 +76,7 @@ impl<'a> Known<'a> {
             NodeKind::BuiltIn(BuiltIn::Mode) => {
                 NameKind::Choice(MODES.iter().map(|mode| OptionId::new(mode)).collect())
             }
+            NodeKind::BuiltIn(BuiltIn::PeriodFrom | BuiltIn::PeriodTo) => NameKind::Date,
             NodeKind::BuiltIn(_) => NameKind::Text,
             NodeKind::Variable(_) => self.derived(index),
             NodeKind::Section { .. } | NodeKind::Group(_) => NameKind::Group,

@@ -176,11 +176,21 @@ pub enum BuiltIn {
     GovernmentLevel,
     /// `${mode}`: `site_visit`, `workshop` or `practice`.
     Mode,
+    /// `${period_from}`: the first day, month or year of the period assessed.
+    PeriodFrom,
+    /// `${period_to}`: its last.
+    PeriodTo,
 }
 
 impl BuiltIn {
     /// All of them, in the order of their nodes.
-    pub const ALL: [BuiltIn; 3] = [BuiltIn::Country, BuiltIn::GovernmentLevel, BuiltIn::Mode];
+    pub const ALL: [BuiltIn; 5] = [
+        BuiltIn::Country,
+        BuiltIn::GovernmentLevel,
+        BuiltIn::Mode,
+        BuiltIn::PeriodFrom,
+        BuiltIn::PeriodTo,
+    ];
 
     /// The name expressions use.
     pub fn as_str(self) -> &'static str {
@@ -188,6 +198,8 @@ impl BuiltIn {
             BuiltIn::Country => "country",
             BuiltIn::GovernmentLevel => "government_level",
             BuiltIn::Mode => "mode",
+            BuiltIn::PeriodFrom => "period_from",
+            BuiltIn::PeriodTo => "period_to",
         }
     }
 }
