@@ -65,6 +65,26 @@ fn without_other_levels_there_is_no_such_list_and_without_a_level_nothing_is_rea
 }
 
 #[test]
+fn a_level_that_two_sessions_are_about_is_named_and_nothing_is_rolled_up() {
+    let city = about_the_state("en", ["2", "2"]).session().score();
+    let mut walk = about_the_state("en", ["1", "1"]);
+    walk.world.levels = vec![
+        ("city".to_owned(), city.clone()),
+        ("city".to_owned(), city.clone()),
+    ];
+    walk.press("F7");
+    assert!(
+        walk.message()
+            .starts_with("Two sessions are about the same level")
+    );
+    assert!(scores(&walk).rolled.is_none());
+    // Two raters of one level alone are no levels to set side by side.
+    walk.world.levels = vec![("state".to_owned(), city)];
+    walk.press("Esc F7");
+    assert_eq!(walk.message(), "");
+}
+
+#[test]
 fn what_stands_behind_the_number_is_said_instead_of_explained() {
     let mut walk = levels("en");
     walk.press("Enter");

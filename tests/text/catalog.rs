@@ -219,6 +219,8 @@ fn a_date_that_ends_with_a_full_stop_takes_in_the_one_of_the_phrase() {
     // Dots that somebody typed stay as they were typed.
     let typed = question::echo_value("0.02", "and so on...");
     assert_eq!(shipped("bs").say(&typed), "0.02 = and so on...");
+    let path = question::echo_value("..", "../x");
+    assert!(shipped("bs").say(&path).starts_with(".. = ../x"));
 }
 
 #[test]

@@ -83,7 +83,8 @@ pub enum Outcome {
         /// The digest.
         digest: crate::base::digest::Digest,
     },
-    /// Other levels of government of the same subject and period, each with its scores.
+    /// The other sessions of the same subject and period, each with its level of government and its scores; a level may stand there
+    /// twice.
     Levels(Vec<(String, ScoreReport)>),
     /// All sessions.
     Listed(Vec<SessionRow>),

@@ -253,8 +253,8 @@ impl Worker {
         }
     }
 
-    /// The other levels of government that belong to a session, each with the scores of the session that changed last. What cannot be
-    /// read is left out: it has no score.
+    /// The other sessions about levels of government that belong to a session, each with its level and its scores. What cannot be read
+    /// is left out: it has no score.
     fn levels(&mut self, session: SessionId) -> Result<Vec<(String, ScoreReport)>, Failure> {
         let own = self.read(session)?.opened;
         let opening = &own.assessment.opening;
@@ -275,11 +275,7 @@ impl Worker {
             if apart((opening, &own.session), (its, &other.session)).is_some() {
                 continue;
             }
-            let is_new = |level: &String| !levels.iter().any(|(known, _)| known == level);
-            let Some(level) = its.government_level.clone().filter(is_new) else {
-                continue;
-            };
-            if Some(&level) != opening.government_level.as_ref() {
+            if let Some(level) = its.government_level.clone() {
                 levels.push((level, scored(&other, &self.world.moment())));
             }
         }

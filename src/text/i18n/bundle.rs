@@ -121,8 +121,7 @@ impl LazyBundle {
             filled = with_missing(args, &errors, fill);
             (text, errors) = write(&filled);
         }
-        let text = one_stop(in_words(text, &errors), args);
-        let text = one_stop(text, args);
+        let text = one_stop(in_words(text, &errors));
         (!text.trim().is_empty()).then(|| clean(text, manner.isolating))
     }
 
@@ -170,27 +169,30 @@ fn write_value<M>(value: &FluentValue, _: &M) -> Option<String> {
         let manner = manner.as_ref()?;
         match value {
             FluentValue::Number(number) => Some(write_number(number, &manner.formats)),
-            FluentValue::String(text) if manner.isolating => Some(format!("{OPEN}{text}{CLOSE}")),
+            FluentValue::String(text) => {
+                let mark = if text.ends_with('.') { STOPPED } else { "" };
+                match manner.isolating {
+                    true => Some(format!("{OPEN}{text}{CLOSE}{mark}")),
+                    false if mark.is_empty() => None,
+                    false => Some(format!("{text}{mark}")),
+                }
+            }
             _ => None,
         }
     })
 }
 
+/// Stands behind a value that ends with a full stop of its own until the message around it is whole. No text holds it: Unicode gives
+/// it to no letter.
+const STOPPED: &str = "\u{F8FE}";
+
 /// Takes the full stop of a message away behind a value that ends with one of its own, as dates do in some languages: `31. decembar
 /// 2025.`
-fn one_stop(mut text: String, args: &FluentArgs) -> String {
-    for (_, value) in args.iter() {
-        let FluentValue::String(value) = value else {
-            continue;
-        };
-        if !value.ends_with('.') {
-            continue;
-        }
-        for ended in [value.to_string(), format!("{OPEN}{value}{CLOSE}")] {
-            text = text.replace(&format!("{ended}."), &ended);
-        }
+fn one_stop(text: String) -> String {
+    match text.contains(STOPPED) {
+        true => text.replace("\u{F8FE}.", "").replace(STOPPED, ""),
+        false => text,
     }
-    text
 }
 
 fn write_number(number: &FluentNumber, formats: &Formats) -> String {

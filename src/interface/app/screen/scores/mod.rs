@@ -10,6 +10,7 @@ pub mod wording;
 use crate::engine::score::explain::{Line, counted};
 use crate::engine::score::roll_up::RollUp;
 use crate::engine::score::{Graded, ScoreReport};
+use crate::form::model::country::level;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order, Ticket};
@@ -183,7 +184,7 @@ impl ScoresScreen {
         let open = core.open.as_ref()?;
         let pack = open.questionnaire.pack.as_deref()?;
         let own = open.assessment.opening.government_level.clone()?;
-        if self.others.is_empty() {
+        if self.others.is_empty() || self.twice(core).is_some() {
             return None;
         }
         let mut assessed = self.others.clone();
@@ -192,6 +193,20 @@ impl ScoresScreen {
         let rolled = RollUp::of(assessed, order, &open.questionnaire.grading);
         let report = rolled.report(&self.report);
         Some((rolled, report))
+    }
+
+    /// The level that two sessions are about where there are others: nobody but the team knows which of the two counts.
+    fn twice(&self, core: &Core) -> Option<String> {
+        let open = core.open.as_ref()?;
+        let own = open.assessment.opening.government_level.clone()?;
+        let others = self.others.iter().map(|(level, _)| level.clone());
+        let mut levels: Vec<String> = others.chain([own]).collect();
+        levels.sort();
+        if levels.first() == levels.last() {
+            return None;
+        }
+        let mut pairs = levels.windows(2);
+        pairs.find_map(|pair| (pair.first() == pair.last()).then(|| pair.first().cloned())?)
     }
 
     fn explain(&self, core: &mut Core) -> Step {
@@ -295,12 +310,21 @@ impl Frame for ScoresScreen {
         vec![effect]
     }
 
-    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         if let Outcome::Levels(others) = outcome
             && self.waits == Some(ticket)
         {
             self.others.clone_from(others);
             self.roll_up(core);
+            let pack = core
+                .open
+                .as_ref()
+                .and_then(|open| open.questionnaire.pack.as_ref());
+            let country = pack.map(|pack| pack.country.clone());
+            if let Some((country, id)) = country.zip(self.twice(core)) {
+                let name = ctx.texts.first.text(&level(&country, &id)).marked();
+                core.warn(say_roll_up::twice(name));
+            }
         }
         Step::stay()
     }
