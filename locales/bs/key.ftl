@@ -22,6 +22,7 @@ key-area = područje
 key-area-before = područje prije
 key-close = zatvori
 key-back = nazad
+key-stop-work = zaustavi
 key-menu = meni
 key-more = više
 key-find = traži

@@ -23,6 +23,7 @@ key-area = oblast
 key-area-before = oblast prije
 key-close = zatvori
 key-back = nazad
+key-stop-work = zaustavi
 key-menu = meni
 key-more = još
 key-find = traži

@@ -22,6 +22,7 @@ key-area = area
 key-area-before = area before
 key-close = close
 key-back = back
+key-stop-work = stop
 key-menu = menu
 key-more = more
 key-find = find

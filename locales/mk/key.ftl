@@ -22,6 +22,7 @@ key-area = област
 key-area-before = претходна област
 key-close = затвори
 key-back = назад
+key-stop-work = запри
 key-menu = мени
 key-more = уште
 key-find = најди

@@ -22,6 +22,7 @@ key-area = vlak
 key-area-before = vlak ervoor
 key-close = sluit
 key-back = terug
+key-stop-work = stoppen
 key-menu = menu
 key-more = meer
 key-find = zoek

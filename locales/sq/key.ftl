@@ -22,6 +22,7 @@ key-area = zona
 key-area-before = zona para
 key-close = mbyll
 key-back = kthehu
+key-stop-work = ndalo
 key-menu = meny
 key-more = më shumë
 key-find = gjej

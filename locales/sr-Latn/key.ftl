@@ -22,6 +22,7 @@ key-area = oblast
 key-area-before = prethodna oblast
 key-close = zatvori
 key-back = nazad
+key-stop-work = zaustavi
 key-menu = meni
 key-more = još
 key-find = nađi

@@ -12,6 +12,7 @@ mod printed;
 mod replayed;
 mod rolled;
 mod sessions;
+mod stopped;
 mod stores;
 pub mod support;
 mod translated;

@@ -1,6 +1,7 @@
 //! What the screen shows is on the disk or on its way there, and what was typed is never lost.
 
 mod asked;
+mod at_work;
 mod caught_up;
 mod drafts;
 mod half_typed;

@@ -88,6 +88,11 @@ pub const ALL: &[State] = &[
     ("cover", |language| keys(language, "2.01", "F12")),
     ("card", |language| keys(language, "2.01", "=")),
     ("export", |language| keys(language, "2.01", ". . 3")),
+    ("export_writing", |language| {
+        let mut walk = keys(language, "2.01", ". . 3 3");
+        walk.held("5");
+        walk
+    }),
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("about", |language| keys(language, "2.01", ". . 9")),
     ("review", review),

@@ -14,7 +14,7 @@ use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
 use fener::engine::upgrade::edition;
 use fener::interface::app::action::Action;
 use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
-use fener::interface::app::effect::{Effect, Order};
+use fener::interface::app::effect::{Effect, Order, Ticket};
 use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use fener::interface::app::open_session::OpenSession;
@@ -463,6 +463,11 @@ impl Walk {
         self.orders = effects.iter().map(|effect| effect.order.clone()).collect();
         self.run(effects);
         self
+    }
+
+    /// Hands a result back that the test made up.
+    pub fn result(&mut self, ticket: Ticket, outcome: Outcome) -> &mut Walk {
+        self.tell(Input::Done(ticket, outcome))
     }
 
     /// Carries effects out and hands the results back, until nothing is left to do.

@@ -79,6 +79,8 @@ pub enum Action {
     Safeguarding,
     /// Write a file.
     Export,
+    /// Stop the long work that this page began.
+    StopWork,
     /// Settings.
     Settings,
     /// The sources of the visit.

@@ -96,6 +96,8 @@ pub enum Order {
         /// Into which folder; `None` is the exports folder beside the data.
         folder: Option<PathBuf>,
     },
+    /// Stop the long work that was begun under this ticket, if it still goes on; its result says what became of it.
+    Stop(Ticket),
     /// Try again to write what the disk refused.
     TryAgain,
     /// Give the terminal to the shell until it comes back.

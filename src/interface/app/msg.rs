@@ -48,6 +48,22 @@ pub struct Viewport {
     pub rows: u16,
 }
 
+/// How far long work is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// What it is about is read.
+    Reading,
+    /// What follows from it is worked out.
+    Counting,
+    /// A file is written.
+    Writing {
+        /// Which one, from 1.
+        file: usize,
+        /// Of how many.
+        of: usize,
+    },
+}
+
 /// What an effect led to.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -94,6 +110,10 @@ pub enum Outcome {
     Library(Vec<Offered>, Vec<OfferedCountry>),
     /// A questionnaire was read, for a new assessment.
     Loaded(Arc<Questionnaire>),
+    /// How far long work is; more comes under the same ticket.
+    Progress(Progress),
+    /// Long work was stopped as asked, and nothing of it is left.
+    Stopped,
     /// A file was written.
     Written {
         /// Its path as the user knows it.

@@ -2,6 +2,8 @@
 //! that a start costs nothing that the first frame does not show.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
@@ -48,6 +50,8 @@ pub struct Effects {
     jobs: Option<(Sender<Job>, JoinHandle<()>)>,
     /// What the store's thread gets when the frame is drawn.
     held: Vec<Task>,
+    /// The long work that was begun last, and how it is told to stop.
+    at_work: Option<(Ticket, Arc<AtomicBool>)>,
 }
 
 impl Effects {
@@ -61,6 +65,7 @@ impl Effects {
             path,
             jobs: None,
             held: Vec::new(),
+            at_work: None,
         }
     }
 
@@ -124,6 +129,13 @@ impl Effects {
                     None => refuse(ticket, say::package_not_read()),
                 }
             }
+            Order::Stop(of) => {
+                let at_work = self.at_work.iter();
+                at_work
+                    .filter(|(ticket, _)| *ticket == of)
+                    .for_each(|(_, stops)| stops.store(true, Ordering::Relaxed));
+                After::Nothing
+            }
             Order::TryAgain => match &self.keeper {
                 Keeper::Writing(..) => self.hold(Task::TryAgain),
                 Keeper::Here(_) | Keeper::Lost => After::Nothing,
@@ -146,9 +158,12 @@ impl Effects {
             } => {
                 let folder = folder.unwrap_or_else(|| exports_folder(self.world.data_folder()));
                 let interface = speech.interface();
+                let stops = Arc::new(AtomicBool::new(false));
+                self.at_work = Some((ticket, Arc::clone(&stops)));
                 self.read(Job::Export(
                     ticket,
                     Box::new(ExportOrder {
+                        stops,
                         session,
                         format,
                         for_excel,

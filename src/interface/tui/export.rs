@@ -4,13 +4,14 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::base::time::Moment;
 use crate::engine::{flow, score};
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
 use crate::interface::app::effect::ExportFormat;
-use crate::interface::app::msg::Outcome;
+use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::tui::settings::make_private_folder;
 use crate::interface::tui::worker::{ExportOrder, ReadSession};
 use crate::text::i18n::keys::tui as say;
@@ -18,8 +19,15 @@ use crate::text::i18n::keys::tui as say;
 /// How many exports of one name are tried for a free one.
 const MOST: u32 = 10_000;
 
-/// Writes a session to files; the outcome either way.
-pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result<Outcome, Outcome> {
+/// Writes a session to files; the outcome either way. It tells how far it is, and looks before each step and each piece of a file
+/// whether it is to stop.
+pub fn write(
+    order: &ExportOrder,
+    read: &ReadSession,
+    moment: &Moment,
+    tell: &dyn Fn(Progress),
+) -> Result<Outcome, Outcome> {
+    tell(Progress::Counting);
     let opened = &read.opened;
     let context = flow::Context::from(&opened.assessment.opening);
     let evaluation = flow::evaluate(&opened.questionnaire, &opened.session, &context, moment);
@@ -35,15 +43,40 @@ pub fn write(order: &ExportOrder, read: &ReadSession, moment: &Moment) -> Result
         events: &read.events,
     };
     let stem = exchange::file_stem(&opened.assessment, &opened.session);
-    all(order, &input, &stem).map_err(|error| {
-        Outcome::Refused(say::export_failed(
+    all(order, &input, &stem, tell).map_err(|error| match order.stops.load(Ordering::Relaxed) {
+        true => Outcome::Stopped,
+        false => Outcome::Refused(say::export_failed(
             order.folder.display().to_string(),
             error.to_string(),
-        ))
+        )),
     })
 }
 
-fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<Outcome> {
+/// A writer that ends when it is told to stop.
+struct Until<'a> {
+    stops: &'a AtomicBool,
+    out: &'a mut dyn io::Write,
+}
+
+impl io::Write for Until<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.stops.load(Ordering::Relaxed) {
+            true => Err(io::ErrorKind::Other.into()),
+            false => self.out.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+fn all(
+    order: &ExportOrder,
+    input: &ExportInput<'_>,
+    stem: &str,
+    tell: &dyn Fn(Progress),
+) -> io::Result<Outcome> {
     let format = match order.format {
         ExportFormat::Json => Format::Json,
         ExportFormat::CsvLong => Format::CsvLong,
@@ -77,9 +110,14 @@ fn all(order: &ExportOrder, input: &ExportInput<'_>, stem: &str) -> io::Result<O
         .find(is_free)
         .ok_or(io::ErrorKind::AlreadyExists)?;
     let mut written: Vec<PathBuf> = Vec::new();
-    for part in &parts {
+    for (file, part) in (1..).zip(&parts) {
+        let of = parts.len();
+        tell(Progress::Writing { file, of });
         let path = order.folder.join(part.file_name(&stem));
-        let done = one(&path, |out| exchange::export(part, input, &options, out));
+        let done = one(&path, |out| {
+            let stops = order.stops.as_ref();
+            exchange::export(part, input, &options, &mut Until { stops, out })
+        });
         if let Err(error) = done {
             // Half an export is none: what was written of it goes.
             written

@@ -4,6 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
@@ -22,7 +23,7 @@ use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::{ExportFormat, Ticket};
-use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
+use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome, Progress};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
@@ -96,6 +97,8 @@ pub struct ExportOrder {
     pub folder: PathBuf,
     /// The interface in the language at hand.
     pub interface: Catalog,
+    /// Set when it is to stop.
+    pub stops: Arc<AtomicBool>,
 }
 
 /// A session with everything that was read for it.
@@ -246,9 +249,15 @@ impl Worker {
                 })?;
                 Ok(Outcome::SettingsKept)
             }
-            Job::Export(_, order) => {
+            Job::Export(ticket, order) => {
+                let news = self.news.clone();
+                let tell = move |progress| {
+                    let outcome = Outcome::Progress(progress);
+                    news.send(News::Done(ticket, outcome)).unwrap_or_default();
+                };
+                tell(Progress::Reading);
                 let read = self.read(order.session)?;
-                export::write(&order, &read, &self.world.moment()).map_err(Failure::Said)
+                export::write(&order, &read, &self.world.moment(), &tell).map_err(Failure::Said)
             }
         }
     }

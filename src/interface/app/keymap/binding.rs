@@ -72,6 +72,8 @@ pub enum Context {
     SignOff,
     /// What an upgrade would do, or did.
     Upgrade,
+    /// A page whose long work goes on, besides.
+    AtWork,
     /// Export.
     Export,
     /// Settings.

@@ -82,6 +82,7 @@ pub static TABLE: &[Binding] = &[
     // The reasons why something was not verified.
     Binding { contexts: &[Reasons], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayAnswer), label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     // Steps and pages with a word of their own for Enter and Esc.
+    Binding { contexts: &[AtWork], keys: Keys::These(&[ESC]), action: Action::StopWork, when: None, label: key::stop_work, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[Creating], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::create, group: Group::Do, bar: Some(1), menu: None },
     Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_DOWN, DOWN]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_UP, UP]), action: Action::Previous, when: None, label: key::page_up, group: Group::Move, bar: Some(3), menu: None },

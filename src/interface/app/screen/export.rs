@@ -1,13 +1,15 @@
-//! Export: what is in and what is left out is said before anything is written, and nothing is sent.
+//! Export: what is in and what is left out is said before anything is written, and nothing is sent. While a large session is written,
+//! the message line says how far it is, and Esc stops it.
 
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{ExportFormat, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
-use crate::interface::app::msg::Outcome;
+use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::app::screen::{Frame, Step};
 use crate::text::i18n::keys::{app, export as say};
+use crate::text::i18n::phrase::Phrase;
 
 /// The lines: three forms, then the switch for spreadsheets, then writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,26 @@ impl ExportScreen {
     }
 }
 
+impl ExportScreen {
+    /// Asks for the end of the writing; what was written of it goes.
+    fn stop(&self, core: &mut Core) -> Step {
+        let Some(ticket) = self.writing else {
+            return Step::stay();
+        };
+        core.say(say::stopping());
+        Step::effects(vec![core.effect(Order::Stop(ticket))])
+    }
+}
+
+/// How far the writing is, in words.
+fn how_far(progress: &Progress) -> Phrase {
+    match progress {
+        Progress::Reading => say::reading(),
+        Progress::Counting => say::counting(),
+        Progress::Writing { file, of } => say::writing_file(*file, *of),
+    }
+}
+
 impl Default for ExportScreen {
     fn default() -> ExportScreen {
         ExportScreen::new()
@@ -95,12 +117,14 @@ impl Default for ExportScreen {
 
 impl Frame for ExportScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![
+        let at_work = self.writing.map(|_| Context::AtWork);
+        let all = [
             Context::Export,
             Context::List,
             Context::Anywhere,
             Context::Always,
-        ]
+        ];
+        at_work.into_iter().chain(all).collect()
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -115,6 +139,7 @@ impl Frame for ExportScreen {
             Action::Enter | Action::Take | Action::Left | Action::Right => {
                 return Some(self.choose(self.cursor.at, core));
             }
+            Action::StopWork => return Some(self.stop(core)),
             Action::Up => self.cursor.step(-1, LINES.len()),
             Action::Down => self.cursor.step(1, LINES.len()),
             Action::First => self.cursor.first(),
@@ -125,13 +150,22 @@ impl Frame for ExportScreen {
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
-        if self.writing == Some(ticket) {
-            self.writing = None;
-            if let Outcome::Written { path, beside } = outcome {
+        if self.writing != Some(ticket) {
+            return Step::stay();
+        }
+        match outcome {
+            Outcome::Progress(progress) => {
+                core.say(how_far(progress));
+                return Step::stay();
+            }
+            Outcome::Written { path, beside } => {
                 core.say(say::written(path.clone()));
                 self.written = Some((path.clone(), beside.clone()));
             }
+            Outcome::Stopped => core.say(say::stopped()),
+            _ => {}
         }
+        self.writing = None;
         Step::stay()
     }
 

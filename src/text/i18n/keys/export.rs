@@ -19,6 +19,16 @@ phrases! {
     choose_first() => "export-choose-first";
     /// While it is written.
     writing() => "export-writing";
+    /// While it is written: the session is read.
+    reading() => "export-reading";
+    /// While it is written: the scores are worked out.
+    counting() => "export-counting";
+    /// While it is written. file: which one, from 1. of: how many.
+    writing_file(file, of) => "export-writing-file";
+    /// The user asked to stop the writing.
+    stopping() => "export-stopping";
+    /// The writing was stopped.
+    stopped() => "export-stopped";
     /// After writing. path: of the file.
     written(path) => "export-written";
     /// Files written beside, such as the codebook.

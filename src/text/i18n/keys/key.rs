@@ -43,6 +43,8 @@ phrases! {
     close() => "key-close";
     /// Key row: Esc goes back.
     back() => "key-back";
+    /// Key row: Esc stops the file that is being written.
+    stop_work() => "key-stop-work";
     /// Key row: the numbered menu.
     menu() => "key-menu";
     /// Key row: the second page of the menu.

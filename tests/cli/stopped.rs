@@ -1,0 +1,70 @@
+//! An export of the interface that is told to stop: it says so, and nothing of it is left.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::channel;
+
+use fener::interface::app::effect::{ExportFormat, Ticket};
+use fener::interface::app::msg::{Outcome, Progress};
+use fener::interface::tui::news::{News, Post};
+use fener::interface::tui::worker::{self, ExportOrder, Job};
+use fener::world::World;
+
+use crate::cli::support::Home;
+use crate::support::fixture::catalog;
+
+/// What an export tells, and what it leaves in its folder.
+fn exported(stops: bool) -> (Vec<Outcome>, usize) {
+    let home = Home::new();
+    let session = home.session(1, "FICT-1", &[]);
+    let folder = home.path().join("out");
+    let (jobs, incoming) = channel();
+    let (news, told) = channel();
+    let world = World::within(home.path());
+    let thread = worker::begin(world, home.store(), Post::from(news), incoming).unwrap();
+    let order = ExportOrder {
+        session,
+        format: ExportFormat::CsvWide,
+        for_excel: false,
+        folder: folder.clone(),
+        interface: catalog("en", None),
+        stops: Arc::new(AtomicBool::new(stops)),
+    };
+    jobs.send(Job::Export(Ticket(1), Box::new(order))).unwrap();
+    drop(jobs);
+    thread.join().unwrap();
+    let outcomes = told.into_iter().filter_map(|news| match news {
+        News::Done(Ticket(1), outcome) => Some(outcome),
+        _ => None,
+    });
+    let files = std::fs::read_dir(folder).map_or(0, |files| files.count());
+    (outcomes.collect(), files)
+}
+
+#[test]
+fn an_export_tells_each_of_its_steps() {
+    let (outcomes, files) = exported(false);
+    let [told @ .., Outcome::Written { .. }] = &outcomes[..] else {
+        panic!("{outcomes:?}");
+    };
+    let told = told.iter().map(|outcome| match outcome {
+        Outcome::Progress(progress) => progress.clone(),
+        other => panic!("{other:?}"),
+    });
+    let writing = (1..=files).map(|file| Progress::Writing { file, of: files });
+    let steps = [Progress::Reading, Progress::Counting].into_iter();
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        steps.chain(writing).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn an_export_that_is_told_to_stop_leaves_nothing() {
+    let (outcomes, files) = exported(true);
+    assert!(
+        matches!(outcomes.last(), Some(Outcome::Stopped)),
+        "{outcomes:?}"
+    );
+    assert_eq!(files, 0);
+}

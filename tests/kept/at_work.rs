@@ -1,0 +1,50 @@
+//! Long work says how far it is, never keeps anybody waiting, and ends when it is asked to.
+
+use fener::interface::app::effect::{Effect, Order, Ticket};
+use fener::interface::app::msg::{Outcome, Progress};
+use fener::interface::app::screen::Screen;
+
+use crate::support::driver::Walk;
+
+/// An export that was ordered and has not answered yet.
+fn writing() -> (Walk, Ticket, Vec<Effect>) {
+    let mut walk = Walk::services("en");
+    walk.press(". . 3 1");
+    let effects = walk.held("5");
+    let ticket = effects.last().unwrap().ticket;
+    (walk, ticket, effects)
+}
+
+#[test]
+fn a_file_that_is_being_written_says_how_far_it_is_and_everything_else_goes_on() {
+    let (mut walk, ticket, effects) = writing();
+    for (progress, said) in [
+        (Progress::Reading, "Reading the session …"),
+        (Progress::Counting, "Working out the scores …"),
+        (
+            Progress::Writing { file: 2, of: 4 },
+            "Writing file 2 of 4 …",
+        ),
+    ] {
+        walk.result(ticket, Outcome::Progress(progress));
+        assert_eq!(walk.message(), said);
+    }
+    walk.press("F5 Esc");
+    assert!(matches!(walk.top(), Screen::Export(_)), "{}", walk.text());
+    walk.run(effects);
+    assert_eq!(walk.message(), "Written: exports/AL-SH-01.json");
+}
+
+#[test]
+fn escape_stops_the_writing_and_only_then_leads_back() {
+    let (mut walk, ticket, _) = writing();
+    assert!(walk.text().contains("Esc stop"), "{}", walk.text());
+    walk.press("Esc");
+    assert!(matches!(walk.orders[..], [Order::Stop(of)] if of == ticket));
+    assert_eq!(walk.message(), "Stopping …");
+    walk.result(ticket, Outcome::Stopped);
+    assert_eq!(walk.message(), "Stopped. Nothing was written.");
+    assert!(!walk.text().contains("Esc stop"), "{}", walk.text());
+    walk.press("Esc");
+    assert!(!matches!(walk.top(), Screen::Export(_)), "{}", walk.text());
+}
