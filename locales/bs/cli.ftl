@@ -94,6 +94,7 @@ cli-failed-list = Obavezni uslovi koji nisu ispunjeni: { $list }
 cli-written = Upisano: { $path }
 cli-exists = „{ $path }” već postoji i ništa nije upisano.
 cli-exists-hint = Izaberite drugo ime, ili pišite preko njega uz --force.
+cli-exists-rename-hint = Prvo ga premjestite, ili izaberite drugo ime.
 cli-write-failed = „{ $path }” se ne može upisati: { $reason }.
 cli-write-failed-hint = Pogledajte postoji li direktorij, smije li se u njega pisati i ima li mjesta.
 cli-no-folders = „{ $what }” se ne može naći: { $reason }.

@@ -25,7 +25,7 @@ home-overdue = { $code }: { $count ->
     [one] { $count } zahtjev za podatke kojem je istekao rok
     [few] { $count } zahtjeva za podatke kojima je istekao rok
    *[other] { $count } zahtjeva za podatke kojima je istekao rok
- }, najstariji od { $since }
+ }; najstariji: { $since }
 home-overdue-state = istekao rok: { $count ->
     [one] { $count } zahtjev
     [few] { $count } zahtjeva

@@ -94,6 +94,7 @@ cli-failed-list = Neispunjeni obavezni uslovi: { $list }
 cli-written = Zapisano: { $path }
 cli-exists = „{ $path }“ već postoji i ništa nije zapisano.
 cli-exists-hint = Izaberite drugo ime, ili pišite preko nje uz --force.
+cli-exists-rename-hint = Prvo je premjestite, ili izaberite drugo ime.
 cli-write-failed = „{ $path }“ se nije moglo zapisati: { $reason }.
 cli-write-failed-hint = Provjerite da li fascikla postoji, da li se u nju smije pisati i ima li mjesta.
 cli-no-folders = „{ $what }“ se ne može naći: { $reason }.

@@ -25,7 +25,7 @@ home-overdue = { $code }: { $count ->
     [one] { $count } zahtjev za podatke je van roka
     [few] { $count } zahtjeva za podatke su van roka
    *[other] { $count } zahtjeva za podatke je van roka
- }, najstariji od { $since }
+ }; najstariji: { $since }
 home-overdue-state = van roka: { $count ->
     [one] { $count } zahtjev
     [few] { $count } zahtjeva

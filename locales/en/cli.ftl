@@ -94,6 +94,7 @@ cli-failed-list = Must-pass questions that failed: { $list }
 cli-written = Written: { $path }
 cli-exists = “{ $path }” is there already, and nothing was written.
 cli-exists-hint = Choose another name, or write over it with --force.
+cli-exists-rename-hint = Move it away first, or choose another name.
 cli-write-failed = “{ $path }” could not be written: { $reason }.
 cli-write-failed-hint = Look whether the folder exists, may be written and has room.
 cli-no-folders = “{ $what }” cannot be found: { $reason }.

@@ -94,6 +94,7 @@ cli-failed-list = Неисполнети задолжителни услови: 
 cli-written = Запишано: { $path }
 cli-exists = „{ $path }“ веќе постои, и ништо не е запишано.
 cli-exists-hint = Изберете друго име, или пишете врз неа со --force.
+cli-exists-rename-hint = Прво преместете ја, или изберете друго име.
 cli-write-failed = „{ $path }“ не можеше да се запише: { $reason }.
 cli-write-failed-hint = Погледнете дали папката постои, дали смее да се пишува и дали има место.
 cli-no-folders = „{ $what }“ не може да се најде: { $reason }.

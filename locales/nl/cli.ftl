@@ -94,6 +94,7 @@ cli-failed-list = Verplichte eisen niet gehaald: { $list }
 cli-written = Geschreven: { $path }
 cli-exists = “{ $path }” bestaat al en er is niets geschreven.
 cli-exists-hint = Kies een andere naam, of overschrijf het met --force.
+cli-exists-rename-hint = Verplaats het eerst, of kies een andere naam.
 cli-write-failed = “{ $path }” kon niet worden geschreven: { $reason }.
 cli-write-failed-hint = Kijk of de map bestaat, beschrijfbaar is en ruimte heeft.
 cli-no-folders = “{ $what }” is niet te vinden: { $reason }.

@@ -94,6 +94,7 @@ cli-failed-list = Kërkesat e domosdoshme që dështuan: { $list }
 cli-written = U shkrua: { $path }
 cli-exists = “{ $path }” ekziston tashmë dhe asgjë nuk u shkrua.
 cli-exists-hint = Zgjidhni emër tjetër ose mbishkruajeni me --force.
+cli-exists-rename-hint = Zhvendoseni më parë, ose zgjidhni emër tjetër.
 cli-write-failed = “{ $path }” nuk mund të shkruhej: { $reason }.
 cli-write-failed-hint = Shikoni nëse dosja ekziston, lejon shkrimin dhe ka vend.
 cli-no-folders = “{ $what }” nuk gjendet: { $reason }.

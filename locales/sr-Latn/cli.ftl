@@ -94,6 +94,7 @@ cli-failed-list = Obavezni uslovi koji nisu ispunjeni: { $list }
 cli-written = Upisano: { $path }
 cli-exists = „{ $path }” već postoji i ništa nije upisano.
 cli-exists-hint = Izaberite drugi naziv, ili pišite preko pomoću --force.
+cli-exists-rename-hint = Prvo ga premestite, ili izaberite drugi naziv.
 cli-write-failed = „{ $path }” nije moglo da se upiše: { $reason }.
 cli-write-failed-hint = Proverite da li fascikla postoji, da li se u nju sme pisati i ima li mesta.
 cli-no-folders = „{ $what }” se ne može naći: { $reason }.

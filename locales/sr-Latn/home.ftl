@@ -25,7 +25,7 @@ home-overdue = { $code }: { $count ->
     [one] { $count } zahtev za podatke kome je istekao rok
     [few] { $count } zahteva za podatke kojima je istekao rok
    *[other] { $count } zahteva za podatke kojima je istekao rok
- }, najstariji od { $since }
+ }; najstariji: { $since }
 home-overdue-state = istekao rok: { $count ->
     [one] { $count } zahtev
     [few] { $count } zahteva

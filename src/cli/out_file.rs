@@ -21,6 +21,18 @@ pub fn may_write(path: &Path, force: bool) -> Result<(), Stop> {
     ))
 }
 
+/// The same for a command that never writes over anything.
+pub fn must_be_free(path: &Path) -> Result<(), Stop> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let what = say::exists(path.display().to_string());
+    let hint = say::exists_rename_hint();
+    Err(Stop::refused(
+        Diagnostic::new(Code::FileExists, what).hint(hint),
+    ))
+}
+
 /// Writes a file: first beside its place, then, synchronised, under its name. Temporary files are the owner's alone.
 pub fn write(path: &Path, force: bool, content: &[u8]) -> Result<(), Stop> {
     let failed = |error: io::Error| {

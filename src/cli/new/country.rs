@@ -54,7 +54,7 @@ pub(super) fn run(id: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Result
             .collect(),
     };
     for (name, _) in &files {
-        out_file::may_write(&folder.join(name), false)?;
+        out_file::must_be_free(&folder.join(name))?;
     }
     // What cannot be made is said when the first file is written.
     fs::create_dir_all(folder.join(&stem)).unwrap_or_default();

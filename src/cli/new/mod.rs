@@ -63,7 +63,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         None => desk.world.questionnaires_folder().join(id),
     };
     for (name, _) in FILES {
-        out_file::may_write(&folder.join(name), false)?;
+        out_file::must_be_free(&folder.join(name))?;
     }
     // What cannot be made is said when the first file is written.
     fs::create_dir_all(&folder).unwrap_or_default();

@@ -12,7 +12,9 @@ use crate::cli::{Exit, out_file, questionnaire};
 use crate::form::model::questionnaire::Questionnaire;
 use crate::form::model::text::questionnaire_title;
 use crate::text::i18n::catalog::Catalog;
+use crate::text::i18n::keys::first_run::draft_language;
 use crate::text::i18n::keys::{cli as say, country as say_country};
+use crate::text::i18n::locale::Locale;
 
 mod form;
 mod slip;
@@ -83,10 +85,25 @@ fn head(asked: &Questionnaire, what: &str, boxes: &[String], texts: &Catalog) ->
         .iter()
         .map(|label| format!("<td>{}</td>", escaped(label)))
         .collect();
+    let version = match is_draft(texts) {
+        true => format!(
+            "{} · {}",
+            asked.version,
+            escaped(&texts.say(&draft_language()))
+        ),
+        false => asked.version.to_string(),
+    };
     format!(
-        "<h1>{title} <small>{}</small></h1>\n<table class=\"boxes\"><tr>{boxes}</tr></table>\n",
-        asked.version
+        "<h1>{title} <small>{version}</small></h1>\n<table class=\"boxes\"><tr>{boxes}</tr></table>\n"
     )
+}
+
+/// Says whether nobody has read over the language of a sheet; the English is what all others are drafts of.
+fn is_draft(texts: &Catalog) -> bool {
+    let spoken = texts.locale();
+    let offered = texts.offered().into_iter();
+    let mut own = offered.filter(|(language, _)| language.locale == *spoken);
+    *spoken != Locale::english() && own.any(|(_, review)| !review.is_reviewed())
 }
 
 /// Text as it may stand in HTML, with nothing in it that a terminal would obey or that turns the direction of reading.

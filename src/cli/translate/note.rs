@@ -8,6 +8,8 @@ use crate::cli::Exit;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::translate::folder::{self, id_in};
 use crate::cli::translate::{language, path};
+use crate::text::diag::Diagnostic;
+use crate::text::diag::code::Code;
 use crate::text::i18n::keys::{cli, translate as say};
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::made_from::MADE_FROM;
@@ -44,6 +46,11 @@ pub(super) fn run(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Resu
                 }
             }
         }
+    }
+    if count == 0 {
+        let what = say::nothing_to_note(id, into.display().to_string());
+        let problem = Diagnostic::new(Code::SheetTarget, what);
+        return Err(Stop::refused(problem.hint(say::nothing_to_note_hint())));
     }
     let english = folder::files(&origin, &Locale::english(), &into)?;
     let names: Vec<_> = english

@@ -444,9 +444,9 @@ fn offered(offer: &Offer, interface: &Catalog) -> Offered {
         id: offer.id.clone(),
         version: offer.version,
         digest: offer.source.digest(),
-        title: texts.text(&questionnaire_title()).text,
+        title: texts.text(&questionnaire_title()).marked(),
         about: if texts.has(&questionnaire_about()) {
-            texts.text(&questionnaire_about()).text
+            texts.text(&questionnaire_about()).marked()
         } else {
             String::new()
         },

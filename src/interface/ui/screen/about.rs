@@ -19,7 +19,8 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
 use crate::record::session::rater::{Member, TeamWay};
-use crate::text::i18n::keys::{about as say, country as say_country, home};
+use crate::text::i18n::keys::first_run::draft_language;
+use crate::text::i18n::keys::{about as say, country as say_country, home, new};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
@@ -114,6 +115,7 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         (say::questionnaire(), scene.say(&version)),
     ];
     facts.extend(country(open, scene));
+    facts.push((new::label_languages(), languages(scene)));
     facts.extend([
         (say::period(), period),
         (
@@ -126,6 +128,20 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         (say::purpose(), or_none(&opening.purpose)),
     ]);
     facts
+}
+
+/// The languages that are spoken here, each with its review where nobody has read it over.
+fn languages(scene: &Scene<'_>) -> String {
+    let spoken = [scene.core.first_language(), scene.core.second_language()];
+    let known = spoken.into_iter().flatten().filter_map(|tag| {
+        let mut languages = scene.core.languages.iter();
+        languages.find(|language| language.tag == tag)
+    });
+    let named = known.map(|language| match language.is_draft {
+        true => format!("{} ({})", language.name, scene.say(&draft_language())),
+        false => language.name.clone(),
+    });
+    scene.show(&Arg::List(named.map(Arg::Text).collect()))
 }
 
 /// What each declared about links, in words.

@@ -17,6 +17,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::{Content, Field, field};
 use crate::record::session::rater::Link;
+use crate::text::i18n::keys::first_run::draft_language;
 use crate::text::i18n::keys::{country, new as say};
 use crate::text::i18n::phrase::Phrase;
 
@@ -145,9 +146,10 @@ fn offered(state: &NewAssessmentScreen, scene: &Scene<'_>) -> Vec<(String, Optio
                 false => (&state.first, state.firsts(core, scene.texts)),
             };
             texts.extend(offered.into_iter().map(|language| {
+                let draft = language.is_draft.then(|| scene.say(&draft_language()));
                 (
                     language.name.clone(),
-                    None,
+                    draft,
                     chosen.as_ref() == Some(&language.tag),
                 )
             }));

@@ -199,6 +199,8 @@ phrases! {
     exists(path) => "cli-exists";
     /// What to do.
     exists_hint() => "cli-exists-hint";
+    /// Mend for the same, where the command never writes over anything.
+    exists_rename_hint() => "cli-exists-rename-hint";
     /// Writing failed.
     write_failed(path, reason) => "cli-write-failed";
     /// What to do.

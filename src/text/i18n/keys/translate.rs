@@ -133,6 +133,10 @@ phrases! {
     taken(count) => "translate-taken";
     /// Said after noting from which English translations were made.
     noted(count) => "translate-noted";
+    /// Refusal of a note where nothing is translated. name: of what. folder: where it was looked for.
+    nothing_to_note(name, folder) => "translate-nothing-to-note";
+    /// Mend for the same.
+    nothing_to_note_hint() => "translate-nothing-to-note-hint";
     /// Diagnostic: somebody wants to translate into English.
     english_is_source() => "translate-english-is-source";
     /// Remedy: somebody wants to translate into English, or named no language.
