@@ -18,6 +18,7 @@ mod kept;
 mod keys;
 mod load;
 mod ninth;
+mod order;
 mod recommendations;
 mod record;
 mod requests;

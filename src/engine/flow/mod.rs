@@ -16,8 +16,10 @@ mod pass;
 pub mod progress;
 mod recorded;
 pub mod requests;
+pub mod route;
 mod rows;
 mod scope;
+pub mod trail;
 pub mod walk;
 
 /// What the built-in names `${country}`, `${government_level}` and `${mode}` stand for.

@@ -24,6 +24,7 @@ pub mod reading;
 pub mod ready;
 pub mod replies;
 pub mod results;
+pub mod route;
 pub mod screen;
 pub mod spoken;
 pub mod stack;

@@ -77,6 +77,7 @@ areas! {
     question,
     recommendations,
     review,
+    route,
     roll_up,
     rows,
     scenario,

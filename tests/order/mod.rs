@@ -1,0 +1,3 @@
+//! The order of walking, and what is asked again: the same questions, answers and scores in every order.
+
+mod route;
