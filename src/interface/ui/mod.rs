@@ -89,8 +89,16 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         Some(message) => (tone(message.tone), scene.say(&message.phrase)),
         None => (Role::Text, expects.to_owned()),
     };
+    // What the first practice teaches stands in the place of what is expected, or under what just happened where there is room.
+    let tip = app::guide::tip(model).map(|tip| scene.say(&tip.words()));
+    let (said, tip) = match (message.is_some(), tip) {
+        (false, Some(tip)) => (tip, None),
+        (_, tip) => (said, tip.filter(|_| !scene.is_low())),
+    };
     let said = message::rows(scene.theme, role, &said, scene.window.width);
-    let rows = u16::try_from(said.len()).unwrap_or(1);
+    let tip = tip.map(|tip| message::rows(scene.theme, Role::Text, &tip, scene.window.width));
+    let tip = tip.unwrap_or_default();
+    let rows = u16::try_from(said.len() + tip.len()).unwrap_or(1);
     let sides = match &base {
         Some(View::Page(page)) => page.sides(),
         _ => app::measure::Sides::None,
@@ -105,6 +113,10 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         }
     }
     message::message(canvas, &said, role, zones.message);
+    let below = zones.message.rows().skip(said.len());
+    for (text, row) in tip.iter().zip(below) {
+        canvas.put(row, 1, Role::Text, Ground::Page, text);
+    }
     canvas.rule(zones.rule_below);
     key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
 }

@@ -7,6 +7,7 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
+use crate::interface::app::screen::practice::Door;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
@@ -26,6 +27,8 @@ pub enum Entry {
     AllOpen,
     /// Start a new assessment.
     New,
+    /// Practise with a fictional case.
+    Practice,
     /// Look at the signed ones.
     Signed,
 }
@@ -49,6 +52,8 @@ pub struct HomeScreen {
     pub cursor: ListCursor,
     /// Which sessions are listed.
     pub shown: Shown,
+    /// The door to practice.
+    door: Door,
 }
 
 impl HomeScreen {
@@ -88,7 +93,7 @@ impl HomeScreen {
                 if counts.open > NEWEST || late_beside(&entries, core) > 0 {
                     entries.push(Entry::AllOpen);
                 }
-                entries.push(Entry::New);
+                entries.extend([Entry::New, Entry::Practice]);
                 if counts.signed > 0 {
                     entries.push(Entry::Signed);
                 }
@@ -149,6 +154,7 @@ impl HomeScreen {
                     go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
                 }
             }
+            Some(Entry::Practice) => Step::effects(self.door.knock(core)),
             Some(Entry::AllOpen) => self.show_all(Shown::AllOpen, core),
             Some(Entry::Signed) => self.show_all(Shown::Signed, core),
             None => Step::stay(),
@@ -227,18 +233,12 @@ impl Frame for HomeScreen {
         Some(Step::stay())
     }
 
-    fn done(
-        &mut self,
-        _ticket: Ticket,
-        outcome: &Outcome,
-        core: &mut Core,
-        _ctx: &Ctx<'_>,
-    ) -> Step {
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         // Every event that is confirmed comes by here, also under a question; lines are counted when there are others.
         if matches!(outcome, Outcome::Listed(_) | Outcome::Newest(..)) {
             self.cursor.clamp(self.entries(core).len());
         }
-        Step::stay()
+        Step::effects(self.door.done(ticket, outcome, core, ctx))
     }
 
     fn digits(&self, core: &Core) -> Option<String> {

@@ -14,7 +14,7 @@ use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, SessionRow};
-use crate::text::i18n::keys::{app, home as say};
+use crate::text::i18n::keys::{app, guide, home as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -83,7 +83,11 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
     choices(sheet, 0, true, &all);
     sheet.gap();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::start())));
-    let start = lines(&|entry| (*entry == Entry::New).then(say::new));
+    let start = lines(&|entry| match entry {
+        Entry::New => Some(say::new()),
+        Entry::Practice => Some(guide::from_home()),
+        _ => None,
+    });
     choices(sheet, 0, true, &start);
     let back = lines(&|entry| (*entry == Entry::Signed).then(|| say::signed(signed)));
     if !back.is_empty() {
