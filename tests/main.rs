@@ -28,6 +28,7 @@ mod scenario;
 mod score;
 mod scores_screen;
 mod screens;
+mod states;
 mod store;
 mod support;
 mod terminal;

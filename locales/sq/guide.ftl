@@ -1,9 +1,9 @@
 ### status: draft
 
-guide-digit = Shtyp shifrën para rreshtit që zgjedh. (Këshillat si kjo: hiqen me . . 4.)
+guide-digit = Shtypni shifrën para rreshtit që zgjidhni. (Këshillat si kjo: hiqen me . . 4.)
 guide-several = Këtu çdo shifër e vë ose e heq rreshtin e vet. Enter vazhdon.
 guide-go-on = Përgjigjja u ruajt dhe pret një vështrim të dytë: Enter vazhdon.
-guide-leave-box = Shkruaj në kuti; Enter, ose Tab në kuti me disa rreshta, del prej saj.
+guide-leave-box = Shkruani në kuti; Enter, ose Tab në kuti me disa rreshta, del prej saj.
 guide-back = PgUp kthehet një pyetje mbrapa. Me kthimin nuk humbet asgjë.
 guide-special = - është “nuk zbatohet” dhe * është “nuk mund të verifikohet”. Të dyja janë përgjigje.
 guide-undo = Ctrl+Z, ose . 8, e kthen ndryshimin e fundit, kudo që u bë.

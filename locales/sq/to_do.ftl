@@ -2,7 +2,7 @@
 
 to_do-key = lista
 to_do-open = Të hapura { $count }
-to_do-ask-again = Pyet përsëri { $count }
+to_do-ask-again = Të pyeten përsëri { $count }
 to_do-unconfirmed = Të pakonfirmuara { $count }
 to_do-nothing-open = Asgjë nuk është e hapur. Rishikimi (. . 2) thotë çfarë mbetet para nënshkrimit.
 to_do-nothing-to-ask = Nuk ka asgjë për t’u pyetur përsëri. Shenja “Për t’u pyetur përsëri” (. 7), ose “Nuk mund të verifikohet” (*) sepse nuk pati përgjigje, qasje ose kohë, e vë pyetjen këtu.

@@ -149,6 +149,8 @@ pub struct Core {
     pub refusal_unseen: bool,
     /// Whether the user asked to try again and the disk has not answered yet.
     pub trying: bool,
+    /// Whether the program was cut off before this start, and nobody was told yet what was kept.
+    pub was_cut_off: bool,
     /// What the first practice has taught so far.
     pub guide: Guide,
     /// Which box each kept text that is on its way belongs to, so that the keys typed into one box count as one change.
@@ -190,6 +192,7 @@ impl Core {
             rereading: None,
             refusal_unseen: false,
             trying: false,
+            was_cut_off: false,
             guide: Guide::default(),
             typed: BTreeMap::new(),
             next_ticket: 1,

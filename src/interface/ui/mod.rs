@@ -34,7 +34,7 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::keys::{app as say, evidence, ui as words};
+use crate::text::i18n::keys::{app as say, evidence, states, ui as words};
 use crate::text::i18n::phrase::Phrase;
 
 /// Any time: all are as wide.
@@ -93,7 +93,7 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
     let tip = app::guide::tip(model).map(|tip| scene.say(&tip.words()));
     let (said, tip) = match (message.is_some(), tip) {
         (false, Some(tip)) => (tip, None),
-        (_, tip) => (said, tip.filter(|_| !scene.is_low())),
+        (_, tip) => (said, tip.filter(|_| scene.window.height >= LOWEST)),
     };
     let said = message::rows(scene.theme, role, &said, scene.window.width);
     let tip = tip.map(|tip| message::rows(scene.theme, Role::Text, &tip, scene.window.width));
@@ -324,6 +324,9 @@ fn is_covered(model: &Model) -> bool {
     matches!(model.stack.top(), Some(Screen::Cover(_)))
 }
 
+/// In fewer rows a hint of the first practice waits until the message has gone.
+const LOWEST: u16 = 20;
+
 /// A window in which no screen fits says so, and that nothing is lost; under the cover no more than that it is too small.
 fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
     let window = scene.window;
@@ -338,6 +341,7 @@ fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
         words::window_needs(columns, rows),
         at_hand,
         words::make_larger(),
+        states::plain(app::measure::PLAIN),
     ] {
         sheet.text(Role::Text, 0, &scene.say(&phrase));
     }

@@ -11,7 +11,7 @@ use crate::interface::app::screen::practice::Door;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, states};
 
 /// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
 pub const NEWEST: usize = 5;
@@ -161,6 +161,39 @@ impl HomeScreen {
         }
     }
 
+    /// After a run that was cut off: once, what of it is here, and the key that goes on there.
+    fn say_what_was_kept(&self, core: &mut Core) {
+        if !std::mem::take(&mut core.was_cut_off) || core.message.is_some() {
+            return;
+        }
+        let entries = self.entries(core);
+        let rows = core.sessions.iter().flatten().enumerate();
+        let Some((at, row)) = rows.max_by_key(|(_, row)| row.changed_at) else {
+            return;
+        };
+        let (date, time) = row.changed_at.local(core.zone.offset);
+        let (done, all) = row
+            .summary
+            .as_ref()
+            .map_or((0, 0), |(_, summary)| (summary.done, summary.all));
+        let line = entries
+            .iter()
+            .position(|entry| *entry == Entry::Continue(at));
+        let Some(line) = line else {
+            return;
+        };
+        let digit = (line + 1).to_string();
+        let said = states::recovered(
+            row.code.as_str(),
+            i64::from(done),
+            i64::from(all),
+            date,
+            time,
+            digit,
+        );
+        core.warn(said);
+    }
+
     fn show_all(&mut self, shown: Shown, core: &mut Core) -> Step {
         let step = self.show(shown);
         Step {
@@ -237,6 +270,7 @@ impl Frame for HomeScreen {
         // Every event that is confirmed comes by here, also under a question; lines are counted when there are others.
         if matches!(outcome, Outcome::Listed(_) | Outcome::Newest(..)) {
             self.cursor.clamp(self.entries(core).len());
+            self.say_what_was_kept(core);
         }
         Step::effects(self.door.done(ticket, outcome, core, ctx))
     }

@@ -87,6 +87,7 @@ areas! {
     sign,
     sources,
     standard,
+    states,
     store,
     team,
     to_do,
