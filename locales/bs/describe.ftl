@@ -17,12 +17,6 @@ describe-removed = { $count ->
     [few] Više se ne postavljaju { $count } pitanja, prva: { $numbers }.
    *[other] Više se ne postavlja { $count } pitanja, prva: { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] { $count } odgovor se više ne računa; čuva se i poništavanje ga vraća.
-    [few] { $count } odgovora se više ne računaju; čuvaju se i poništavanje ih vraća.
-   *[other] { $count } odgovora se više ne računa; čuvaju se i poništavanje ih vraća.
- }
-describe-added-and-removed = Dodana pitanja: { $added }. Više se ne postavljaju: { $removed }; njihovi odgovori se čuvaju.
 describe-answer = { $number } { $before } → { $after }
 describe-note = napomena kod { $number }
 describe-gap = nedostatak kod { $number }

@@ -12,11 +12,6 @@ describe-removed = { $count ->
     [one] One question is no longer asked: { $numbers }.
    *[other] { $count } questions are no longer asked, first { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] One answer no longer counts; it is kept, and undo brings it back.
-   *[other] { $count } answers no longer count; they are kept, and undo brings them back.
- }
-describe-added-and-removed = Questions added: { $added }. No longer asked: { $removed }; their answers are kept.
 describe-answer = { $number } { $before } → { $after }
 describe-note = note at { $number }
 describe-gap = gap at { $number }

@@ -12,11 +12,6 @@ describe-removed = { $count ->
     [one] Веќе не се поставува { $count } прашање: { $numbers }.
    *[other] Веќе не се поставуваат { $count } прашања, прво { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] { $count } одговор веќе не се брои; се чува, и поништувањето го враќа.
-   *[other] { $count } одговори веќе не се бројат; се чуваат, и поништувањето ги враќа.
- }
-describe-added-and-removed = Додадени прашања: { $added }. Веќе не се поставуваат: { $removed }; нивните одговори се чуваат.
 describe-answer = { $number } { $before } → { $after }
 describe-note = забелешка на { $number }
 describe-gap = недостаток на { $number }

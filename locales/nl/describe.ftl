@@ -12,11 +12,6 @@ describe-removed = { $count ->
     [one] Eén vraag wordt niet meer gesteld: { $numbers }.
    *[other] { $count } vragen worden niet meer gesteld, eerst { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] Eén antwoord telt niet meer; het is bewaard, en ongedaan maken haalt het terug.
-   *[other] { $count } antwoorden tellen niet meer; zij zijn bewaard, en ongedaan maken haalt ze terug.
- }
-describe-added-and-removed = Vragen erbij: { $added }. Niet meer gesteld: { $removed }; die antwoorden zijn bewaard.
 describe-answer = { $number } { $before } → { $after }
 describe-note = opmerking bij { $number }
 describe-gap = tekort bij { $number }

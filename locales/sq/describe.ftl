@@ -12,11 +12,6 @@ describe-removed = { $count ->
     [one] Një pyetje nuk bëhet më: { $numbers }.
    *[other] { $count } pyetje nuk bëhen më, të parat { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] Një përgjigje nuk llogaritet më; ruhet dhe zhbërja e kthen.
-   *[other] { $count } përgjigje nuk llogariten më; ruhen dhe zhbërja i kthen.
- }
-describe-added-and-removed = Pyetje të shtuara: { $added }. Që nuk bëhen më: { $removed }; përgjigjet ruhen.
 describe-answer = { $number } { $before } → { $after }
 describe-note = shënimi te { $number }
 describe-gap = mangësia te { $number }

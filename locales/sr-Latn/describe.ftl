@@ -17,12 +17,6 @@ describe-removed = { $count ->
     [few] { $count } pitanja se više ne postavljaju, prvo { $numbers }.
    *[other] { $count } pitanja se više ne postavlja, prvo { $numbers }.
  }
-describe-no-longer-counts = { $count ->
-    [one] { $count } odgovor se više ne računa; čuva se i poništavanje ga vraća.
-    [few] { $count } odgovora se više ne računaju; čuvaju se i poništavanje ih vraća.
-   *[other] { $count } odgovora se više ne računa; čuvaju se i poništavanje ih vraća.
- }
-describe-added-and-removed = Dodata pitanja: { $added }. Više se ne postavljaju: { $removed }; njihovi odgovori se čuvaju.
 describe-answer = { $number } { $before } → { $after }
 describe-note = napomena uz { $number }
 describe-gap = nedostatak uz { $number }

@@ -70,4 +70,6 @@ pub struct Settings {
     pub plain: bool,
     /// The large view for a projector: short lines, the marked line in full-width inverse.
     pub large: bool,
+    /// The keys were learnt in a practice run, or their hints switched off: none is shown again.
+    pub guided: bool,
 }

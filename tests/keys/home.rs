@@ -23,7 +23,7 @@ fn lines(unsettled: bool) -> Vec<Entry> {
 #[test]
 fn a_risk_that_is_not_settled_stays_first_even_when_the_session_was_signed() {
     assert_eq!(lines(true)[0], Entry::Continue(0));
-    assert_eq!(lines(false), [Entry::New, Entry::Signed]);
+    assert_eq!(lines(false), [Entry::New, Entry::Practice, Entry::Signed]);
 }
 
 #[test]

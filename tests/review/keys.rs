@@ -247,7 +247,7 @@ fn a_signed_session_says_so_at_home_and_when_it_is_opened() {
         "{}",
         walk.text()
     );
-    walk.press("2 1");
+    walk.press("3 1");
     assert!(
         walk.message().contains("Signed on 23"),
         "{}",

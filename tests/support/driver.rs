@@ -123,6 +123,13 @@ impl Walk {
         walk.with_session(&fixture, &[language])
     }
 
+    /// Home with one questionnaire on offer, as it is shipped, and no session.
+    pub fn home_offering(id: &str, language: &str) -> Walk {
+        let mut walk = Walk::home(language);
+        walk.world.offers = vec![fixture::shipped(id)];
+        walk
+    }
+
     /// A session of a questionnaire written for one test, at its first question.
     pub fn written(structure: &str, english: &str) -> Walk {
         let fixture = fixture::written(structure, english);

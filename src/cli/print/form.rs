@@ -2,6 +2,7 @@
 
 use crate::cli::print::{escaped, head};
 use crate::cli::show::{offers, pack_line, said_of_country};
+use crate::engine::flow::route::{Head, Plan, Route};
 use crate::form::model::instrument::Means;
 use crate::form::model::question::{NumberSpec, Question, QuestionKind};
 use crate::form::model::questionnaire::{NodeIndex, NodeKind, Questionnaire};
@@ -121,52 +122,36 @@ fn legend(asked: &Questionnaire, texts: &Catalog) -> String {
     }
 }
 
-/// The questions under their heads: by section, or first by the main means of verification or by room, and those without one by
-/// section behind them. A question that another opens stays with it.
+/// The questions under their heads, in the order that the screen walks them too.
 fn parts<'q>(asked: &'q Questionnaire, by: &str, texts: &Catalog) -> Vec<Part<'q>> {
-    let (mut named, mut others): (Vec<Part<'_>>, Vec<Part<'_>>) = (Vec::new(), Vec::new());
+    let plan = Plan::new(asked, Route::parse(by).unwrap_or_default());
+    let mut parts: Vec<Part<'_>> = plan
+        .heads
+        .iter()
+        .map(|head| Part {
+            head: head_words(asked, head, texts),
+            questions: Vec::new(),
+        })
+        .collect();
     for (node, question) in answered(asked) {
-        let opener = opener(asked, question);
-        let head = match by {
-            "means" => opener
-                .verify
-                .all()
-                .next()
-                .map(|kind: Means| capital(&texts.say(&means::words(kind)))),
-            "room" => opener
-                .room
-                .as_ref()
-                .map(|name| capital(&texts.text(&room(name)).marked())),
-            _ => None,
-        };
-        let (parts, head) = match head {
-            Some(head) => (&mut named, head),
-            None => (&mut others, section_head(asked, node, texts)),
-        };
-        match parts.iter_mut().find(|part| part.head == head) {
-            Some(part) => part.questions.push((node, question)),
-            None => parts.push(Part {
-                head,
-                questions: vec![(node, question)],
-            }),
+        let leg = plan.leg_of(node).and_then(|leg| parts.get_mut(leg));
+        if let Some(part) = leg {
+            part.questions.push((node, question));
         }
     }
-    named.append(&mut others);
-    named
+    parts.retain(|part| !part.questions.is_empty());
+    parts
 }
 
-/// The question that opens this one, through all steps; itself when none does.
-fn opener<'q>(asked: &'q Questionnaire, question: &'q Question) -> &'q Question {
-    let mut found = question;
-    // No chain is longer than the questionnaire, whatever its author wrote.
-    for _ in 0..asked.nodes.len() {
-        let before = found.follow_up_of.as_ref();
-        match before.and_then(|id| asked.question(id)) {
-            Some(before) => found = before,
-            None => break,
+fn head_words(asked: &Questionnaire, head: &Head, texts: &Catalog) -> String {
+    match head {
+        Head::Means(kind) => capital(&texts.say(&means::words(*kind))),
+        Head::Room(name) => capital(&texts.text(&room(name)).marked()),
+        Head::Section(at) => {
+            let section = asked.sections.get(*at).copied();
+            section.map_or_else(String::new, |section| section_head(asked, section, texts))
         }
     }
-    found
 }
 
 fn capital(text: &str) -> String {

@@ -16,8 +16,10 @@ mod pass;
 pub mod progress;
 mod recorded;
 pub mod requests;
+pub mod route;
 mod rows;
 mod scope;
+pub mod trail;
 pub mod walk;
 
 /// What the built-in names stand for: `${country}`, `${government_level}`, `${mode}`, `${period_from}` and `${period_to}`.

@@ -7,6 +7,7 @@ use crate::base::settings::Settings;
 use crate::base::time::{Date, Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
+use crate::interface::app::guide::Guide;
 use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
@@ -148,6 +149,10 @@ pub struct Core {
     pub refusal_unseen: bool,
     /// Whether the user asked to try again and the disk has not answered yet.
     pub trying: bool,
+    /// Whether the program was cut off before this start, and nobody was told yet what was kept.
+    pub was_cut_off: bool,
+    /// What the first practice has taught so far.
+    pub guide: Guide,
     /// Which box each kept text that is on its way belongs to, so that the keys typed into one box count as one change.
     typed: BTreeMap<Ticket, String>,
     next_ticket: u64,
@@ -187,6 +192,8 @@ impl Core {
             rereading: None,
             refusal_unseen: false,
             trying: false,
+            was_cut_off: false,
+            guide: Guide::default(),
             typed: BTreeMap::new(),
             next_ticket: 1,
         }

@@ -10,7 +10,7 @@ use crate::record::session::answer::Response;
 use crate::record::session::edition::{Edition, Upgrade};
 use crate::record::session::event::{Event, SessionEvent};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::describe;
+use crate::text::i18n::keys::{describe, question, states};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// How many numbers a consequence names before it only counts.
@@ -19,24 +19,38 @@ const NAMED: usize = 3;
 /// What a change opened or closed, in one sentence; `None` when nothing.
 pub fn consequence(open: &OpenSession, changes: &Changes) -> Option<Phrase> {
     let numbers = |places: &[Place]| {
-        let named: Vec<Arg> = places
-            .iter()
-            .take(NAMED)
-            .map(|place| Arg::Text(open.number(place)))
-            .collect();
-        Arg::List(named)
+        let named = places.iter().take(NAMED);
+        let named = named.map(|place| Arg::Text(open.number(place)));
+        Arg::List(named.collect())
     };
-    let kept = changes
-        .disappeared
-        .iter()
-        .filter(|place| has_response(open, place))
-        .count();
-    match (changes.appeared.len(), changes.disappeared.len()) {
-        (0, 0) => None,
-        (added, 0) => Some(describe::added(added, numbers(&changes.appeared))),
-        (0, _) if kept > 0 => Some(describe::no_longer_counts(kept)),
-        (0, removed) => Some(describe::removed(removed, numbers(&changes.disappeared))),
-        (added, removed) => Some(describe::added_and_removed(added, removed)),
+    // Of what was answered each is meant, so that whoever reads it knows how many there are.
+    let whole = |places: &[Place]| {
+        let rest = places.len().saturating_sub(NAMED);
+        let rest = (rest > 0).then(|| Arg::Text(format!("+{rest}")));
+        match numbers(places) {
+            Arg::List(named) => Arg::List(named.into_iter().chain(rest).collect()),
+            other => other,
+        }
+    };
+    let (added, removed) = (changes.appeared.len(), changes.disappeared.len());
+    let again = &changes.counted_again;
+    let came = match (added, again.len()) {
+        (0, _) => None,
+        (_, 0) => Some(describe::added(added, numbers(&changes.appeared))),
+        (_, back) if back == added => Some(states::counted_again(whole(again))),
+        _ => Some(question::echo_and(
+            describe::added(added, numbers(&changes.appeared)),
+            states::counted_again(whole(again)),
+        )),
+    };
+    let went = match (removed, changes.uncounted.len()) {
+        (0, _) => None,
+        (_, 0) => Some(describe::removed(removed, numbers(&changes.disappeared))),
+        _ => Some(states::uncounted(whole(&changes.uncounted))),
+    };
+    match (came, went) {
+        (Some(came), Some(went)) => Some(question::echo_and(came, went)),
+        (came, went) => came.or(went),
     }
 }
 
@@ -50,12 +64,6 @@ pub fn reply(open: &OpenSession, event: &Event) -> Option<Phrase> {
     let numbers = named.map(|standing| Arg::Text(open.number(&standing.place)));
     let numbers = Arg::List(numbers.collect());
     (!waits.is_empty()).then(|| describe::reply_came(waits.len(), numbers))
-}
-
-fn has_response(open: &OpenSession, place: &Place) -> bool {
-    open.session
-        .answer(place)
-        .is_some_and(|answer| answer.response.is_some())
 }
 
 /// A change in words, from what an event made to what its counterpart makes: `4.03 Partly → Yes`.

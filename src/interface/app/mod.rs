@@ -10,6 +10,7 @@ pub mod declared;
 pub mod describe;
 pub mod effect;
 pub mod facts;
+pub mod guide;
 pub mod keymap;
 pub mod leaving;
 pub mod list;
@@ -24,6 +25,7 @@ pub mod reading;
 pub mod ready;
 pub mod replies;
 pub mod results;
+pub mod route;
 pub mod screen;
 pub mod spoken;
 pub mod stack;
@@ -144,12 +146,14 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             }
             let (was_home, before) = (is_home(model), model.stack.frames().len());
             let was_in_view = leaving::in_view(&model.stack).cloned();
+            let guided = guide::watch(model, action);
             let mut effects = match action {
                 Action::Undo | Action::Redo if keeps_undo(&contexts) => {
                     undo_here(model, action, ctx)
                 }
                 _ => act(model, action, ctx),
             };
+            effects.extend(guided);
             leaving::say_what_stays(was_in_view.as_ref(), model);
             if !was_home && is_home(model) {
                 effects.extend(home_again(model));

@@ -8,6 +8,8 @@ use crate::base::value::Value;
 use crate::engine::flow;
 use crate::engine::flow::evaluation::{Evaluation, RepeatStanding, Standing, Violation};
 use crate::engine::flow::requests;
+use crate::engine::flow::route::Plan;
+use crate::engine::flow::trail::Trail;
 use crate::engine::flow::walk::{Changes, changes as changes_between};
 use crate::engine::score::{self, ScoreReport};
 use crate::engine::upgrade::Passage;
@@ -18,8 +20,8 @@ use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
 use crate::interface::app::spoken::Spoken;
 use crate::interface::app::typed::shown;
-use crate::interface::app::walk::{self, Stop};
-use crate::interface::app::{describe, replies};
+use crate::interface::app::walk::Stop;
+use crate::interface::app::{describe, replies, route};
 use crate::record::session::answer::{Response, SourceNo};
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{
@@ -93,6 +95,10 @@ pub struct OpenSession {
     pub answering: RaterId,
     /// The languages it is shown in.
     pub spoken: Spoken,
+    /// The order in which it is walked.
+    pub plan: Plan,
+    /// The stops in that order, as the evaluation has them.
+    pub trail: Trail,
 }
 
 /// The draft that says which source is worked from: a part of where the rater is.
@@ -119,6 +125,8 @@ impl OpenSession {
         let answering = session.header.rater;
         let drafts = Drafts::from(drafts);
         let spoken = Spoken::of(&assessment.opening, &drafts);
+        let plan = Plan::new(&questionnaire, route::kept(&drafts));
+        let trail = Trail::new(&questionnaire, &evaluation, &plan);
         let working_from = drafts
             .get("", WORKING_FROM)
             .and_then(worked_from)
@@ -133,6 +141,8 @@ impl OpenSession {
             passages,
             answering,
             spoken,
+            plan,
+            trail,
         }
     }
 
@@ -153,6 +163,10 @@ impl OpenSession {
             false => changes_between(&self.questionnaire, &self.evaluation, &evaluation),
         };
         self.evaluation = evaluation;
+        if is_carried {
+            self.plan = Plan::new(&self.questionnaire, self.plan.route);
+        }
+        self.trail = Trail::new(&self.questionnaire, &self.evaluation, &self.plan);
         changes
     }
 
@@ -171,21 +185,6 @@ impl OpenSession {
             }
             Some(standing) if standing.is_active() => Some(app::refused_takes_no_answer()),
             _ => Some(app::refused_hidden()),
-        }
-    }
-
-    /// Where the rater is, as it was kept last; `None` when that is no stop of the walk now.
-    pub fn bookmark(&self) -> Option<Stop> {
-        let name = self.drafts.get("", "here")?;
-        let mut stops = walk::stops(self).into_iter();
-        stops.find(|stop| stop.to_string() == name)
-    }
-
-    /// The printed number of the question where the rater is; none at the rows of a repeat.
-    pub fn here(&self) -> Option<String> {
-        match self.bookmark()? {
-            Stop::Question(place) => Some(self.number(&place)),
-            Stop::Rows(_) => None,
         }
     }
 

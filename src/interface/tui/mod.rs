@@ -210,6 +210,7 @@ impl Begun {
                 (store, AppAccess::Read(why.phrase(holder, offset)))
             }
         };
+        let was_cut_off = store.was_cut_off();
         let depth = depth::depth(|name| self.world.variable(name));
         let mut core = Core::new(
             self.settings,
@@ -217,6 +218,7 @@ impl Begun {
             Viewport { columns, rows },
             access,
         );
+        core.was_cut_off = was_cut_off;
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }

@@ -74,7 +74,7 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             Some("ascii") => settings.glyphs = Glyphs::Ascii,
             _ => return false,
         },
-        "always_wait" | "plain" | "large" => match value.as_bool() {
+        "always_wait" | "plain" | "large" | "guided" => match value.as_bool() {
             Some(is_on) => *switch(settings, key) = is_on,
             None => return false,
         },
@@ -88,6 +88,7 @@ fn switch<'a>(settings: &'a mut Settings, key: &str) -> &'a mut bool {
     match key {
         "plain" => &mut settings.plain,
         "large" => &mut settings.large,
+        "guided" => &mut settings.guided,
         _ => &mut settings.always_wait,
     }
 }
@@ -112,6 +113,7 @@ fn print(settings: &Settings) -> String {
         ("always_wait", settings.always_wait),
         ("plain", settings.plain),
         ("large", settings.large),
+        ("guided", settings.guided),
     ] {
         if is_on {
             put(key, Value::from(is_on));
@@ -133,6 +135,7 @@ mod tests {
             always_wait: true,
             plain: true,
             large: true,
+            guided: true,
         }
     }
 

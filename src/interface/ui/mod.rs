@@ -34,7 +34,7 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::keys::{app as say, evidence, ui as words};
+use crate::text::i18n::keys::{app as say, evidence, states, ui as words};
 use crate::text::i18n::phrase::Phrase;
 
 /// Any time: all are as wide.
@@ -89,8 +89,16 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         Some(message) => (tone(message.tone), scene.say(&message.phrase)),
         None => (Role::Text, expects.to_owned()),
     };
+    // What the first practice teaches stands in the place of what is expected, or under what just happened where there is room.
+    let tip = app::guide::tip(model).map(|tip| scene.say(&tip.words()));
+    let (said, tip) = match (message.is_some(), tip) {
+        (false, Some(tip)) => (tip, None),
+        (_, tip) => (said, tip.filter(|_| scene.window.height >= LOWEST)),
+    };
     let said = message::rows(scene.theme, role, &said, scene.window.width);
-    let rows = u16::try_from(said.len()).unwrap_or(1);
+    let tip = tip.map(|tip| message::rows(scene.theme, Role::Text, &tip, scene.window.width));
+    let tip = tip.unwrap_or_default();
+    let rows = u16::try_from(said.len() + tip.len()).unwrap_or(1);
     let sides = match &base {
         Some(View::Page(page)) => page.sides(),
         _ => app::measure::Sides::None,
@@ -105,6 +113,10 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         }
     }
     message::message(canvas, &said, role, zones.message);
+    let below = zones.message.rows().skip(said.len());
+    for (text, row) in tip.iter().zip(below) {
+        canvas.put(row, 1, Role::Text, Ground::Page, text);
+    }
     canvas.rule(zones.rule_below);
     key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
 }
@@ -312,6 +324,9 @@ fn is_covered(model: &Model) -> bool {
     matches!(model.stack.top(), Some(Screen::Cover(_)))
 }
 
+/// In fewer rows a hint of the first practice waits until the message has gone.
+const LOWEST: u16 = 20;
+
 /// A window in which no screen fits says so, and that nothing is lost; under the cover no more than that it is too small.
 fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
     let window = scene.window;
@@ -326,6 +341,7 @@ fn too_small(canvas: &mut Canvas<'_>, scene: &Scene<'_>, is_covered: bool) {
         words::window_needs(columns, rows),
         at_hand,
         words::make_larger(),
+        states::plain(app::measure::PLAIN),
     ] {
         sheet.text(Role::Text, 0, &scene.say(&phrase));
     }

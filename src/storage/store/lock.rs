@@ -21,6 +21,7 @@ pub struct Holder {
 #[derive(Debug)]
 pub struct Lock {
     holder: PathBuf,
+    was_cut_off: bool,
     _file: File,
 }
 
@@ -47,6 +48,8 @@ impl Lock {
             Err(TryLockError::Error(_)) => return Err(NoLock::Unsupported),
         }
         let holder = beside(store, "holder");
+        // Whoever lets go takes its word away, so a word that is there was left by a process that was cut off.
+        let was_cut_off = holder.exists();
         // Only a courtesy to the second window: the lock is what counts, so a failure here stops nothing.
         private(OpenOptions::new().create(true).truncate(true).write(true))
             .open(&holder)
@@ -56,8 +59,16 @@ impl Lock {
             .unwrap_or_default();
         Ok(Lock {
             holder,
+            was_cut_off,
             _file: file,
         })
+    }
+}
+
+impl Lock {
+    /// Says whether the process that held the lock before did not let go of it in order.
+    pub fn was_cut_off(&self) -> bool {
+        self.was_cut_off
     }
 }
 

@@ -69,6 +69,11 @@ impl Store {
         self.writes
     }
 
+    /// Says whether the program that wrote here before was cut off: it did not give the store back.
+    pub fn was_cut_off(&self) -> bool {
+        self.lock.as_ref().is_some_and(Lock::was_cut_off)
+    }
+
     /// Where it is; blank for one in memory.
     pub fn path(&self) -> &Path {
         &self.path

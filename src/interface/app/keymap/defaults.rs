@@ -13,7 +13,7 @@ use crate::interface::app::keymap::binding::Context::*;
 use crate::interface::app::keymap::binding::{Binding, Group, Keys};
 use crate::interface::app::keymap::condition::Condition;
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::text::i18n::keys::key;
+use crate::text::i18n::keys::{key, route, to_do};
 
 const ENTER: Key = Key::plain(KeyCode::Enter);
 const ESC: Key = Key::plain(KeyCode::Esc);
@@ -104,6 +104,8 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Standard], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Settings, Export], keys: Keys::These(&[LEFT]), action: Action::Left, when: None, label: key::change, group: Group::Move, bar: Some(3), menu: None },
     Binding { contexts: &[Settings, Export], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::change, group: Group::Move, bar: None, menu: None },
+    Binding { contexts: &[Outline], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: route::key, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[Find], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: to_do::key, group: Group::Look, bar: Some(2), menu: None },
     Binding { contexts: &[Outline], keys: Keys::These(&[LEFT]), action: Action::Left, when: None, label: key::branch, group: Group::Move, bar: Some(3), menu: None },
     Binding { contexts: &[Outline], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::branch, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations], keys: Keys::These(&[PLUS]), action: Action::Add, when: Some(Condition::MayChange), label: key::add, group: Group::Do, bar: Some(2), menu: None },

@@ -10,6 +10,7 @@ pub use sections::{Answered, SectionLine, answered, sections};
 
 use crate::interface::app::core::{Core, Save};
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::to_do::{self, List};
 use crate::interface::app::walk::Stop;
 use crate::record::session::event::FlagKind;
 use crate::record::session::place::Place;
@@ -183,6 +184,8 @@ pub struct Ready {
     pub problems: Vec<Item>,
     /// What may be looked at again; it stops nobody.
     pub looks: Vec<Item>,
+    /// How much is to be asked again.
+    pub to_ask: usize,
 }
 
 impl Ready {
@@ -210,6 +213,7 @@ pub fn ready(open: &OpenSession, disk: Disk, catalog: &Catalog) -> Ready {
     Ready {
         problems: problems::problems(open, disk, catalog),
         looks: looks::looks(open),
+        to_ask: to_do::listed(open, List::AskAgain).len(),
     }
 }
 

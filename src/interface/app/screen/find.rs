@@ -1,7 +1,7 @@
-//! Find: one box for questions, standards, notes, flags and actions; digits go to question numbers, `!` lists what is open.
+//! Find: one box for questions, standards, notes, flags and actions; digits go to question numbers, `!` lists what is open, and Tab the
+//! other lists of what is to be done.
 
 use crate::engine::flow::evaluation::Standing;
-use crate::engine::flow::requests;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::facts::Facts;
@@ -11,6 +11,7 @@ use crate::interface::app::list::ListCursor;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::note::NoteScreen;
 use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::to_do::{self, List};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
@@ -38,6 +39,8 @@ pub struct FindScreen {
     pub all: usize,
     /// The question it was opened over.
     pub place: Option<Place>,
+    /// While one of the lists of what is to be done is shown: how much stands in each.
+    pub to_do: Option<[usize; List::ALL.len()]>,
     /// The languages in whose texts it was looked.
     looked_in: Vec<Locale>,
 }
@@ -57,6 +60,19 @@ pub enum Found {
     Action(Action, crate::text::i18n::phrase::Phrase),
 }
 
+impl Found {
+    /// The question it is about.
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Found::Question(place) | Found::Note(place, _) | Found::Standard(place, _) => {
+                Some(place)
+            }
+            Found::Flag(place, _) => place.as_ref(),
+            Found::Action(..) => None,
+        }
+    }
+}
+
 impl FindScreen {
     /// An empty box over a question, or with words already in it.
     pub fn new(words: &str, place: Option<Place>, core: &Core, ctx: &Ctx<'_>) -> FindScreen {
@@ -67,6 +83,7 @@ impl FindScreen {
             found: Vec::new(),
             all: 0,
             place,
+            to_do: None,
             looked_in: Vec::new(),
         };
         screen.look(core, ctx);
@@ -95,9 +112,23 @@ impl FindScreen {
             None => Vec::new(),
         };
         self.all = self.found.len();
-        if self.field.text().trim() != "!" {
+        let open = core.open.as_ref().filter(|_| self.list().is_some());
+        self.to_do = open.map(|open| List::ALL.map(|list| to_do::listed(open, list).len()));
+        if self.to_do.is_none() {
             self.found.truncate(MOST);
         }
+    }
+
+    /// The list of what is to be done that is shown.
+    pub fn list(&self) -> Option<List> {
+        List::parse(self.field.text())
+    }
+
+    /// Shows another list of what is to be done, or the first.
+    fn turn(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) {
+        let list = self.list().map_or(List::Open, |list| list.turn(by));
+        self.field = TextField::line(list.as_str());
+        self.look(core, ctx);
     }
 
     /// Looks again in other languages; what was marked stays marked where it is found again.
@@ -149,24 +180,16 @@ fn find(
     place: Option<&Place>,
     ctx: &Ctx<'_>,
 ) -> Vec<Found> {
+    if let Some(list) = List::parse(words) {
+        return to_do::listed(open, list);
+    }
     match words {
-        "!" => to_do(open),
         "+" => flags("", open),
         _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
             by_number(words, open, visible(open))
         }
         _ => by_words(words, open, core, place, ctx),
     }
-}
-
-/// What waits for an answer: first what a late reply lets answer, then what is open besides.
-fn to_do(open: &OpenSession) -> Vec<Found> {
-    let replied = requests::to_answer(&open.questionnaire, &open.evaluation, None);
-    let is_told = |place: &Place| replied.iter().any(|standing| standing.place == *place);
-    let is_open = visible(open).filter(|standing| standing.is_open() && !is_told(&standing.place));
-    let all = replied.iter().copied().chain(is_open);
-    all.map(|standing| Found::Question(standing.place.clone()))
-        .collect()
 }
 
 /// What is asked now.
@@ -341,6 +364,8 @@ impl Frame for FindScreen {
                 self.cursor.step(by, count);
                 self.in_list = true;
             }
+            Action::NextArea => self.turn(1, core, ctx),
+            Action::PreviousArea => self.turn(-1, core, ctx),
             Action::Up if self.cursor.at == 0 => self.in_list = false,
             Action::Up => self.cursor.step(-1, count),
             Action::Previous => self.cursor.step(-page, count),
@@ -354,7 +379,8 @@ impl Frame for FindScreen {
                 }
             }
         }
-        self.cursor.follow(FindScreen::rows_shown(core), count);
+        self.cursor
+            .follow(FindScreen::rows_shown(core), self.found.len());
         Some(Step::stay())
     }
 

@@ -7,10 +7,11 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
+use crate::interface::app::screen::practice::Door;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, states};
 
 /// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
 pub const NEWEST: usize = 5;
@@ -26,6 +27,8 @@ pub enum Entry {
     AllOpen,
     /// Start a new assessment.
     New,
+    /// Practise with a fictional case.
+    Practice,
     /// Look at the signed ones.
     Signed,
 }
@@ -49,6 +52,8 @@ pub struct HomeScreen {
     pub cursor: ListCursor,
     /// Which sessions are listed.
     pub shown: Shown,
+    /// The door to practice.
+    door: Door,
 }
 
 impl HomeScreen {
@@ -88,7 +93,7 @@ impl HomeScreen {
                 if counts.open > NEWEST || late_beside(&entries, core) > 0 {
                     entries.push(Entry::AllOpen);
                 }
-                entries.push(Entry::New);
+                entries.extend([Entry::New, Entry::Practice]);
                 if counts.signed > 0 {
                     entries.push(Entry::Signed);
                 }
@@ -149,10 +154,44 @@ impl HomeScreen {
                     go: Go::Open(Box::new(Screen::NewAssessment(Box::new(screen)))),
                 }
             }
+            Some(Entry::Practice) => Step::effects(self.door.knock(core)),
             Some(Entry::AllOpen) => self.show_all(Shown::AllOpen, core),
             Some(Entry::Signed) => self.show_all(Shown::Signed, core),
             None => Step::stay(),
         }
+    }
+
+    /// After a run that was cut off: once, what of it is here, and the key that goes on there.
+    fn say_what_was_kept(&self, core: &mut Core) {
+        if !std::mem::take(&mut core.was_cut_off) || core.message.is_some() {
+            return;
+        }
+        let entries = self.entries(core);
+        let rows = core.sessions.iter().flatten().enumerate();
+        let Some((at, row)) = rows.max_by_key(|(_, row)| row.changed_at) else {
+            return;
+        };
+        let (date, time) = row.changed_at.local(core.zone.offset);
+        let (done, all) = row
+            .summary
+            .as_ref()
+            .map_or((0, 0), |(_, summary)| (summary.done, summary.all));
+        let line = entries
+            .iter()
+            .position(|entry| *entry == Entry::Continue(at));
+        let Some(line) = line else {
+            return;
+        };
+        let digit = (line + 1).to_string();
+        let said = states::recovered(
+            row.code.as_str(),
+            i64::from(done),
+            i64::from(all),
+            date,
+            time,
+            digit,
+        );
+        core.warn(said);
     }
 
     fn show_all(&mut self, shown: Shown, core: &mut Core) -> Step {
@@ -227,18 +266,13 @@ impl Frame for HomeScreen {
         Some(Step::stay())
     }
 
-    fn done(
-        &mut self,
-        _ticket: Ticket,
-        outcome: &Outcome,
-        core: &mut Core,
-        _ctx: &Ctx<'_>,
-    ) -> Step {
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         // Every event that is confirmed comes by here, also under a question; lines are counted when there are others.
         if matches!(outcome, Outcome::Listed(_) | Outcome::Newest(..)) {
             self.cursor.clamp(self.entries(core).len());
+            self.say_what_was_kept(core);
         }
-        Step::stay()
+        Step::effects(self.door.done(ticket, outcome, core, ctx))
     }
 
     fn digits(&self, core: &Core) -> Option<String> {

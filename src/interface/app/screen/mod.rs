@@ -20,6 +20,7 @@ pub mod not_saved;
 pub mod note;
 pub mod opening;
 pub mod outline;
+pub mod practice;
 pub mod question;
 pub mod recommendations;
 pub mod reopen;
@@ -31,6 +32,7 @@ pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod to_do;
 pub mod upgrade;
 pub mod visit_notes;
 

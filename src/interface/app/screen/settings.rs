@@ -5,6 +5,7 @@ use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Order;
+use crate::interface::app::guide;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::{Frame, Step};
@@ -23,15 +24,18 @@ pub enum Line {
     Glyphs,
     /// Whether facts wait for Enter.
     Wait,
+    /// Whether a practice run names the keys.
+    Guide,
 }
 
 /// All lines.
-pub const LINES: [Line; 5] = [
+pub const LINES: [Line; 6] = [
     Line::Language,
     Line::Second,
     Line::Look,
     Line::Glyphs,
     Line::Wait,
+    Line::Guide,
 ];
 
 /// The state of the settings.
@@ -60,6 +64,10 @@ impl SettingsScreen {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
             Line::Wait => settings.always_wait = !settings.always_wait,
+            Line::Guide => {
+                let is_over = !settings.guided;
+                return Step::effects(vec![guide::switch(core, is_over)]);
+            }
         }
         Step::effects(vec![
             core.effect(Order::KeepSettings(core.settings.clone())),

@@ -1,10 +1,13 @@
 //! What stands beside the middle of a wide screen: the outline of all sections to the left, the standard of a question to the right.
 
-use crate::engine::flow::evaluation::{RepeatStanding, SectionStanding, Standing};
+use crate::engine::flow::evaluation::{RepeatStanding, Standing};
+use crate::engine::flow::route::{Head, Route};
+use crate::engine::flow::trail::{At, Leg};
 use crate::form::model::text;
-use crate::interface::app::means;
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::wrap::{shorten, width};
+use crate::interface::app::{means, route};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::sheet::Sheet;
@@ -13,8 +16,8 @@ use crate::record::session::place::Place;
 use crate::text::i18n::keys::ui as words;
 use crate::text::i18n::phrase::Arg;
 
-/// The outline: every section with what is open in it, the one of `here` with its questions. Labels are shortened, because the outline
-/// itself (F5) has them whole.
+/// The outline: every leg of the walk with what is open in it, by section every section, the one of `here` with its questions. Labels
+/// are shortened, because the outline itself (F5) has them whole.
 pub fn outline_column<'t>(
     scene: &Scene<'t>,
     open: &OpenSession,
@@ -23,40 +26,31 @@ pub fn outline_column<'t>(
 ) -> Sheet<'t> {
     let mut sheet = scene.sheet_of(columns);
     let legend = legend(scene);
-    let section = open
-        .evaluation
-        .standing(&open.questionnaire, here)
-        .map(|standing| standing.section);
-    let sections: Vec<(usize, &SectionStanding)> = open
-        .evaluation
-        .sections
-        .iter()
-        .enumerate()
-        .filter(|(_, section)| section.hidden.is_none())
-        .collect();
+    let of_here = walk::leg_of(open, &Stop::Question(here.clone()));
+    let legs: Vec<(usize, u32, &Leg)> = walk::legs(open).collect();
     sheet.blank();
-    let head = Row::new().span(Role::Head, scene.say(&words::sections()));
+    let head = match open.plan.route {
+        Route::Section => words::sections(),
+        route => route::words(route),
+    };
+    let head = sheet.fit(&scene.say(&head));
+    let head = Row::new().span(Role::Head, head);
     sheet.row(head.at_right(Role::Muted, scene.say(&words::open())));
     sheet.blank();
-    // Rows for the questions of the section: what the head, the sections and the legend leave.
+    // Rows for the questions of the leg: what the head, the legs and the legend leave.
     let room = scene
         .rows()
-        .saturating_sub(3 + sections.len() + legend.len() + 1);
-    for (at, standing) in sections {
-        let title = scene.read(&text::section_title(&standing.id));
-        let state = match standing.progress.open() {
-            0 if lacks_rows(open, standing) => scene.theme.glyphs().open.to_owned(),
+        .saturating_sub(3 + legs.len() + legend.len() + 1);
+    for (at, number, leg) in legs {
+        let title = leg_title(scene, open, &leg.head);
+        let state = match leg.progress.open() {
+            0 if lacks_rows(open, at) => scene.theme.glyphs().open.to_owned(),
             0 => scene.theme.glyphs().done.to_owned(),
             open => open.to_string(),
         };
-        entry(
-            &mut sheet,
-            0,
-            &format!("{} {title}", standing.number),
-            &state,
-        );
-        if Some(at) == section {
-            questions(scene, &mut sheet, open, standing, here, room);
+        entry(&mut sheet, 0, &format!("{number} {title}"), &state);
+        if Some(at) == of_here {
+            questions(scene, &mut sheet, open, at, here, room);
         }
     }
     let blanks = scene
@@ -67,12 +61,27 @@ pub fn outline_column<'t>(
     sheet
 }
 
-/// Says whether a list of the section waits for its rows: the rater has not said that it is complete.
-fn lacks_rows(open: &OpenSession, section: &SectionStanding) -> bool {
-    let waits =
-        |repeat: &&RepeatStanding| repeat.hidden.is_none() && !repeat.counted && !repeat.complete;
-    let mut waiting = open.evaluation.repeats.iter().filter(waits);
-    waiting.any(|repeat| open.questionnaire.section_of(repeat.node) == Some(section.node))
+/// What the questions of a leg have in common, as a title.
+pub fn leg_title(scene: &Scene<'_>, open: &OpenSession, head: &Head) -> String {
+    let title = match route::head_words(open, head) {
+        Arg::Key(key) => scene.read(&key),
+        Arg::Phrase(phrase) => scene.say(&phrase),
+        _ => String::new(),
+    };
+    let mut letters = title.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => title,
+    }
+}
+
+/// Says whether a list on the leg waits for its rows: the rater has not said that it is complete.
+fn lacks_rows(open: &OpenSession, leg: usize) -> bool {
+    let waits = |repeat: &RepeatStanding| !repeat.counted && !repeat.complete;
+    walk::stops_of_leg(open, leg).any(|at| match at {
+        At::Rows(index) => open.evaluation.repeats.get(index).is_some_and(waits),
+        At::Question(_) => false,
+    })
 }
 
 fn entry(sheet: &mut Sheet<'_>, indent: usize, label: &str, state: &str) {
@@ -86,24 +95,21 @@ fn entry(sheet: &mut Sheet<'_>, indent: usize, label: &str, state: &str) {
     );
 }
 
-/// The questions of the section around the one on the screen.
+/// The questions of the leg around the one on the screen.
 fn questions(
     scene: &Scene<'_>,
     sheet: &mut Sheet<'_>,
     open: &OpenSession,
-    section: &SectionStanding,
+    leg: usize,
     here: &Place,
     room: usize,
 ) {
-    let all: Vec<&Standing> = open
-        .evaluation
-        .standings
-        .get(section.standings.clone())
-        .unwrap_or_default()
-        .iter()
-        .filter(|standing| {
-            standing.is_active() && (standing.takes_answer || standing.place == *here)
+    let all: Vec<&Standing> = walk::stops_of_leg(open, leg)
+        .filter_map(|at| match at {
+            At::Question(index) => open.evaluation.standings.get(index),
+            At::Rows(_) => None,
         })
+        .filter(|standing| standing.takes_answer || standing.place == *here)
         .collect();
     let at = all
         .iter()

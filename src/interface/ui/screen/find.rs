@@ -1,10 +1,14 @@
 //! Find: the box, what was found, and what else works.
 
+use crate::engine::flow::route::Route;
 use crate::form::model::text;
 use crate::interface::app::screen::find::{FindScreen, Found};
+use crate::interface::app::screen::to_do::List;
+use crate::interface::app::walk::{self, Stop};
 use crate::interface::app::{describe, wrap};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::beside::leg_title;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
@@ -33,6 +37,30 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
         "",
     );
     sheet.rule();
+    results(&mut sheet, scene, state);
+    match (state.found.is_empty(), state.list()) {
+        (false, _) => {}
+        (true, Some(list)) => sheet.text(Role::Text, 0, &scene.say(&list.empty())),
+        (true, None) => hints(&mut sheet, scene),
+    }
+    sheet.rule();
+    if let Some(counts) = state.to_do {
+        lists(&mut sheet, scene, state, counts);
+    } else if !state.field.is_empty() {
+        let listed = state.found.len();
+        let count = match state.all > listed {
+            true => say::first_of(listed, state.all),
+            false => say::count(listed),
+        };
+        sheet.row(Row::new().span(Role::Muted, scene.say(&count)));
+    }
+    let mut card = Card::new(scene.say(&say::title()), sheet);
+    card.expects = Some(scene.say(&say::arrow_then_digit()));
+    card.into()
+}
+
+/// The results that the window has room for, with their digits.
+fn results(sheet: &mut Sheet<'_>, scene: &Scene<'_>, state: &FindScreen) {
     let shown = FindScreen::rows_shown(scene.core);
     for (n, found) in state
         .found
@@ -48,28 +76,32 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
             " ".to_owned()
         };
         result(
-            &mut sheet,
+            sheet,
             scene,
             found,
             &code,
             state.in_list && at == state.cursor.at,
+            state.list() == Some(List::AskAgain),
         );
     }
-    if state.found.is_empty() {
-        hints(&mut sheet, scene);
-    }
-    sheet.rule();
-    if !state.field.is_empty() {
-        let listed = state.found.len();
-        let count = match state.all > listed {
-            true => say::first_of(listed, state.all),
-            false => say::count(listed),
-        };
-        sheet.row(Row::new().span(Role::Muted, scene.say(&count)));
-    }
-    let mut card = Card::new(scene.say(&say::title()), sheet);
-    card.expects = Some(scene.say(&say::arrow_then_digit()));
-    card.into()
+}
+
+/// The three lists of what is to be done with how much stands in each; the one that is shown stands in brackets.
+fn lists(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    state: &FindScreen,
+    counts: [usize; List::ALL.len()],
+) {
+    let name = |(list, count): (List, usize)| {
+        let words = scene.say(&list.words(count));
+        match state.list() == Some(list) {
+            true => format!("[{words}]"),
+            false => words,
+        }
+    };
+    let names: Vec<String> = List::ALL.into_iter().zip(counts).map(name).collect();
+    sheet.text(Role::Muted, 0, &names.join("  "));
 }
 
 fn hints(sheet: &mut Sheet<'_>, scene: &Scene<'_>) {
@@ -80,7 +112,14 @@ fn hints(sheet: &mut Sheet<'_>, scene: &Scene<'_>) {
     sheet.text(Role::Muted, 0, &scene.say(&say::hint_letters()));
 }
 
-fn result(sheet: &mut Sheet<'_>, scene: &Scene<'_>, found: &Found, code: &str, marked: bool) {
+fn result(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    found: &Found,
+    code: &str,
+    marked: bool,
+    asks: bool,
+) {
     let (label, right) = match found {
         Found::Question(place) => (question(scene, place), state(scene, place)),
         Found::Note(place, words) => (
@@ -108,12 +147,24 @@ fn result(sheet: &mut Sheet<'_>, scene: &Scene<'_>, found: &Found, code: &str, m
         .mark(scene.theme, marked)
         .text(format!("{code}  "))
         .selected(marked);
-    let right = wrap::shorten(&right, sheet.columns() / 4, scene.theme.glyphs().more);
+    let whom = found.place().filter(|_| asks);
+    let whom = whom.and_then(|place| whom_to_ask(scene, place));
+    let most = sheet.columns() / if whom.is_some() { 2 } else { 4 };
+    let right = wrap::shorten(&whom.unwrap_or(right), most, scene.theme.glyphs().more);
     let room = sheet
         .columns()
         .saturating_sub(lead.cells() + wrap::width(&right) + 2);
     let label = wrap::shorten(&sheet.fit(&label), room, scene.theme.glyphs().more);
     sheet.row(lead.text(label).at_right(Role::Muted, right));
+}
+
+/// Whom to ask, or where to look, when the walk goes by that.
+fn whom_to_ask(scene: &Scene<'_>, place: &Place) -> Option<String> {
+    let open = scene.core.open.as_ref()?;
+    let leg = walk::leg_of(open, &Stop::Question(place.clone()))?;
+    let leg = open.trail.legs.get(leg)?;
+    let goes_by = open.plan.route == Route::Means;
+    goes_by.then(|| leg_title(scene, open, &leg.head))
 }
 
 fn number(scene: &Scene<'_>, place: &Place) -> String {

@@ -14,7 +14,7 @@ use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, SessionRow};
-use crate::text::i18n::keys::{app, home as say};
+use crate::text::i18n::keys::{app, guide, home as say, states};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -56,7 +56,7 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         sheet.text(
             Role::Text,
             2,
-            &scene.say(&say::nothing((new + 1).to_string())),
+            &scene.say(&states::home((new + 1).to_string(), (new + 2).to_string())),
         );
     } else {
         table(
@@ -83,7 +83,11 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
     choices(sheet, 0, true, &all);
     sheet.gap();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::start())));
-    let start = lines(&|entry| (*entry == Entry::New).then(say::new));
+    let start = lines(&|entry| match entry {
+        Entry::New => Some(say::new()),
+        Entry::Practice => Some(guide::from_home()),
+        _ => None,
+    });
     choices(sheet, 0, true, &start);
     let back = lines(&|entry| (*entry == Entry::Signed).then(|| say::signed(signed)));
     if !back.is_empty() {
@@ -116,7 +120,7 @@ fn lines(
 
 fn listed(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut Sheet<'_>) {
     if entries.is_empty() {
-        sheet.text(Role::Text, 0, &scene.say(&say::none_signed()));
+        sheet.text(Role::Text, 0, &scene.say(&states::none_signed()));
     }
     table(state, scene, entries, sheet);
 }

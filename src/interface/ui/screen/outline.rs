@@ -1,13 +1,14 @@
 //! The outline: sections with their progress, and the questions of those that are open.
 
+use crate::engine::flow::route::Head;
 use crate::form::model::text;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::outline::{Line as Entry, OutlineScreen};
-use crate::interface::app::walk::Stop;
-use crate::interface::app::{describe, wrap};
+use crate::interface::app::walk::{self, Stop};
+use crate::interface::app::{describe, route, wrap};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
-use crate::interface::ui::screen::beside::sign;
+use crate::interface::ui::screen::beside::{leg_title, sign};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
@@ -21,7 +22,7 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let lines = state.lines(scene.core);
-    sheet.row(head(scene));
+    sheet.row(head(open, scene));
     let shown = OutlineScreen::rows_shown(scene.core);
     for (at, line) in lines
         .iter()
@@ -35,7 +36,7 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
             .mark(scene.theme, focused)
             .selected(focused);
         let row = match line {
-            Entry::Section(section) => section_row(lead, *section, open, scene, sheet.columns()),
+            Entry::Head(head) => leg_row(lead, head, open, scene, sheet.columns()),
             Entry::Stop(Stop::Question(place)) => {
                 question_row(lead, place, open, scene, sheet.columns())
             }
@@ -84,13 +85,13 @@ fn expected(
             let title = scene.read(&text::title(repeat.repeat.as_str()));
             say::enter_list(title)
         }
-        Some(Entry::Section(at)) if state.unfolded.contains(at) => say::enter_closes(),
+        Some(Entry::Head(head)) if state.unfolded.contains(head) => say::enter_closes(),
         _ => say::enter_opens(),
     }
 }
 
 /// What the columns hold.
-fn head(scene: &Scene<'_>) -> Row {
+fn head(open: &OpenSession, scene: &Scene<'_>) -> Row {
     let right = [say::answered(), say::open(), say::flags()].map(|phrase| scene.say(&phrase));
     let right = match (scene.is_narrow(), right) {
         (true, [answered, ..]) => answered,
@@ -98,7 +99,7 @@ fn head(scene: &Scene<'_>) -> Row {
     };
     Row::new()
         .blanks(4)
-        .span(Role::Muted, scene.say(&say::section()))
+        .span(Role::Muted, scene.say(&route::words(open.plan.route)))
         .at_right(Role::Muted, right)
 }
 
@@ -139,15 +140,14 @@ fn counts(done: usize, all: usize, flags: usize, scene: &Scene<'_>) -> String {
     padded.join("   ")
 }
 
-fn section_row(lead: Row, at: usize, open: &OpenSession, scene: &Scene<'_>, columns: usize) -> Row {
-    let Some(section) = open.evaluation.sections.get(at) else {
+fn leg_row(lead: Row, head: &Head, open: &OpenSession, scene: &Scene<'_>, columns: usize) -> Row {
+    let Some((at, number, leg)) = walk::legs(open).find(|(_, _, leg)| leg.head == *head) else {
         return lead;
     };
-    let title = scene.read(&text::section_title(&section.id));
+    let title = leg_title(scene, open, head);
     let inside = |place: &Place| {
-        open.evaluation
-            .standing(&open.questionnaire, place)
-            .is_some_and(|standing| standing.section == at)
+        let node = open.questionnaire.find(place.question.as_str());
+        node.and_then(|node| open.plan.leg_of(node)) == Some(at)
     };
     let flags = open
         .session
@@ -155,8 +155,8 @@ fn section_row(lead: Row, at: usize, open: &OpenSession, scene: &Scene<'_>, colu
         .values()
         .filter(|flag| flag.place.as_ref().is_some_and(inside))
         .count();
-    let right = counts(section.progress.done, section.progress.all, flags, scene);
-    let label = format!("{:>2}  {title}", section.number);
+    let right = counts(leg.progress.done, leg.progress.all, flags, scene);
+    let label = format!("{number:>2}  {title}");
     let room = columns.saturating_sub(wrap::width(&right) + 4);
     lead.text(wrap::shorten(&label, room, scene.theme.glyphs().more))
         .at_right(Role::Text, right)

@@ -6,7 +6,8 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
-use crate::text::i18n::keys::settings as say;
+use crate::text::i18n::keys::{guide, settings as say};
+use crate::text::i18n::phrase::Phrase;
 
 /// What the screen shows.
 pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
@@ -40,13 +41,15 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
                         say::ascii()
                     }),
                 ),
-                Line::Wait => (
-                    say::wait(),
-                    scene.say(&if settings.always_wait {
-                        say::wait_on()
-                    } else {
-                        say::wait_off()
-                    }),
+                Line::Wait => switch(
+                    scene,
+                    settings.always_wait,
+                    (say::wait(), say::wait_on(), say::wait_off()),
+                ),
+                Line::Guide => switch(
+                    scene,
+                    settings.guided,
+                    (guide::setting(), guide::off(), guide::on()),
                 ),
             };
             let mut choice =
@@ -63,6 +66,12 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     page.into()
 }
 
+/// A line that is on or off: its name, and what each of the two means.
+fn switch(scene: &Scene<'_>, is_on: bool, of: (Phrase, Phrase, Phrase)) -> (Phrase, String) {
+    let (label, on, off) = of;
+    (label, scene.say(if is_on { &on } else { &off }))
+}
+
 /// A language: the one in force first, because an assessment has its own.
 fn in_force(scene: &Scene<'_>, own: Option<&str>, kept: Option<&str>) -> String {
     let name = |tag: Option<&str>| {
@@ -77,7 +86,7 @@ fn in_force(scene: &Scene<'_>, own: Option<&str>, kept: Option<&str>) -> String 
     }
 }
 
-fn look_words(look: Look) -> crate::text::i18n::phrase::Phrase {
+fn look_words(look: Look) -> Phrase {
     match look {
         Look::Dark => say::dark(),
         Look::Light => say::light(),

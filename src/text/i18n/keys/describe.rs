@@ -7,10 +7,6 @@ phrases! {
     added(count, numbers) => "describe-added";
     /// Consequence: questions disappeared, none of them answered.
     removed(count, numbers) => "describe-removed";
-    /// Consequence: answered questions disappeared.
-    no_longer_counts(count) => "describe-no-longer-counts";
-    /// Consequence: some appeared, some disappeared.
-    added_and_removed(added, removed) => "describe-added-and-removed";
     /// A change that undo takes back: the question's number, what the answer was made, what it becomes.
     answer(number, before, after) => "describe-answer";
     /// A change that undo takes back.

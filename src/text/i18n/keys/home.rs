@@ -13,8 +13,6 @@ phrases! {
     start() => "home-start";
     /// Head.
     look_back() => "home-look-back";
-    /// Empty state. digit: the key.
-    nothing(digit) => "home-nothing";
     /// Line.
     new() => "home-new";
     /// Line.
@@ -69,8 +67,6 @@ phrases! {
     signed_title() => "home-signed-title";
     /// Header.
     open_title() => "home-open-title";
-    /// Empty state.
-    none_signed() => "home-none-signed";
     /// Next step while the disk refuses. digit: tries again on the page for leaving.
     next_rescue(digit) => "home-next-rescue";
 }

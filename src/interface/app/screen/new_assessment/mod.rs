@@ -23,7 +23,7 @@ use crate::text::i18n::keys::{app, new as say};
 
 pub mod country;
 mod language;
-mod opening;
+pub mod opening;
 mod order;
 pub mod settled;
 pub mod stage;

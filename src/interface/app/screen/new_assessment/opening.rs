@@ -63,40 +63,8 @@ impl NewAssessmentScreen {
             link: self.link.ok_or_else(say::independence_needed)?,
             text: self.text(Stage::Independence).to_owned(),
         };
-        let answers = declared::answers(read, &declaration).into_iter();
         let opening = self.settled(read, members, &mut fresh, ctx)?;
-        let (assessment, session) = (AssessmentId::new(fresh()), SessionId::new(fresh()));
-        let mut stamped = |event: Event| NewEvent {
-            id: EventId::new(fresh()),
-            at: ctx.moment.at,
-            by: writer,
-            cause: Cause::Done,
-            event,
-        };
-        let opening = stamped(Event::Assessment(AssessmentEvent::Opened(opening)));
-        let declaring = AssessmentEvent::IndependenceDeclared(declaration);
-        let declaring = stamped(Event::Assessment(declaring));
-        let opened = stamped(Event::Session(SessionEvent::Opened {
-            assessment,
-            package: read.digest,
-            rater: writer,
-        }));
-        // What was declared is not asked again.
-        let answered = answers
-            .map(|(place, response)| SessionEvent::Answered { place, response })
-            .map(|answered| stamped(Event::Session(answered)));
-        let events: Vec<NewEvent> = std::iter::once(opened).chain(answered).collect();
-        let summary = self.summary((assessment, session), (&opening, &events), ctx);
-        let order = Order::Create {
-            assessment,
-            opening: vec![opening, declaring],
-            session,
-            events,
-            package: read.digest,
-            pack: read.pack.as_ref().map(|pack| pack.digest),
-            summary,
-        };
-        Ok(core.effect(order))
+        Ok(begin(read, opening, declaration, core, ctx))
     }
 
     /// Whose the session is.
@@ -168,25 +136,68 @@ impl NewAssessmentScreen {
             name: self.text(Stage::Name).to_owned(),
         })
     }
+}
 
-    /// What lists show of the session before its first answer: how much there is to do.
-    fn summary(
-        &self,
-        (assessment, session): (AssessmentId, SessionId),
-        (opening, events): (&NewEvent, &[NewEvent]),
-        ctx: &Ctx<'_>,
-    ) -> Summary {
-        let folded = || {
-            Some(OpenedSession {
-                passages: Vec::new(),
-                questionnaire: Arc::clone(self.read.as_ref()?),
-                assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
-                session: Session::fold(session, (1..).map(Seq).zip(events))?,
-                drafts: Vec::new(),
-            })
-        };
-        folded().map_or_else(Summary::default, |folded| {
-            OpenSession::new(folded, ctx).summary()
+/// Begins an assessment and the session of whoever declares: what they declared is not asked again.
+pub fn begin(
+    read: &Arc<Questionnaire>,
+    opening: Opening,
+    declaration: Declaration,
+    core: &mut Core,
+    ctx: &Ctx<'_>,
+) -> Effect {
+    let mut fresh = || ctx.moment.id(core.fresh());
+    let writer = declaration.by;
+    let answers = declared::answers(read, &declaration).into_iter();
+    let (assessment, session) = (AssessmentId::new(fresh()), SessionId::new(fresh()));
+    let mut stamped = |event: Event| NewEvent {
+        id: EventId::new(fresh()),
+        at: ctx.moment.at,
+        by: writer,
+        cause: Cause::Done,
+        event,
+    };
+    let opening = stamped(Event::Assessment(AssessmentEvent::Opened(opening)));
+    let declaring = AssessmentEvent::IndependenceDeclared(declaration);
+    let declaring = stamped(Event::Assessment(declaring));
+    let opened = stamped(Event::Session(SessionEvent::Opened {
+        assessment,
+        package: read.digest,
+        rater: writer,
+    }));
+    let answered = answers
+        .map(|(place, response)| SessionEvent::Answered { place, response })
+        .map(|answered| stamped(Event::Session(answered)));
+    let events: Vec<NewEvent> = std::iter::once(opened).chain(answered).collect();
+    let summary = summary(read, (assessment, session), (&opening, &events), ctx);
+    core.effect(Order::Create {
+        assessment,
+        opening: vec![opening, declaring],
+        session,
+        events,
+        package: read.digest,
+        pack: read.pack.as_ref().map(|pack| pack.digest),
+        summary,
+    })
+}
+
+/// What lists show of the session before its first answer: how much there is to do.
+fn summary(
+    read: &Arc<Questionnaire>,
+    (assessment, session): (AssessmentId, SessionId),
+    (opening, events): (&NewEvent, &[NewEvent]),
+    ctx: &Ctx<'_>,
+) -> Summary {
+    let folded = || {
+        Some(OpenedSession {
+            passages: Vec::new(),
+            questionnaire: Arc::clone(read),
+            assessment: Assessment::fold(assessment, [(Seq(1), opening)])?,
+            session: Session::fold(session, (1..).map(Seq).zip(events))?,
+            drafts: Vec::new(),
         })
-    }
+    };
+    folded().map_or_else(Summary::default, |folded| {
+        OpenSession::new(folded, ctx).summary()
+    })
 }

@@ -42,7 +42,7 @@ impl QuestionScreen {
             Action::Down => self.mark(1, core),
             Action::Left | Action::Previous => self.step(-1, core),
             Action::Right | Action::Next => self.step(1, core),
-            Action::First => self.first_of_section(core),
+            Action::First => self.first_of_leg(core),
             Action::Last => self.next_open(core),
             Action::NextArea => self.area(1, core),
             Action::PreviousArea => self.area(-1, core),

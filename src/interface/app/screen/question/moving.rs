@@ -1,13 +1,15 @@
 //! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
 
+use crate::engine::flow::route::Head;
 use crate::interface::app::core::Core;
+use crate::interface::app::route;
 use crate::interface::app::screen::question::QuestionScreen;
 use crate::interface::app::screen::rows::RowsScreen;
 use crate::interface::app::screen::{Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::walk::{self, Stop};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::question as say;
+use crate::text::i18n::keys::{question as say, route as say_route};
 
 impl QuestionScreen {
     /// Goes to the question before (-1) or after (1).
@@ -41,12 +43,12 @@ impl QuestionScreen {
         }
     }
 
-    /// Goes to the first question of the section.
-    pub(super) fn first_of_section(&mut self, core: &mut Core) -> Step {
+    /// Goes to the first question of the section, or of what else the walk goes by.
+    pub(super) fn first_of_leg(&mut self, core: &mut Core) -> Step {
         match core
             .open
             .as_ref()
-            .and_then(|open| walk::first_of_section(open, &self.place))
+            .and_then(|open| walk::first_of_leg(open, &self.place))
         {
             Some(stop) => go(&stop, core),
             None => Step::stay(),
@@ -63,17 +65,20 @@ impl QuestionScreen {
             return Step::stay();
         };
         let number = open.number(&place);
-        let section = |place: &Place| {
-            open.evaluation
-                .standing(&open.questionnaire, place)
-                .map(|standing| standing.section)
-        };
-        let here = section(&self.place).and_then(|at| open.evaluation.sections.get(at));
-        let phrase = match here {
-            Some(done) if section(&place) != section(&self.place) && done.progress.open() == 0 => {
-                say::section_done(i64::from(done.number).to_string(), number)
+        let leg = |place: &Place| walk::leg_of(open, &Stop::Question(place.clone()));
+        let here = leg(&self.place);
+        let done = here
+            .filter(|at| leg(&place) != Some(*at))
+            .and_then(|at| open.trail.legs.get(at))
+            .filter(|leg| leg.progress.open() == 0);
+        let phrase = match done.map(|leg| &leg.head) {
+            Some(Head::Section(at)) => {
+                let section = open.evaluation.sections.get(*at);
+                let section = section.map_or(0, |section| i64::from(section.number));
+                say::section_done(section.to_string(), number)
             }
-            _ => say::next_open_is(number),
+            Some(head) => say_route::leg_done(route::head_words(open, head), number),
+            None => say::next_open_is(number),
         };
         core.say(phrase);
         go(&Stop::Question(place), core)

@@ -20,7 +20,7 @@ use crate::interface::ui::widget::choices::{Choice, choices};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::answer::{Evidence, SourceNo, Strength};
 use crate::record::session::event::Source;
-use crate::text::i18n::keys::evidence as say;
+use crate::text::i18n::keys::{evidence as say, states};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -130,7 +130,13 @@ fn lines(state: &EvidenceScreen, scene: &Scene<'_>, open: &OpenSession, sheet: &
             .collect(),
     };
     match lines.is_empty() {
-        true => sheet.text(Role::Muted, 2, &scene.say(&say::none_here())),
+        true => {
+            let none = match refusal(scene.core) {
+                None => states::no_evidence(),
+                Some(_) => say::none_here(),
+            };
+            sheet.text(Role::Muted, 2, &scene.say(&none));
+        }
         false => table.write(sheet),
     }
     if refusal(scene.core).is_none() {

@@ -108,18 +108,19 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
     let (at, of) = walk::position(open, &asked.state.place);
     let number = &asked.question.number;
     let short = scene.say(&say::where_short(number, at, of));
-    let Some(section) = open.evaluation.sections.get(asked.standing.section) else {
+    let leg = open.plan.leg_of(asked.standing.node);
+    let Some((_, leg_number, leg)) = walk::legs(open).find(|(at, ..)| Some(*at) == leg) else {
         return vec![short];
     };
-    let title = scene.read(&text::section_title(&section.id));
+    let title = beside::leg_title(scene, open, &leg.head);
     let owner = own_record::whose(open, asked.standing.section);
     let owned = |place: String| match owner {
         Some(code) => format!("{code} · {place}"),
         None => place,
     };
     let long = |title: &str| {
-        let number_of_section = i64::from(section.number).to_string();
-        owned(scene.say(&say::where_(number_of_section, title, number, at, of)))
+        let leg = i64::from(leg_number).to_string();
+        owned(scene.say(&say::where_(leg, title, number, at, of)))
     };
     let whole = long(&title);
     let mut places = Vec::new();

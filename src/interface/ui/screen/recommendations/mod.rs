@@ -22,7 +22,7 @@ use crate::interface::ui::widget::choices::{Choice, choices};
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::event::{Recommendation, RecommendationId};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::recommendations as say;
+use crate::text::i18n::keys::{recommendations as say, states};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// Where details stand beside their labels.
@@ -236,7 +236,11 @@ fn recommendations(
         })
         .collect();
     if lines.is_empty() {
-        sheet.text(Role::Muted, 2, &scene.say(&say::none_yet()));
+        let none = match refusal(scene.core) {
+            None => states::no_recommendations(),
+            Some(_) => say::none_yet(),
+        };
+        sheet.text(Role::Muted, 2, &scene.say(&none));
     }
     let widest = numbers(scene.core)
         .last()

@@ -24,7 +24,7 @@ use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::meter;
 use crate::text::i18n::keys::{
-    country as say_country, roll_up as say_roll_up, scores as say, ui as words,
+    country as say_country, roll_up as say_roll_up, scores as say, states, ui as words,
 };
 use crate::text::i18n::phrase::{Arg, Phrase};
 
@@ -50,8 +50,10 @@ pub fn view<'t>(state: &ScoresScreen, scene: &Scene<'t>) -> View<'t> {
     let list = List::new(state, open, scene, &sheet);
     let marked = state.shown().grade(&state.marked());
     let marked = marked.filter(|_| state.area != Area::Levels);
-    let expects =
-        marked.map(|grade| scene.say(&wording::marked(grade, &open.questionnaire.grading)));
+    let nothing = (open.evaluation.progress.done == 0).then(states::no_scores);
+    let grading = &open.questionnaire.grading;
+    let words = nothing.or_else(|| marked.map(|grade| wording::marked(grade, grading)));
+    let expects = words.map(|words| scene.say(&words));
     let height = paging::height(scene, expects.as_deref().unwrap_or_default(), 0);
     list.write(&mut sheet, height);
     let code = &open.assessment.opening.subject.code;
