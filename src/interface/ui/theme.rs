@@ -77,6 +77,8 @@ pub struct Theme {
     palette: Option<Palette>,
     depth: Depth,
     glyphs: Glyphs,
+    /// Whether the focused line is the page's colours exchanged: in the large view it is followed from far away.
+    inverse: bool,
 }
 
 impl Theme {
@@ -87,6 +89,16 @@ impl Theme {
             palette: Palette::of(look).filter(|_| painted),
             depth,
             glyphs,
+            inverse: false,
+        }
+    }
+
+    /// The same in the large view, or not.
+    #[must_use]
+    pub fn in_large_view(self, is_large: bool) -> Theme {
+        Theme {
+            inverse: is_large,
+            ..self
         }
     }
 
@@ -99,7 +111,10 @@ impl Theme {
     pub fn style(&self, role: Role, ground: Ground) -> Style {
         let style = match &self.palette {
             Some(palette) => {
-                let (behind, text) = colours(palette, role, ground);
+                let (behind, text) = match self.inverse && ground == Ground::Selected {
+                    true => palette.inverse(),
+                    false => colours(palette, role, ground),
+                };
                 Style::new()
                     .bg(behind.at(self.depth))
                     .fg(text.at(self.depth))

@@ -1,5 +1,7 @@
 //! Export: what is in and what is left out is said before anything is written, and nothing is sent.
 
+use std::path::PathBuf;
+
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{ExportFormat, Order, Ticket};
@@ -78,7 +80,7 @@ impl ExportScreen {
             session: open.session.id,
             format,
             for_excel: self.for_excel,
-            folder: None,
+            folder: core.settings.exports.as_ref().map(PathBuf::from),
         };
         let effect = core.effect(order);
         self.writing = Some(effect.ticket);

@@ -68,6 +68,7 @@ areas! {
     key,
     leave,
     load,
+    looks,
     means,
     menu,
     new,
