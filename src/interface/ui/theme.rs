@@ -129,10 +129,17 @@ impl Theme {
         }
     }
 
-    /// Makes a text fit for this set of glyphs; with ASCII alone, everything but letters becomes ASCII.
+    /// Makes a text fit for this set of glyphs; with ASCII alone, everything but letters becomes ASCII. The old PC set has no narrow
+    /// blank, which some languages write in their dates.
     pub fn fit<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if self.glyphs == Glyphs::Blocks || text.is_ascii() {
+        if text.is_ascii() {
             return Cow::Borrowed(text);
+        }
+        if self.glyphs == Glyphs::Blocks {
+            return match text.contains(glyph::NARROW_BLANKS) {
+                true => Cow::Owned(text.replace(glyph::NARROW_BLANKS, "\u{a0}")),
+                false => Cow::Borrowed(text),
+            };
         }
         let mut fitted = String::with_capacity(text.len());
         for c in text.chars() {
@@ -262,6 +269,13 @@ mod tests {
                 theme.style(Role::Text, Ground::Page)
             );
         }
+    }
+
+    #[test]
+    fn a_narrow_blank_becomes_one_that_every_font_has() {
+        let theme = Theme::new(Look::Dark, Glyphs::Blocks, Depth::True);
+        assert_eq!(theme.fit("2026\u{202f}г."), "2026\u{a0}г.");
+        assert!(matches!(theme.fit("2026 г."), Cow::Borrowed(_)));
     }
 
     #[test]
