@@ -69,8 +69,9 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
         }
     }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
-    page.expects = LINES
-        .get(state.cursor.at)
+    let marked = LINES.get(state.cursor.at);
+    page.expects = marked
+        .filter(|_| state.folder.is_none())
         .map(|line| scene.say(&about(*line)));
     page.into()
 }

@@ -174,8 +174,9 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         && !asked.state.has_gap(scene.core);
     let found = extras::found(asked);
     let has_more = extras::has_more(asked);
-    // Those who follow from far away press no arrow to see what a level means: they are turned pages.
-    let is_large = scene.core.settings.large && !asked.is_in(Area::Unverified);
+    // Those who follow from far away press no arrow to see what a level means: they are turned pages. In a box the chosen level stays
+    // in sight instead.
+    let is_large = scene.core.settings.large && asked.is_in(Area::Options);
     let most = match is_large {
         true => Detail::Tight,
         false => Detail::Brief,
