@@ -39,9 +39,12 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             .blanks(2)
             .selected(is_marked);
         let value = value(*line, scene);
+        let in_one_row = NAMES_AT + width(name) + 2 + width(&value) <= sheet.columns();
         if stands_beside {
             let lead = lead.text(sheet.fit(name));
             sheet.after(lead, Role::Muted, beside, beside, &value);
+        } else if in_one_row {
+            sheet.row(lead.text(name).at_right(Role::Muted, value));
         } else {
             sheet.after(lead, Role::Text, NAMES_AT, NAMES_AT, name);
             let under = Row::new().with_last().selected(is_marked);
