@@ -92,6 +92,11 @@ impl World {
         &self.data
     }
 
+    /// The home folder of whoever runs the program, if the system knows it.
+    pub fn home(&self) -> Option<PathBuf> {
+        etcetera::home_dir().ok()
+    }
+
     /// Where the settings are.
     pub fn config_folder(&self) -> &Path {
         &self.config

@@ -5,6 +5,6 @@ first_run-choose-language = Izaberite jezik     Choose your language
 first_run-how = Kako ćete koristiti ovaj ekran?
 first_run-as-it-is = Kakav je sada
 first_run-contrast = Veći kontrast (crno i belo)
-first_run-projector = Na projektoru (svetla pozadina)
+first_run-projector = Na projektoru: svetla pozadina, kratki redovi
 first_run-later = Oboje možete promeniti kasnije: . . 4 za podešavanja.
 first_run-draft-language = nacrt, još nije pregledan

@@ -72,4 +72,11 @@ pub struct Settings {
     pub large: bool,
     /// The keys were learnt in a practice run, or their hints switched off: none is shown again.
     pub guided: bool,
+    /// After how many minutes without a key the screen is covered; 0 is never.
+    pub cover_after: u16,
+    /// Into which folder exports go; `None` is the one beside the data.
+    pub exports: Option<String>,
 }
+
+/// The minutes on offer after which an unused screen is covered, in the order in which settings show them.
+pub const COVER_AFTER: [u16; 5] = [0, 2, 5, 10, 30];

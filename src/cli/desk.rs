@@ -102,10 +102,9 @@ impl<'w> Desk<'w> {
             Some(locale) => english.in_language(locale),
             None => english,
         };
-        let color = |is_terminal: bool| match early.color.as_deref() {
-            Some("always") => true,
-            Some("never") => false,
-            _ => {
+        let color = |is_terminal: bool| match color(early.color.as_deref()) {
+            Some(has_colors) => has_colors,
+            None => {
                 let dumb = world.variable("TERM").is_some_and(|term| term == "dumb");
                 is_terminal && world.variable("NO_COLOR").is_none() && !dumb
             }
@@ -208,6 +207,15 @@ impl<'w> Desk<'w> {
                 Exit::Failed
             }
         }
+    }
+}
+
+/// What `--color` says: always, never, or nothing for certain.
+pub fn color(value: Option<&str>) -> Option<bool> {
+    match value {
+        Some("always") => Some(true),
+        Some("never") => Some(false),
+        _ => None,
     }
 }
 

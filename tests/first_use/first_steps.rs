@@ -45,7 +45,7 @@ fn on_the_first_start_only_the_lines_that_digits_choose_carry_digits() {
     let text = walk.text();
     assert!(!text.contains("1  English"), "{text}");
     assert!(text.contains("1  As it is now"), "{text}");
-    assert!(text.contains("1-3 choose"), "{text}");
+    assert!(text.contains("1-4 choose"), "{text}");
 }
 
 #[test]

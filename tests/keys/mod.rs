@@ -3,6 +3,7 @@
 mod again;
 mod boxes;
 mod home;
+mod looks;
 mod own_record;
 mod reasons;
 mod settings;
@@ -10,3 +11,4 @@ mod several;
 mod signed;
 mod spoken;
 mod standard;
+mod unused;

@@ -10,9 +10,9 @@ fn what_is_no_language_is_the_computers_within_an_assessment_too() {
     walk.model.core.settings.language = Some("en".to_owned());
     walk.press(". . 4");
     let title = walk.draw().rows()[0].clone();
-    for digit in ["3", "4", "5"] {
+    for digit in ["3", "4", "7", "8"] {
         walk.press(digit);
-        let keeps = |order: &Order| matches!(order, Order::KeepSettings(_));
+        let keeps = |order: &Order| matches!(order, Order::KeepSettings(_) | Order::WakeAt(_));
         assert!(walk.orders.iter().all(keeps), "{:?}", walk.orders);
         assert_eq!(walk.draw().rows()[0], title, "after {digit}");
     }

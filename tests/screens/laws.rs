@@ -178,40 +178,6 @@ fn a_message_is_never_cut() {
 }
 
 #[test]
-fn only_glyphs_of_the_list_are_drawn() {
-    let allowed = |c: char| {
-        c.is_alphabetic()
-            || c.is_ascii_graphic()
-            || c == ' '
-            || "►■√·…█▓▒░─│┌┐└┘├┤┼←↑→↓“”„‘’–×\u{a0}\u{301}".contains(c)
-    };
-    everywhere(|say, _, drawn| {
-        let strange: BTreeSet<char> = drawn
-            .text()
-            .chars()
-            .filter(|c| !allowed(*c) && *c != '\n')
-            .collect();
-        assert!(strange.is_empty(), "{say}: {strange:?}");
-    });
-    for (name, state) in states::ALL {
-        for language in LANGUAGES {
-            let walk = state(language).looking(Look::Mono, Glyphs::Ascii, Depth::Mono);
-            let strange: BTreeSet<char> = walk
-                .text()
-                .chars()
-                .filter(|c| {
-                    !c.is_ascii_graphic() && !c.is_alphabetic() && !" \n\u{301}".contains(*c)
-                })
-                .collect();
-            assert!(
-                strange.is_empty(),
-                "{name} in {language}, ASCII alone: {strange:?}"
-            );
-        }
-    }
-}
-
-#[test]
 fn every_style_on_the_screen_is_one_of_the_theme() {
     everywhere(|say, _, drawn| {
         assert!(!drawn.snapshot().contains("\n? "), "{say}");

@@ -63,7 +63,11 @@ fn lit(walk: &Walk) -> Vec<u16> {
 
 #[test]
 fn the_mark_stands_at_one_place_at_most() {
-    for (name, state) in states::ALL {
+    // Where it is asked whether the sign is seen, it stands in the question too.
+    let states = states::ALL
+        .iter()
+        .filter(|(name, _)| *name != "first_run_signs");
+    for (name, state) in states {
         for (columns, rows) in SIZES {
             let walk = state("en").sized(columns, rows);
             let (marked, lit) = (marked(&walk), lit(&walk));

@@ -129,6 +129,22 @@ fn no_word_is_cut_on_any_screen_in_any_language() {
 }
 
 #[test]
+fn no_word_is_cut_in_the_large_view_in_any_language() {
+    everywhere(|language, found| {
+        for (name, state) in states::ALL {
+            let mut walk = state(language);
+            walk.model.core.enlarge(true);
+            for (columns, rows) in [(60, 20), (120, 36)] {
+                found(
+                    &format!("{name} large {columns}x{rows}"),
+                    walk.resize(columns, rows),
+                );
+            }
+        }
+    });
+}
+
+#[test]
 fn no_word_is_cut_on_any_question_of_any_questionnaire_in_any_language() {
     everywhere(|language, found| {
         for id in QUESTIONNAIRES {

@@ -1,5 +1,8 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
+mod colours;
+mod glyphs;
+mod large;
 mod laws;
 mod marks;
 mod matrix;
@@ -8,6 +11,7 @@ mod presses;
 mod question;
 mod recommendations;
 mod review;
+mod signals;
 pub mod states;
 mod upgrade;
 

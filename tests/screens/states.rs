@@ -21,6 +21,15 @@ pub type State = (&'static str, fn(&str) -> Walk);
 /// Every state.
 pub const ALL: &[State] = &[
     ("first_run", first_run),
+    ("first_run_ways", |language| {
+        pressed(first_run(language), "Tab 3")
+    }),
+    ("first_run_signs", |language| {
+        let mut walk = Walk::home(language);
+        let screen = FirstRunScreen::new(&walk.model.core, None).asking_for_signs();
+        walk.model.stack.reset(Screen::FirstRun(screen));
+        walk
+    }),
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
     ("home_overdue", requests::home_overdue),
@@ -94,6 +103,9 @@ pub const ALL: &[State] = &[
         walk
     }),
     ("settings", |language| keys(language, "2.01", ". . 4")),
+    ("settings_folder", |language| {
+        typed_after(language, "2.01", ". . 4 9", "/media/stick")
+    }),
     ("about", |language| keys(language, "2.01", ". . 9")),
     ("review", review),
     ("review_ready", |language| {

@@ -13,7 +13,7 @@ use fener::base::settings::{Glyphs, Look, Settings};
 use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
 use fener::engine::upgrade::edition;
 use fener::interface::app::action::Action;
-use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
+use fener::interface::app::core::{Access, Core, Ctx, Folders, Language, Message, Texts};
 use fener::interface::app::effect::{Effect, Order, Ticket};
 use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::msg::{Input, Msg, Outcome, Viewport};
@@ -80,7 +80,7 @@ impl Walk {
             language: Some(language.to_owned()),
             ..Settings::default()
         };
-        let core = Core::new(
+        let mut core = Core::new(
             settings,
             languages,
             Viewport {
@@ -89,6 +89,10 @@ impl Walk {
             },
             Access::Write,
         );
+        core.folders = Folders {
+            data: "/srv/fener".to_owned(),
+            exports: "/srv/fener/exports".to_owned(),
+        };
         let mut walk = Walk {
             model: Model::new(core, Screen::Home(HomeScreen::new())),
             texts: Texts {
@@ -457,7 +461,8 @@ impl Walk {
         }
     }
 
-    fn tell(&mut self, input: Input) -> &mut Walk {
+    /// Tells the program something.
+    pub fn tell(&mut self, input: Input) -> &mut Walk {
         let msg = Msg {
             moment: self.moment(),
             input,
@@ -517,8 +522,8 @@ impl Walk {
             first: catalog(&self.tags.0),
             second: self.tags.1.as_ref().map(catalog),
         };
-        let viewport = self.model.core.viewport;
-        self.resize(viewport.columns, viewport.rows);
+        let window = self.model.core.window;
+        self.resize(window.columns, window.rows);
     }
 
     /// Home speaks what was chosen for the computer, as the runtime does.

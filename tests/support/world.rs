@@ -25,7 +25,7 @@ use fener::record::session::summary::{Counts, Draft, SessionRow, Summary, WAITIN
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
 use fener::storage::store::payload::Payload;
-use fener::text::i18n::keys::{app, tui};
+use fener::text::i18n::keys::{app, looks, tui};
 
 use crate::support::fixture::{self, Fixture};
 
@@ -222,6 +222,10 @@ impl World {
                 Outcome::Loaded(std::sync::Arc::clone(&found.questionnaire))
             }
             Order::KeepSettings(_) | Order::UseLanguages { .. } => Outcome::SettingsKept,
+            Order::TryFolder(folder) if folder.starts_with('/') => {
+                Outcome::FolderTried(folder.clone())
+            }
+            Order::TryFolder(_) => Outcome::Refused(looks::folder_not_whole()),
             Order::Export { .. } => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),

@@ -4,6 +4,7 @@
 mod broken;
 mod ends;
 mod kept;
+mod looks;
 mod start;
 mod store_thread;
 mod suspend;

@@ -8,6 +8,7 @@ use crate::base::time::{Date, Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::guide::Guide;
+use crate::interface::app::measure;
 use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
@@ -91,6 +92,15 @@ pub enum Save {
     },
 }
 
+/// Where things are kept, as the user knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folders {
+    /// The folder with the data.
+    pub data: String,
+    /// The folder into which exports go where no other was chosen.
+    pub exports: String,
+}
+
 /// A language on offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -119,8 +129,16 @@ pub struct Core {
     pub languages: Vec<Language>,
     /// What the user chose for this computer.
     pub settings: Settings,
-    /// The size of the window.
+    /// The size of the page: of the window, or in the large view of as much of it as short lines need.
     pub viewport: Viewport,
+    /// The size of the window.
+    pub window: Viewport,
+    /// Where things are kept, to be shown.
+    pub folders: Folders,
+    /// When the last key came.
+    pub touched: Timestamp,
+    /// The moment at which the program asked to be woken.
+    pub waking: Option<Timestamp>,
     /// The message line.
     pub message: Option<Message>,
     /// Whether this window may write.
@@ -166,6 +184,7 @@ impl Core {
         viewport: Viewport,
         access: Access,
     ) -> Core {
+        let is_large = settings.large;
         Core {
             open: None,
             sessions: None,
@@ -174,7 +193,11 @@ impl Core {
             countries: Vec::new(),
             languages,
             settings,
-            viewport,
+            viewport: measure::page(viewport, is_large),
+            window: viewport,
+            folders: Folders::default(),
+            touched: Timestamp::default(),
+            waking: None,
             message: None,
             access,
             now: Timestamp::default(),
@@ -197,6 +220,18 @@ impl Core {
             typed: BTreeMap::new(),
             next_ticket: 1,
         }
+    }
+
+    /// The window has this size now.
+    pub fn resize(&mut self, window: Viewport) {
+        self.window = window;
+        self.viewport = measure::page(window, self.settings.large);
+    }
+
+    /// Switches the large view on or off.
+    pub fn enlarge(&mut self, is_large: bool) {
+        self.settings.large = is_large;
+        self.resize(self.window);
     }
 
     /// An effect under a fresh ticket.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use crate::base::settings::Settings;
+use crate::base::time::Timestamp;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
 use crate::record::session::summary::{Draft, Summary};
 
@@ -98,6 +99,10 @@ pub enum Order {
     },
     /// Stop the long work that was begun under this ticket, if it still goes on; its result says what became of it.
     Stop(Ticket),
+    /// Look whether exports can be written into a folder, as the user typed it.
+    TryFolder(String),
+    /// Wake the program at this moment, instead of any other it asked for; `None` lets it sleep.
+    WakeAt(Option<Timestamp>),
     /// Try again to write what the disk refused.
     TryAgain,
     /// Give the terminal to the shell until it comes back.

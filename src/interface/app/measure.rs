@@ -12,6 +12,20 @@ pub const FEWEST_ROWS: u16 = 16;
 /// The widest running text.
 pub const WIDEST_TEXT: u16 = 76;
 
+/// How wide the page of the large view is at most: sixty columns of text with a free cell at either edge.
+pub const WIDEST_LARGE: u16 = 62;
+
+/// The page in a window: all of it, or in the large view as much of it as short lines need.
+pub fn page(window: Viewport, is_large: bool) -> Viewport {
+    Viewport {
+        columns: match is_large {
+            true => window.columns.min(WIDEST_LARGE),
+            false => window.columns,
+        },
+        ..window
+    }
+}
+
 /// What may stand beside the middle of a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sides {

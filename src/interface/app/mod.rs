@@ -11,6 +11,7 @@ pub mod describe;
 pub mod effect;
 pub mod facts;
 pub mod guide;
+pub mod idle;
 pub mod keymap;
 pub mod leaving;
 pub mod list;
@@ -82,16 +83,22 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
         moment: &msg.moment,
         texts,
     };
-    match &msg.input {
+    let mut effects = match &msg.input {
         Input::Resize(viewport) => {
-            model.core.viewport = *viewport;
+            model.core.resize(*viewport);
             refresh_top(model, &ctx);
             Vec::new()
         }
+        Input::Key(_) | Input::Paste(_) if idle::is_overdue(model) => idle::cover(model, &ctx),
         Input::Key(key) => press(model, *key, &ctx),
         Input::Paste(text) => paste(model, text, &ctx),
         Input::Done(ticket, outcome) => results::take(model, *ticket, outcome, &ctx),
-    }
+        Input::Woke => idle::woke(model, &ctx),
+        Input::Away => idle::cover(model, &ctx),
+    };
+    idle::touch(&mut model.core, &msg.input);
+    effects.extend(idle::ask(model));
+    effects
 }
 
 /// The contexts in which keys are resolved now.

@@ -37,6 +37,10 @@ pub enum Input {
     Resize(Viewport),
     /// An effect has a result.
     Done(Ticket, Outcome),
+    /// The moment came at which the program asked to be woken.
+    Woke,
+    /// The terminal goes to somebody else, and what it shows when it comes back is seen by whoever is there then.
+    Away,
 }
 
 /// The size of the window in cells.
@@ -121,6 +125,8 @@ pub enum Outcome {
         /// What stands beside it, such as a codebook.
         beside: Vec<String>,
     },
+    /// Exports can be written into this folder.
+    FolderTried(String),
     /// Settings were kept, and the texts are in the new language.
     SettingsKept,
     /// The disk refused; what was to be written is kept and tried again.

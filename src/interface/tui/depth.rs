@@ -1,14 +1,57 @@
-//! How many colours the terminal shows, from what it says of itself in the environment. It is never asked: an answer may never come.
+//! How many colours the screen has. The command line decides, then the look somebody chose, then `NO_COLOR`, then what the terminal says
+//! of itself in the environment. The terminal is never asked: an answer may never come.
 
+use crate::base::settings::Look;
 use crate::interface::ui::palette::Depth;
 
-/// How many colours the terminal shows. `variable` looks into the environment.
-pub fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
+/// How many colours the screen has in each look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Depths {
+    /// With the usual look, which nobody has to choose.
+    usual: Depth,
+    /// With a look that was chosen.
+    chosen: Depth,
+}
+
+impl Depths {
+    /// From the environment, into which `variable` looks, and what the command line says about colours.
+    pub fn of(variable: impl Fn(&str) -> Option<String>, asked: Option<bool>) -> Depths {
+        let terminal = terminal(&variable);
+        let wants_none = variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+        match asked {
+            Some(false) => Depths::all(Depth::Mono),
+            // A terminal that says little of itself is taken to have the fixed colours, because somebody says so.
+            Some(true) if matches!(terminal, Depth::Sixteen | Depth::Mono) => {
+                Depths::all(Depth::Indexed)
+            }
+            Some(true) => Depths::all(terminal),
+            None => Depths {
+                usual: if wants_none { Depth::Mono } else { terminal },
+                chosen: terminal,
+            },
+        }
+    }
+
+    fn all(depth: Depth) -> Depths {
+        Depths {
+            usual: depth,
+            chosen: depth,
+        }
+    }
+
+    /// How many colours there are in a look.
+    pub fn at(self, look: Look) -> Depth {
+        match look == Look::default() {
+            true => self.usual,
+            false => self.chosen,
+        }
+    }
+}
+
+/// How many colours the terminal shows.
+fn terminal(variable: &impl Fn(&str) -> Option<String>) -> Depth {
     let text = |name: &str| variable(name).unwrap_or_default().to_ascii_lowercase();
     let term = text("TERM");
-    if !text("NO_COLOR").is_empty() {
-        return Depth::Mono;
-    }
     if matches!(text("COLORTERM").as_str(), "truecolor" | "24bit")
         || term.ends_with("-direct")
         || !text("WT_SESSION").is_empty()
@@ -43,13 +86,16 @@ pub fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
 mod tests {
     use super::*;
 
+    fn depths(variables: &[(&str, &str)], asked: Option<bool>) -> Depths {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        Depths::of(variable, asked)
+    }
+
     fn of(variables: &[(&str, &str)]) -> Depth {
-        depth(|name| {
-            variables
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| (*value).to_owned())
-        })
+        depths(variables, None).at(Look::Dark)
     }
 
     #[test]
@@ -78,5 +124,21 @@ mod tests {
             of(&[("TERM", "xterm-256color"), ("NO_COLOR", "")]),
             Depth::Indexed
         );
+    }
+
+    #[test]
+    fn the_command_line_goes_before_the_chosen_look_and_that_before_the_environment() {
+        let variables = [("TERM", "xterm-256color"), ("NO_COLOR", "1")];
+        for (asked, usual, chosen) in [
+            (None, Depth::Mono, Depth::Indexed),
+            (Some(false), Depth::Mono, Depth::Mono),
+            (Some(true), Depth::Indexed, Depth::Indexed),
+        ] {
+            let depths = depths(&variables, asked);
+            assert_eq!(depths.at(Look::Dark), usual, "{asked:?}");
+            assert_eq!(depths.at(Look::ContrastLight), chosen, "{asked:?}");
+        }
+        let depths = depths(&[("TERM", "linux")], Some(true));
+        assert_eq!(depths.at(Look::Dark), Depth::Indexed);
     }
 }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
+use crate::base::time::Timestamp;
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::Post;
@@ -27,6 +28,8 @@ pub enum After {
     Nothing,
     /// Look at this result in the same step.
     Look(Input),
+    /// Wake the loop at this moment, and at no other.
+    Wake(Option<Timestamp>),
     /// End.
     Quit,
 }
@@ -181,6 +184,11 @@ impl Effects {
                 Some(jobs) => sent(jobs.send(Job::KeepSettings(ticket, Box::new(settings)))),
                 None => refuse(ticket, say::session_unreadable()),
             },
+            Order::TryFolder(folder) => match self.jobs() {
+                Some(jobs) => sent(jobs.send(Job::TryFolder(ticket, folder))),
+                None => refuse(ticket, say::session_unreadable()),
+            },
+            Order::WakeAt(moment) => After::Wake(moment),
             Order::Suspend if signals::stop_job() => After::Nothing,
             Order::Suspend => refuse(ticket, say::no_shell()),
             Order::Quit => After::Quit,

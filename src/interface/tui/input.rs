@@ -2,7 +2,7 @@
 //!
 //! The loop itself blocks on the terminal and a wake pipe, so that a key meets the model without a change of threads, and without a
 //! timeout, so that nothing wakes while nobody types. It waits for a set time only while something begun is incomplete: an escape byte,
-//! half a sequence, a burst. A terminal that goes away is noticed here too: the poll says so even when nobody sends the signal.
+//! half a sequence, a burst, or the one moment at which the model wants to be woken. A terminal that goes away is noticed here too: the poll says so even when nobody sends the signal.
 //!
 //! A console that cannot be polled beside a pipe has a thread that reads it, and the loop blocks on the queue alone.
 
@@ -21,12 +21,12 @@ pub fn open() -> io::Result<(Post, Inbox)> {
     system::open()
 }
 
-/// Now, for the time between keys.
+/// Now, for the time between keys and until a moment at which the model wants to be woken.
 #[expect(
     clippy::disallowed_methods,
     reason = "keys that belong together, as those of a paste do, are told by the time between them"
 )]
-fn now() -> std::time::Instant {
+pub fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 
@@ -84,10 +84,11 @@ mod system {
             Ok(())
         }
 
-        /// Waits until something came, then takes all of it. What other threads reported comes before keys, which were pressed at a
+        /// Waits until something came or the model is to be woken, then takes all of it. What other threads reported comes before keys, which were pressed at a
         /// screen that did not show it yet but belong after it.
-        pub fn wait(&mut self, news: &mut Vec<News>) -> Result<(), Gone> {
-            let deadline = earliest(self.burst.deadline(), self.incomplete());
+        pub fn wait(&mut self, news: &mut Vec<News>, wake: Option<Instant>) -> Result<(), Gone> {
+            let deadline = [self.burst.deadline(), self.incomplete(), wake];
+            let deadline = deadline.into_iter().flatten().min();
             let (told, terminal) = self.poll(deadline)?;
             if told {
                 let mut bytes = [0; 64];
@@ -153,17 +154,13 @@ mod system {
             }
         }
     }
-
-    fn earliest(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-        one.into_iter().chain(other).min()
-    }
 }
 
 #[cfg(not(unix))]
 mod system {
     use std::io;
-    use std::sync::mpsc::{Receiver, channel};
-    use std::time::Duration;
+    use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+    use std::time::{Duration, Instant};
 
     use crossterm::event::{
         Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, poll, read as read_event,
@@ -198,9 +195,17 @@ mod system {
             Ok(())
         }
 
-        /// Waits until something came, then takes what is there.
-        pub fn wait(&mut self, news: &mut Vec<News>) -> Result<(), Gone> {
-            news.push(self.queue.recv().map_err(|_| Gone)?);
+        /// Waits until something came or the model is to be woken, then takes what is there.
+        pub fn wait(&mut self, news: &mut Vec<News>, wake: Option<Instant>) -> Result<(), Gone> {
+            let first = match wake.map(|due| due.saturating_duration_since(now())) {
+                Some(left) => self.queue.recv_timeout(left),
+                None => self.queue.recv().map_err(RecvTimeoutError::from),
+            };
+            match first {
+                Ok(first) => news.push(first),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(Gone),
+            }
             news.extend(self.queue.try_iter().take(MOST_BEFORE_A_FRAME));
             Ok(())
         }

@@ -5,6 +5,7 @@
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod burst;
+pub mod console;
 pub mod countries;
 pub mod crash;
 pub mod decode;
@@ -12,6 +13,7 @@ pub mod depth;
 pub mod editions;
 pub mod effects;
 pub mod export;
+pub mod folder;
 pub mod input;
 pub mod news;
 pub mod package;
@@ -31,11 +33,12 @@ use std::sync::Arc;
 
 use crate::base::settings::Settings;
 use crate::interface::app::Model;
-use crate::interface::app::core::{Access as AppAccess, Core};
+use crate::interface::app::core::{Access as AppAccess, Core, Folders};
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
 use crate::interface::app::screen::first_run::FirstRunScreen;
 use crate::interface::app::screen::home::HomeScreen;
+use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::Effects;
 use crate::interface::tui::input::Inbox;
 use crate::interface::tui::news::Post;
@@ -94,6 +97,8 @@ pub struct Config {
     pub world: World,
     /// The language for this run, before the settings.
     pub language: Option<String>,
+    /// Whether the screen has colours in this run, whatever the settings and the terminal say; `None` leaves it to them.
+    pub color: Option<bool>,
 }
 
 /// Runs the program on the terminal until it ends.
@@ -143,6 +148,7 @@ pub fn run(config: Config) -> Exit {
         opened,
         broken,
         first_run: asks_language.then_some(system),
+        color: config.color,
     };
     begun.run()
 }
@@ -172,6 +178,8 @@ struct Begun {
     broken: Option<Phrase>,
     /// Whether the language is asked for, and the one of the computer.
     first_run: Option<Option<String>>,
+    /// Whether the screen has colours, asked for by hand.
+    color: Option<bool>,
 }
 
 impl Begun {
@@ -211,7 +219,7 @@ impl Begun {
             }
         };
         let was_cut_off = store.was_cut_off();
-        let depth = depth::depth(|name| self.world.variable(name));
+        let depths = Depths::of(|name| self.world.variable(name), self.color);
         let mut core = Core::new(
             self.settings,
             self.speech.offered(),
@@ -219,6 +227,11 @@ impl Begun {
             access,
         );
         core.was_cut_off = was_cut_off;
+        let data = self.world.data_folder();
+        core.folders = Folders {
+            data: data.display().to_string(),
+            exports: worker::exports_folder(data).display().to_string(),
+        };
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }
@@ -230,9 +243,21 @@ impl Begun {
             .world
             .variable("TERM")
             .is_some_and(|term| term.starts_with("screen"));
-        let themed = (core.settings.look, core.settings.glyphs);
+        let themed = (
+            core.settings.look,
+            core.settings.glyphs,
+            core.settings.large,
+        );
         let screen = match self.first_run {
-            Some(system) => Screen::FirstRun(FirstRunScreen::new(&core, system.as_deref())),
+            Some(system) => {
+                let screen = FirstRunScreen::new(&core, system.as_deref());
+                let may_lack =
+                    console::may_lack_signs(cfg!(windows), |name| self.world.variable(name));
+                Screen::FirstRun(match may_lack {
+                    true => screen.asking_for_signs(),
+                    false => screen,
+                })
+            }
             None => Screen::Home(HomeScreen::new()),
         };
         Runtime {
@@ -241,9 +266,10 @@ impl Begun {
             effects: Effects::new(self.world.clone(), store, post.clone()),
             world: self.world,
             paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
-            depth,
-            theme: Theme::new(themed.0, themed.1, depth),
+            depths,
+            theme: Theme::new(themed.0, themed.1, depths.at(themed.0)).in_large_view(themed.2),
             themed,
+            wake: None,
         }
     }
 }

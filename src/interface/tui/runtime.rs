@@ -1,19 +1,22 @@
 //! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
+use std::time::{Duration, Instant};
+
 use crate::base::settings::{Glyphs, Look};
+use crate::base::time::Timestamp;
 use crate::interface::app::effect::{Effect, Ticket};
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use crate::interface::app::spoken::Spoken;
 use crate::interface::app::{self, Model};
+use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::{After, Effects};
-use crate::interface::tui::input::{Gone, Inbox};
+use crate::interface::tui::input::{self, Gone, Inbox};
 use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::{Exit, HANG_UP};
 use crate::interface::tui::{signals, terminal};
 use crate::interface::ui;
-use crate::interface::ui::palette::Depth;
 use crate::interface::ui::theme::Theme;
 use crate::world::World;
 
@@ -24,9 +27,11 @@ pub struct Runtime {
     pub(super) speech: Speech,
     pub(super) effects: Effects,
     pub(super) paper: Paper,
-    pub(super) depth: Depth,
+    pub(super) depths: Depths,
     pub(super) theme: Theme,
-    pub(super) themed: (Look, Glyphs),
+    pub(super) themed: (Look, Glyphs, bool),
+    /// When the model wants to be woken.
+    pub(super) wake: Option<Instant>,
 }
 
 impl Runtime {
@@ -43,10 +48,13 @@ impl Runtime {
     pub fn run(&mut self, inbox: &mut Inbox) -> Exit {
         let mut news = Vec::new();
         loop {
-            if inbox.wait(&mut news) == Err(Gone) {
+            if inbox.wait(&mut news, self.wake) == Err(Gone) {
                 // Nobody may be there to send the signal that goes with it.
                 signals::end_soon(HANG_UP);
                 return Exit::Signal(HANG_UP);
+            }
+            if self.wake.take_if(|due| input::now() >= *due).is_some() {
+                news.push(News::Input(Input::Woke));
             }
             if news.is_empty() {
                 continue;
@@ -82,11 +90,15 @@ impl Runtime {
             News::Resized => self.resized(),
             News::End(signal) => Some(Exit::Signal(signal)),
             News::Stop => {
-                if signals::has_shell() {
-                    terminal::leave();
-                    signals::stop_self();
+                if !signals::has_shell() {
+                    return None;
                 }
-                None
+                // Whoever lets it go on may be somebody else.
+                let exit = self.step(Input::Away);
+                self.effects.let_go();
+                terminal::leave();
+                signals::stop_self();
+                exit
             }
             News::GoOn => self.go_on(),
         }
@@ -114,7 +126,7 @@ impl Runtime {
     fn follow_edition(&mut self) -> Option<Exit> {
         let open = self.model.core.open.as_ref()?;
         match self.speech.follow(&open.questionnaire) {
-            true => self.step(Input::Resize(self.model.core.viewport)),
+            true => self.step(Input::Resize(self.model.core.window)),
             false => None,
         }
     }
@@ -128,10 +140,17 @@ impl Runtime {
                         return Some(exit);
                     }
                 }
+                After::Wake(moment) => self.wake = moment.map(|moment| self.when(moment)),
                 After::Quit => return Some(Exit::Done),
             }
         }
         None
+    }
+
+    /// When a moment of the clock on the wall comes, if nobody sets that clock meanwhile.
+    fn when(&self, moment: Timestamp) -> Instant {
+        let left = moment.0.saturating_sub(self.world.moment().at.0);
+        input::now() + Duration::from_millis(u64::try_from(left).unwrap_or(0))
     }
 
     /// A session that opens is shown in its own languages. One that is only read again, or that nobody waits for any more, is not
@@ -170,9 +189,12 @@ impl Runtime {
             return Ok(());
         }
         let settings = &self.model.core.settings;
-        if self.themed != (settings.look, settings.glyphs) {
-            self.themed = (settings.look, settings.glyphs);
-            self.theme = Theme::new(settings.look, settings.glyphs, self.depth);
+        let wanted = (settings.look, settings.glyphs, settings.large);
+        if self.themed != wanted {
+            self.themed = wanted;
+            let depth = self.depths.at(settings.look);
+            self.theme =
+                Theme::new(settings.look, settings.glyphs, depth).in_large_view(settings.large);
         }
         let texts = self.speech.texts();
         let cursor = ui::draw(&self.model, texts, &self.theme, self.paper.page());

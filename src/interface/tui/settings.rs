@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-use crate::base::settings::{Glyphs, Look, Settings};
+use crate::base::settings::{COVER_AFTER, Glyphs, Look, Settings};
 
 /// The file in the data folder.
 pub fn path(folder: &Path) -> PathBuf {
@@ -78,9 +78,20 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             Some(is_on) => *switch(settings, key) = is_on,
             None => return false,
         },
+        "cover_after" => match value.as_integer().and_then(minutes) {
+            Some(minutes) => settings.cover_after = minutes,
+            None => return false,
+        },
+        "exports" => settings.exports = text.map(str::to_owned),
         _ => return true,
     }
-    !matches!(key, "language" | "second_language") || text.is_some()
+    !matches!(key, "language" | "second_language" | "exports") || text.is_some()
+}
+
+/// Minutes that are on offer.
+fn minutes(value: i64) -> Option<u16> {
+    let minutes = u16::try_from(value).ok()?;
+    COVER_AFTER.contains(&minutes).then_some(minutes)
 }
 
 /// The setting of that name that is on or off.
@@ -119,6 +130,12 @@ fn print(settings: &Settings) -> String {
             put(key, Value::from(is_on));
         }
     }
+    if settings.cover_after != usual.cover_after {
+        put("cover_after", Value::from(i64::from(settings.cover_after)));
+    }
+    if let Some(folder) = &settings.exports {
+        put("exports", Value::from(folder.as_str()));
+    }
     table.to_string()
 }
 
@@ -136,6 +153,8 @@ mod tests {
             plain: true,
             large: true,
             guided: true,
+            cover_after: 10,
+            exports: Some("/media/stick/exports".to_owned()),
         }
     }
 

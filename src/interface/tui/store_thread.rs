@@ -176,6 +176,7 @@ impl StoreThread {
             | Job::Newest(..)
             | Job::Library(..)
             | Job::Load(..)
+            | Job::TryFolder(..)
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, ..)
             | Job::Head(ticket, ..)

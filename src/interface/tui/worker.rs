@@ -28,6 +28,7 @@ use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
 use crate::interface::tui::export;
+use crate::interface::tui::folder;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, in_order, texts_of};
 use crate::interface::tui::settings;
@@ -65,6 +66,8 @@ pub enum Job {
     Levels(Ticket, SessionId),
     /// The settings written to their file.
     KeepSettings(Ticket, Box<Settings>),
+    /// Whether a folder takes exports.
+    TryFolder(Ticket, String),
 }
 
 impl Job {
@@ -79,6 +82,7 @@ impl Job {
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
             | Job::Export(ticket, _)
+            | Job::TryFolder(ticket, _)
             | Job::KeepSettings(ticket, _) => *ticket,
         }
     }
@@ -249,6 +253,9 @@ impl Worker {
                 })?;
                 Ok(Outcome::SettingsKept)
             }
+            Job::TryFolder(_, folder) => folder::tried(&folder, self.world.home().as_deref())
+                .map(Outcome::FolderTried)
+                .map_err(|why| Failure::Said(Outcome::Refused(why))),
             Job::Export(ticket, order) => {
                 let news = self.news.clone();
                 let tell = move |progress| {

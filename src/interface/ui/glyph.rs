@@ -94,6 +94,9 @@ impl GlyphSet {
     }
 }
 
+/// Blanks that few fonts of terminals have.
+pub const NARROW_BLANKS: [char; 2] = ['\u{2009}', '\u{202F}'];
+
 /// The ASCII for a character that is neither ASCII nor a letter; letters stay, because there is no other way to write the languages.
 pub fn plain(c: char) -> Option<&'static str> {
     Some(match c {

@@ -21,6 +21,8 @@ use ratatui::layout::{Position, Rect};
 use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
+use crate::interface::app::measure;
+use crate::interface::app::msg::Viewport;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::wrap::width;
@@ -50,7 +52,7 @@ pub fn view(model: &Model, texts: &Texts, theme: &Theme, frame: &mut Frame<'_>) 
 
 /// Draws the model onto a surface; says where the hardware cursor belongs.
 pub fn draw(model: &Model, texts: &Texts, theme: &Theme, surface: &mut Surface) -> Position {
-    let window = surface.cells().area;
+    let window = page(model, surface.cells().area);
     let scene = Scene {
         core: &model.core,
         texts,
@@ -66,6 +68,20 @@ pub fn draw(model: &Model, texts: &Texts, theme: &Theme, surface: &mut Surface) 
         whole(&mut canvas, model, &scene);
     }
     canvas.cursor().unwrap_or(window.as_position())
+}
+
+/// The page in the window: all of it, or in the large view its middle.
+fn page(model: &Model, window: Rect) -> Rect {
+    let viewport = Viewport {
+        columns: window.width,
+        rows: window.height,
+    };
+    let width = measure::page(viewport, model.core.settings.large).columns;
+    Rect {
+        x: window.x + (window.width - width) / 2,
+        width,
+        ..window
+    }
 }
 
 fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {

@@ -115,6 +115,14 @@ impl Palette {
             Look::Mono => None,
         }
     }
+
+    /// Behind the focused line and its text, as they stand out the most: the page's own colours exchanged, or what does so already.
+    pub fn inverse(&self) -> (Rgb, Rgb) {
+        match self.accent == self.selected.0 {
+            true => self.selected,
+            false => (self.text, self.background),
+        }
+    }
 }
 
 impl Rgb {

@@ -75,9 +75,15 @@ impl<'a> Scene<'a> {
         self.sheet_of(columns.min(self.window.width.saturating_sub(4)))
     }
 
-    /// How many rows the content has when the message takes one.
+    /// How many rows the content has when the message takes one; two in the large view, where most messages do, and a page that turned
+    /// because of one would lose everybody who follows.
     pub fn rows(&self) -> usize {
-        usize::from(layout::zones(self.window, Sides::None, 1).content.height)
+        let message = if self.core.settings.large { 2 } else { 1 };
+        usize::from(
+            layout::zones(self.window, Sides::None, message)
+                .content
+                .height,
+        )
     }
 
     /// Says whether the window is narrow: 40 to 59 columns.

@@ -77,6 +77,8 @@ pub struct Theme {
     palette: Option<Palette>,
     depth: Depth,
     glyphs: Glyphs,
+    /// Whether the focused line is the page's colours exchanged: in the large view it is followed from far away.
+    inverse: bool,
 }
 
 impl Theme {
@@ -87,6 +89,16 @@ impl Theme {
             palette: Palette::of(look).filter(|_| painted),
             depth,
             glyphs,
+            inverse: false,
+        }
+    }
+
+    /// The same in the large view, or not.
+    #[must_use]
+    pub fn in_large_view(self, is_large: bool) -> Theme {
+        Theme {
+            inverse: is_large,
+            ..self
         }
     }
 
@@ -99,7 +111,10 @@ impl Theme {
     pub fn style(&self, role: Role, ground: Ground) -> Style {
         let style = match &self.palette {
             Some(palette) => {
-                let (behind, text) = colours(palette, role, ground);
+                let (behind, text) = match self.inverse && ground == Ground::Selected {
+                    true => palette.inverse(),
+                    false => colours(palette, role, ground),
+                };
                 Style::new()
                     .bg(behind.at(self.depth))
                     .fg(text.at(self.depth))
@@ -114,10 +129,17 @@ impl Theme {
         }
     }
 
-    /// Makes a text fit for this set of glyphs; with ASCII alone, everything but letters becomes ASCII.
+    /// Makes a text fit for this set of glyphs; with ASCII alone, everything but letters becomes ASCII. The old PC set has no narrow
+    /// blank, which some languages write in their dates.
     pub fn fit<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if self.glyphs == Glyphs::Blocks || text.is_ascii() {
+        if text.is_ascii() {
             return Cow::Borrowed(text);
+        }
+        if self.glyphs == Glyphs::Blocks {
+            return match text.contains(glyph::NARROW_BLANKS) {
+                true => Cow::Owned(text.replace(glyph::NARROW_BLANKS, "\u{a0}")),
+                false => Cow::Borrowed(text),
+            };
         }
         let mut fitted = String::with_capacity(text.len());
         for c in text.chars() {
@@ -247,6 +269,13 @@ mod tests {
                 theme.style(Role::Text, Ground::Page)
             );
         }
+    }
+
+    #[test]
+    fn a_narrow_blank_becomes_one_that_every_font_has() {
+        let theme = Theme::new(Look::Dark, Glyphs::Blocks, Depth::True);
+        assert_eq!(theme.fit("2026\u{202f}г."), "2026\u{a0}г.");
+        assert!(matches!(theme.fit("2026 г."), Cow::Borrowed(_)));
     }
 
     #[test]

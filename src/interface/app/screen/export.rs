@@ -1,6 +1,8 @@
 //! Export: what is in and what is left out is said before anything is written, and nothing is sent. While a large session is written,
 //! the message line says how far it is, and Esc stops it.
 
+use std::path::PathBuf;
+
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{ExportFormat, Order, Ticket};
@@ -80,7 +82,7 @@ impl ExportScreen {
             session: open.session.id,
             format,
             for_excel: self.for_excel,
-            folder: None,
+            folder: core.settings.exports.as_ref().map(PathBuf::from),
         };
         let effect = core.effect(order);
         self.writing = Some(effect.ticket);

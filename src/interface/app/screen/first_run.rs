@@ -1,6 +1,7 @@
-//! The first start: the language, and how the screen is used. Nothing else is asked, and both can be changed later.
+//! The first start: the language, and how the screen is used. Nothing else is asked, and both can be changed later. Only where the signs
+//! that draw may be missing it is asked first whether they can be seen.
 
-use crate::base::settings::Look;
+use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order};
@@ -9,14 +10,32 @@ use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::screen::home::{HomeScreen, NEWEST};
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::text::i18n::keys::app;
+use crate::text::i18n::keys::{app, looks};
 
-/// The ways of use on offer, in order: as it is, larger contrast, projector.
-pub const WAYS: [Look; 3] = [Look::Dark, Look::ContrastDark, Look::Light];
+/// A way of use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// As it is.
+    AsItIs,
+    /// White on black.
+    Contrast,
+    /// With a screen reader or a braille display.
+    Plain,
+    /// On a projector: light, short lines.
+    Projector,
+}
+
+/// The ways of use on offer, in order.
+pub const WAYS: [Way; 4] = [Way::AsItIs, Way::Contrast, Way::Plain, Way::Projector];
+
+/// The answers to whether the signs are seen: yes, no.
+pub const SEEN: [Glyphs; 2] = [Glyphs::Blocks, Glyphs::Ascii];
 
 /// Where keys act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
+    /// Whether the signs that draw are seen; nothing else is shown until that is said.
+    Signs,
     /// The languages.
     Language,
     /// The ways of use.
@@ -32,6 +51,8 @@ pub struct FirstRunScreen {
     pub language: ListCursor,
     /// The marked way of use.
     pub way: ListCursor,
+    /// The marked answer to whether the signs are seen.
+    pub seen: ListCursor,
 }
 
 impl FirstRunScreen {
@@ -54,6 +75,16 @@ impl FirstRunScreen {
             area: Area::Language,
             language,
             way: ListCursor::default(),
+            seen: ListCursor::default(),
+        }
+    }
+
+    /// The same on a terminal that may lack the signs that draw.
+    #[must_use]
+    pub fn asking_for_signs(self) -> FirstRunScreen {
+        FirstRunScreen {
+            area: Area::Signs,
+            ..self
         }
     }
 
@@ -69,15 +100,33 @@ impl FirstRunScreen {
         vec![core.effect(order)]
     }
 
-    fn look(&mut self, core: &mut Core) {
-        core.settings.look = WAYS.get(self.way.at).copied().unwrap_or_default();
+    /// Puts the marked way of use to use at once.
+    fn go_the_way(&self, core: &mut Core) {
+        let way = WAYS.get(self.way.at).copied().unwrap_or(Way::AsItIs);
+        core.settings.look = match way {
+            Way::AsItIs | Way::Plain => Look::default(),
+            Way::Contrast => Look::ContrastDark,
+            Way::Projector => Look::Light,
+        };
+        core.settings.plain = way == Way::Plain;
+        core.enlarge(way == Way::Projector);
+    }
+
+    /// Draws with what is seen, and goes on.
+    fn see(&mut self, core: &mut Core) -> Step {
+        core.settings.glyphs = SEEN.get(self.seen.at).copied().unwrap_or_default();
+        self.area = Area::Language;
+        Step::stay()
     }
 
     fn done(&mut self, core: &mut Core) -> Step {
         if let Some(language) = core.languages.get(self.language.at) {
             core.settings.language = Some(language.tag.clone());
         }
-        self.look(core);
+        self.go_the_way(core);
+        if core.settings.plain {
+            core.say(looks::plain_next());
+        }
         let keep = Order::KeepSettings(core.settings.clone());
         let mut effects = self.use_marked(core);
         effects.extend([core.effect(keep), core.effect(Order::ListNewest(NEWEST))]);
@@ -100,6 +149,7 @@ impl Frame for FirstRunScreen {
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         let (cursor, count) = match self.area {
+            Area::Signs => (&mut self.seen, SEEN.len()),
             Area::Language => (&mut self.language, core.languages.len()),
             Area::Way => (&mut self.way, WAYS.len()),
         };
@@ -115,6 +165,9 @@ impl Frame for FirstRunScreen {
             Action::Down => cursor.step(1, count),
             Action::First => cursor.first(),
             Action::Last => cursor.last(count),
+            Action::NextArea | Action::PreviousArea if self.area == Area::Signs => {
+                return Some(self.see(core));
+            }
             Action::NextArea | Action::PreviousArea => {
                 self.area = if self.area == Area::Language {
                     Area::Way
@@ -123,14 +176,18 @@ impl Frame for FirstRunScreen {
                 };
                 return Some(Step::stay());
             }
+            Action::Enter if self.area == Area::Signs => return Some(self.see(core)),
             Action::Enter => return Some(self.done(core)),
             Action::Take => {}
             _ => return None,
         }
+        let is_chosen = matches!(action, Action::Digit(_) | Action::Take);
         Some(match self.area {
+            Area::Signs if is_chosen => self.see(core),
+            Area::Signs => Step::stay(),
             Area::Language => Step::effects(self.use_marked(core)),
             Area::Way => {
-                self.look(core);
+                self.go_the_way(core);
                 Step::stay()
             }
         })
@@ -138,6 +195,7 @@ impl Frame for FirstRunScreen {
 
     fn digits(&self, core: &Core) -> Option<String> {
         let count = match self.area {
+            Area::Signs => SEEN.len(),
             Area::Language => core.languages.len(),
             Area::Way => WAYS.len(),
         };

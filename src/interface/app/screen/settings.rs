@@ -1,15 +1,23 @@
-//! Settings: language, second language, look, characters, and whether facts wait. Each works at once and is remembered: languages that
-//! are changed within an assessment with it, everything else for this computer.
+//! Settings: languages, looks, ways of use, whether facts wait, the cover, the export folder. Each works at once and is remembered:
+//! languages that are changed within an assessment with it, everything else for this computer.
 
-use crate::base::settings::{Glyphs, Look};
+use crate::base::settings::{COVER_AFTER, Glyphs, Look};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
-use crate::interface::app::effect::Order;
+use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::guide;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::Outcome;
+use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
-use crate::text::i18n::keys::app;
+use crate::interface::app::text_field::TextField;
+use crate::text::i18n::keys::{app, looks as say};
+
+/// How the data folder is named on the command line.
+pub const DATA_OPTION: &str = "--data";
+/// How it is named in the environment.
+pub const DATA_VARIABLE: &str = "FENER_DATA";
 
 /// The lines, in the order of their digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +30,31 @@ pub enum Line {
     Look,
     /// Which characters draw.
     Glyphs,
+    /// Whether the view is large.
+    Large,
+    /// Whether lines are plain.
+    Plain,
     /// Whether facts wait for Enter.
     Wait,
+    /// After how long an unused screen is covered.
+    Cover,
+    /// Where exports go.
+    Exports,
     /// Whether a practice run names the keys.
     Guide,
 }
 
 /// All lines.
-pub const LINES: [Line; 6] = [
+pub const LINES: [Line; 10] = [
     Line::Language,
     Line::Second,
     Line::Look,
     Line::Glyphs,
+    Line::Large,
+    Line::Plain,
     Line::Wait,
+    Line::Cover,
+    Line::Exports,
     Line::Guide,
 ];
 
@@ -43,6 +63,10 @@ pub const LINES: [Line; 6] = [
 pub struct SettingsScreen {
     /// The marked line.
     pub cursor: ListCursor,
+    /// The export folder while it is typed.
+    pub folder: Option<TextField>,
+    /// The folder that is being tried.
+    pub trying: Option<Ticket>,
 }
 
 impl SettingsScreen {
@@ -63,16 +87,60 @@ impl SettingsScreen {
             Line::Glyphs => {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
+            Line::Large => core.enlarge(!core.settings.large),
+            Line::Plain => settings.plain = !settings.plain,
             Line::Wait => settings.always_wait = !settings.always_wait,
+            Line::Cover => settings.cover_after = turned(&COVER_AFTER, &settings.cover_after, by),
+            Line::Exports => {
+                let at_hand = settings.exports.as_deref().unwrap_or_default();
+                self.folder = Some(TextField::line(at_hand));
+                return Step::stay();
+            }
             Line::Guide => {
                 let is_over = !settings.guided;
                 return Step::effects(vec![guide::switch(core, is_over)]);
             }
         }
-        Step::effects(vec![
-            core.effect(Order::KeepSettings(core.settings.clone())),
-        ])
+        Step::effects(vec![kept(core)])
     }
+
+    /// What is typed for the export folder: it is taken when it was tried.
+    fn type_folder(&mut self, action: Action, core: &mut Core) -> Option<Step> {
+        let field = self.folder.as_mut()?;
+        match action {
+            Action::Enter if self.trying.is_some() => Some(Step::stay()),
+            Action::Enter if field.text().trim().is_empty() => {
+                let usual = core.folders.exports.clone();
+                Some(self.use_folder(None, usual, core))
+            }
+            Action::Enter => {
+                let effect = core.effect(Order::TryFolder(field.text().to_owned()));
+                self.trying = Some(effect.ticket);
+                core.say(say::trying());
+                Some(Step::effects(vec![effect]))
+            }
+            Action::Back => {
+                self.folder = None;
+                self.trying = None;
+                Some(Step::stay())
+            }
+            _ => field.act(action, box_columns(core)).then(Step::stay),
+        }
+    }
+
+    fn use_folder(&mut self, folder: Option<String>, shown: String, core: &mut Core) -> Step {
+        self.folder = None;
+        self.trying = None;
+        core.settings.exports = folder;
+        core.say(say::exports_now(shown));
+        Step::effects(vec![kept(core)])
+    }
+}
+
+/// The settings go to the disk.
+fn kept(core: &mut Core) -> Effect {
+    let settings = core.settings.clone();
+    core.effect(Order::KeepSettings(settings))
 }
 
 /// Turns to the next or previous language; within an assessment it is the assessment's.
@@ -115,6 +183,9 @@ fn turned<T: Clone + PartialEq>(values: &[T], value: &T, by: isize) -> T {
 
 impl Frame for SettingsScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
+        if self.folder.is_some() {
+            return vec![Context::Line, Context::Always];
+        }
         vec![
             Context::Settings,
             Context::List,
@@ -124,6 +195,9 @@ impl Frame for SettingsScreen {
     }
 
     fn act(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
+        if self.folder.is_some() {
+            return self.type_folder(action, core);
+        }
         match action {
             Action::Digit(digit) => match self.cursor.digit(digit, LINES.len()) {
                 Typed::Chose(_) | Typed::Marked(_) => return Some(self.change(1, core, ctx)),
@@ -142,7 +216,27 @@ impl Frame for SettingsScreen {
         Some(Step::stay())
     }
 
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        let left = self.folder.as_mut()?.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::stay())
+    }
+
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if self.trying != Some(ticket) {
+            return Step::stay();
+        }
+        self.trying = None;
+        match outcome {
+            Outcome::FolderTried(path) => self.use_folder(Some(path.clone()), path.clone(), core),
+            _ => Step::stay(),
+        }
+    }
+
     fn digits(&self, _core: &Core) -> Option<String> {
-        Some(format!("1-{}", LINES.len()))
+        let is_typing = self.folder.is_some();
+        (!is_typing).then(|| format!("1-{}", LINES.len()))
     }
 }

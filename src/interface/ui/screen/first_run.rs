@@ -1,16 +1,19 @@
 //! The first start: languages in themselves, ways of use, nothing else.
 
-use crate::base::settings::Look;
-use crate::interface::app::screen::first_run::{Area, FirstRunScreen, WAYS};
+use crate::base::settings::Glyphs;
+use crate::interface::app::screen::first_run::{Area, FirstRunScreen, SEEN, WAYS, Way};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::text::i18n::keys::{first_run as say, home};
+use crate::text::i18n::keys::{first_run as say, home, looks};
 
 /// What the screen shows.
 pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
+    if state.area == Area::Signs {
+        return signs(state, scene);
+    }
     sheet.blank();
     sheet.text(Role::Strong, 0, &scene.say(&say::choose_language()));
     sheet.blank();
@@ -39,11 +42,12 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     let ways: Vec<Choice> = WAYS
         .iter()
         .enumerate()
-        .map(|(at, look)| {
-            let text = match look {
-                Look::ContrastDark | Look::ContrastLight => say::contrast(),
-                Look::Light => say::projector(),
-                Look::Dark | Look::Mono => say::as_it_is(),
+        .map(|(at, way)| {
+            let text = match way {
+                Way::AsItIs => say::as_it_is(),
+                Way::Contrast => say::contrast(),
+                Way::Plain => looks::way_plain(),
+                Way::Projector => say::projector(),
             };
             Choice::new(code(at, state.area == Area::Way), scene.say(&text))
                 .focused(at == state.way.at)
@@ -54,6 +58,27 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(vec![scene.say(&home::title())], sheet);
     page.state = Some(scene.say(&say::title()));
     page.expects = Some(scene.say(&say::later()));
+    page.into()
+}
+
+/// Whether the signs that draw are seen: asked alone, because whoever does not see them cannot read the rest well.
+fn signs<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    sheet.blank();
+    let glyphs = scene.theme.glyphs();
+    let signs = [glyphs.chosen, glyphs.focus, glyphs.horizontal].join(" ");
+    sheet.text(Role::Strong, 0, &scene.say(&looks::see(signs)));
+    sheet.blank();
+    let lines = SEEN.iter().enumerate().map(|(at, glyphs)| {
+        let text = match glyphs {
+            Glyphs::Blocks => looks::see_yes(),
+            Glyphs::Ascii => looks::see_no(),
+        };
+        Choice::new((at + 1).to_string(), scene.say(&text)).focused(at == state.seen.at)
+    });
+    choices(&mut sheet, 2, true, &lines.collect::<Vec<Choice>>());
+    let mut page = Page::new(vec![scene.say(&home::title())], sheet);
+    page.state = Some(scene.say(&say::title()));
     page.into()
 }
 

@@ -1,75 +1,155 @@
-//! Settings: one line each, with the value it has now.
+//! Settings: one line each, with the value it has now. What the marked one does stands in the message line.
 
 use crate::base::settings::{Glyphs, Look};
-use crate::interface::app::screen::settings::{LINES, Line, SettingsScreen};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::settings::{
+    DATA_OPTION, DATA_VARIABLE, LINES, Line, SettingsScreen,
+};
+use crate::interface::app::wrap::width;
+use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::interface::ui::widget::choices::{Choice, choices};
-use crate::text::i18n::keys::{guide, settings as say};
+use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::text::i18n::keys::{guide, looks, settings as say};
 use crate::text::i18n::phrase::Phrase;
+
+/// Where the names of the settings begin: indent, mark, digit, two blanks.
+const NAMES_AT: usize = 6;
+/// A value stands beside its name only where it has at least so many cells.
+const NARROWEST_VALUE: usize = 22;
 
 /// What the screen shows.
 pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
-    sheet.blank();
-    let settings = &scene.core.settings;
-    let lines: Vec<Choice> = LINES
-        .iter()
-        .enumerate()
-        .map(|(at, line)| {
-            let (label, value) = match line {
-                Line::Language => (say::language(), {
-                    // Where none was chosen, nothing stands against the one in force.
-                    let (own, kept) = (scene.core.first_language(), settings.language.as_deref());
-                    in_force(scene, own, kept.or(own))
-                }),
-                Line::Second => (
-                    say::second(),
-                    in_force(
-                        scene,
-                        scene.core.second_language(),
-                        settings.second_language.as_deref(),
-                    ),
-                ),
-                Line::Look => (say::look(), scene.say(&look_words(settings.look))),
-                Line::Glyphs => (
-                    say::glyphs(),
-                    scene.say(&if settings.glyphs == Glyphs::Blocks {
-                        say::blocks()
-                    } else {
-                        say::ascii()
-                    }),
-                ),
-                Line::Wait => switch(
-                    scene,
-                    settings.always_wait,
-                    (say::wait(), say::wait_on(), say::wait_off()),
-                ),
-                Line::Guide => switch(
-                    scene,
-                    settings.guided,
-                    (guide::setting(), guide::off(), guide::on()),
-                ),
-            };
-            let mut choice =
-                Choice::new((at + 1).to_string(), scene.say(&label)).focused(at == state.cursor.at);
-            choice.meaning = Some(value);
-            choice
-        })
-        .collect();
-    choices(&mut sheet, 2, true, &lines);
+    if !scene.is_low() {
+        sheet.blank();
+    }
+    let names: Vec<String> = LINES.iter().map(|line| scene.say(&name(*line))).collect();
+    let longest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let beside = NAMES_AT + longest + 2;
+    let stands_beside = beside + NARROWEST_VALUE <= sheet.measure();
+    for (at, (line, name)) in LINES.iter().zip(&names).enumerate() {
+        let is_marked = at == state.cursor.at && state.folder.is_none();
+        let lead = Row::new()
+            .blanks(2)
+            .cursor_if(is_marked)
+            .mark(scene.theme, is_marked)
+            .text((at + 1).to_string())
+            .blanks(2)
+            .selected(is_marked);
+        let value = value(*line, scene);
+        let in_one_row = NAMES_AT + width(name) + 2 + width(&value) <= sheet.columns();
+        if stands_beside {
+            let lead = lead.text(sheet.fit(name));
+            sheet.after(lead, Role::Muted, beside, beside, &value);
+        } else if in_one_row {
+            sheet.row(lead.text(name).at_right(Role::Muted, value));
+        } else {
+            sheet.after(lead, Role::Text, NAMES_AT, NAMES_AT, name);
+            let under = Row::new().with_last().selected(is_marked);
+            sheet.after(under, Role::Muted, NAMES_AT, NAMES_AT, &value);
+        }
+    }
     sheet.gap();
-    sheet.text(Role::Muted, 2, &scene.say(&say::colour_alone()));
+    match &state.folder {
+        Some(typing) => {
+            sheet.text(Role::Text, 2, &scene.say(&looks::which_folder()));
+            let columns = box_columns(scene.core);
+            let shape = Field {
+                content: Content::Typing(typing),
+                columns,
+                shown: columns,
+                lines: 1,
+            };
+            field(&mut sheet, shape, "");
+        }
+        None => {
+            let data = scene.core.folders.data.clone();
+            let data = looks::data(data, DATA_OPTION, DATA_VARIABLE);
+            sheet.text(Role::Muted, 2, &scene.say(&data));
+            sheet.text(Role::Muted, 2, &scene.say(&say::works_at_once()));
+        }
+    }
     let mut page = Page::new(vec![scene.say(&say::title())], sheet);
-    page.expects = Some(scene.say(&say::works_at_once()));
+    let marked = LINES.get(state.cursor.at);
+    page.expects = marked
+        .filter(|_| state.folder.is_none())
+        .map(|line| scene.say(&about(*line)));
     page.into()
 }
 
-/// A line that is on or off: its name, and what each of the two means.
-fn switch(scene: &Scene<'_>, is_on: bool, of: (Phrase, Phrase, Phrase)) -> (Phrase, String) {
-    let (label, on, off) = of;
-    (label, scene.say(if is_on { &on } else { &off }))
+fn name(line: Line) -> Phrase {
+    match line {
+        Line::Language => say::language(),
+        Line::Second => say::second(),
+        Line::Look => say::look(),
+        Line::Glyphs => say::glyphs(),
+        Line::Large => looks::large(),
+        Line::Plain => looks::plain(),
+        Line::Wait => say::wait(),
+        Line::Cover => looks::cover(),
+        Line::Exports => looks::exports(),
+        Line::Guide => guide::setting(),
+    }
+}
+
+/// What a setting does.
+fn about(line: Line) -> Phrase {
+    match line {
+        Line::Language => looks::about_language(),
+        Line::Second => looks::about_second(),
+        Line::Look => say::colour_alone(),
+        Line::Glyphs => looks::about_glyphs(),
+        Line::Large => looks::about_large(),
+        Line::Plain => looks::about_plain(),
+        Line::Wait => looks::about_wait(),
+        Line::Cover => looks::about_cover(),
+        Line::Exports => looks::about_exports(),
+        Line::Guide => looks::about_guide(),
+    }
+}
+
+/// What a setting is now.
+fn value(line: Line, scene: &Scene<'_>) -> String {
+    let (core, settings) = (scene.core, &scene.core.settings);
+    let phrase = match line {
+        Line::Language => {
+            // Where none was chosen, nothing stands against the one in force.
+            let (own, kept) = (core.first_language(), settings.language.as_deref());
+            return in_force(scene, own, kept.or(own));
+        }
+        Line::Second => {
+            let kept = settings.second_language.as_deref();
+            return in_force(scene, core.second_language(), kept);
+        }
+        Line::Look => look_words(settings.look),
+        Line::Glyphs => match settings.glyphs {
+            Glyphs::Blocks => say::blocks(),
+            Glyphs::Ascii => say::ascii(),
+        },
+        Line::Large => on_off(settings.large),
+        Line::Plain if settings.plain => looks::plain_on(),
+        Line::Plain => looks::off(),
+        Line::Wait if settings.always_wait => say::wait_on(),
+        Line::Wait => say::wait_off(),
+        Line::Cover if settings.cover_after == 0 => looks::off(),
+        Line::Cover => looks::after_minutes(i64::from(settings.cover_after)),
+        Line::Guide if settings.guided => guide::off(),
+        Line::Guide => guide::on(),
+        Line::Exports => {
+            let usual = &core.folders.exports;
+            return settings.exports.as_ref().unwrap_or(usual).clone();
+        }
+    };
+    scene.say(&phrase)
+}
+
+fn on_off(is_on: bool) -> Phrase {
+    match is_on {
+        true => looks::on(),
+        false => looks::off(),
+    }
 }
 
 /// A language: the one in force first, because an assessment has its own.

@@ -69,6 +69,7 @@ areas! {
     key,
     leave,
     load,
+    looks,
     means,
     menu,
     new,

@@ -98,8 +98,15 @@ impl QuestionScreen {
             None => Some(say::anew(words)),
         };
         lines.extend(how.map(|how| (2, how)));
-        let said = lines.into_iter();
-        said.map(|(indent, line)| (indent, texts.first.say(&line)))
+        let said = lines
+            .into_iter()
+            .map(|(indent, line)| (indent, texts.first.say(&line)));
+        // The first asks for a look, by a sign and not by its colour alone.
+        said.enumerate()
+            .map(|(at, (indent, line))| match at {
+                0 => (indent, format!("! {line}")),
+                _ => (indent, line),
+            })
             .collect()
     }
 

@@ -6,6 +6,7 @@ mod confirming;
 mod extras;
 mod options;
 mod prefilled;
+mod twice;
 
 use crate::engine::flow::evaluation::{Origin, Standing};
 use crate::form::model::question::{Question, QuestionKind};
@@ -19,6 +20,7 @@ use crate::interface::ui;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside;
+use crate::interface::ui::screen::question::twice::Twice;
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -33,6 +35,8 @@ struct Asked<'a, 't> {
     open: &'t OpenSession,
     question: &'t Question,
     standing: &'t Standing,
+    /// How much of it is said in the other language too.
+    twice: Twice,
 }
 
 /// How much is said at once. The first that fits its column is taken.
@@ -79,6 +83,7 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
             open,
             question,
             standing,
+            twice: Twice::Nothing,
         })
     });
     let Some(asked) = asked else {
@@ -170,22 +175,38 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         && !asked.state.has_gap(scene.core);
     let found = extras::found(asked);
     let has_more = extras::has_more(asked);
+    // Those who follow from far away press no arrow to see what a level means: they are turned pages. In a box the chosen level stays
+    // in sight instead.
+    let is_large = scene.core.settings.large && asked.is_in(Area::Options);
+    let most = match is_large {
+        true => Detail::Tight,
+        false => Detail::Brief,
+    };
     let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
-    for detail in details.into_iter().filter(|detail| *detail >= least) {
-        let place = match (may_grow, detail) {
-            (false, _) => 0,
-            (true, Detail::Full) => 3,
-            (true, _) => 2,
+    let details = details
+        .into_iter()
+        .filter(|detail| *detail >= least.min(most));
+    for twice in asked.twices() {
+        let asked = &Asked {
+            twice: *twice,
+            ..*asked
         };
-        let without = Some(0).filter(|_| place > 0 && has_more);
-        for kept in [place].into_iter().chain(without) {
-            let most = scene.rows().saturating_sub(kept);
-            if let Some(sheet) = sheet(asked, &found, detail, columns, (kept, most)) {
-                return sheet;
+        for detail in details.clone().filter(|detail| *detail <= most) {
+            let place = match (may_grow, detail) {
+                (false, _) => 0,
+                (true, Detail::Full) => 3,
+                (true, _) => 2,
+            };
+            let without = Some(0).filter(|_| place > 0 && has_more);
+            for kept in [place].into_iter().chain(without) {
+                let most = scene.rows().saturating_sub(kept);
+                if let Some(sheet) = sheet(asked, &found, detail, columns, (kept, most)) {
+                    return sheet;
+                }
             }
         }
     }
-    let whole = sheet(asked, &found, Detail::Brief, columns, (0, usize::MAX));
+    let whole = sheet(asked, &found, most, columns, (0, usize::MAX));
     whole.unwrap_or_else(|| scene.sheet_of(columns))
 }
 
@@ -215,7 +236,7 @@ fn sheet<'t>(
         _ => options::options(asked, &mut sheet, detail),
     }
     if asked.question.takes_answer() && !alone {
-        options::special(asked, &mut sheet);
+        options::special(asked, &mut sheet, detail);
     }
     if sheet.rows().len() > most {
         return None;
@@ -254,6 +275,9 @@ fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
         Role::Strong
     };
     sheet.text(role, 0, &scene.read(&question.text()));
+    if let Some(other) = asked.again(&question.text()) {
+        sheet.text(Role::Muted, 0, &other);
+    }
     if let Some(help) = scene.read_if_any(&question.attribute("help")) {
         if detail < Detail::Tight {
             sheet.gap();

@@ -9,6 +9,7 @@ use crate::interface::app::screen::question::answer::reason_words;
 use crate::interface::app::screen::question::{Area, Line, is_none_of_these};
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::Row;
+use crate::interface::ui::screen::question::twice::Twice;
 use crate::interface::ui::screen::question::{Asked, Detail};
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::{Ground, Role};
@@ -36,6 +37,15 @@ pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
                 let mut choice = Choice::new(code.to_string(), scene.read(&text(asked, id)));
                 choice.meaning =
                     meaning(asked, id).filter(|_| detail < Detail::Brief || marked && focused);
+                if asked.twice == Twice::Everything
+                    && let Some(other) = asked.again(&text(asked, id))
+                {
+                    match choice.meaning {
+                        // A level is short, and what it means stands under it.
+                        Some(_) => choice.text = format!("{} · {other}", choice.text),
+                        None => choice.meaning = Some(other),
+                    }
+                }
                 Some(choice.sign(sign(asked, id)).focused(marked))
             }
             Line::NotApplicable | Line::NotVerified => None,
@@ -124,7 +134,7 @@ fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 }
 
 /// Not applicable and not verified: in one line where there is room, with their reason below.
-pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let scene = asked.scene;
     let in_box = matches!(asked.state.area, Area::Response);
     if in_box
@@ -160,13 +170,16 @@ pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
         chosen: matches!(asked.given(), Some(Response::NotVerified(_))),
     };
     let wide = not_applicable.cells() + not_verified.cells() + 4;
-    if wide <= sheet.measure() {
-        let row = not_applicable.write(sheet, Row::new().blanks(1));
-        let row = not_verified.write(sheet, row.blanks(3));
+    // In the large view each has a line of its own, which can be marked whole, as long as there is room.
+    let is_apart = scene.core.settings.large && detail < Detail::Tight;
+    if wide <= sheet.measure() && !is_apart {
+        let row = not_applicable.write(sheet, Row::new().blanks(1), false);
+        let row = not_verified.write(sheet, row.blanks(3), false);
         sheet.row(row);
     } else {
         for special in [not_applicable, not_verified] {
-            let row = special.write(sheet, Row::new().blanks(1));
+            let is_large = scene.core.settings.large;
+            let row = special.write(sheet, Row::new().blanks(1), is_large);
             sheet.row(row);
         }
     }
@@ -186,12 +199,16 @@ impl Special {
         5 + width(&self.text)
     }
 
-    fn write(&self, sheet: &Sheet<'_>, row: Row) -> Row {
+    fn write(&self, sheet: &Sheet<'_>, row: Row, is_large: bool) -> Row {
         let glyphs = sheet.theme().glyphs();
         let sign = if self.chosen { glyphs.chosen } else { " " };
         let text = format!("{}  {}", self.code, self.text);
         let row = row.cursor_if(self.focused);
         match self.focused {
+            true if is_large => row
+                .mark(sheet.theme(), true)
+                .text(format!("{sign}{text}"))
+                .selected(true),
             true => row.mark_on(Ground::Selected, sheet.theme()).on(
                 Ground::Selected,
                 Role::Text,

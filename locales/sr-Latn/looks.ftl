@@ -1,0 +1,35 @@
+### status: draft
+
+looks-large = Veliki prikaz
+looks-on = da
+looks-off = ne
+looks-plain = Obični redovi
+looks-plain-on = da, od sledećeg pokretanja
+looks-cover = Prekrij bez upotrebe
+looks-after-minutes = { $minutes ->
+    [one] posle { $minutes } minuta
+    [few] posle { $minutes } minuta
+   *[other] posle { $minutes } minuta
+ }
+looks-exports = Fascikla za izvoz
+looks-data = Podaci: { $path } (bira se pri pokretanju, { $option } ili { $variable })
+looks-about-language = Sve što program kaže je na ovom jeziku.
+looks-about-second = F8 prikazuje pitanja na njemu; veliki prikaz pokazuje oba odjednom.
+looks-about-glyphs = Izaberite ASCII ako umesto linija vidite prazne kvadratiće.
+looks-about-large = Kratki redovi i jaka oznaka, za čitanje izdaleka.
+looks-about-plain = Red po red, za čitač ekrana ili Brajev red.
+looks-about-wait = Ocene uvek čekaju Enter; odgovori o činjenicama kako izaberete.
+looks-about-cover = Bez tastera toliko dugo, ekran se prekriva. Ništa se ne gubi.
+looks-about-exports = Izvoz ide ovde. Enter otvara polje za drugu fasciklu.
+looks-about-guide = U vežbi jedna rečenica imenuje taster koji je sada od koristi.
+looks-which-folder = Koja fascikla? Prazno znači uobičajena.
+looks-trying = Fascikla se proverava …
+looks-exports-now = Izvoz sada ide u { $path }.
+looks-no-folder = Nema fascikle { $path }.
+looks-folder-refuses = U { $path } ne može da se piše ({ $reason }).
+looks-folder-not-whole = Napišite celu putanju, od početka.
+looks-way-plain = Uz čitač ekrana ili Brajev red: obični redovi
+looks-plain-next = Obični redovi počinju od sledećeg pokretanja.
+looks-see = Vidite li kvadrat, trougao i liniju: { $signs } ?
+looks-see-yes = Da, sva tri znaka
+looks-see-no = Ne: crtaj samo sa ASCII
