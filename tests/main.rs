@@ -18,6 +18,7 @@ mod kept;
 mod keys;
 mod load;
 mod ninth;
+mod plain;
 mod recommendations;
 mod record;
 mod requests;

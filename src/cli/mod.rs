@@ -136,7 +136,7 @@ fn called(arguments: &[OsString]) -> u8 {
     if arguments.len() <= 1
         && let Ok(world) = World::system(None)
     {
-        return interface(world, None);
+        return interface(world, None, false);
     }
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let world = World::system(early.data.as_deref().map(PathBuf::from).as_deref());
@@ -158,7 +158,9 @@ fn called(arguments: &[OsString]) -> u8 {
                     drop((out, err));
                     let data = matches.get_one::<PathBuf>(arguments::DATA);
                     return match World::system(data.map(PathBuf::as_path)) {
-                        Ok(world) => interface(world, early.language),
+                        Ok(world) => {
+                            interface(world, early.language, matches.get_flag(arguments::PLAIN))
+                        }
                         Err(_) => Exit::Failed.code(),
                     };
                 }
@@ -177,8 +179,13 @@ fn command(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit
 }
 
 /// Opens the interface.
-fn interface(world: World, language: Option<String>) -> u8 {
+fn interface(world: World, language: Option<String>, plain: bool) -> u8 {
     // The interface has a hook of its own.
     drop(std::panic::take_hook());
-    tui::run(Config { world, language }).code()
+    let config = Config {
+        world,
+        language,
+        plain,
+    };
+    tui::run(config).code()
 }

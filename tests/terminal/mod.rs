@@ -4,7 +4,7 @@
 mod broken;
 mod ends;
 mod kept;
-mod start;
+pub mod start;
 mod store_thread;
 mod suspend;
 pub mod window;

@@ -87,6 +87,10 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
             Vec::new()
         }
         Input::Key(key) => press(model, *key, &ctx),
+        Input::Said(key) => {
+            model.last_digit = None;
+            press(model, *key, &ctx)
+        }
         Input::Paste(text) => paste(model, text, &ctx),
         Input::Done(ticket, outcome) => results::take(model, *ticket, outcome, &ctx),
     }

@@ -77,6 +77,8 @@ pub struct Theme {
     palette: Option<Palette>,
     depth: Depth,
     glyphs: Glyphs,
+    /// Whether nothing is drawn: everything is said in lines.
+    is_said: bool,
 }
 
 impl Theme {
@@ -87,12 +89,29 @@ impl Theme {
             palette: Palette::of(look).filter(|_| painted),
             depth,
             glyphs,
+            is_said: false,
         }
+    }
+
+    /// The look of plain lines: no colours, no signs, and columns in which nothing wraps or is left out.
+    pub fn said() -> Theme {
+        Theme {
+            is_said: true,
+            ..Theme::new(Look::Mono, Glyphs::Blocks, Depth::Mono)
+        }
+    }
+
+    /// Says whether nothing is drawn: everything is said in lines.
+    pub fn is_said(&self) -> bool {
+        self.is_said
     }
 
     /// The characters that draw.
     pub fn glyphs(&self) -> &'static GlyphSet {
-        GlyphSet::of(self.glyphs)
+        match self.is_said {
+            true => &glyph::SAID,
+            false => GlyphSet::of(self.glyphs),
+        }
     }
 
     /// How a role looks on a ground.

@@ -42,7 +42,7 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
         .enumerate()
     {
         let at = state.cursor.offset + n;
-        let code = if n < 9 {
+        let code = if n < 9 || scene.theme.is_said() {
             (n + 1).to_string()
         } else {
             " ".to_owned()

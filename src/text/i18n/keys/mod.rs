@@ -74,6 +74,7 @@ areas! {
     not_saved,
     note,
     outline,
+    plain,
     question,
     recommendations,
     review,

@@ -127,7 +127,9 @@ fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let scene = asked.scene;
     let in_box = matches!(asked.state.area, Area::Response);
+    // In plain lines the signs mean the same beside a box.
     if in_box
+        && !scene.theme.is_said()
         && !matches!(
             asked.given(),
             Some(Response::NotApplicable(_) | Response::NotVerified(_))
@@ -160,7 +162,8 @@ pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
         chosen: matches!(asked.given(), Some(Response::NotVerified(_))),
     };
     let wide = not_applicable.cells() + not_verified.cells() + 4;
-    if wide <= sheet.measure() {
+    // Said, each is a line of its own.
+    if wide <= sheet.measure() && !scene.theme.is_said() {
         let row = not_applicable.write(sheet, Row::new().blanks(1));
         let row = not_verified.write(sheet, row.blanks(3));
         sheet.row(row);
