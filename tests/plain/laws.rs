@@ -2,13 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use fener::interface::app::contexts;
+use fener::interface::app::action::Action;
 use fener::interface::app::keymap::binding::Context;
+use fener::interface::app::keymap::help::page;
 use fener::interface::app::screen::{Frame as _, Screen};
 use fener::interface::app::wrap::width;
-use fener::interface::ui::plain::{Turn, WIDEST, WINDOW, help, wrapped};
+use fener::interface::app::{contexts, facts};
+use fener::interface::tui::lines::typed::{Listener, Meaning, Move};
+use fener::interface::ui::plain::{Turn, WIDEST, WINDOW, command, help, wrapped};
 use fener::text::i18n::keys::{outline, question, roll_up, scores, ui};
 
+use crate::plain::talk::Talk;
 use crate::screens::states;
 use crate::support::driver::Walk;
 
@@ -116,4 +120,70 @@ fn every_box_that_is_typed_in_is_named_with_what_it_holds() {
             false => Err(format!("{:#?}", turn.lines())),
         }
     });
+}
+
+/// What no line does, because nothing is left to do: carets and marks are moved with the text or the number itself, every page is said
+/// whole, and whatever has a number is gone to by it.
+const NEEDLESS: [Action; 10] = [
+    Action::Digit(0),
+    Action::Type(' '),
+    Action::Break,
+    Action::Find,
+    Action::PreviousArea,
+    Action::First,
+    Action::Last,
+    Action::Previous,
+    Action::Next,
+    Action::Clear,
+];
+
+#[test]
+fn whatever_a_key_does_a_line_does() {
+    everywhere(&["en"], |walk, turn| {
+        let contexts = contexts(&walk.model);
+        let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
+        let arrows = [Action::Up, Action::Down, Action::Left, Action::Right];
+        for row in page(&contexts, &facts(&walk.model)) {
+            let mut keys = row.keys.iter();
+            let Some(line) = keys.find_map(|key| command::for_key(key, &contexts)) else {
+                let on_question = contexts.contains(&Context::Question);
+                let is_moved = arrows.contains(&row.action) && (in_box || on_question);
+                let is_moved = is_moved || on_question && row.action == Action::Take;
+                let opens_row = contexts.contains(&Context::Rows) && row.action == Action::Enter;
+                if NEEDLESS.contains(&row.action) || is_moved || opens_row {
+                    continue;
+                }
+                return Err(format!("{:?} has no line", row.action));
+            };
+            let heard = Listener::default().hear(line, &walk.model, turn);
+            let Meaning::Moves(moves) = heard else {
+                match (line, heard) {
+                    ("?", Meaning::Help) => continue,
+                    (line, heard) => return Err(format!("{line} means {heard:?}")),
+                }
+            };
+            // The menu and its lines are pressed one after the other.
+            if line.starts_with("/.") || line == "." {
+                continue;
+            }
+            let is_it = |one: &Move| match one {
+                Move::Press(key) => row.keys.contains(&key.to_string()),
+                _ => false,
+            };
+            let empties = line == "--" && in_box;
+            if !empties && !moves.iter().any(is_it) {
+                return Err(format!("{line} does not do {:?}: {moves:?}", row.action));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_disk_that_refuses_is_named_at_every_turn() {
+    let mut talk = Talk::of(states::by_name("not_saved", "en"));
+    for line in ["//", "/+", "1"] {
+        talk.line(line);
+        assert!(talk.heard().starts_with("NOT SAVED"), "{}", talk.heard());
+    }
 }

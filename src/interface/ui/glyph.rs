@@ -86,12 +86,8 @@ static ASCII: GlyphSet = GlyphSet {
 
 /// Signs that plain lines say as words; none of them is ever printed.
 pub mod said {
-    /// One is here, in an outline.
-    pub const HERE: &str = "\u{E001}";
     /// The line is chosen.
     pub const CHOSEN: &str = "\u{E002}";
-    /// Done.
-    pub const DONE: &str = "\u{E003}";
     /// Open.
     pub const OPEN: &str = "\u{E004}";
     /// Nothing was written in the box.
@@ -103,9 +99,9 @@ pub mod said {
 /// Nothing is drawn where everything is read aloud: what a sign means is said, and what only decorates is left out.
 pub static SAID: GlyphSet = GlyphSet {
     focus: "",
-    here: said::HERE,
+    here: "",
     chosen: said::CHOSEN,
-    done: said::DONE,
+    done: "",
     open: said::OPEN,
     look: "",
     flag: "",

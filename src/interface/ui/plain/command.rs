@@ -50,9 +50,12 @@ pub fn for_key(name: &str, contexts: &[Context]) -> Option<&'static str> {
     let is_walk = is_walk(contexts);
     match name {
         "PgUp" if is_walk => Some("/-"),
-        "PgDn" if is_walk => Some("/+"),
+        // Elsewhere on the walk Enter does the same, and says what stays open.
+        "PgDn" if has(Context::QuestionLong) || has(Context::Rows) => Some("/+"),
         // Every page is said whole.
-        "PgUp" | "PgDn" if !is_walk => None,
+        "PgUp" | "PgDn" => None,
+        // The key that confirms or agrees has its place; a line is taken by its number.
+        "Space" if has(Context::Waiting) || has(Context::Unconfirmed) => None,
         "Esc" if !is_walk => Some("/-"),
         // There the walk goes on, and a line is opened by its number.
         "Enter" if has(Context::Rows) => None,
@@ -118,4 +121,37 @@ pub fn in_place_of_keys(text: &str, keys: Keys) -> String {
     }
     said.extend((!dots.is_empty()).then_some(dots));
     said.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_the_program_names_become_what_is_typed_for_them() {
+        let said = |text| in_place_of_keys(text, Keys::All);
+        assert_eq!(
+            said("Enter goes to 1.07; Esc there comes back here."),
+            "/+ goes to 1.07; // there comes back here."
+        );
+        assert_eq!(said("Later: . . 4, or . 8."), "Later: /..4, or /.8.");
+        assert_eq!(said("The end . And so on"), "The end . And so on");
+        assert_eq!(said("(F8)?"), "(/.6)?");
+    }
+
+    #[test]
+    fn a_word_of_a_question_is_no_key() {
+        let said = |text| in_place_of_keys(text, Keys::NoWords);
+        let text = "Enter the number of people who have a Tab or Space.";
+        assert_eq!(said(text), text);
+        assert_eq!(said("Press F2 or Ctrl+Z"), "Press /.1 or /.8");
+    }
+
+    #[test]
+    fn every_command_is_of_signs_that_all_keyboards_have() {
+        for (key, command) in COMMANDS {
+            let is_sign = |c: char| c.is_ascii_digit() || "-+*/.,?!=".contains(c);
+            assert!(command.chars().all(is_sign), "{key}: {command}");
+        }
+    }
 }

@@ -18,7 +18,7 @@ use crate::interface::app::screen::Screen;
 use crate::interface::app::wrap;
 use crate::interface::app::{self, Model};
 use crate::interface::ui::plain::command::Keys;
-use crate::interface::ui::plain::read::{Reader, Sentence, sentence};
+use crate::interface::ui::plain::read::{Reader, Sentence, becoming, sentence};
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen;
 use crate::interface::ui::theme::Theme;
@@ -182,9 +182,7 @@ fn message(
         parts.push(state(scene).1.trim().to_owned());
     }
     let message = core.message.as_ref().filter(|_| !is_covered);
-    parts.extend(
-        message.map(|message| command::in_place_of_keys(&scene.say(&message.phrase), Keys::All)),
-    );
+    parts.extend(message.map(|message| own(scene.say(&message.phrase), scene)));
     match parts.is_empty() {
         true => Vec::new(),
         false => vec![sentence(&parts)],
@@ -240,7 +238,7 @@ fn others(
     // What is found is chosen by its number here; the prompt says so.
     let expects = view.expects().filter(|_| !has(Context::Find));
     if let Some(expects) = expects {
-        lines.push(sentence(&[command::in_place_of_keys(expects, Keys::All)]));
+        lines.push(sentence(&[own(expects.to_owned(), scene)]));
     }
     let has_numbers = sentences.iter().any(|one| one.number.is_some());
     let has_mark = sentences.iter().any(|one| one.is_marked);
@@ -266,6 +264,9 @@ fn others(
         "/+" => !chooses && !is_home,
         _ => true,
     });
+    if has(Context::Rows) {
+        rows.insert(0, ("/+", key::next()));
+    }
     if has(Context::Card) {
         rows.insert(0, ("/+", key::page_down()));
     }
@@ -277,6 +278,12 @@ fn others(
         lines.push(sentence(&rows));
     }
     lines
+}
+
+/// A sentence of the program, its arrows as words and its keys as commands.
+fn own(text: String, scene: &Scene<'_>) -> String {
+    let text = becoming(text, &scene.texts.first);
+    command::in_place_of_keys(&text, Keys::All)
 }
 
 fn prompt(contexts: &[Context], numbers: &[usize]) -> Phrase {

@@ -1,7 +1,10 @@
 //! A sheet read aloud: each row as one sentence. A code at its beginning stays there, columns become parts of the sentence, and signs
 //! become words; what only decorates is gone. Everything that a screen shows goes through here, so nothing of it can be missing.
 
+use std::ops::RangeInclusive;
+
 use crate::interface::ui::glyph::said;
+use crate::interface::ui::plain::WINDOW;
 use crate::interface::ui::plain::command::{self, Keys};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::Sheet;
@@ -23,6 +26,9 @@ pub(super) struct Sentence {
     /// Whether it is the marked line, and says so.
     pub is_marked: bool,
 }
+
+/// A row that takes so many cells may have been wrapped: pages that `update` wraps are as wide as running text is.
+const WRAPPED: RangeInclusive<usize> = 60..=WINDOW.columns as usize;
 
 /// How a sheet is read.
 #[derive(Clone, Copy)]
@@ -86,9 +92,10 @@ impl Reader<'_> {
         if is_marked {
             parts.push(self.words.say(&say::marked()));
         }
-        let is_part = row.keeps() && parts.len() == 1;
+        // A row of a page that was wrapped before may end within a sentence.
+        let is_part = row.keeps() && parts.len() == 1 || WRAPPED.contains(&row.cells());
         let text = match is_part {
-            true => parts.concat(),
+            true => joined_parts(&parts),
             false => sentence(&parts),
         };
         // What is said quietly is said by the program.
@@ -120,14 +127,9 @@ impl Reader<'_> {
     /// A part between two columns, its signs as words; `None` where nothing is left.
     fn part(&self, part: &str) -> Option<String> {
         let mut part = part.replace(" · ", ", ").replace(" ! ", " ");
-        if part.contains(" → ") {
-            let becomes = self.words.say(&say::becomes());
-            part = part.replace(" → ", &format!(" {becomes} "));
-        }
+        part = becoming(part, self.words);
         for (sign, phrase) in [
             (said::CHOSEN, say::chosen_here()),
-            (said::HERE, say::here()),
-            (said::DONE, say::done()),
             (said::OPEN, say::open()),
             (said::EMPTY, say::empty()),
         ] {
@@ -188,8 +190,29 @@ fn place_in_order(text: &str) -> (Option<i64>, String) {
     }
 }
 
+/// The arrow between what was and what is, as a word.
+pub(super) fn becoming(text: String, words: &Catalog) -> String {
+    match text.contains(" → ") {
+        true => text.replace(" → ", &format!(" {} ", words.say(&say::becomes()))),
+        false => text,
+    }
+}
+
 /// Parts as one sentence: a full stop between them where none of the signs that end a part stands.
 pub(super) fn sentence(parts: &[String]) -> String {
+    let mut text = joined_parts(parts);
+    let last = text.chars().last();
+    let closing = [')', '”', '"', '“', '»'];
+    let before = text.trim_end_matches(closing).chars().last();
+    let ends = before.is_some_and(|c| matches!(c, '.' | '?' | '!'));
+    let is_open = |c: char| c.is_alphanumeric() || c == '%' || closing.contains(&c);
+    if !ends && last.is_some_and(is_open) {
+        text.push('.');
+    }
+    text
+}
+
+fn joined_parts(parts: &[String]) -> String {
     let mut text = String::new();
     for part in parts {
         if !text.is_empty() {
@@ -200,18 +223,5 @@ pub(super) fn sentence(parts: &[String]) -> String {
         }
         text.push_str(part);
     }
-    let mut text = text.replace(" · ", ", ");
-    let last = text.chars().last();
-    let before = text
-        .trim_end_matches([')', '”', '"', '“', '»'])
-        .chars()
-        .last();
-    let ends = before.is_some_and(|c| matches!(c, '.' | '?' | '!'));
-    if !ends
-        && last
-            .is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '”' | '"' | '%' | '“' | '»'))
-    {
-        text.push('.');
-    }
-    text
+    text.replace(" · ", ", ")
 }

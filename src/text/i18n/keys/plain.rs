@@ -17,10 +17,6 @@ phrases! {
     chosen() => "plain-chosen";
     /// The same inside a line, with what parts it from the word before.
     chosen_here() => "plain-chosen-here";
-    /// Behind a line of an outline: one is here.
-    here() => "plain-here";
-    /// A question or a section is done.
-    done() => "plain-done";
     /// A question or a section is open.
     open() => "plain-open";
     /// A box in which nothing is written.
