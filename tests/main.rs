@@ -19,6 +19,7 @@ mod keys;
 mod load;
 mod ninth;
 mod order;
+mod plain;
 mod practice;
 mod recommendations;
 mod record;

@@ -37,6 +37,7 @@ cli-help-help = Ispiši ovu pomoć
 cli-help-data = Čuvaj podatke u ovom direktoriju
 cli-help-language = Govori ovim jezikom
 cli-help-color = Boje: auto, always ili never
+cli-help-plain = Obični reci umjesto nacrtanog ekrana: za čitače ekrana, brajeve redove i cijevi
 cli-help-json = Piši JSON za programe
 cli-help-batch = Čitaj redove JSON do kraja unosa
 cli-help-explain-code = Objasni kod

@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Feneru treba terminal da pokaže svoj ekran. Pokrenite ga u prozoru terminala, bez cijevi; za druge programe postoje naredbe koje navodi fener --help.
-tui-dumb-terminal = Ovaj terminal (TERM={ $term }) ne može postavljati tekst na ekran. Pokrenite Fener u drugom prozoru terminala, ili postavite TERM na ono što ovaj jeste, npr. xterm-256color.
+tui-no-terminal = Feneru treba terminal da pokaže svoj ekran. Pokrenite ga u prozoru terminala, bez cijevi, ili s --plain za retke teksta; za druge programe postoje naredbe koje navodi fener --help.
 tui-terminal-failed = Terminal se ne može podesiti ({ $reason }). Pokušajte u drugom prozoru terminala.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Neke postavke u „{ $path }” ne mogu se pročitati, pa se koriste uobičajene. Ponovo ih izaberite u postavkama.

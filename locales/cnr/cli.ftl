@@ -37,6 +37,7 @@ cli-help-help = Ispiši ovu pomoć
 cli-help-data = Čuvaj podatke u ovoj fascikli
 cli-help-language = Govori ovim jezikom
 cli-help-color = Boje: auto, always ili never
+cli-help-plain = Obični redovi umjesto nacrtanog ekrana: za čitače ekrana, brajeve redove i preusmjeravanje
 cli-help-json = Piši JSON za programe
 cli-help-batch = Čitaj JSON redove do kraja ulaza
 cli-help-explain-code = Objasni šifru

@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Feneru treba terminal da prikaže ekran. Pokrenite ga u prozoru terminala, bez preusmjeravanja; za druge programe postoje komande koje navodi fener --help.
-tui-dumb-terminal = Ovaj terminal (TERM={ $term }) ne može da rasporedi tekst po ekranu. Pokrenite Fener u drugom prozoru terminala, ili postavite TERM na ono što ovaj jeste, na primjer xterm-256color.
+tui-no-terminal = Feneru treba terminal da prikaže ekran. Pokrenite ga u prozoru terminala, bez preusmjeravanja, ili sa --plain za redove teksta; za druge programe postoje komande koje navodi fener --help.
 tui-terminal-failed = Terminal se nije mogao podesiti ({ $reason }). Pokušajte s drugim prozorom terminala.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Neka podešavanja u „{ $path }“ nijesu mogla biti pročitana, pa se koriste uobičajena. Izaberite ih ponovo u podešavanjima.

@@ -37,6 +37,7 @@ cli-help-help = Print this help
 cli-help-data = Keep data in this folder
 cli-help-language = Speak this language
 cli-help-color = Colours: auto, always or never
+cli-help-plain = Plain lines in place of a drawn screen: for screen readers, braille displays and pipes
 cli-help-json = Write JSON for programs
 cli-help-batch = Read JSON lines until the input ends
 cli-help-explain-code = Explain a code

@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Fener needs a terminal to show its screen. Start it in a terminal window, without a pipe; for other programs there are the commands that fener --help lists.
-tui-dumb-terminal = This terminal (TERM={ $term }) cannot place text on the screen. Start Fener in another terminal window, or set TERM to what this one is, for example xterm-256color.
+tui-no-terminal = Fener needs a terminal to show its screen. Start it in a terminal window, without a pipe, or with --plain for lines of text; for other programs there are the commands that fener --help lists.
 tui-terminal-failed = The terminal could not be set up ({ $reason }). Try another terminal window.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Some settings in “{ $path }” could not be read, so the usual ones are used. Choose them again in the settings.

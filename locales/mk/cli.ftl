@@ -37,6 +37,7 @@ cli-help-help = Ја испишува оваа помош
 cli-help-data = Ги чува податоците во оваа папка
 cli-help-language = Го зборува овој јазик
 cli-help-color = Бои: auto, always или never
+cli-help-plain = Обични редови наместо нацртан екран: за читачи на екран, брајови редови и цевки (pipe)
 cli-help-json = Пишува JSON за програми
 cli-help-batch = Чита редови JSON до крајот на влезот
 cli-help-explain-code = Објаснува код

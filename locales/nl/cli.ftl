@@ -37,6 +37,7 @@ cli-help-help = Toon deze hulp
 cli-help-data = Bewaar gegevens in deze map
 cli-help-language = Gebruik deze taal
 cli-help-color = Kleuren: auto, always of never
+cli-help-plain = Gewone regels in plaats van een getekend scherm: voor schermlezers, brailleregels en pipes
 cli-help-json = Schrijf JSON voor programma’s
 cli-help-batch = Lees JSON-regels tot de invoer eindigt
 cli-help-explain-code = Leg een code uit

@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Fener heeft een terminal nodig om zijn scherm te tonen. Start het in een terminalvenster, zonder pipe; voor andere programma’s zijn er de commando’s die fener --help noemt.
-tui-dumb-terminal = Deze terminal (TERM={ $term }) kan geen tekst op het scherm plaatsen. Start Fener in een ander terminalvenster, of zet TERM op wat deze is, bijvoorbeeld xterm-256color.
+tui-no-terminal = Fener heeft een terminal nodig om zijn scherm te tonen. Start het in een terminalvenster, zonder pipe, of met --plain voor regels tekst; voor andere programma’s zijn er de commando’s die fener --help noemt.
 tui-terminal-failed = De terminal kon niet worden ingesteld ({ $reason }). Probeer een ander terminalvenster.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Sommige instellingen in “{ $path }” waren niet te lezen, dus de gewone worden gebruikt. Kies ze opnieuw in de instellingen.

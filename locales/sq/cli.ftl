@@ -37,6 +37,7 @@ cli-help-help = Shfaq këtë ndihmë
 cli-help-data = Mbaji të dhënat në këtë dosje
 cli-help-language = Përdor këtë gjuhë
 cli-help-color = Ngjyrat: auto, always ose never
+cli-help-plain = Rreshta të thjeshtë në vend të ekranit të vizatuar: për lexues ekrani, ekrane Braille dhe gypa
 cli-help-json = Shkruaj JSON për programe
 cli-help-batch = Lexo rreshta JSON deri në fund
 cli-help-explain-code = Shpjego një kod

@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Fener-it i duhet një terminal për të treguar ekranin. Niseni në një dritare terminali, pa gyp; për programe të tjera janë komandat që i rendit fener --help.
-tui-dumb-terminal = Ky terminal (TERM={ $term }) nuk di ta vendosë tekstin në ekran. Niseni Fener-in në një dritare tjetër terminali, ose jepini TERM vlerën e vërtetë, për shembull xterm-256color.
+tui-no-terminal = Fener-it i duhet një terminal për të treguar ekranin. Niseni në një dritare terminali, pa gyp, ose me --plain për rreshta teksti; për programe të tjera janë komandat që i rendit fener --help.
 tui-terminal-failed = Terminali nuk mundi të përgatitej ({ $reason }). Provoni një dritare tjetër terminali.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Disa cilësime në “{ $path }” nuk u lexuan dot, prandaj përdoren të zakonshmit. Zgjidhini përsëri te cilësimet.

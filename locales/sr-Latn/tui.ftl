@@ -1,7 +1,6 @@
 ### status: draft
 
-tui-no-terminal = Programu Fener treba terminal da prikaže ekran. Pokrenite ga u prozoru terminala, bez preusmeravanja; za druge programe postoje komande koje navodi fener --help.
-tui-dumb-terminal = Ovaj terminal (TERM={ $term }) ne može da raspoređuje tekst po ekranu. Pokrenite Fener u drugom prozoru terminala, ili postavite TERM na ono što ovaj jeste, na primer xterm-256color.
+tui-no-terminal = Programu Fener treba terminal da prikaže ekran. Pokrenite ga u prozoru terminala, bez preusmeravanja, ili sa --plain za redove teksta; za druge programe postoje komande koje navodi fener --help.
 tui-terminal-failed = Terminal nije mogao da se podesi ({ $reason }). Pokušajte u drugom prozoru terminala.
 tui-what-and-mend = { $what } { $mend }
 tui-settings-broken = Neka podešavanja u „{ $path }” nisu mogla da se pročitaju, pa važe uobičajena. Ponovo ih izaberite u podešavanjima.

@@ -19,6 +19,8 @@ pub const DATA: &str = "data";
 pub const LANGUAGE: &str = "language";
 /// The id of the global argument for colours.
 pub const COLOR: &str = "color";
+/// The id of the argument for plain lines in place of a drawn screen.
+pub const PLAIN: &str = "plain";
 /// The id of the argument for output that programs read.
 pub const JSON: &str = "json";
 
@@ -258,7 +260,8 @@ pub fn command(catalog: &Catalog) -> Command {
     globals = globals
         .path(DATA, say::value_folder, say::help_data)
         .value(LANGUAGE, say::value_language, say::help_language)
-        .choice(COLOR, ["auto", "always", "never"], say::help_color);
+        .choice(COLOR, ["auto", "always", "never"], say::help_color)
+        .switch(PLAIN, say::help_plain);
     whole = globals.command;
     for id in [DATA, LANGUAGE, COLOR] {
         // What holds for every command stands behind the command's own.

@@ -136,7 +136,7 @@ fn called(arguments: &[OsString]) -> u8 {
     if arguments.len() <= 1
         && let Ok(world) = World::system(None)
     {
-        return interface(world, None, None);
+        return interface(world, None, None, false);
     }
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let world = World::system(early.data.as_deref().map(PathBuf::from).as_deref());
@@ -160,7 +160,8 @@ fn called(arguments: &[OsString]) -> u8 {
                     return match World::system(data.map(PathBuf::as_path)) {
                         Ok(world) => {
                             let color = desk::color(early.color.as_deref());
-                            interface(world, early.language, color)
+                            let plain = matches.get_flag(arguments::PLAIN);
+                            interface(world, early.language, color, plain)
                         }
                         Err(_) => Exit::Failed.code(),
                     };
@@ -180,13 +181,14 @@ fn command(name: &str, matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit
 }
 
 /// Opens the interface.
-fn interface(world: World, language: Option<String>, color: Option<bool>) -> u8 {
+fn interface(world: World, language: Option<String>, color: Option<bool>, plain: bool) -> u8 {
     // The interface has a hook of its own.
     drop(std::panic::take_hook());
     let config = Config {
         world,
         language,
         color,
+        plain,
     };
     tui::run(config).code()
 }

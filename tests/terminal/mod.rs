@@ -5,7 +5,7 @@ mod broken;
 mod ends;
 mod kept;
 mod looks;
-mod start;
+pub mod start;
 mod store_thread;
 mod suspend;
 pub mod window;

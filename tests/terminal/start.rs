@@ -44,9 +44,6 @@ fn without_a_terminal_it_says_what_to_do_and_ends() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("needs a terminal"));
     assert_eq!(output.stdout, b"");
-    let mut window = Window::with(&[FENER], data.path(), &[("TERM", "dumb")]);
-    window.until("cannot place text");
-    assert_eq!(window.end(), 2);
 }
 
 #[test]

@@ -91,6 +91,10 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
         }
         Input::Key(_) | Input::Paste(_) if idle::is_overdue(model) => idle::cover(model, &ctx),
         Input::Key(key) => press(model, *key, &ctx),
+        Input::Said(key) => {
+            model.last_digit = None;
+            press(model, *key, &ctx)
+        }
         Input::Paste(text) => paste(model, text, &ctx),
         Input::Done(ticket, outcome) => results::take(model, *ticket, outcome, &ctx),
         Input::Woke => idle::woke(model, &ctx),

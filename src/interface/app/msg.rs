@@ -31,6 +31,8 @@ pub struct Msg {
 pub enum Input {
     /// A key.
     Key(Key),
+    /// A key that a typed line stands for: it was meant, so it never counts as held down.
+    Said(Key),
     /// Text pasted, or typed faster than anybody types.
     Paste(String),
     /// The window has this size now.

@@ -1,6 +1,8 @@
 //! The terminal around the program: takes it, reads keys, carries out effects, draws, and gives it back however it ends. It knows
 //! nothing of questions or answers; what to do is decided by `app` and what to show by `ui`.
 //!
+//! Where a screen cannot be drawn or nobody sees it, `lines` has the loop instead: the same model, turn by turn in plain lines.
+//!
 //! Four threads and one queue. The loop owns the model and the screen (`runtime`) and waits for keys and for the others (`input`);
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
@@ -15,6 +17,7 @@ pub mod effects;
 pub mod export;
 pub mod folder;
 pub mod input;
+pub mod lines;
 pub mod news;
 pub mod package;
 pub mod paper;
@@ -41,10 +44,12 @@ use crate::interface::app::screen::home::HomeScreen;
 use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::Effects;
 use crate::interface::tui::input::Inbox;
+use crate::interface::tui::lines::Lines;
 use crate::interface::tui::news::Post;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::runtime::Runtime;
 use crate::interface::tui::texts::Speech;
+use crate::interface::ui::plain;
 use crate::interface::ui::theme::Theme;
 use crate::storage::store::open::Opened;
 use crate::storage::store::{Access, Key, Store};
@@ -99,6 +104,17 @@ pub struct Config {
     pub language: Option<String>,
     /// Whether the screen has colours in this run, whatever the settings and the terminal say; `None` leaves it to them.
     pub color: Option<bool>,
+    /// Whether plain lines were asked for.
+    pub plain: bool,
+}
+
+/// How it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    /// A drawn screen.
+    Drawn,
+    /// Plain lines.
+    Lines,
 }
 
 /// Runs the program on the terminal until it ends.
@@ -120,10 +136,10 @@ pub fn run(config: Config) -> Exit {
     if let Some(tag) = &config.language {
         speech.speak(tag, settings.second_language.as_deref());
     }
-    if let Some(why) = no_terminal(&world) {
-        say_after(&speech, &why);
+    let Some(shown) = shown(&world, config.plain || settings.plain) else {
+        say_after(&speech, &say::no_terminal());
         return Exit::Refused;
-    }
+    };
     signals::forbid_core_files();
     let opened = match Store::open(&world.data_folder().join(STORE), Access::Write, Key::none()) {
         Ok(opened) => opened,
@@ -150,17 +166,25 @@ pub fn run(config: Config) -> Exit {
         first_run: asks_language.then_some(system),
         color: config.color,
     };
-    begun.run()
+    match shown {
+        Shown::Drawn => begun.run(),
+        Shown::Lines => begun.run_in_lines(),
+    }
 }
 
-/// Why the screen cannot be shown here.
-fn no_terminal(world: &World) -> Option<Phrase> {
+/// How it can be shown here. Lines are for whoever asked for them, also by the variable that other programs know, and for a terminal
+/// that cannot place text; without a terminal they must have been asked for, or a program that starts this one by mistake would wait.
+fn shown(world: &World, asked: bool) -> Option<Shown> {
+    let accessible = world.variable("ACCESSIBLE");
+    if asked || accessible.is_some_and(|value| value != "0") {
+        return Some(Shown::Lines);
+    }
     if !terminal::is_terminal() {
-        return Some(say::no_terminal());
+        return None;
     }
     let term = world.variable("TERM").unwrap_or_default();
     let is_dumb = term == "dumb" || (term.is_empty() && cfg!(unix));
-    is_dumb.then(|| say::dumb_terminal(term))
+    Some(if is_dumb { Shown::Lines } else { Shown::Drawn })
 }
 
 /// Says something when the terminal is not ours.
@@ -183,13 +207,36 @@ struct Begun {
 }
 
 impl Begun {
-    fn run(self) -> Exit {
+    /// Whatever fails from now on is reported.
+    fn watch(&self) {
         let clock = self.world.clone();
         crash::watch(
             self.world.data_folder().to_owned(),
             self.speech.interface(),
             move || clock.moment().at,
         );
+    }
+
+    fn run_in_lines(self) -> Exit {
+        self.watch();
+        let begun = Lines::open().and_then(|(post, lines)| {
+            signals::listen(post.clone())?;
+            Ok((post, lines))
+        });
+        let (post, mut lines) = match begun {
+            Ok(begun) => begun,
+            Err(error) => {
+                say_after(&self.speech, &say::terminal_failed(error.to_string()));
+                return Exit::Failed;
+            }
+        };
+        let mut runtime = self.runtime(&post, plain::WINDOW.columns, plain::WINDOW.rows);
+        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live_in_lines(&mut lines)));
+        runtime.end(ended.unwrap_or(Exit::Bug))
+    }
+
+    fn run(self) -> Exit {
+        self.watch();
         // Heard before the terminal is taken, so that it is given back from the first byte on.
         let taken = input::open().and_then(|(post, inbox)| {
             signals::listen(post.clone())?;
@@ -270,6 +317,7 @@ impl Begun {
             theme: Theme::new(themed.0, themed.1, depths.at(themed.0)).in_large_view(themed.2),
             themed,
             wake: None,
+            asked: std::collections::BTreeSet::new(),
         }
     }
 }

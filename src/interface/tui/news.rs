@@ -11,6 +11,8 @@ use crate::interface::app::msg::{Input, Outcome};
 pub enum News {
     /// A key or a paste.
     Input(Input),
+    /// A line was typed where lines are read; `None` when there are no more.
+    Line(Option<String>),
     /// The window has another size.
     Resized,
     /// An effect has a result.

@@ -1,10 +1,11 @@
 //! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use crate::base::settings::{Glyphs, Look};
 use crate::base::time::Timestamp;
-use crate::interface::app::effect::{Effect, Ticket};
+use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use crate::interface::app::spoken::Spoken;
 use crate::interface::app::{self, Model};
@@ -32,6 +33,8 @@ pub struct Runtime {
     pub(super) themed: (Look, Glyphs, bool),
     /// When the model wants to be woken.
     pub(super) wake: Option<Instant>,
+    /// What was asked of other threads and is not answered yet. Only plain lines wait for it: a frame is drawn at once.
+    pub(super) asked: BTreeSet<Ticket>,
 }
 
 impl Runtime {
@@ -72,10 +75,14 @@ impl Runtime {
         }
     }
 
-    fn take(&mut self, news: News) -> Option<Exit> {
+    pub(super) fn take(&mut self, news: News) -> Option<Exit> {
         match news {
             News::Input(input) => self.step(input),
             News::Done(ticket, outcome) => {
+                // What is only how far it is will be followed by an answer.
+                if !matches!(outcome, Outcome::Progress(_)) {
+                    self.asked.remove(&ticket);
+                }
                 self.speak_as(ticket, &outcome);
                 self.step(Input::Done(ticket, outcome))
             }
@@ -87,6 +94,8 @@ impl Runtime {
                 self.speech.put_beside(*package);
                 None
             }
+            // Only plain lines are told of lines.
+            News::Line(_) => None,
             News::Resized => self.resized(),
             News::End(signal) => Some(Exit::Signal(signal)),
             News::Stop => {
@@ -105,7 +114,7 @@ impl Runtime {
     }
 
     /// One message through the model, and everything it wants done.
-    fn step(&mut self, input: Input) -> Option<Exit> {
+    pub(super) fn step(&mut self, input: Input) -> Option<Exit> {
         let had_session = self.model.core.open.is_some();
         let msg = Msg {
             moment: self.world.moment(),
@@ -131,9 +140,11 @@ impl Runtime {
         }
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Exit> {
+    pub(super) fn carry_out(&mut self, effects: Vec<Effect>) -> Option<Exit> {
         for effect in effects {
+            let (ticket, answers) = (effect.ticket, is_answered(&effect.order));
             match self.effects.run(effect, &mut self.speech) {
+                After::Nothing if answers => drop(self.asked.insert(ticket)),
                 After::Nothing => {}
                 After::Look(input) => {
                     if let Some(exit) = self.step(input) {
@@ -203,5 +214,30 @@ impl Runtime {
             true => Ok(()),
             false => terminal::write(&frame),
         }
+    }
+}
+
+/// Says whether the worker answers an order. What is to be written is confirmed too, but may wait for a disk for ever.
+fn is_answered(order: &Order) -> bool {
+    match order {
+        Order::ListSessions
+        | Order::ListNewest(_)
+        | Order::OpenSession(_)
+        | Order::ReadLevels(_)
+        | Order::ReadHead { .. }
+        | Order::ReadLibrary
+        | Order::LoadQuestionnaire(..)
+        | Order::Export { .. }
+        | Order::TryFolder(_)
+        | Order::KeepSettings(_) => true,
+        Order::Append { .. }
+        | Order::KeepDraft(_)
+        | Order::Create { .. }
+        | Order::TryAgain
+        | Order::Stop(_)
+        | Order::WakeAt(_)
+        | Order::UseLanguages { .. }
+        | Order::Suspend
+        | Order::Quit => false,
     }
 }

@@ -84,6 +84,39 @@ static ASCII: GlyphSet = GlyphSet {
     right: ">",
 };
 
+/// Signs that plain lines say as words; none of them is ever printed.
+pub mod said {
+    /// The line is chosen.
+    pub const CHOSEN: &str = "\u{E002}";
+    /// Open.
+    pub const OPEN: &str = "\u{E004}";
+    /// Nothing was written in the box.
+    pub const EMPTY: &str = "\u{E005}";
+    /// Before and after a place in an order of preference.
+    pub const PLACE: &str = "\u{E006}";
+}
+
+/// Nothing is drawn where everything is read aloud: what a sign means is said, and what only decorates is left out.
+pub static SAID: GlyphSet = GlyphSet {
+    focus: "",
+    here: "",
+    chosen: said::CHOSEN,
+    done: "",
+    open: said::OPEN,
+    look: "",
+    flag: "",
+    more: "…",
+    shades: [""; 5],
+    score: "",
+    horizontal: "",
+    vertical: "",
+    corners: [""; 4],
+    up: "",
+    down: "",
+    left: "",
+    right: "",
+};
+
 impl GlyphSet {
     /// The characters of a set.
     pub fn of(glyphs: Glyphs) -> &'static GlyphSet {

@@ -6,6 +6,7 @@ pub mod canvas;
 pub mod glyph;
 pub mod layout;
 pub mod palette;
+pub mod plain;
 pub mod row;
 pub mod scene;
 pub mod screen;

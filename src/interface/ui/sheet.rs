@@ -22,6 +22,9 @@ pub enum Shown {
     From(usize),
 }
 
+/// A sheet that is said has no edge: a paragraph or a line of a table is one row, and plain lines wrap it.
+const SAID: usize = 10_000;
+
 /// Text beside something at the right edge has at least so many cells.
 const LEAST_TEXT: usize = 16;
 
@@ -43,7 +46,10 @@ impl<'t> Sheet<'t> {
     pub fn new(theme: &'t Theme, columns: usize) -> Sheet<'t> {
         Sheet {
             theme,
-            columns: columns.max(1),
+            columns: match theme.is_said() {
+                true => SAID,
+                false => columns.max(1),
+            },
             rows: Vec::new(),
             pinned: 0,
             shown: Shown::Focus,
@@ -79,7 +85,10 @@ impl<'t> Sheet<'t> {
 
     /// How wide running text is: never wider than can be read well.
     pub fn measure(&self) -> usize {
-        self.columns.min(usize::from(WIDEST_TEXT))
+        match self.theme.is_said() {
+            true => self.columns,
+            false => self.columns.min(usize::from(WIDEST_TEXT)),
+        }
     }
 
     /// The rows so far.

@@ -79,6 +79,8 @@ pub struct Theme {
     glyphs: Glyphs,
     /// Whether the focused line is the page's colours exchanged: in the large view it is followed from far away.
     inverse: bool,
+    /// Whether nothing is drawn: everything is said in lines.
+    is_said: bool,
 }
 
 impl Theme {
@@ -90,6 +92,7 @@ impl Theme {
             depth,
             glyphs,
             inverse: false,
+            is_said: false,
         }
     }
 
@@ -102,9 +105,25 @@ impl Theme {
         }
     }
 
+    /// The look of plain lines: no colours, no signs, and columns in which nothing wraps or is left out.
+    pub fn said() -> Theme {
+        Theme {
+            is_said: true,
+            ..Theme::new(Look::Mono, Glyphs::Blocks, Depth::Mono)
+        }
+    }
+
+    /// Says whether nothing is drawn: everything is said in lines.
+    pub fn is_said(&self) -> bool {
+        self.is_said
+    }
+
     /// The characters that draw.
     pub fn glyphs(&self) -> &'static GlyphSet {
-        GlyphSet::of(self.glyphs)
+        match self.is_said {
+            true => &glyph::SAID,
+            false => GlyphSet::of(self.glyphs),
+        }
     }
 
     /// How a role looks on a ground.

@@ -324,6 +324,26 @@ impl Screen {
         )
     }
 
+    /// Says whether digits typed so far only mark a line, and another digit or the key that takes the line is waited for.
+    pub fn collects_digits(&self) -> bool {
+        let typed = match self {
+            Screen::Question(screen) => return screen.typed > 0,
+            Screen::Home(screen) => &screen.cursor,
+            Screen::NewAssessment(screen) => &screen.cursor,
+            Screen::Rows(screen) => &screen.cursor,
+            Screen::Evidence(screen) => &screen.cursor,
+            Screen::Sources(screen) => &screen.cursor,
+            Screen::VisitNotes(screen) => &screen.cursor,
+            Screen::About(screen) => &screen.cursor,
+            Screen::Team(screen) => &screen.cursor,
+            Screen::Recommendations(screen) => &screen.cursor,
+            Screen::Review(screen) => &screen.cursor,
+            Screen::SignOff(screen) => &screen.cursor,
+            _ => return false,
+        };
+        typed.typed > 0
+    }
+
     /// Says whether two frames are of the same kind, so that a key that opens one closes it again.
     pub fn is_same_kind(&self, other: &Screen) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)

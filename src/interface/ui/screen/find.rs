@@ -70,7 +70,7 @@ fn results(sheet: &mut Sheet<'_>, scene: &Scene<'_>, state: &FindScreen) {
         .enumerate()
     {
         let at = state.cursor.offset + n;
-        let code = if n < 9 {
+        let code = if n < 9 || scene.theme.is_said() {
             (n + 1).to_string()
         } else {
             " ".to_owned()

@@ -22,7 +22,10 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let lines = state.lines(scene.core);
-    sheet.row(head(open, scene));
+    // Said, every figure has its head beside it.
+    if !scene.theme.is_said() {
+        sheet.row(head(open, scene));
+    }
     let shown = OutlineScreen::rows_shown(scene.core);
     for (at, line) in lines
         .iter()
@@ -132,6 +135,14 @@ fn counts(done: usize, all: usize, flags: usize, scene: &Scene<'_>) -> String {
         dash(all.saturating_sub(done)),
         dash(flags),
     ];
+    if scene.theme.is_said() {
+        let said: Vec<String> = heads
+            .iter()
+            .zip(&cells)
+            .map(|(head, cell)| format!("{head}: {cell}"))
+            .collect();
+        return said.join("  ");
+    }
     let padded: Vec<String> = heads
         .iter()
         .zip(&cells)

@@ -147,7 +147,11 @@ fn sections(
             glyph(section.flags),
         ];
         table::Line {
-            code: format!("{:>2}", section.number),
+            // Said, a number would be taken for one that chooses the line.
+            code: match scene.theme.is_said() {
+                true => String::new(),
+                false => format!("{:>2}", section.number),
+            },
             cells: cells.into_iter().map(|cell| (Role::Text, cell)).collect(),
             focused: marked == Some(section.at),
         }

@@ -3,7 +3,7 @@
 
 use crate::interface::app::list::ListCursor;
 use crate::interface::app::wrap::width;
-use crate::interface::ui::glyph::TICK;
+use crate::interface::ui::glyph::{TICK, said};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
@@ -183,6 +183,17 @@ impl Shape {
 }
 
 fn sign_text(sheet: &Sheet, sign: Sign) -> String {
+    if sheet.theme().is_said() {
+        return match sign {
+            Sign::One(true) | Sign::Any(true) | Sign::Radio(true) => said::CHOSEN.to_owned(),
+            Sign::Rank(Some(place)) => format!("{0}{place}{0}", said::PLACE),
+            Sign::None
+            | Sign::One(false)
+            | Sign::Any(false)
+            | Sign::Radio(false)
+            | Sign::Rank(None) => String::new(),
+        };
+    }
     match sign {
         Sign::None => String::new(),
         Sign::One(true) => sheet.theme().glyphs().chosen.to_owned(),

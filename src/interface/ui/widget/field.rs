@@ -4,6 +4,7 @@
 use crate::base::shown::shown_line;
 use crate::interface::app::text_field::TextField;
 use crate::interface::app::wrap::{self, width};
+use crate::interface::ui::glyph::said;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::{Ground, Role};
@@ -36,6 +37,9 @@ pub struct Field<'a> {
 /// Writes a box of one line: `[ text ]`, with ► before it when it has the focus. What follows on the first line, such as a unit,
 /// stands behind it, or below where the window is too narrow for both.
 pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
+    if sheet.theme().is_said() {
+        return say(sheet, &field, behind);
+    }
     let (lines, caret) = lines(&field);
     let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
     let cells = if lines.len() > 1 {
@@ -75,6 +79,9 @@ pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
 
 /// Writes a page to write on: a frame around the lines, at least as many as asked for.
 pub fn page(sheet: &mut Sheet, field: Field<'_>) {
+    if sheet.theme().is_said() {
+        return say(sheet, &field, "");
+    }
     let glyphs = sheet.theme().glyphs();
     let (mut lines, caret) = lines(&field);
     while lines.len() < field.lines {
@@ -116,6 +123,20 @@ pub fn page(sheet: &mut Sheet, field: Field<'_>) {
             .blanks(2)
             .span(edge, format!("{bottom_left}{across}{bottom_right}")),
     );
+}
+
+/// What a box holds, said in one row: its text, or that it is empty. The row of the box that is typed in has the cursor.
+fn say(sheet: &mut Sheet, field: &Field<'_>, behind: &str) {
+    let (text, has_caret) = match field.content {
+        Content::Typing(typing) => (typing.text(), true),
+        Content::Resting(text) => (text, false),
+    };
+    let text = if text.is_empty() { said::EMPTY } else { text };
+    let row = Row::new().cursor_if(has_caret).text(text);
+    sheet.row(match behind.is_empty() {
+        true => row,
+        false => row.at_right(Role::Muted, behind),
+    });
 }
 
 fn text_with_caret(row: Row, line: &str, caret: Option<usize>) -> Row {

@@ -1,9 +1,13 @@
-//! Bars of characters: how much is done, and a score with the lowest and highest still possible. The number always stands beside.
+//! Bars of characters: how much is done, and a score with the lowest and highest still possible. The number always stands beside, so
+//! that plain lines leave the bar out.
 
 use crate::interface::ui::glyph::GlyphSet;
 
 /// How much of something is done: `■■■■····`.
 pub fn share(glyphs: &GlyphSet, done: usize, all: usize, cells: usize) -> String {
+    if glyphs.score.is_empty() {
+        return String::new();
+    }
     let full = (done * cells).checked_div(all).unwrap_or(0).min(cells);
     glyphs.score.repeat(full) + &glyphs.open.repeat(cells - full)
 }
@@ -16,6 +20,9 @@ pub fn range(
     highest: u32,
     cells: usize,
 ) -> String {
+    if glyphs.score.is_empty() {
+        return String::new();
+    }
     let last = cells.saturating_sub(1);
     let at = |thousandths: u32| {
         (usize::try_from(thousandths.min(1000)).unwrap_or(0) * last + 500) / 1000

@@ -13,7 +13,12 @@ pub fn page(sheet: &mut Sheet, lines: &[PageLine], offset: usize) {
             LineKind::Text | LineKind::Blank => Role::Text,
             LineKind::Quiet => Role::Muted,
         };
-        sheet.row(Row::new().blanks(line.indent).span(role, &line.text));
+        let row = Row::new().blanks(line.indent).span(role, &line.text);
+        // A line that is read aloud may be a part of a sentence.
+        sheet.row(match (sheet.theme().is_said(), line.kind) {
+            (true, LineKind::Text | LineKind::Quiet) => row.with_last(),
+            _ => row,
+        });
     }
     sheet.show(Shown::From(offset));
 }

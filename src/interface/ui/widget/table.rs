@@ -88,6 +88,9 @@ impl Table {
     /// Writes the table; the row of heads stays in place while the lines turn pages, when nothing but it and what is pinned already
     /// stands before.
     pub fn write(&self, sheet: &mut Sheet) {
+        if sheet.theme().is_said() {
+            return self.say(sheet);
+        }
         let code = self
             .lines
             .iter()
@@ -137,6 +140,34 @@ impl Table {
             // A head never stands alone at the end of a page.
             let keeps = n == 0 && has_head;
             self.line(sheet, line, &kept, &widths, (lead, code, keeps));
+        }
+    }
+
+    /// Each line as one sentence: what it is about first, then every cell behind the head of its column.
+    fn say(&self, sheet: &mut Sheet) {
+        // Only the head of what the lines are about stands alone.
+        let first = self.columns.first().filter(|first| !first.head.is_empty());
+        if let Some(first) = first.filter(|_| !self.lines.is_empty()) {
+            sheet.text(Role::Muted, 0, &first.head);
+        }
+        for line in &self.lines {
+            let mut row = Row::new()
+                .cursor_if(line.focused)
+                .mark(sheet.theme(), line.focused)
+                .text(&line.code)
+                .selected(line.focused);
+            let cells = line.cells.iter().zip(&self.columns).enumerate();
+            for (at, ((role, text), column)) in cells {
+                if text.trim().is_empty() {
+                    continue;
+                }
+                row = row.blanks(BETWEEN);
+                if at > 0 && !column.head.is_empty() {
+                    row = row.span(Role::Muted, format!("{}: ", column.head));
+                }
+                row = row.span(*role, text);
+            }
+            sheet.row(row);
         }
     }
 

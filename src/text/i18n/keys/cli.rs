@@ -75,6 +75,8 @@ phrases! {
     help_language() => "cli-help-language";
     /// Help: an argument.
     help_color() => "cli-help-color";
+    /// Help of the option --plain.
+    help_plain() => "cli-help-plain";
     /// Help: an argument.
     help_json() => "cli-help-json";
     /// Help: an argument.

@@ -76,6 +76,7 @@ areas! {
     not_saved,
     note,
     outline,
+    plain,
     question,
     recommendations,
     review,

@@ -3,8 +3,6 @@
 phrases! {
     /// Before the start: keys do not come from a terminal, or frames do not go to one.
     no_terminal() => "tui-no-terminal";
-    /// Before the start: the terminal cannot place text. term: what it calls itself.
-    dumb_terminal(term) => "tui-dumb-terminal";
     /// Before the start: the terminal could not be set up. reason: what the system said, in its language.
     terminal_failed(reason) => "tui-terminal-failed";
     /// What happened, then what to do: two whole sentences.

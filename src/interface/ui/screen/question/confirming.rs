@@ -12,6 +12,8 @@ pub(super) fn confirming(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     for (at, (indent, text)) in lines.iter().enumerate() {
         let role = match at {
             0 => Role::Attention,
+            // The key that confirms, which plain lines name by what is typed for it.
+            _ if at + 1 == lines.len() && asked.scene.theme.is_said() => Role::Muted,
             _ => Role::Text,
         };
         sheet.text(role, *indent, text);

@@ -137,7 +137,9 @@ fn chosen(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let scene = asked.scene;
     let in_box = matches!(asked.state.area, Area::Response);
+    // In plain lines the signs mean the same beside a box.
     if in_box
+        && !scene.theme.is_said()
         && !matches!(
             asked.given(),
             Some(Response::NotApplicable(_) | Response::NotVerified(_))
@@ -172,7 +174,7 @@ pub(super) fn special(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
     let wide = not_applicable.cells() + not_verified.cells() + 4;
     // In the large view each has a line of its own, which can be marked whole, as long as there is room.
     let is_apart = scene.core.settings.large && detail < Detail::Tight;
-    if wide <= sheet.measure() && !is_apart {
+    if wide <= sheet.measure() && !is_apart && !scene.theme.is_said() {
         let row = not_applicable.write(sheet, Row::new().blanks(1), false);
         let row = not_verified.write(sheet, row.blanks(3), false);
         sheet.row(row);

@@ -243,7 +243,10 @@ fn questions(form: &Form, scene: &Scene<'_>) -> Vec<Choice> {
         let text = question.map(|question| scene.read(&question.text()));
         let line = gaps::at(open, place).and_then(|gap| gap.line);
         let text = line.or(text).unwrap_or_default();
-        let text = shorten(&text, room, scene.theme.glyphs().more);
+        let text = match scene.theme.is_said() {
+            true => text,
+            false => shorten(&text, room, scene.theme.glyphs().more),
+        };
         Choice::new(gaps::number(open, place), text)
             .focused(at == form.marked)
             .sign(Sign::Any(form.places.contains(place)))

@@ -227,7 +227,10 @@ impl Writer<'_, '_> {
             .map(|(text, cells)| pad_left(text, *cells))
             .collect();
         let numbers = numbers.join(&" ".repeat(BETWEEN));
-        let (text_room, words) = self.shape.rooms(told, width(&numbers));
+        let (text_room, words) = match self.scene.theme.is_said() {
+            true => (width(&told.text), width(&told.words)),
+            false => self.shape.rooms(told, width(&numbers)),
+        };
         let more = self.scene.theme.glyphs().more;
         let row = lead
             .text(pad(&shorten(&told.text, text_room, more), text_room))

@@ -15,6 +15,7 @@ use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::scores::{Area, ScoresScreen, wording};
 use crate::interface::app::wrap::{shorten, width};
+use crate::interface::ui::glyph::said;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::scores::cell::{pad, pad_left};
@@ -128,7 +129,7 @@ impl<'a, 't> List<'a, 't> {
     }
 
     fn measured(&self, columns: usize) -> Option<Widths> {
-        if columns < NARROWEST_TABLE {
+        if columns < NARROWEST_TABLE || self.scene.theme.is_said() {
             return None;
         }
         let [score, range, coverage, band] = &self.heads;
@@ -231,6 +232,9 @@ impl<'a, 't> List<'a, 't> {
                 Area::Levels => say_roll_up::levels(),
             });
             let (role, title) = match area == self.state.area {
+                true if self.scene.theme.is_said() => {
+                    (Role::Head, format!("{title}{} ", said::CHOSEN))
+                }
                 true => (Role::Head, format!("[{title}]")),
                 false => (Role::Muted, format!(" {title} ")),
             };
@@ -382,12 +386,38 @@ impl<'a, 't> List<'a, 't> {
     }
 
     fn stacked(&self, sheet: &mut Sheet<'_>, focused: bool, graded: &Graded, grade: &Grade) {
+        if self.scene.theme.is_said() {
+            return self.say(sheet, focused, graded, grade);
+        }
         let lead = self.lead(focused).at_right(Role::Strong, self.score(grade));
         sheet.after(lead, Role::Text, LEAD, LEAD + 2, &self.name(graded));
         let words = [self.band(grade), self.range(grade), self.coverage(grade)];
         let words = words.join(" · ");
         let row = Row::new().with_last().selected(focused);
         sheet.after(row, band_role(grade), LEAD + 2, LEAD + 2, &words);
+    }
+
+    /// One sentence: what is graded first, then every figure behind its head.
+    fn say(&self, sheet: &mut Sheet<'_>, focused: bool, graded: &Graded, grade: &Grade) {
+        let name = self.name(graded);
+        let name = match name.trim_start().split_once(' ') {
+            // Two columns: a number chooses the line.
+            Some((number, name)) if number.bytes().all(|b| b.is_ascii_digit()) => {
+                format!("{number}  {name}")
+            }
+            _ => name.trim_start().to_owned(),
+        };
+        let mut row = self.lead(focused).text(name);
+        let figures = [
+            self.score(grade),
+            self.range(grade),
+            self.coverage(grade),
+            self.band(grade),
+        ];
+        for (head, figure) in self.heads.iter().zip(figures) {
+            row = row.blanks(BETWEEN).text(format!("{head}: {figure}"));
+        }
+        sheet.row(row);
     }
 
     /// The name as the list shows it: standards stand under the one that holds them.

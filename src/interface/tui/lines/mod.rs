@@ -1,0 +1,219 @@
+//! Plain mode: the loop without a drawn screen. It prints a turn, waits for a line, lets the model live through what the line stands for,
+//! waits until everything asked for is answered and everything written is on the disk, and prints the next turn. The terminal stays as
+//! it was; standard input may as well be a pipe.
+
+pub mod typed;
+
+use std::collections::VecDeque;
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::interface::app;
+use crate::interface::app::core::Save;
+use crate::interface::tui::lines::typed::{Listener, Meaning, Move};
+use crate::interface::tui::news::{News, Post};
+use crate::interface::tui::runtime::Runtime;
+use crate::interface::tui::{Exit, HANG_UP, signals};
+use crate::interface::ui::plain::{Turn, help, wrapped};
+use crate::text::i18n::keys::plain as say;
+use crate::text::i18n::phrase::Phrase;
+
+/// No line that anybody types is longer; what is longer is cut into several.
+const LONGEST: u64 = 64 * 1024;
+
+/// Where lines come from and where they go.
+pub struct Lines {
+    news: Receiver<News>,
+    /// Asks for one line more: nothing is read before the turn it answers was printed.
+    ask: Sender<()>,
+    /// Whether a terminal shows what is typed, and the line break at its end.
+    is_echoed: bool,
+    listener: Listener,
+    before: Option<Turn>,
+}
+
+impl Lines {
+    /// Begins to listen; the way in for other threads, and what the loop waits at.
+    pub fn open() -> io::Result<(Post, Lines)> {
+        let (sender, news) = channel();
+        let post = Post::from(sender);
+        let (ask, asked) = channel();
+        let told = post.clone();
+        std::thread::Builder::new()
+            .name("lines".to_owned())
+            .spawn(move || read_when_asked(&asked, &told))?;
+        let lines = Lines {
+            news,
+            ask,
+            is_echoed: io::stdin().is_terminal(),
+            listener: Listener::default(),
+            before: None,
+        };
+        Ok((post, lines))
+    }
+}
+
+fn read_when_asked(asked: &Receiver<()>, news: &Post) {
+    while asked.recv().is_ok() {
+        if news.send(News::Line(read())).is_err() {
+            return;
+        }
+    }
+}
+
+/// One line; `None` when there are no more, whatever the reason.
+fn read() -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut input = io::Read::take(io::stdin().lock(), LONGEST);
+    let length = input.read_until(b'\n', &mut bytes).ok()?;
+    let line = String::from_utf8_lossy(&bytes);
+    let line = line.strip_suffix('\n').unwrap_or(&line);
+    (length > 0).then(|| line.strip_suffix('\r').unwrap_or(line).to_owned())
+}
+
+/// The end of the loop.
+type Ended = Result<(), Exit>;
+
+impl Runtime {
+    /// Lives in lines until something ends it.
+    pub(super) fn live_in_lines(&mut self, lines: &mut Lines) -> Exit {
+        let ended = self.converse(lines);
+        let exit = ended.err().unwrap_or(Exit::Done);
+        let is_saved = !matches!(self.model.core.save(), Save::NotSaved { .. });
+        if exit == Exit::Done && is_saved {
+            print(&[self.said(&say::bye())]).unwrap_or_default();
+        }
+        exit
+    }
+
+    fn converse(&mut self, lines: &mut Lines) -> Ended {
+        let effects = app::begin(&mut self.model);
+        let ended = self.carry_out(effects);
+        self.settle(ended, lines)?;
+        print(&[self.said(&say::welcome())])?;
+        self.turn(lines, false)?;
+        loop {
+            let Some(line) = self.line(lines)? else {
+                return self.hang_up(lines);
+            };
+            if !lines.is_echoed {
+                print(&[])?;
+            }
+            let turn = lines.before.clone().unwrap_or_default();
+            match lines.listener.hear(&line, &self.model, &turn) {
+                Meaning::More => {}
+                Meaning::Again => self.turn(lines, true)?,
+                Meaning::Help => {
+                    print(&wrapped(&help::lines(&self.model, self.speech.texts())))?;
+                    self.prompt(&turn.prompt)?;
+                }
+                Meaning::Say(phrase) => {
+                    print(&wrapped(&[self.said(&phrase)]))?;
+                    self.prompt(&turn.prompt)?;
+                }
+                Meaning::Moves(moves) => {
+                    self.perform(moves, lines)?;
+                    self.turn(lines, false)?;
+                }
+            }
+        }
+    }
+
+    /// One line, whatever else is told meanwhile.
+    fn line(&mut self, lines: &mut Lines) -> Result<Option<String>, Exit> {
+        lines.ask.send(()).map_err(|_| Exit::Failed)?;
+        loop {
+            match lines.news.recv().map_err(|_| Exit::Failed)? {
+                News::Line(line) => return Ok(line),
+                news => self.hear(news, lines)?,
+            }
+        }
+    }
+
+    /// The end of the input: what was typed is kept, and everything is written before the end.
+    fn hang_up(&mut self, lines: &mut Lines) -> Ended {
+        print(&[])?;
+        let turn = lines.before.clone().unwrap_or_default();
+        match lines.listener.end(&self.model, &turn) {
+            Some(Meaning::Moves(moves)) => self.perform(moves, lines),
+            _ => Ok(()),
+        }
+    }
+
+    /// Presses the keys of a line, one after the other, and waits for what each of them asks of the world.
+    fn perform(&mut self, mut moves: VecDeque<Move>, lines: &mut Lines) -> Ended {
+        while let Some(input) = typed::next(&mut moves, &self.model) {
+            let ended = self.step(input);
+            self.settle(ended, lines)?;
+        }
+        Ok(())
+    }
+
+    /// Waits until everything that was asked for is answered and everything is on the disk, or the disk refuses.
+    fn settle(&mut self, ended: Option<Exit>, lines: &Lines) -> Ended {
+        if let Some(exit) = ended {
+            return Err(exit);
+        }
+        self.effects.let_go();
+        while !self.asked.is_empty() || self.model.core.save() == Save::Saving {
+            let news = lines.news.recv().map_err(|_| Exit::Failed)?;
+            self.hear(news, lines)?;
+            self.effects.let_go();
+        }
+        Ok(())
+    }
+
+    fn hear(&mut self, news: News, lines: &Lines) -> Ended {
+        match news {
+            News::Resized => Ok(()),
+            News::Stop => {
+                if signals::has_shell() {
+                    signals::stop_self();
+                }
+                Ok(())
+            }
+            News::GoOn => match &lines.before {
+                Some(turn) => self.prompt(&turn.prompt),
+                None => Ok(()),
+            },
+            news => self.take(news).map_or(Ok(()), Err),
+        }
+    }
+
+    /// Says what the page says now: all of it, or what is new.
+    fn turn(&mut self, lines: &mut Lines, again: bool) -> Ended {
+        let turn = Turn::of(&self.model, self.speech.texts(), lines.before.as_ref());
+        let said = match &lines.before {
+            Some(before) if !again => turn.lines_after(before),
+            _ => turn.lines(),
+        };
+        print(&said)?;
+        self.prompt(&turn.prompt)?;
+        lines.before = Some(turn);
+        Ok(())
+    }
+
+    /// The prompt; what is typed follows on the same line.
+    fn prompt(&self, prompt: &str) -> Ended {
+        write_all(&format!("{prompt} "))
+    }
+
+    fn said(&self, phrase: &Phrase) -> String {
+        self.speech.texts().first.say(phrase)
+    }
+}
+
+/// Prints lines; an empty line where there are none.
+fn print(lines: &[String]) -> Ended {
+    let mut text = lines.join("\n");
+    text.push('\n');
+    write_all(&text)
+}
+
+/// Whoever reads may be gone.
+fn write_all(text: &str) -> Ended {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|_| Exit::Signal(HANG_UP))
+}

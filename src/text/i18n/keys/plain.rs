@@ -1,0 +1,72 @@
+//! Phrases of plain mode: lines for screen readers, braille displays and pipes. What is typed is quoted as it is typed.
+
+phrases! {
+    /// What is asked for at a question. It ends with a colon.
+    answer_prompt() => "plain-answer-prompt";
+    /// What is asked for in a box of one line. It ends with a colon.
+    text_prompt() => "plain-text-prompt";
+    /// What is asked for in a box of several lines. It ends with a colon.
+    long_prompt() => "plain-long-prompt";
+    /// What is asked for at a list with numbers. It ends with a colon.
+    number_prompt() => "plain-number-prompt";
+    /// What is asked for where nothing has a number. It ends with a colon.
+    command_prompt() => "plain-command-prompt";
+    /// What is asked for while something is looked for. It ends with a colon.
+    words_prompt() => "plain-words-prompt";
+    /// Behind a line: it is chosen.
+    chosen() => "plain-chosen";
+    /// The same inside a line, with what parts it from the word before.
+    chosen_here() => "plain-chosen-here";
+    /// A question or a section is open.
+    open() => "plain-open";
+    /// A box in which nothing is written.
+    empty() => "plain-empty";
+    /// Behind a line: its place in an order of preference.
+    place_in_order(n) => "plain-place-in-order";
+    /// Behind a line: the commands act here.
+    marked() => "plain-marked";
+    /// Before the box that is typed in. text: what it holds, a whole sentence.
+    fill_now(text) => "plain-fill-now";
+    /// Between two answers: the first turns into the second.
+    becomes() => "plain-becomes";
+    /// The sign "-" as a word, before what it chooses.
+    minus() => "plain-minus";
+    /// The sign "*" as a word, before what it chooses.
+    star() => "plain-star";
+    /// The sign "+" as a word, before what it does.
+    plus() => "plain-plus";
+    /// A line that means nothing on this page. text: what was typed.
+    not_understood(text) => "plain-not-understood";
+    /// A number that no line of the page has.
+    no_such_line(number) => "plain-no-such-line";
+    /// Several numbers were typed where one is taken.
+    one_number() => "plain-one-number";
+    /// The first line of all.
+    welcome() => "plain-welcome";
+    /// The last line of all.
+    bye() => "plain-bye";
+    /// Help: its title, and how a line ends.
+    help_title() => "plain-help-title";
+    /// Help: what numbers do.
+    help_numbers() => "plain-help-numbers";
+    /// Help: the two special answers.
+    help_special() => "plain-help-special";
+    /// Help: the empty line.
+    help_again() => "plain-help-again";
+    /// Help: back, on, straight to a question, out.
+    help_moving() => "plain-help-moving";
+    /// Help: the menu.
+    help_menu() => "plain-help-menu";
+    /// Help: finding.
+    help_find() => "plain-help-find";
+    /// Help: what acts on the lines of a list.
+    help_lists() => "plain-help-lists";
+    /// Help: boxes.
+    help_boxes() => "plain-help-boxes";
+    /// Help: boxes of several lines.
+    help_long() => "plain-help-long";
+    /// Help: keys that a text names.
+    help_keys() => "plain-help-keys";
+    /// Help: what can be typed on this page. list: commands, each with what it does; a whole sentence.
+    help_here(list) => "plain-help-here";
+}

@@ -1,0 +1,150 @@
+//! The real program in lines: through pipes, in terminals that cannot draw, beside another window.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use fener::interface::tui::STORE;
+use fener::storage::store::sessions::SessionFilter;
+use fener::storage::store::{Access, Key, Store};
+
+use crate::terminal::window::{FENER, Window};
+
+/// The program with these lines as its input, until it has ended.
+fn fener(data: &Path, arguments: &[&str], lines: &[&str]) -> Output {
+    let mut child = Command::new(FENER)
+        .args(arguments)
+        .env("FENER_DATA", data)
+        .env("LC_ALL", "C.UTF-8")
+        .env_remove("ACCESSIBLE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for line in lines {
+        writeln!(input, "{line}").unwrap();
+    }
+    drop(input);
+    child.wait_with_output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(
+        !text.contains(|c: char| c.is_control() && c != '\n'),
+        "{text}"
+    );
+    text
+}
+
+/// The first start in English, and a new assessment of a service up to its first questions.
+const BEGUN: [&str; 15] = [
+    "1", "1", "1", "1", "AL-SH-07", "/+", "2026", "/+", "1", "1", "AK", "1", "1", "", "/+",
+];
+
+fn answers(data: &Path) -> usize {
+    let opened = Store::open(&data.join(STORE), Access::Read, Key::none()).unwrap();
+    let store = opened.into_store();
+    let session = store.sessions(&SessionFilter::default()).unwrap()[0].session;
+    store.answer_codes(session).unwrap().len()
+}
+
+#[test]
+fn a_pipe_fills_an_assessment_and_its_end_leaves_everything_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut lines = BEGUN.to_vec();
+    lines.extend(["/+", "/0.01", "1", "1"]);
+    let output = fener(data.path(), &["--plain"], &lines);
+    let text = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(text.contains("Saved"), "{text}");
+    assert!(text.trim_end().ends_with("Goodbye."), "{text}");
+    assert_eq!(answers(data.path()), 3, "{text}");
+    // The next sitting goes on where this one ended.
+    let output = fener(data.path(), &["--plain"], &["1", "/0.01", ".", "9", "3"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("Chosen."), "{}", said(&output));
+}
+
+#[test]
+fn a_text_that_nobody_ended_is_kept_at_the_end_of_the_input() {
+    let data = tempfile::tempdir().unwrap();
+    let mut lines = BEGUN.to_vec();
+    lines.extend(["/+", "/0.01", "/.1", "Ask for the plan."]);
+    assert_eq!(
+        fener(data.path(), &["--plain"], &lines).status.code(),
+        Some(0)
+    );
+    let output = fener(data.path(), &["--plain"], &["1", "/0.01"]);
+    assert!(
+        said(&output).contains("Ask for the plan."),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn lines_begin_in_the_language_that_is_named() {
+    let data = tempfile::tempdir().unwrap();
+    let output = fener(data.path(), &["--plain", "--language", "sq"], &[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("Mirupafshim."), "{}", said(&output));
+}
+
+#[test]
+fn a_terminal_that_cannot_draw_gets_lines_and_stays_as_it_was() {
+    for variables in [("TERM", "dumb"), ("ACCESSIBLE", "1")] {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = Window::with(&[FENER], data.path(), &[variables]);
+        window.until("Number, or question mark for help:");
+        assert!(window.is_cooked() && !window.is_taken());
+        window.press("1\n");
+        window.until("NOT ENCRYPTED");
+        window.press("/.9\n3\n");
+        assert_eq!(window.end(), 0);
+        assert!(!window.bytes.contains(&0x1b), "{variables:?}");
+    }
+}
+
+#[test]
+fn the_setting_chooses_lines_and_a_zero_does_not() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("config")).unwrap();
+    let settings = data.path().join("config/settings.toml");
+    std::fs::write(&settings, "language = \"en\"\nplain = true\n").unwrap();
+    let output = fener(data.path(), &[], &[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("Goodbye."));
+    std::fs::write(&settings, "language = \"en\"\n").unwrap();
+    let mut window = Window::with(&[FENER], data.path(), &[("ACCESSIBLE", "0")]);
+    window.wait("the screen", Window::is_taken);
+}
+
+#[test]
+fn a_second_window_in_lines_only_reads_and_says_so() {
+    let data = tempfile::tempdir().unwrap();
+    let first = crate::terminal::start::at_home(data.path());
+    let output = fener(data.path(), &["--plain"], &[]);
+    assert!(
+        said(&output).contains("Another window"),
+        "{}",
+        said(&output)
+    );
+    drop(first);
+}
+
+#[test]
+fn an_interrupt_ends_the_program_with_everything_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
+    window.until("Number, or question mark for help:");
+    for line in BEGUN.iter().chain(&["/+", "/0.01", "1"]) {
+        window.press(&format!("{line}\n"));
+    }
+    window.until("0.01 = 1");
+    window.press("\x03");
+    assert_eq!(window.end(), 130);
+    assert_eq!(answers(data.path()), 2);
+}

@@ -1,0 +1,211 @@
+//! What a line means, and what is refused with a reason instead of being guessed.
+
+use fener::base::time::{Moment, Timestamp, Zone};
+use fener::interface::app::keymap::key::Key;
+use fener::interface::app::msg::{Input, Msg};
+use fener::interface::app::screen::Screen;
+use fener::interface::app::update;
+use fener::text::i18n::keys::plain as say;
+
+use crate::plain::talk::Talk;
+use crate::support::driver::{START, Walk};
+
+fn at(number: &str) -> Talk {
+    let mut walk = Walk::small("en");
+    walk.go(number);
+    Talk::of(walk)
+}
+
+/// A question with twelve answers, and one of two before it.
+fn long() -> Talk {
+    const HEAD: &str = r#"
+format = 1
+id = "long"
+version = "1.0.0"
+purpose = "assessment"
+default_language = "en"
+
+[grading]
+coverage_floor = "70%"
+bands = [{ id = "met", from = "0%" }]
+round = { to = "0.1%", half = "up" }
+
+[[list]]
+id = "many"
+options = [
+"#;
+    const TAIL: &str = r#"]
+
+[[section]]
+id = "one"
+number = 1
+
+[[section.item]]
+kind = "question"
+id = "which"
+number = "1.01"
+type = "select_one"
+list = "many"
+advance = "wait"
+"#;
+    let mut structure = HEAD.to_owned();
+    let mut english = "\
+### status: draft
+
+questionnaire-title = Long
+    .about = For a test.
+band-met = Met
+one-title = One
+which = Which one?
+"
+    .to_owned();
+    for code in 1..=12 {
+        structure += &format!("  {{ id = \"o{code}\", code = {code} }},\n");
+        english += &format!("many-o{code} = Answer {code}\n");
+    }
+    structure += TAIL;
+    Talk::of(Walk::written(&structure, &english))
+}
+
+#[test]
+fn a_number_of_two_digits_is_one_answer() {
+    let mut talk = long();
+    talk.line("12");
+    let answer = format!("{:?}", talk.walk.answer("1.01"));
+    assert!(answer.contains("o12"), "{answer}");
+    talk.line("/1.01").line("1");
+    let answer = format!("{:?}", talk.walk.answer("1.01"));
+    assert!(answer.contains("(o1)"), "{answer}");
+}
+
+#[test]
+fn a_number_that_no_line_has_answers_nothing() {
+    let mut talk = at("1.01");
+    for number in ["12", "21", "9", "0"] {
+        talk.line(number);
+        assert!(talk.walk.answer("1.01").is_none(), "{number}");
+        assert!(talk.walk.answer("1.02").is_none(), "{number}");
+        assert!(talk.heard().contains(&number[..1]), "{}", talk.heard());
+    }
+}
+
+#[test]
+fn several_numbers_answer_only_where_several_may_be_chosen() {
+    let mut talk = at("1.01");
+    talk.line("1 2");
+    assert_eq!(talk.heard(), talk.say(&say::one_number()));
+    assert!(talk.walk.answer("1.01").is_none());
+}
+
+#[test]
+fn words_that_mean_nothing_are_said_back() {
+    let mut talk = at("1.01");
+    talk.line("a public body");
+    assert_eq!(
+        talk.heard(),
+        talk.say(&say::not_understood("a public body"))
+    );
+    assert!(talk.walk.answer("1.01").is_none());
+}
+
+#[test]
+fn the_same_number_answers_two_questions_within_a_moment() {
+    let mut walk = Walk::small("en");
+    let moment = Moment {
+        at: Timestamp(START),
+        zone: Zone {
+            name: "UTC".into(),
+            offset: 0,
+        },
+        seed: 1,
+    };
+    // The first goes on to the second by itself; a key held down would answer the first alone.
+    for input in [Input::Said(Key::char('2')), Input::Said(Key::char('2'))] {
+        let msg = Msg {
+            moment: moment.clone(),
+            input,
+        };
+        update(&mut walk.model, &msg, &walk.texts);
+    }
+    assert!(walk.answer("1.01").is_some() && walk.answer("1.02").is_some());
+}
+
+#[test]
+fn what_begins_with_a_blank_is_text_whatever_it_holds() {
+    let mut talk = at("1.07");
+    talk.line(" ?");
+    assert!(format!("{:?}", talk.walk.answer("1.07")).contains("\"?\""));
+    talk.line("/1.07").line("?");
+    assert!(talk.heard().starts_with(&talk.say(&say::help_title())));
+}
+
+#[test]
+fn a_box_takes_the_new_text_in_place_of_the_old() {
+    let mut talk = at("1.07");
+    talk.types(&["director", "/1.07", "night worker, cook", "/1.07", "--"]);
+    assert!(format!("{:?}", talk.walk.answer("1.07")).contains("night worker, cook"));
+    assert!(talk.heard().contains("empty"), "{}", talk.heard());
+}
+
+#[test]
+fn lines_of_a_long_text_are_added_below_what_is_there() {
+    let mut talk = at("1.08");
+    talk.types(&["One.", "/- is text here", "", "/1.08", "Two.", ""]);
+    let answer = format!("{:?}", talk.walk.answer("1.08"));
+    assert!(answer.contains("One.\\n/- is text here\\nTwo."), "{answer}");
+}
+
+#[test]
+fn back_and_on_lead_to_the_questions_beside() {
+    let mut talk = at("1.02");
+    talk.line("/-");
+    let place = |talk: &Talk| match talk.walk.top() {
+        Screen::Question(screen) => talk.walk.session().number(&screen.place),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(place(&talk), "1.01");
+    talk.types(&["/+", "/+"]);
+    assert_eq!(place(&talk), "1.03");
+    talk.line("/407").line("//").line("/106");
+    assert_eq!(place(&talk), "1.06");
+    talk.line("/-");
+    assert_eq!(place(&talk), "1.05");
+}
+
+#[test]
+fn on_the_same_page_only_what_is_new_is_said() {
+    let mut talk = at("1.02");
+    talk.line("1");
+    assert!(!talk.heard().contains("Legal advice"), "{}", talk.heard());
+    assert!(talk.heard().contains("Crisis accommodation. Chosen."));
+    talk.line("");
+    assert!(talk.heard().contains("Legal advice"), "{}", talk.heard());
+}
+
+#[test]
+fn the_covered_page_says_nothing_about_the_case() {
+    let mut talk = at("2.01");
+    talk.line("3").line("/.0");
+    assert!(!talk.heard().contains("2.01"), "{}", talk.heard());
+    talk.types(&["1", "?", ""]);
+    assert!(!talk.heard().contains("2.01"), "{}", talk.heard());
+    talk.line("/+");
+    assert!(talk.heard().contains("2.01"), "{}", talk.heard());
+    assert!(format!("{:?}", talk.walk.answer("2.01")).contains("started"));
+}
+
+#[test]
+fn every_line_of_the_menu_is_reached_by_its_number_at_once() {
+    for page in [".", ".."] {
+        for digit in 0..=9 {
+            let mut by_line = at("2.01");
+            by_line.line(&format!("/{page}{digit}"));
+            let mut by_menu = at("2.01");
+            by_menu.line(page).line(&digit.to_string());
+            assert_eq!(
+                by_line.walk.model.stack, by_menu.walk.model.stack,
+                "{page}{digit}"
+            );
+        }
+    }
+}
