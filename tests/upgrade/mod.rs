@@ -3,5 +3,6 @@
 pub mod keys;
 mod offer;
 mod plan;
+mod skipped;
 mod store;
 mod thrice;
