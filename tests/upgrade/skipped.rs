@@ -1,5 +1,5 @@
 //! Editions that a session skips, and questions that go away, come back or lend their id to another: every answer stays with the question
-//! it was given to.
+//! it was given to, and the page before an upgrade names that one.
 
 use fener::form::diff::Fate;
 use fener::interface::app::action::Action;
@@ -8,7 +8,8 @@ use fener::record::session::event::SessionEvent;
 use crate::support::driver::Walk;
 use crate::upgrade::plan::{answered, number};
 use crate::upgrade::thrice::{
-    BEDS, ROOMS, STAFF, begun, edition, offered, place, response, third, upgraded,
+    Asked, BEDS, ROOMS, STAFF, begun, called_alike, edition, offered, place, response, third,
+    upgraded,
 };
 
 /// The first edition, filled.
@@ -28,6 +29,19 @@ fn left(walk: &Walk) -> Vec<(String, String)> {
         (value, known.unwrap().text.clone())
     });
     told.collect()
+}
+
+/// The page before an upgrade, or after it.
+fn page(walk: &mut Walk) -> String {
+    walk.open(Action::Upgrade).text()
+}
+
+/// What stands on a page under a head.
+fn under<'a>(page: &'a str, head: &str) -> &'a str {
+    let lines = page.lines().map(str::trim);
+    let is_there = lines.clone().any(|line| line == head);
+    assert!(is_there, "{head} is missing in\n{page}");
+    page.rsplit(head).next().unwrap()
 }
 
 #[test]
@@ -103,6 +117,24 @@ fn of_two_questions_that_became_one_the_answer_of_neither_is_lost() {
     assert_eq!(left(&walk), [("12".into(), "How many beds?".into())]);
 }
 
+#[test]
+fn the_page_before_an_upgrade_names_what_an_older_edition_left_behind() {
+    let mut walk = called_alike();
+    offered(&mut walk, third());
+    let text = page(&mut walk);
+    let gone = under(&text, "No longer asked");
+    assert!(gone.contains("1.01  How many beds?"), "{text}");
+    assert!(!gone.contains("How many rooms?"), "{text}");
+    // Also after it was set aside.
+    walk.press("Enter");
+    let beds = ("beds", "How many rooms?", "");
+    offered(&mut walk, edition("4.0.0", "", &[beds, STAFF]));
+    let text = page(&mut walk);
+    let gone = under(&text, "No longer asked");
+    assert!(gone.contains("1.01  How many beds?"), "{text}");
+    assert!(!gone.contains("How many rooms?"), "{text}");
+}
+
 const FREE: &str = "How many beds are free tonight?";
 
 #[test]
@@ -117,4 +149,39 @@ fn an_answer_nobody_is_asked_about_neither_waits_nor_carries_over() {
         assert_eq!(plan.carried, [place("rooms")]);
         assert_eq!(plan.gone, [place("beds")]);
     }
+}
+
+const AGAIN: Asked<'_> = (BEDS.0, FREE, "");
+
+/// Reworded, then not asked, then asked again.
+fn back_again() -> Walk {
+    let mut walk = filled();
+    upgraded(&mut walk, edition("2.0.0", "", &[AGAIN, ROOMS, STAFF]));
+    upgraded(&mut walk, edition("3.0.0", "", &[ROOMS, STAFF]));
+    upgraded(&mut walk, edition("4.0.0", "", &[AGAIN, ROOMS, STAFF]));
+    walk
+}
+
+#[test]
+fn a_question_that_comes_back_is_listed_as_it_is_counted() {
+    let mut walk = back_again();
+    let text = page(&mut walk);
+    assert!(text.contains("To be confirmed again: 1"), "{text}");
+    let waiting = under(&text, "To be confirmed again");
+    assert!(waiting.contains("1.01  How many beds"), "{text}");
+    assert!(waiting.contains("{+beds are free tonight?+}"), "{text}");
+}
+
+#[test]
+fn taking_back_its_return_leaves_it_waiting_as_before() {
+    let mut walk = back_again();
+    walk.press("Ctrl+Z Ctrl+Z");
+    assert_eq!(walk.session().questionnaire.version.to_string(), "2.0.0");
+    assert!(
+        walk.session()
+            .session
+            .answer(&place("beds"))
+            .unwrap()
+            .confirm
+    );
 }

@@ -127,11 +127,11 @@ pub fn lines_of(
 /// What the upgrade on offer would do.
 fn offered(
     page: &mut Page<'_>,
-    (open, with_answers): (&OpenSession, bool),
+    (session, with_answers): (&OpenSession, bool),
     passage: &Passage,
     plan: &Plan,
 ) {
-    let open = with_answers.then_some(open);
+    let open = with_answers.then_some(session);
     let locale = page.catalog.locale().clone();
     let counts = [
         say::carried(plan.carried.len()),
@@ -152,13 +152,9 @@ fn offered(
     }
     head(page, &say::head_gone(), plan.gone.is_empty());
     for place in &plan.gone {
-        entry(
-            page,
-            open,
-            passage.said(&place.question, &locale),
-            place,
-            Vec::new(),
-        );
+        let said = passage.said_before(&place.question, &locale);
+        let known = said.or_else(|| session.last_known(place, &locale));
+        entry(page, open, known, place, Vec::new());
     }
     head(page, &say::head_added(), plan.added.is_empty());
     for id in &plan.added {
