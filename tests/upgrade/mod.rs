@@ -3,6 +3,7 @@
 pub mod keys;
 mod offer;
 mod plan;
+mod shared;
 mod skipped;
 mod store;
 mod thrice;
