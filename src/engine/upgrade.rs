@@ -39,6 +39,8 @@ pub struct Plan {
     pub carried: Vec<Place>,
     /// Places, by the ids before, at which something stands that is no longer asked about. It stays in the history.
     pub gone: Vec<Place>,
+    /// Places, by today's ids, at which something stands that files to share kept back so far and will hold.
+    pub unprotected: Vec<Place>,
     /// Questions that are new.
     pub added: Vec<QuestionId>,
 }
@@ -56,6 +58,7 @@ impl Passage {
             confirm: Vec::new(),
             carried: Vec::new(),
             gone: Vec::new(),
+            unprotected: Vec::new(),
             added: self.added(),
         };
         let by_id: BTreeMap<&str, &Compared> = self
@@ -76,6 +79,9 @@ impl Passage {
             // Also where it is not asked now: an edition to come may ask it again.
             if is_changed && !answer.confirm {
                 plan.upgrade.confirm.push(now.clone());
+            }
+            if self.unprotects(place, &now) {
+                plan.unprotected.push(now.clone());
             }
             if compared.is_none() || !self.is_asked_there(place, &now) {
                 plan.gone.push(place.clone());
@@ -165,6 +171,18 @@ impl Passage {
             // An edition before that one had it.
             None => repeats(&self.new, index).len() == before.at.0.len(),
         }
+    }
+
+    /// Says whether what stands at a place loses its protection: its question is sensitive no more, or its numbers are small no more.
+    /// What is not asked any more is kept back as if it were sensitive, until it is asked again.
+    fn unprotects(&self, before: &Place, now: &Place) -> bool {
+        let Some(new) = self.new.question(&now.question) else {
+            return false;
+        };
+        let old = self.old.question(&before.question);
+        let was_sensitive = old.is_none_or(|old| old.sensitive);
+        let was_small = old.is_some_and(|old| old.small_number);
+        (was_sensitive && !new.sensitive) || (was_small && !new.small_number)
     }
 
     /// Says whether an answer must be confirmed again. A value that was proposed and is another now counts only where the answer

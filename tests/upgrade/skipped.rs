@@ -185,3 +185,54 @@ fn taking_back_its_return_leaves_it_waiting_as_before() {
             .confirm
     );
 }
+
+/// A sensitive answer and a small number, and an edition that protects neither.
+fn protected_no_more() -> Walk {
+    let ill = (BEDS.0, BEDS.1, "sensitive = true");
+    let few = (ROOMS.0, ROOMS.1, "small_number = true");
+    let mut walk = begun(&[ill, few, STAFF]);
+    walk.record(["beds", "rooms", "staff"].map(|id| answered(id, number(4))));
+    offered(&mut walk, edition("2.0.0", "", &[BEDS, ROOMS, STAFF]));
+    walk
+}
+
+#[test]
+fn before_an_upgrade_lifts_a_protection_the_page_says_of_which_answers() {
+    let mut walk = protected_no_more();
+    let plan = walk.session().plan().unwrap();
+    assert_eq!(plan.unprotected, [place("beds"), place("rooms")]);
+    let text = page(&mut walk);
+    assert!(text.contains("No longer protected in exports: 2"), "{text}");
+    let listed = under(&text, "No longer protected in exports");
+    for said in [
+        "How many beds?",
+        "sensitive",
+        "How many rooms?",
+        "small numbers",
+    ] {
+        assert!(listed.contains(said), "{said} is missing in\n{text}");
+    }
+    assert!(!listed.contains("How many staff?"), "{text}");
+}
+
+#[test]
+fn nothing_is_said_of_protection_where_it_stays_or_grows() {
+    let ill = (BEDS.0, BEDS.1, "sensitive = true");
+    let mut walk = begun(&[ill, ROOMS, STAFF]);
+    walk.record(["beds", "rooms"].map(|id| answered(id, number(4))));
+    let few = (ROOMS.0, ROOMS.1, "small_number = true");
+    offered(&mut walk, edition("2.0.0", "", &[ill, few, STAFF]));
+    assert!(walk.session().plan().unwrap().unprotected.is_empty());
+    let text = page(&mut walk);
+    assert!(!text.contains("protected"), "{text}");
+}
+
+#[test]
+fn an_answer_to_a_question_that_comes_back_is_protected_no_more_either() {
+    let ill = (BEDS.0, BEDS.1, "sensitive = true");
+    let mut walk = begun(&[ill, ROOMS, STAFF]);
+    walk.record([answered("beds", number(12))]);
+    upgraded(&mut walk, edition("2.0.0", "", &[ROOMS, STAFF]));
+    offered(&mut walk, edition("3.0.0", "", &[BEDS, ROOMS, STAFF]));
+    assert_eq!(walk.session().plan().unwrap().unprotected, [place("beds")]);
+}

@@ -4,7 +4,7 @@
 use crate::engine::upgrade::{Passage, Plan};
 use crate::form::diff::Compared;
 use crate::interface::app::action::Action;
-use crate::interface::app::changes::{given, told};
+use crate::interface::app::changes::{given, less_protected, told};
 use crate::interface::app::core::{Core, Ctx, Texts};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::measure;
@@ -142,6 +142,10 @@ fn offered(
     counts
         .iter()
         .for_each(|count| say_line(page, LineKind::Text, 0, count));
+    if !plan.unprotected.is_empty() {
+        let count = say::unprotected(plan.unprotected.len());
+        say_line(page, LineKind::Text, 0, &count);
+    }
     say_line(page, LineKind::Quiet, 0, &say::undo_later());
     head(page, &say::head_confirm(), plan.confirm.is_empty());
     for place in &plan.confirm {
@@ -149,6 +153,13 @@ fn offered(
         let said = passage.said(&place.question, &locale);
         let changes = passage.changes_in(&place.question, &locale);
         entry(page, open, said, &before, told(changes));
+    }
+    let head_unprotected = say::head_unprotected();
+    head(page, &head_unprotected, plan.unprotected.is_empty());
+    for place in &plan.unprotected {
+        let said = passage.said(&place.question, &locale);
+        let changes = said.map_or(&[][..], |one| &one.changes);
+        entry(page, None, said, place, less_protected(changes));
     }
     head(page, &say::head_gone(), plan.gone.is_empty());
     for place in &plan.gone {
