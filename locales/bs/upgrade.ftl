@@ -44,3 +44,5 @@ upgrade-unusable = „{ $whose }”: { $what } je tu, ali se ne može koristiti.
 upgrade-unusable-hint = fener check { $target } ih pokazuje. Ispravite ih, ili to uklonite.
 upgrade-unusable-cell = { $version } (ne može se koristiti)
 upgrade-dry = Ništa nije promijenjeno.
+upgrade-unprotected = U izvozu više nije zaštićeno: { $count }
+upgrade-head-unprotected = U izvozu više nije zaštićeno

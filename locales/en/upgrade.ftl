@@ -44,3 +44,5 @@ upgrade-unusable = “{ $whose }”: { $what } is there but cannot be used. Mist
 upgrade-unusable-hint = fener check { $target } shows them. Mend them, or take that away.
 upgrade-unusable-cell = { $version } (cannot be used)
 upgrade-dry = Nothing was changed.
+upgrade-unprotected = No longer protected in exports: { $count }
+upgrade-head-unprotected = No longer protected in exports

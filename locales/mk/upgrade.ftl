@@ -44,3 +44,5 @@ upgrade-unusable = „{ $whose }“: { $what } е тука, но не може �
 upgrade-unusable-hint = fener check { $target } ги покажува. Поправете ги, или отстранете го тоа.
 upgrade-unusable-cell = { $version } (не може да се користи)
 upgrade-dry = Ништо не е изменето.
+upgrade-unprotected = Во извозот веќе не е заштитено: { $count }
+upgrade-head-unprotected = Во извозот веќе не е заштитено

@@ -44,3 +44,5 @@ upgrade-unusable = “{ $whose }”: { $what } is er, maar is niet te gebruiken.
 upgrade-unusable-hint = fener check { $target } toont ze. Verhelp ze, of haal dit weg.
 upgrade-unusable-cell = { $version } (niet te gebruiken)
 upgrade-dry = Er is niets veranderd.
+upgrade-unprotected = Niet meer beschermd in de export: { $count }
+upgrade-head-unprotected = Niet meer beschermd in de export

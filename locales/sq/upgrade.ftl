@@ -44,3 +44,5 @@ upgrade-unusable = “{ $whose }”: { $what } është aty, por nuk mund të pë
 upgrade-unusable-hint = fener check { $target } i tregon. Ndreqi, ose hiqe atë.
 upgrade-unusable-cell = { $version } (nuk përdoret dot)
 upgrade-dry = Asgjë nuk ndryshoi.
+upgrade-unprotected = Nuk mbrohen më në eksporte: { $count }
+upgrade-head-unprotected = Nuk mbrohen më në eksporte

@@ -226,6 +226,7 @@ fn whole_json(ahead: &Ahead, is_upgraded: bool) -> Value {
         "carried": places(&plan.carried),
         "confirm_again": plan.confirm.iter().map(confirm).collect::<Vec<_>>(),
         "gone": places(&plan.gone),
+        "unprotected": places(&plan.unprotected),
         "added": plan.added.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
         "renamed": renamed.collect::<Vec<_>>(),
     })

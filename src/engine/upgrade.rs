@@ -39,6 +39,8 @@ pub struct Plan {
     pub carried: Vec<Place>,
     /// Places, by the ids before, at which something stands that is no longer asked about. It stays in the history.
     pub gone: Vec<Place>,
+    /// Places, by today's ids, at which something stands that files to share kept back so far and will hold.
+    pub unprotected: Vec<Place>,
     /// Questions that are new.
     pub added: Vec<QuestionId>,
 }
@@ -56,11 +58,13 @@ impl Passage {
             confirm: Vec::new(),
             carried: Vec::new(),
             gone: Vec::new(),
+            unprotected: Vec::new(),
             added: self.added(),
         };
         let by_id: BTreeMap<&str, &Compared> = self
             .compared
             .iter()
+            .filter(|one| one.fate != Fate::Gone)
             .map(|one| (one.id.as_str(), one))
             .collect();
         for (place, answer) in &session.answers {
@@ -69,13 +73,15 @@ impl Passage {
             }
             let now = plan.upgrade.now(place);
             let compared = by_id.get(now.question.as_str());
-            let compared = compared.filter(|one| one.fate != Fate::Gone);
             let response = answer.response.as_ref();
             let changes = |one: &&&Compared| response.is_some() && self.changes(one, response);
             let is_changed = compared.filter(changes).is_some();
             // Also where it is not asked now: an edition to come may ask it again.
             if is_changed && !answer.confirm {
                 plan.upgrade.confirm.push(now.clone());
+            }
+            if self.unprotects(place, &now) {
+                plan.unprotected.push(now.clone());
             }
             if compared.is_none() || !self.is_asked_there(place, &now) {
                 plan.gone.push(place.clone());
@@ -90,12 +96,20 @@ impl Passage {
 
     /// What happened to a question in the words of a language; those of the default language where that is not at hand.
     pub fn said(&self, question: &QuestionId, locale: &Locale) -> Option<&Compared> {
-        let is_in = |wanted: &Locale| {
-            let said = self.said.iter().find(|(known, _)| known == wanted);
-            said.or(self.said.last())
-        };
-        let (_, compared) = is_in(locale)?;
-        compared.iter().find(|one| one.id == *question)
+        let mut compared = self.in_language(locale)?.iter();
+        compared.find(|one| one.id == *question)
+    }
+
+    fn in_language(&self, locale: &Locale) -> Option<&[Compared]> {
+        let said = self.said.iter().find(|(known, _)| known == locale);
+        let (_, compared) = said.or(self.said.last())?;
+        Some(compared)
+    }
+
+    /// What happened to a question by the id it had before, in the words of a language; `None` where the edition before did not have it.
+    pub fn said_before(&self, before: &QuestionId, locale: &Locale) -> Option<&Compared> {
+        let mut compared = self.in_language(locale)?.iter();
+        compared.find(|one| one.before.as_ref() == Some(before))
     }
 
     /// What is different at a question, in the words of a language. A translation may say what it said before; then the words that
@@ -113,13 +127,12 @@ impl Passage {
         self.compared.iter().find(|one| one.id == *question)
     }
 
-    /// Renamed questions. One whose id of today the edition before had for another question is not: its answers would meet others. What
-    /// an edition further back left behind under such an id is set aside under one of its own.
+    /// Renamed questions. What stands under an id that one of them takes, left behind now or by an edition further back, is set aside
+    /// under an id of its own: its answers would meet others.
     fn renamed(&self, session: &Session) -> Vec<(QuestionId, QuestionId)> {
         let pairs = self.compared.iter().filter_map(|one| {
             let before = one.before.as_ref()?;
-            let is_other = *before != one.id && self.old.question(&one.id).is_none();
-            (is_other && one.fate != Fate::Gone).then(|| (before.clone(), one.id.clone()))
+            (*before != one.id).then(|| (before.clone(), one.id.clone()))
         });
         let mut pairs: Vec<(QuestionId, QuestionId)> = pairs.collect();
         let taken = pairs.iter().map(|(_, now)| now);
@@ -145,10 +158,10 @@ impl Passage {
     }
 
     /// Says whether what was answered at a place is asked in the same rows after the upgrade. What is retired, or not asked by the
-    /// country any more, is kept as hidden answers are, and is not asked.
+    /// country, since this edition or one before, is kept as hidden answers are, and is not asked.
     fn is_asked_there(&self, before: &Place, now: &Place) -> bool {
         let index = self.new.find(now.question.as_str());
-        let is_dropped = drops(&self.new, &now.question) && !drops(&self.old, &before.question);
+        let is_dropped = drops(&self.new, &now.question);
         let was = self.old.find(before.question.as_str());
         let Some(index) = index.filter(|_| !is_dropped) else {
             return false;
@@ -160,13 +173,21 @@ impl Passage {
         }
     }
 
+    /// Says whether what stands at a place loses its protection: its question is sensitive no more, or its numbers are small no more.
+    /// What is not asked any more is kept back as if it were sensitive, until it is asked again.
+    fn unprotects(&self, before: &Place, now: &Place) -> bool {
+        let Some(new) = self.new.question(&now.question) else {
+            return false;
+        };
+        let old = self.old.question(&before.question);
+        let was_sensitive = old.is_none_or(|old| old.sensitive);
+        let was_small = old.is_some_and(|old| old.small_number);
+        (was_sensitive && !new.sensitive) || (was_small && !new.small_number)
+    }
+
     /// Says whether an answer must be confirmed again. A value that was proposed and is another now counts only where the answer
     /// rests on it: what somebody answered otherwise stays.
     fn changes(&self, one: &Compared, response: Option<&Response>) -> bool {
-        let is_met_by_another = one
-            .before
-            .as_ref()
-            .is_some_and(|before| *before != one.id && self.old.question(&one.id).is_some());
         let proposed = || {
             let before = one.before.as_ref().and_then(|id| self.old.prefill(id));
             let is_other = one
@@ -178,7 +199,7 @@ impl Passage {
             is_other && before.is_some_and(rests_on)
         };
         // What an edition further back left behind meets a new question.
-        matches!(one.fate, Fate::Confirm | Fate::New) || is_met_by_another || proposed()
+        matches!(one.fate, Fate::Confirm | Fate::New) || proposed()
     }
 }
 

@@ -8,13 +8,14 @@ use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::exchange::history_file::{EditionWire, EventWire, RenamedWire, UpgradeWire};
 use crate::exchange::json::value;
+use crate::exchange::moves::Moves;
 use crate::exchange::redact::{Redaction, Shown};
 use crate::exchange::session_file::{EarlierSignatureWire, SignedWire, StateWire, ValueWire};
 use crate::exchange::state::{State, state};
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
 use crate::record::session::answer::Response;
-use crate::record::session::edition::{Edition, Upgrade};
+use crate::record::session::edition::{Edition, Upgrade, is_aside};
 use crate::record::session::event::{Cause, Event, Recorded, Seq, SessionEvent};
 use crate::record::session::place::{Place, RepeatPlace};
 
@@ -26,6 +27,7 @@ pub(super) fn events(
     redaction: &Redaction,
 ) -> Vec<EventWire> {
     let told = told(input, options, redaction);
+    let moves = Moves::of(input);
     let numbers: BTreeMap<Seq, u64> = told
         .iter()
         .zip(1..)
@@ -35,16 +37,25 @@ pub(super) fn events(
         })
         .collect();
     told.into_iter()
-        .map(|(recorded, event)| wire(recorded, event, &numbers, (input, options, redaction)))
+        .map(|(recorded, event)| {
+            wire(
+                (recorded, event),
+                (&numbers, &moves),
+                (input, options, redaction),
+            )
+        })
         .collect()
 }
 
-/// The events of the session that may be told.
+/// The events of the session that may be told, by the questions of today that they happened to.
 pub(super) fn told<'a>(
     input: &ExportInput<'a>,
     options: &Options,
     redaction: &Redaction,
 ) -> Vec<(&'a Recorded, &'a SessionEvent)> {
+    let moves = Moves::of(input);
+    let tells =
+        |seq, then: &Place| redaction.tells_beside(input.questionnaire, &moves.today(seq, then));
     input
         .events
         .iter()
@@ -53,8 +64,8 @@ pub(super) fn told<'a>(
             Event::Assessment(_) => None,
         })
         .filter(|(_, event)| options.internal || !is_about_residents(event, input))
-        .filter(|(_, event)| {
-            place(event).is_none_or(|place| redaction.tells_beside(input.questionnaire, place))
+        .filter(|(recorded, event)| {
+            place(event).is_none_or(|then| tells(recorded.seq, then))
                 && rows(event).is_none_or(|rows| redaction.tells_rows(input.questionnaire, rows))
         })
         .collect()
@@ -107,15 +118,19 @@ pub(super) fn earlier_signatures(
     earlier
 }
 
-/// When each place last changed, as far as that may be told: the moment at which a resident's words were attached may not.
-pub(super) fn changed<'a>(
-    input: &ExportInput<'a>,
+/// When each place of today last changed, as far as that may be told: the moment at which a resident's words were attached may not.
+pub(super) fn changed(
+    input: &ExportInput<'_>,
     options: &Options,
     redaction: &Redaction,
-) -> BTreeMap<&'a Place, Timestamp> {
+) -> BTreeMap<Place, Timestamp> {
+    let moves = Moves::of(input);
     let told = told(input, options, redaction).into_iter();
-    told.filter_map(|(recorded, event)| Some((place(event)?, recorded.new.at)))
-        .collect()
+    told.filter_map(|(recorded, event)| {
+        let today = moves.today(recorded.seq, place(event)?);
+        Some((today, recorded.new.at))
+    })
+    .collect()
 }
 
 /// The repeat whose rows an event is about.
@@ -129,7 +144,7 @@ fn rows(event: &SessionEvent) -> Option<&RepeatPlace> {
     }
 }
 
-/// The question an event is about.
+/// The question an event is about, by its id of then.
 fn place(event: &SessionEvent) -> Option<&Place> {
     use SessionEvent as E;
     match event {
@@ -179,15 +194,17 @@ fn events_of<'a>(input: &ExportInput<'a>) -> impl Iterator<Item = &'a SessionEve
 }
 
 fn wire(
-    recorded: &Recorded,
-    event: &SessionEvent,
-    numbers: &BTreeMap<Seq, u64>,
+    (recorded, event): (&Recorded, &SessionEvent),
+    (numbers, moves): (&BTreeMap<Seq, u64>, &Moves<'_>),
     (input, options, redaction): (&ExportInput<'_>, &Options, &Redaction),
 ) -> EventWire {
     let number = |seq: Seq| numbers.get(&seq).copied();
     let (kind, place) = kind(event);
     let (state, value) = match event {
-        SessionEvent::Answered { place, response } => answered(place, response, input, redaction),
+        SessionEvent::Answered { place, response } => {
+            let today = moves.today(recorded.seq, place);
+            answered(&today, response, input, redaction)
+        }
         _ => (None, None),
     };
     let (undoes, redoes) = match recorded.new.cause {
@@ -214,16 +231,22 @@ fn wire(
             _ => None,
         },
         upgrade: match event {
-            SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade) => {
-                Some(carried(upgrade, input, redaction))
-            }
+            SessionEvent::Upgraded(upgrade) | SessionEvent::UpgradeTakenBack(upgrade) => Some(
+                carried((recorded.seq, event, upgrade), moves, input, redaction),
+            ),
             _ => None,
         },
     }
 }
 
-/// An upgrade without the places of questions that are left out.
-fn carried(upgrade: &Upgrade, input: &ExportInput<'_>, redaction: &Redaction) -> UpgradeWire {
+/// An upgrade without the places of questions that are left out, and without what tells that anything was set aside where that is no
+/// longer asked: it may have been sensitive.
+fn carried(
+    (seq, event, upgrade): (Seq, &SessionEvent, &Upgrade),
+    moves: &Moves<'_>,
+    input: &ExportInput<'_>,
+    redaction: &Redaction,
+) -> UpgradeWire {
     let edition = |edition: &Edition| EditionWire {
         version: edition.version.to_string(),
         digest: edition.package.to_string(),
@@ -233,12 +256,21 @@ fn carried(upgrade: &Upgrade, input: &ExportInput<'_>, redaction: &Redaction) ->
         before: before.to_string(),
         now: now.to_string(),
     };
+    let today = |place: &Place| match event {
+        SessionEvent::UpgradeTakenBack(_) => moves.today(seq, &upgrade.before(place)),
+        _ => moves.today(seq, place),
+    };
     let told = upgrade.confirm.iter();
-    let told = told.filter(|place| redaction.tells_beside(input.questionnaire, place));
+    let told = told.filter(|place| redaction.tells_beside(input.questionnaire, &today(place)));
+    let pairs = upgrade.renamed.iter();
+    let pairs = pairs.filter(|(_, now)| {
+        let place = Place::new(now.clone());
+        !is_aside(now) || !redaction.withholds_at(input.questionnaire, &today(&place))
+    });
     UpgradeWire {
         from: edition(&upgrade.from),
         to: edition(&upgrade.to),
-        renamed: upgrade.renamed.iter().map(renamed).collect(),
+        renamed: pairs.map(renamed).collect(),
         confirm_again: told.map(Place::to_string).collect(),
     }
 }

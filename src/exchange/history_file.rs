@@ -16,7 +16,7 @@ pub struct EventWire {
     pub by: String,
     /// What happened.
     pub kind: String,
-    /// Where.
+    /// Where, by the ids of then; an upgrade after it says which of them are others since.
     pub place: Option<String>,
     /// The event it takes back.
     pub undoes: Option<u64>,
@@ -41,7 +41,7 @@ pub struct UpgradeWire {
     pub from: EditionWire,
     /// What it was filled with after it.
     pub to: EditionWire,
-    /// Questions with another id since then.
+    /// Questions with another id since then; without those that were set aside and may not be told.
     pub renamed: Vec<RenamedWire>,
     /// The places whose answers had to be confirmed again; without those that may not be told.
     pub confirm_again: Vec<String>,

@@ -79,7 +79,7 @@ fn line<'a>(
     redaction: &Redaction,
     (question, standing): (&'a Question, &'a Standing),
     contribution: Option<&'a Contribution>,
-    changed: &BTreeMap<&Place, Timestamp>,
+    changed: &BTreeMap<Place, Timestamp>,
 ) -> Option<Line<'a>> {
     let (state, value) = State::of((question, standing), input.session, redaction);
     let told = !matches!(state, State::Lt5 | State::FromLt5 | State::Withheld);

@@ -28,6 +28,7 @@ pub mod history_file;
 mod json;
 mod line;
 mod long;
+mod moves;
 mod recommendations;
 pub mod redact;
 pub mod scenario;

@@ -78,6 +78,7 @@ fn an_upgrade_is_one_event_with_its_package_and_everything_reads_it_afterwards()
     assert_eq!(told["to"]["version"], "9.0.0");
     assert_eq!(told["confirm_again"][0]["place"], "sv_acc_food");
     assert_eq!(told["gone"], serde_json::json!([]));
+    assert_eq!(told["unprotected"], serde_json::json!([]));
     assert_eq!(length(&home, session), before.next());
     // Again there is nothing to do.
     let again = home.call("upgrade AL-SH-01").done();

@@ -18,7 +18,7 @@ use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome
 use fener::interface::tui::editions::{languages, passage};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::edition::Edition;
-use fener::record::session::event::{Event, NewEvent, Seq, SessionEvent, StreamId};
+use fener::record::session::event::{Event, NewEvent, Recorded, Seq, SessionEvent, StreamId};
 use fener::record::session::fold::Session;
 use fener::record::session::rater::TeamWay;
 use fener::record::session::summary::{Counts, Draft, SessionRow, Summary, WAITING_FIRST};
@@ -377,6 +377,17 @@ impl World {
             session.apply(session.seq.next(), new);
         }
         Some(session)
+    }
+
+    /// The events of a session, as the disk has them.
+    pub fn recorded(&self, id: SessionId) -> Vec<Recorded> {
+        let events = self.sessions[&id].events.iter().zip(1..);
+        let recorded = |(new, seq): (&NewEvent, u64)| Recorded {
+            stream: StreamId::Session(id),
+            seq: Seq(seq),
+            new: new.clone(),
+        };
+        events.map(recorded).collect()
     }
 
     /// The sessions, newest first.

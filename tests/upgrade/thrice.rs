@@ -13,7 +13,7 @@ use crate::support::fixture::{self, Fixture};
 use crate::upgrade::plan::{answered, number};
 
 /// A question: its id, its words, and a line more of its structure.
-type Asked<'a> = (&'a str, &'a str, &'a str);
+pub(super) type Asked<'a> = (&'a str, &'a str, &'a str);
 
 /// An edition: its structure and its English texts.
 fn texts(version: &str, renamed: &str, questions: &[Asked<'_>]) -> (String, String) {
@@ -34,47 +34,53 @@ fn texts(version: &str, renamed: &str, questions: &[Asked<'_>]) -> (String, Stri
     (structure, english)
 }
 
-fn edition(version: &str, renamed: &str, questions: &[Asked<'_>]) -> Fixture {
+pub(super) fn edition(version: &str, renamed: &str, questions: &[Asked<'_>]) -> Fixture {
     let (structure, english) = texts(version, renamed, questions);
     fixture::written(&structure, &english)
 }
 
 /// A session of the first edition.
-fn begun(questions: &[Asked<'_>]) -> Walk {
+pub(super) fn begun(questions: &[Asked<'_>]) -> Walk {
     let (structure, english) = texts("1.0.0", "", questions);
     Walk::written(&structure, &english)
 }
 
 /// Offers another edition and upgrades to it.
-fn upgraded(walk: &mut Walk, edition: Fixture) {
-    let before = std::mem::replace(&mut walk.world.offers, vec![edition]);
-    walk.world.earlier.extend(before);
-    let upgrade = walk.reopen().session().plan().unwrap().upgrade;
+pub(super) fn upgraded(walk: &mut Walk, edition: Fixture) {
+    offered(walk, edition);
+    let upgrade = walk.session().plan().unwrap().upgrade;
     walk.record([SessionEvent::Upgraded(upgrade)]);
 }
 
-fn place(id: &str) -> Place {
+/// Offers another edition, and opens the session again.
+pub(super) fn offered(walk: &mut Walk, edition: Fixture) {
+    let before = std::mem::replace(&mut walk.world.offers, vec![edition]);
+    walk.world.earlier.extend(before);
+    walk.reopen();
+}
+
+pub(super) fn place(id: &str) -> Place {
     Place::new(id.into())
 }
 
-fn response(walk: &Walk, id: &str) -> Option<Response> {
+pub(super) fn response(walk: &Walk, id: &str) -> Option<Response> {
     let answer = walk.session().session.answer(&place(id));
     answer.and_then(|answer| answer.response.clone())
 }
 
-const BEDS: Asked<'_> = ("beds", "How many beds?", "");
-const ROOMS: Asked<'_> = ("rooms", "How many rooms?", "");
-const STAFF: Asked<'_> = ("staff", "How many staff?", "");
+pub(super) const BEDS: Asked<'_> = ("beds", "How many beds?", "");
+pub(super) const ROOMS: Asked<'_> = ("rooms", "How many rooms?", "");
+pub(super) const STAFF: Asked<'_> = ("staff", "How many staff?", "");
 
 /// The first edition asks for beds, the second no more, and the third calls the rooms so.
-fn called_alike() -> Walk {
+pub(super) fn called_alike() -> Walk {
     let mut walk = begun(&[BEDS, ROOMS, STAFF]);
     walk.record([answered("beds", number(12)), answered("rooms", number(4))]);
     upgraded(&mut walk, edition("2.0.0", "", &[ROOMS, STAFF]));
     walk
 }
 
-fn third() -> Fixture {
+pub(super) fn third() -> Fixture {
     let rooms = ("beds", "How many rooms?", "");
     edition("3.0.0", "rooms = \"beds\"", &[rooms, STAFF])
 }

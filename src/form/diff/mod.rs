@@ -4,7 +4,7 @@
 
 pub mod meaning;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::base::id::{OptionId, QuestionId};
 use crate::form::diff::meaning::Described;
@@ -134,7 +134,8 @@ impl Compared {
     }
 }
 
-/// Compares two versions: the questions of the new one in reading order, and behind them those that are gone.
+/// Compares two versions: the questions of the new one in reading order, and behind them those that are gone. One whose id another
+/// question took is among these, so an id may stand there twice: once for the question of today and once for the one it was.
 pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
     let renamed: HashMap<&str, &str> = new
         .questionnaire
@@ -142,17 +143,15 @@ pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
         .iter()
         .map(|(before, now)| (before.as_str(), now.as_str()))
         .collect();
-    let mut before: HashMap<&str, (NodeIndex, &Question)> = HashMap::new();
-    for (index, question) in old.questionnaire.questions() {
-        let id = question.id.as_str();
-        before.insert(renamed.get(id).copied().unwrap_or(id), (index, question));
-    }
+    let before = earlier(old.questionnaire, new.questionnaire);
     let names = Renamed(&renamed);
+    let mut taken: HashSet<&str> = HashSet::new();
     let mut found = Vec::new();
     for (index, question) in new.questionnaire.questions() {
-        found.push(match before.remove(question.id.as_str()) {
+        found.push(match before.get(question.id.as_str()) {
             None => whole(new, question, Fate::New),
-            Some((was, earlier)) => {
+            Some(&(was, earlier)) => {
+                taken.insert(earlier.id.as_str());
                 let before = Described::of(old, was, earlier, &names);
                 let now = Described::of(new, index, question, &Renamed(&HashMap::new()));
                 Compared {
@@ -164,11 +163,33 @@ pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Compared> {
         });
     }
     let gone = old.questionnaire.questions().map(|(_, question)| question);
-    let gone = gone.filter(|question| {
-        let id = question.id.as_str();
-        before.contains_key(renamed.get(id).copied().unwrap_or(id))
-    });
+    let gone = gone.filter(|question| !taken.contains(question.id.as_str()));
     found.extend(gone.map(|question| whole(old, question, Fate::Gone)));
+    found
+}
+
+/// The questions of the old version by the ids they have in the new one. A renamed question stands before one that had its new id, and
+/// of several that became one the first named stands; the others are gone.
+fn earlier<'a>(
+    old: &'a Questionnaire,
+    new: &'a Questionnaire,
+) -> HashMap<&'a str, (NodeIndex, &'a Question)> {
+    let by_id: HashMap<&str, (NodeIndex, &Question)> = old
+        .questions()
+        .map(|(index, question)| (question.id.as_str(), (index, question)))
+        .collect();
+    let mut found = HashMap::new();
+    for (before, now) in &new.renamed {
+        if let Some(question) = by_id.get(before.as_str()) {
+            found.entry(now.as_str()).or_insert(*question);
+        }
+    }
+    let is_renamed = |id: &str| new.renamed.iter().any(|(before, _)| before.as_str() == id);
+    for (id, question) in by_id {
+        if !is_renamed(id) {
+            found.entry(id).or_insert(question);
+        }
+    }
     found
 }
 

@@ -38,6 +38,21 @@ pub fn told(changes: &[Change]) -> Vec<Phrase> {
     lines
 }
 
+/// By what an answer was protected that is so no more; nothing where its question only came back.
+pub fn less_protected(changes: &[Change]) -> Vec<Phrase> {
+    let protects = |change: &&Change| {
+        matches!(change.aspect, Aspect::Sensitive | Aspect::SmallNumber) && change.new.is_empty()
+    };
+    let lifted = changes.iter().filter(protects);
+    let lifted: Vec<Arg> = lifted
+        .map(|change| Arg::from(aspect(&change.aspect)))
+        .collect();
+    match lifted.is_empty() {
+        true => Vec::new(),
+        false => vec![say::also(Arg::List(lifted))],
+    }
+}
+
 fn compared(old: &str, new: &str) -> String {
     marked(&word_diff(old, new))
 }

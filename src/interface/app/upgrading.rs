@@ -57,18 +57,13 @@ impl OpenSession {
 
     /// The upgrade since which the answer at a place waits to be confirmed, and what the question was called then.
     pub fn changed_by(&self, place: &Place) -> Option<(&Upgrade, &Arc<Passage>, QuestionId)> {
-        let mut id = place.question.clone();
+        let mut then = place.clone();
         for upgrade in self.session.upgrades.iter().rev() {
-            let passage = self.passage_of(upgrade)?;
-            let compared = passage.of(&id)?;
-            let marked = upgrade.confirm.iter();
-            if marked
-                .filter(|known| known.at == place.at)
-                .any(|known| known.question == id)
-            {
-                return Some((upgrade, passage, id));
+            if upgrade.confirm.contains(&then) {
+                return Some((upgrade, self.passage_of(upgrade)?, then.question));
             }
-            id = compared.before.clone()?;
+            // Also through editions that did not ask it: what waited before it went away waits when it is back.
+            then = upgrade.before(&then);
         }
         None
     }
@@ -96,19 +91,21 @@ impl OpenSession {
         node.is_some_and(|node| node.repeats.len() != place.at.0.len())
     }
 
-    /// What the last edition that had a question said of it.
-    fn last_known(&self, place: &Place, locale: &Locale) -> Option<&Compared> {
-        let upgrades = self.session.upgrades.iter().rev();
-        let mut passages = upgrades.filter_map(|upgrade| self.passage_of(upgrade));
-        let id = QuestionId::new(of_package(&place.question));
-        passages.find_map(|passage| {
-            let said = passage.said(&id, locale)?;
-            (said.before.as_ref() == Some(&id)).then_some(said)
+    /// What the last edition that had a question said of it, followed from its id of today back to the one it had there.
+    pub(super) fn last_known(&self, place: &Place, locale: &Locale) -> Option<&Compared> {
+        let mut then = place.clone();
+        self.session.upgrades.iter().rev().find_map(|upgrade| {
+            then = upgrade.before(&then);
+            let passage = self.passage_of(upgrade)?;
+            passage.said_before(&then.question, locale)
         })
     }
 
     /// The number that a question had in an edition that is not the one of today.
     pub(super) fn last_number(&self, place: &Place) -> Option<String> {
+        if let Some(known) = self.last_known(place, &self.questionnaire.default_locale) {
+            return Some(known.number.clone());
+        }
         let id = of_package(&place.question);
         let passages = self.passages.iter().rev();
         let mut compared = passages.flat_map(|passage| &passage.compared);

@@ -76,6 +76,11 @@ pub fn aside(id: &QuestionId, number: usize) -> QuestionId {
     QuestionId::new(&format!("{}{ASIDE}{number}", of_package(id)))
 }
 
+/// Says whether an id is one that a question was set aside under.
+pub fn is_aside(id: &QuestionId) -> bool {
+    id.as_str().contains(ASIDE)
+}
+
 /// The id that a question had in its package, also where it was set aside.
 pub fn of_package(id: &QuestionId) -> &str {
     let whole = id.as_str();

@@ -4,7 +4,7 @@
 use crate::engine::upgrade::{Passage, Plan};
 use crate::form::diff::Compared;
 use crate::interface::app::action::Action;
-use crate::interface::app::changes::{given, told};
+use crate::interface::app::changes::{given, less_protected, told};
 use crate::interface::app::core::{Core, Ctx, Texts};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::measure;
@@ -127,11 +127,11 @@ pub fn lines_of(
 /// What the upgrade on offer would do.
 fn offered(
     page: &mut Page<'_>,
-    (open, with_answers): (&OpenSession, bool),
+    (session, with_answers): (&OpenSession, bool),
     passage: &Passage,
     plan: &Plan,
 ) {
-    let open = with_answers.then_some(open);
+    let open = with_answers.then_some(session);
     let locale = page.catalog.locale().clone();
     let counts = [
         say::carried(plan.carried.len()),
@@ -142,6 +142,10 @@ fn offered(
     counts
         .iter()
         .for_each(|count| say_line(page, LineKind::Text, 0, count));
+    if !plan.unprotected.is_empty() {
+        let count = say::unprotected(plan.unprotected.len());
+        say_line(page, LineKind::Text, 0, &count);
+    }
     say_line(page, LineKind::Quiet, 0, &say::undo_later());
     head(page, &say::head_confirm(), plan.confirm.is_empty());
     for place in &plan.confirm {
@@ -150,15 +154,18 @@ fn offered(
         let changes = passage.changes_in(&place.question, &locale);
         entry(page, open, said, &before, told(changes));
     }
+    let head_unprotected = say::head_unprotected();
+    head(page, &head_unprotected, plan.unprotected.is_empty());
+    for place in &plan.unprotected {
+        let said = passage.said(&place.question, &locale);
+        let changes = said.map_or(&[][..], |one| &one.changes);
+        entry(page, None, said, place, less_protected(changes));
+    }
     head(page, &say::head_gone(), plan.gone.is_empty());
     for place in &plan.gone {
-        entry(
-            page,
-            open,
-            passage.said(&place.question, &locale),
-            place,
-            Vec::new(),
-        );
+        let said = passage.said_before(&place.question, &locale);
+        let known = said.or_else(|| session.last_known(place, &locale));
+        entry(page, open, known, place, Vec::new());
     }
     head(page, &say::head_added(), plan.added.is_empty());
     for id in &plan.added {

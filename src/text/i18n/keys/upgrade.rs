@@ -90,4 +90,9 @@ phrases! {
     unusable_cell(version) => "upgrade-unusable-cell";
     /// The last line of `fener upgrade --dry-run`.
     dry() => "upgrade-dry";
+    /// Count on the page before an upgrade, only where there are any: answers that files to share kept back so far, because they were
+    /// sensitive or small numbers, and will hold.
+    unprotected(count) => "upgrade-unprotected";
+    /// Head of a list: these answers.
+    head_unprotected() => "upgrade-head-unprotected";
 }
