@@ -14,4 +14,5 @@ mod small_window;
 mod subject_kind;
 mod taken_up;
 mod team;
+mod turning;
 mod way_out;
