@@ -9,6 +9,7 @@ mod full_disk;
 mod group_intro;
 mod last_step;
 mod read_only;
+mod said_keys;
 mod section_intro;
 mod small_window;
 mod subject_kind;
