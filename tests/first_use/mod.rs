@@ -8,6 +8,7 @@ mod first_steps;
 mod full_disk;
 mod group_intro;
 mod last_step;
+mod levels;
 mod read_only;
 mod said_keys;
 mod section_intro;
