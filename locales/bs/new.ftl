@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] Imate li Vi, { $code }, vezu s ovom službom?
  }
 new-code-no-name = Šifra nema razmaka i ima najviše 16 znakova, npr. AL-07: stoji u izvozu i nikada ne imenuje nikoga.
+new-year-needed = Upišite godinu od { $least } do { $most }.

@@ -65,6 +65,7 @@ cli-head-languages = JEZICI
 cli-head-title = NASLOV
 cli-head-session = SESIJA
 cli-head-subject = PREDMET
+cli-head-period = PERIOD
 cli-head-done = URAĐENO
 cli-head-changed = IZMIJENJENO
 cli-head-state = STANJE

@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] Imate li Vi, { $code }, vezu s ovom službom?
  }
 new-code-no-name = Šifra nema razmake i ima najviše 16 znakova, kao AL-07: stoji u izvozima i nikad nikoga ne imenuje.
+new-year-needed = Upišite godinu od { $least } do { $most }.

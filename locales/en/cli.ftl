@@ -65,6 +65,7 @@ cli-head-languages = LANGUAGES
 cli-head-title = TITLE
 cli-head-session = SESSION
 cli-head-subject = SUBJECT
+cli-head-period = PERIOD
 cli-head-done = DONE
 cli-head-changed = CHANGED
 cli-head-state = STATE

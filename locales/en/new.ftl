@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] Do you, { $code }, have a link to this service?
  }
 new-code-no-name = A code has no blanks and at most 16 signs, such as AL-07: it stands in exports and never names anybody.
+new-year-needed = Write a year from { $least } to { $most }.

@@ -65,6 +65,7 @@ cli-head-languages = ЈАЗИЦИ
 cli-head-title = НАСЛОВ
 cli-head-session = СЕСИЈА
 cli-head-subject = СУБЈЕКТ
+cli-head-period = ПЕРИОД
 cli-head-done = ГОТОВО
 cli-head-changed = ИЗМЕНЕТО
 cli-head-state = СОСТОЈБА

@@ -65,6 +65,7 @@ cli-head-languages = TALEN
 cli-head-title = TITEL
 cli-head-session = SESSIE
 cli-head-subject = ONDERWERP
+cli-head-period = PERIODE
 cli-head-done = GEDAAN
 cli-head-changed = GEWIJZIGD
 cli-head-state = STATUS

@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] Hebt u, { $code }, een band met deze voorziening?
  }
 new-code-no-name = Een code heeft geen spaties en hooguit 16 tekens, zoals AL-07: zij staat in exports en noemt nooit iemand.
+new-year-needed = Schrijf een jaar van { $least } tot en met { $most }.

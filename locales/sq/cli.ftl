@@ -65,6 +65,7 @@ cli-head-languages = GJUHËT
 cli-head-title = TITULLI
 cli-head-session = SESIONI
 cli-head-subject = SUBJEKTI
+cli-head-period = PERIUDHA
 cli-head-done = KRYER
 cli-head-changed = NDRYSHUAR
 cli-head-state = GJENDJA

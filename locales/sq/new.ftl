@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] A keni ju, { $code }, lidhje me këtë shërbim?
  }
 new-code-no-name = Kodi nuk ka hapësira dhe ka deri 16 shenja, si AL-07: del në eksporte dhe nuk përmend askënd.
+new-year-needed = Shkruani një vit nga { $least } deri në { $most }.

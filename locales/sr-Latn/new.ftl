@@ -98,3 +98,4 @@ new-independence-own = { $kind ->
    *[service] Da li ste Vi, { $code }, povezani s ovom uslugom?
  }
 new-code-no-name = Šifra nema razmaka i ima najviše 16 znakova, na primer AL-07: stoji u izvozima i nikoga ne imenuje.
+new-year-needed = Napišite godinu od { $least } do { $most }.

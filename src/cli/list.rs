@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use crate::cli::Exit;
 use crate::cli::arguments::{Builder, JSON};
 use crate::cli::desk::{Desk, Stop};
-use crate::cli::{lines, open_session, unusable};
+use crate::cli::{levels, lines, open_session, unusable};
 use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::library::{Library, Offer};
 use crate::form::load::source::Origin;
-use crate::form::model::country::name;
+use crate::form::model::country::{level, name};
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::questionnaire_title;
 use crate::interface::tui::countries::speak;
@@ -73,7 +73,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         desk.line("")?;
     }
     if !only_questionnaires || only_sessions {
-        sessions(&rows, desk)?;
+        sessions(&rows, &library, desk)?;
     }
     Ok(Exit::Done)
 }
@@ -171,13 +171,14 @@ fn folder(origin: &Origin) -> Option<String> {
     }
 }
 
-fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
+fn sessions(rows: &[SessionRow], library: &Library, desk: &mut Desk<'_>) -> Result<(), Stop> {
     if rows.is_empty() {
         return desk.say(&say::no_sessions());
     }
     let head = [
         say::head_session(),
         say::head_subject(),
+        say::head_period(),
         say::head_questionnaire(),
         say::head_done(),
         say::head_changed(),
@@ -196,7 +197,8 @@ fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
         };
         table.push(vec![
             short,
-            row.label(),
+            label(row, library, desk),
+            levels::typed(row.period),
             row.questionnaire.to_string(),
             done,
             desk.catalog.show(&Arg::Moment(row.changed_at, offset)),
@@ -204,6 +206,19 @@ fn sessions(rows: &[SessionRow], desk: &mut Desk<'_>) -> Result<(), Stop> {
         ]);
     }
     print(&table, desk)
+}
+
+/// What a session is called: a level of government by its name, where the pack that names it is at hand.
+fn label(row: &SessionRow, library: &Library, desk: &Desk<'_>) -> String {
+    let of_row = |offer: &&CountryOffer| Some(&offer.country) == row.country.as_ref();
+    let pack = library.countries.iter().find(of_row);
+    let name = |id: &String| match pack.filter(|pack| pack.levels.contains(id)) {
+        Some(pack) => speak(pack, &desk.catalog)
+            .text(&level(&pack.country, id))
+            .marked(),
+        None => id.clone(),
+    };
+    row.label(row.level.as_ref().map(name).as_deref())
 }
 
 fn said(head: &[Phrase], desk: &Desk<'_>) -> Vec<String> {
@@ -250,6 +265,10 @@ fn session_json(row: &SessionRow) -> Value {
         "id": row.session.to_string(),
         "assessment": row.assessment.to_string(),
         "subject_code": row.code,
+        "country": row.country,
+        "government_level": row.level,
+        "period_from": row.period.0.to_string(),
+        "period_to": row.period.1.to_string(),
         "rater_code": Some(&row.rater_code).filter(|code| !code.is_empty()),
         "questionnaire": row.questionnaire.as_str(),
         "version": row.version.to_string(),

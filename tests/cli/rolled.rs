@@ -405,3 +405,43 @@ fn whose_pack_decides_what_counts_is_said_with_its_state() {
     assert_eq!(report["pack"]["country"], "BA");
     assert_eq!(report["pack"], one["pack"]);
 }
+
+#[test]
+fn the_levels_of_a_country_are_told_apart_in_the_list_of_sessions() {
+    let home = Home::new();
+    for (n, level) in [(1, Some("state")), (2, Some("fbih")), (3, None)] {
+        reviewed(&home, n, level, &[]);
+    }
+    let ran = home.call("list --sessions").done().out;
+    let line = |id: &str| ran.lines().find(|line| line.starts_with(id)).unwrap();
+    for (id, name) in [
+        ("5e550101", "BA · State · JD"),
+        ("5e550102", "BA · Federation of Bosnia and Herzegovina · JD"),
+    ] {
+        assert!(line(id).contains(name), "{ran}");
+    }
+    assert!(line("5e550103").contains(" BA · JD "), "{ran}");
+    assert!(
+        ran.contains("PERIOD") && line("5e550101").contains("2026"),
+        "{ran}"
+    );
+    let json = home.call("list --sessions --json").done().json();
+    let sessions = json["sessions"].as_array().unwrap();
+    let mut told: Vec<(Json, Json, Json)> = sessions
+        .iter()
+        .map(|one| {
+            let part = |key: &str| one[key].clone();
+            (
+                part("country"),
+                part("government_level"),
+                part("period_from"),
+            )
+        })
+        .collect();
+    told.sort_by_key(|(_, level, _)| level.to_string());
+    let from = told[0].2.clone();
+    assert!(from.as_str().unwrap().starts_with("2026"), "{json}");
+    let of = |level: Json| (Json::from("BA"), level, from.clone());
+    let expected = [of("fbih".into()), of("state".into()), of(Json::Null)];
+    assert_eq!(told, expected);
+}

@@ -2,6 +2,7 @@
 
 mod home;
 pub mod listed;
+mod named;
 mod replied;
 
 use fener::base::id::{OptionId, QuestionId};

@@ -30,6 +30,10 @@ const STEPS: &[(i64, &str)] = &[
         4,
         "b56fb984d3b6ebfb25e00c1a285ac7255989bbfa6b7774657c8415d1a67ba3c2",
     ),
+    (
+        5,
+        "dc751f98636b6f50d772d32dae39d3d18846c597c87394658463fa801dfa822a",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

@@ -5,6 +5,7 @@ mod chain;
 mod every_event;
 mod frozen;
 mod keep;
+mod levelled;
 mod newest;
 mod open;
 mod project;

@@ -446,6 +446,8 @@ impl World {
                 package: session.header.package,
                 subject: opening.subject.id,
                 code: opening.subject.code,
+                country: opening.country,
+                level: opening.government_level,
                 rater,
                 mode: opening.mode,
                 period: opening.period,

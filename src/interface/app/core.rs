@@ -440,6 +440,29 @@ impl Core {
         }
     }
 
+    /// What lists call a session. A level of government is called by its name where the pack that names it was read, else by its id.
+    pub fn label(&self, row: &SessionRow) -> String {
+        let mut packs = self.countries.iter();
+        let pack = packs.find(|pack| Some(&pack.country) == row.country.as_ref());
+        let levels = pack.map_or(&[][..], |pack| pack.levels.as_slice());
+        let name = |id: &String| {
+            let named = levels.iter().find(|(known, _)| known == id);
+            named.map_or_else(|| id.clone(), |(_, name)| name.clone())
+        };
+        let level = row.level.as_ref().map(name);
+        row.label(level.as_deref())
+    }
+
+    /// Asks for the names of the levels of government where sessions are listed that differ in them; they are read with what is on offer.
+    pub(super) fn read_names_of_levels(&mut self) -> Vec<Effect> {
+        let has_level = |row: &SessionRow| row.level.is_some();
+        let asks = self.library.is_none() && self.sessions.iter().flatten().any(has_level);
+        match asks {
+            true => vec![self.effect(Order::ReadLibrary)],
+            false => Vec::new(),
+        }
+    }
+
     /// Codes and hidden ids of the subjects assessed before, newest first, each once.
     pub fn subjects(&self) -> impl Iterator<Item = (SubjectId, &str)> {
         let mut known = HashSet::new();

@@ -37,12 +37,12 @@ pub(super) fn take(
         Outcome::Listed(rows) => {
             model.core.sessions = Some(rows.clone());
             model.core.counted = None;
-            Vec::new()
+            model.core.read_names_of_levels()
         }
         Outcome::Newest(rows, counts) => {
             model.core.sessions = Some(rows.clone());
             model.core.counted = Some(counts.clone());
-            Vec::new()
+            model.core.read_names_of_levels()
         }
         Outcome::Library(offered, countries) => {
             model.core.library = Some(offered.clone());

@@ -135,7 +135,12 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         canvas.put(row, 1, Role::Text, Ground::Page, text);
     }
     canvas.rule(zones.rule_below);
-    key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
+    let goes_on = match &base {
+        Some(View::Page(page)) => page.main.rows().len() > usize::from(zones.content.height),
+        _ => false,
+    };
+    let hints = hints(model, scene, goes_on);
+    key_row(canvas, scene.theme, &hints, zones.keys);
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones: &Zones) {
@@ -312,14 +317,16 @@ fn tone(tone: Tone) -> Role {
     }
 }
 
-/// The keys that mean something now, the most important first.
-fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
+/// The keys that mean something now, the most important first. Where all of the words and answers is in sight, the arrow that leads from
+/// the ones to the others is none of them.
+fn hints(model: &Model, scene: &Scene<'_>, goes_on: bool) -> Vec<Hint> {
     let digits = model.stack.top().and_then(|top| top.digits(&model.core));
     let rows = app::bar(model);
     // The card is named where it takes no room from what moves on.
     let is_wide = scene.window.width >= 100;
     rows.into_iter()
         .filter(|row| is_wide || row.action != Action::Safeguarding)
+        .filter(|row| goes_on || row.action != Action::Down)
         .filter_map(|row| {
             let first = row.keys.first().cloned().unwrap_or_default();
             let key = match row.action {

@@ -82,6 +82,10 @@ pub struct SessionRow {
     pub subject: SubjectId,
     /// Its code.
     pub code: String,
+    /// The country whose pack applies, if any.
+    pub country: Option<String>,
+    /// The level of its government, by id, where a country assesses one at a time.
+    pub level: Option<String>,
     /// Whose session it is.
     pub rater: RaterId,
     /// The initials of that member where each rates alone; blank for a session that a team writes together or shares out.
@@ -103,13 +107,12 @@ pub struct SessionRow {
 }
 
 impl SessionRow {
-    /// What lists call it: the subject's code, and whose record it is where each member rates alone, because the code stands there
-    /// once for each.
-    pub fn label(&self) -> String {
-        match self.rater_code.as_str() {
-            "" => self.code.clone(),
-            rater => format!("{} · {rater}", self.code),
-        }
+    /// What lists call it: the subject's code; the level of government, as it is named here, because the code stands there once for each
+    /// level; and whose record it is where each member rates alone, for the same reason.
+    pub fn label(&self, level: Option<&str>) -> String {
+        let rater = Some(self.rater_code.as_str()).filter(|code| !code.is_empty());
+        let parts = [Some(self.code.as_str()), level, rater];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 }
 

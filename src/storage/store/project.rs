@@ -103,6 +103,8 @@ fn insert_assessment(
             opening.period.0.to_string(),
             opening.period.1.to_string(),
             opened_at,
+            opening.country,
+            opening.government_level,
         ])?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::storage::store::error::StoreError;
 
 /// The schema that this program writes: the number of its last migration.
-pub const SCHEMA: i64 = 4;
+pub const SCHEMA: i64 = 5;
 
 /// What stands in the file's header so that other programs can tell what it is: `Fenr`.
 pub const APPLICATION: i64 = 0x4665_6E72;
@@ -20,6 +20,7 @@ pub const MIGRATIONS: &[(i64, &str)] = &[
     (2, include_str!("migrate/0002_name_session_rows.sql")),
     (3, include_str!("migrate/0003_version_sessions.sql")),
     (4, include_str!("migrate/0004_note_waiting_requests.sql")),
+    (5, include_str!("migrate/0005_level_assessments.sql")),
 ];
 
 /// How many prepared statements a connection keeps.

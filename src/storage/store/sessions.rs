@@ -184,6 +184,8 @@ fn session_row(row: &Row<'_>) -> rusqlite::Result<Option<SessionRow>> {
         package: digest(row, 3)?,
         subject: SubjectId::new(id(row, 6)?),
         code: text(7)?,
+        country: row.get(24)?,
+        level: row.get(25)?,
         rater: RaterId::new(id(row, 8)?),
         rater_code: text(22)?,
         mode,

@@ -18,8 +18,12 @@ pub enum Context {
     Creating,
     /// The same where it is longer than the window, besides.
     Pages,
+    /// A step of a new assessment whose lines are more than the window holds, besides.
+    LongList,
     /// A question whose options have the focus.
     Question,
+    /// A question whose words are read in a window too small for its answers beside them, besides.
+    Words,
     /// A question with several answers, besides.
     Several,
     /// A question inside whose box the caret is, besides [`Line`](Context::Line) or [`Long`](Context::Long).

@@ -58,6 +58,7 @@ const F12: Key = Key::plain(KeyCode::F(12));
 #[rustfmt::skip]
 pub static TABLE: &[Binding] = &[
     // A question.
+    Binding { contexts: &[Words], keys: Keys::These(&[DOWN]), action: Action::Down, when: None, label: key::page_down, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Agreeing], keys: Keys::These(&[SPACE, CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Waiting], keys: Keys::These(&[CTRL_SPACE]), action: Action::Agree, when: Some(Condition::MayChange), label: key::agree, group: Group::Answer, bar: Some(2), menu: None },
     Binding { contexts: &[Confirming], keys: Keys::These(&[SPACE, CTRL_SPACE]), action: Action::Confirm, when: Some(Condition::MayAnswer), label: key::confirm, group: Group::Answer, bar: Some(2), menu: None },
@@ -86,6 +87,8 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Creating], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::create, group: Group::Do, bar: Some(1), menu: None },
     Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_DOWN, DOWN]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[Pages], keys: Keys::These(&[PAGE_UP, UP]), action: Action::Previous, when: None, label: key::page_up, group: Group::Move, bar: Some(3), menu: None },
+    Binding { contexts: &[LongList], keys: Keys::These(&[PAGE_DOWN]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: Some(1), menu: None },
+    Binding { contexts: &[LongList], keys: Keys::These(&[PAGE_UP]), action: Action::Previous, when: None, label: key::page_up, group: Group::Move, bar: Some(6), menu: None },
     Binding { contexts: &[FirstRun, NewAssessment, Filling], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[NewAssessment], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::back, group: Group::Move, bar: Some(5), menu: None },
     Binding { contexts: &[Review, Outline, Find], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },

@@ -5,6 +5,7 @@ use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::screen::export::{ExportScreen, LINES, Line};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -56,14 +57,12 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
             sheet.text(Role::Text, 2, &scene.say(&say::beside(files)));
         }
     }
-    let code = scene
-        .core
-        .open
-        .as_ref()
-        .map(|open| open.assessment.opening.subject.code.clone())
-        .unwrap_or_default();
     let title = scene.say(&say::title());
-    let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
+    let place = match &scene.core.open {
+        Some(open) => titled(&title, open, scene),
+        None => vec![title],
+    };
+    let mut page = Page::new(place, sheet);
     page.expects = Some(scene.say(&say::nothing_sent()));
     page.into()
 }

@@ -152,7 +152,7 @@ fn line(at: usize, row: &SessionRow, state: &HomeScreen, scene: &Scene<'_>, wide
         .as_ref()
         .map_or((0, 0), |(_, summary)| (summary.done, summary.all));
     let cell = |text: String| (Role::Text, text);
-    let mut cells = vec![cell(row.label()), cell(period(row, scene))];
+    let mut cells = vec![cell(scene.core.label(row)), cell(period(row, scene))];
     if wide {
         let (done, all) = (
             usize::try_from(done).unwrap_or(0),
@@ -208,7 +208,7 @@ fn overdue(row: &SessionRow, scene: &Scene<'_>) -> Option<Phrase> {
     let (_, summary) = row.summary.as_ref()?;
     let mut late = summary.overdue(scene.core.today());
     let since = late.next()?.until;
-    Some(say::overdue(late.count() + 1, row.label(), since))
+    Some(say::overdue(late.count() + 1, scene.core.label(row), since))
 }
 
 fn period(row: &SessionRow, scene: &Scene<'_>) -> String {
@@ -237,7 +237,7 @@ fn when(at: Timestamp, scene: &Scene<'_>) -> String {
 fn details(row: &SessionRow, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     sheet.gap();
     sheet.rule();
-    sheet.row(Row::new().span(Role::Head, scene.say(&say::selected(row.code.clone()))));
+    sheet.row(Row::new().span(Role::Head, scene.say(&say::selected(scene.core.label(row)))));
     sheet.blank();
     let mut lines = vec![
         say::detail_questionnaire(row.questionnaire.as_str(), row.version.to_string()),

@@ -15,6 +15,7 @@ pub mod home;
 pub mod independence;
 pub mod leave;
 pub mod menu;
+pub mod named;
 pub mod new_assessment;
 pub mod not_saved;
 pub mod note;

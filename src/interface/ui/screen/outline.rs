@@ -9,6 +9,7 @@ use crate::interface::app::{describe, route, wrap};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside::{leg_title, sign};
+use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
@@ -68,9 +69,8 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         Role::Text,
         counts(progress.done, progress.all, open.session.flags.len(), scene),
     ));
-    let code = &open.assessment.opening.subject.code;
     let title = scene.say(&say::title());
-    let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
+    let mut page = Page::new(titled(&title, open, scene), sheet);
     page.expects = Some(scene.say(&expected(state, &lines, open, scene)));
     page.into()
 }

@@ -7,6 +7,7 @@ use crate::interface::app::ready::{self, Item, Ready, Target, What};
 use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, lines, way};
 use crate::interface::app::walk::Stop;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::named;
 use crate::interface::ui::screen::review_beside::beside;
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
@@ -46,10 +47,12 @@ pub fn view<'t>(state: &ReviewScreen, scene: &Scene<'t>) -> View<'t> {
         // The mark is in the foot; above it stands the end, which it follows.
         sheet.show(Shown::Page(usize::MAX));
     }
-    let code = &open.assessment.opening.subject.code;
-    let titles = [say::title(code), say::title_short()];
+    let names = named(open, scene).into_iter();
+    let titles = names
+        .map(|name| say::title(name))
+        .chain([say::title_short()]);
     let marked = lines.get(state.cursor.at);
-    let mut page = Page::new(titles.iter().map(|title| scene.say(title)).collect(), sheet);
+    let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
     page.foot = stays.then(|| Box::new(foot));
     page.expects = marked.map(|line| scene.say(&expects(line, open, &ready)));
     page.right = columns.right.map(|columns| match marked {

@@ -8,6 +8,7 @@ use crate::interface::app::screen::sign_off::{Area, BOX, SignOffScreen, signers}
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::named;
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -43,9 +44,11 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
     if let Some(page) = state.page {
         sheet.show(Shown::Page(page));
     }
-    let code = &open.assessment.opening.subject.code;
-    let titles = [say::title(code), say::title_short()];
-    let mut page = Page::new(titles.iter().map(|title| scene.say(title)).collect(), sheet);
+    let names = named(open, scene).into_iter();
+    let titles = names
+        .map(|name| say::title(name))
+        .chain([say::title_short()]);
+    let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
     page.expects = Some(scene.say(&expects));
     page.into()
 }

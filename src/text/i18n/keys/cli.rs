@@ -142,6 +142,8 @@ phrases! {
     /// Head of a column.
     head_subject() => "cli-head-subject";
     /// Head of a column.
+    head_period() => "cli-head-period";
+    /// Head of a column.
     head_done() => "cli-head-done";
     /// Head of a column.
     head_changed() => "cli-head-changed";

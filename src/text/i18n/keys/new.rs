@@ -137,4 +137,6 @@ phrases! {
     independence_own(kind, code) => "new-independence-own";
     /// Why a code is not taken.
     code_no_name() => "new-code-no-name";
+    /// Why a year is not taken. least, most: the years it may lie between, those included.
+    year_needed(least, most) => "new-year-needed";
 }

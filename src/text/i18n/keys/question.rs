@@ -67,8 +67,8 @@ phrases! {
     kept_draft(number) => "question-kept-draft";
     /// PgUp on the first question.
     first_question() => "question-first-question";
-    /// Enter on the last question.
-    last_question() => "question-last-question";
+    /// Enter on the last question. keys: those that lead to the review.
+    last_question(keys) => "question-last-question";
     /// End when everything is answered.
     no_open() => "question-no-open";
     /// End went to an open question.

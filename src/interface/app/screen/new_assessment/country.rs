@@ -3,7 +3,6 @@
 
 use crate::interface::app::core::Core;
 use crate::interface::app::effect::Order;
-use crate::interface::app::list::ListCursor;
 use crate::interface::app::msg::{Offered, OfferedCountry};
 use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
@@ -88,7 +87,7 @@ impl NewAssessmentScreen {
         let choice = offered.map_or(CountryChoice::Regional, |one| CountryChoice::Of(one, None));
         self.country = Some(choice);
         match self.levels_of() {
-            Some(_) => self.cursor = ListCursor::default(),
+            Some(_) => self.from_the_top(),
             None => self.next(),
         }
         let Some(questionnaire) = &self.questionnaire else {
@@ -115,7 +114,7 @@ impl NewAssessmentScreen {
         let asks_level = self.stage == Stage::Country && self.levels_of().is_some();
         if asks_level {
             self.country = None;
-            self.cursor = ListCursor::default();
+            self.from_the_top();
         }
         asks_level
     }

@@ -2,7 +2,6 @@
 //! lists, because most choose it.
 
 use crate::interface::app::core::{Core, Language, Texts};
-use crate::interface::app::list::ListCursor;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 
 impl NewAssessmentScreen {
@@ -43,7 +42,7 @@ impl NewAssessmentScreen {
         } else {
             self.first = self.firsts(core, texts).get(at).map(tag);
             self.asks_second = true;
-            self.cursor = ListCursor::default();
+            self.from_the_top();
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::interface::app::msg::{Offered, Outcome};
 use crate::interface::app::screen::independence::link_problem;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
+use crate::interface::app::screen::new_assessment::turning::Turning;
 use crate::interface::app::screen::new_assessment::typed_line::{period, team_problem, visits};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
@@ -21,12 +22,14 @@ use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
 use crate::text::i18n::keys::{app, new as say};
 
+pub mod asked;
 pub mod country;
 mod language;
 pub mod opening;
 mod order;
 pub mod settled;
 pub mod stage;
+mod turning;
 pub mod typed_line;
 
 /// The modes that can be chosen here; practice has its own door.
@@ -41,7 +44,7 @@ pub struct NewAssessmentScreen {
     pub cursor: ListCursor,
     /// The box of the step, where it has one.
     pub field: TextField,
-    /// The page of the last step that is shown.
+    /// The page that is shown of a step longer than the window, while no line is marked.
     pub page: usize,
     /// How many pages the step has in this window.
     pages: usize,
@@ -168,8 +171,7 @@ impl NewAssessmentScreen {
             self.texts.push((self.stage, text));
         }
         self.stage = stage;
-        self.page = 0;
-        self.cursor = ListCursor::default();
+        self.from_the_top();
         let text = self
             .texts
             .iter()
@@ -228,7 +230,7 @@ impl NewAssessmentScreen {
         match self.stage {
             Stage::Languages => {
                 self.asks_second = true;
-                self.cursor = ListCursor::default();
+                self.from_the_top();
             }
             _ => self.next(),
         }
@@ -329,9 +331,14 @@ impl NewAssessmentScreen {
         let count = self.lines(core);
         match action {
             Action::Enter if self.stage == Stage::Confirm => return Some(self.create(core, ctx)),
-            Action::Previous if self.pages > 1 => self.page = self.page.saturating_sub(1),
-            Action::Next if self.pages > 1 => {
-                self.page = (self.page + 1).min(self.pages - 1);
+            Action::Previous if self.stage == Stage::Confirm => {
+                self.page = self.page.saturating_sub(1);
+            }
+            Action::Next if self.stage == Stage::Confirm => {
+                self.page = (self.page + 1).min(self.pages.saturating_sub(1));
+            }
+            Action::Previous | Action::Next => {
+                self.turn(action == Action::Next, core, ctx.texts);
             }
             // Nothing is preselected: Enter goes on only where something was chosen before.
             Action::Enter | Action::Take if count > 0 && self.cursor.has_mark => {
@@ -361,12 +368,7 @@ impl NewAssessmentScreen {
                 }
                 self.cursor.has_mark = true;
             }
-            Action::Left
-            | Action::Right
-            | Action::NextArea
-            | Action::PreviousArea
-            | Action::Next
-            | Action::Previous => {}
+            Action::Left | Action::Right | Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
         Some(Step::stay())
@@ -401,12 +403,16 @@ impl Frame for NewAssessmentScreen {
                 ];
                 turns.into_iter().chain(rest).collect()
             }
-            false => vec![
-                Context::NewAssessment,
-                Context::List,
-                Context::Anywhere,
-                Context::Always,
-            ],
+            false => {
+                let turns = (self.pages > 1).then_some(Context::LongList);
+                let rest = [
+                    Context::NewAssessment,
+                    Context::List,
+                    Context::Anywhere,
+                    Context::Always,
+                ];
+                turns.into_iter().chain(rest).collect()
+            }
         }
     }
 
@@ -451,7 +457,8 @@ impl Frame for NewAssessmentScreen {
     fn refresh(&mut self, core: &mut Core, ctx: &Ctx<'_>) {
         self.pages = match self.stage {
             Stage::Confirm => settled::pages(self, core, ctx.texts),
-            _ => 1,
+            stage if is_typed(stage, self) => 1,
+            _ => Turning::of(self, core, ctx.texts).count(),
         };
         self.page = self.page.min(self.pages.saturating_sub(1));
     }

@@ -4,20 +4,16 @@
 use crate::form::model::questionnaire::SubjectKind;
 use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::declared::link_words;
-use crate::interface::app::measure::{self, Sides};
-use crate::interface::app::pages::{self, Laid};
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
+use crate::interface::app::screen::new_assessment::turning::{INDENT, Laying};
 use crate::interface::app::screen::new_assessment::typed_line::members;
 use crate::interface::app::wrap;
 use crate::record::session::assessment::Mode;
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{country, new as say};
 use crate::text::i18n::phrase::Phrase;
-
-/// How far the lines are moved in.
-const INDENT: usize = 2;
 
 /// The steps with their labels and what was settled in each.
 pub fn settled(
@@ -49,40 +45,16 @@ pub fn under(lines: &[(Stage, String, String)]) -> usize {
 
 /// How many pages the last step has in this window.
 pub(super) fn pages(state: &NewAssessmentScreen, core: &Core, texts: &Texts) -> usize {
+    let (question, help) = (say::confirm(), say::confirm_help());
+    let mut laying = Laying::begin(&question, Some(&help), core, texts);
     let lines = settled(state, core, &texts.first);
-    let columns = usize::from(measure::columns(core.viewport.columns, Sides::None).main);
-    let measure = columns.min(usize::from(measure::WIDEST_TEXT));
-    let count = |text: &str, columns: usize| wrap::wrap(text, columns.max(1)).len().max(1);
-    let row = |is_blank| Laid {
-        is_blank,
-        keeps: false,
-    };
-    let text = |text: &str, indent: usize| {
-        let rows = 0..count(text, measure.saturating_sub(indent));
-        rows.map(|at| Laid {
-            is_blank: false,
-            keeps: at > 0,
-        })
-    };
-    // The question with a blank row before and after it, its help, and what was settled.
-    let mut rows = vec![row(true), row(false), row(true)];
-    rows.extend(text(&texts.first.say(&say::confirm_help()), INDENT));
-    rows.push(row(true));
     let under = INDENT + under(&lines);
     for (_, _, value) in &lines {
-        rows.extend(text(value, under));
+        laying.text(value, under);
     }
     // Where Enter acts.
-    rows.push(row(true));
-    // What the message says here may take more rows than one.
-    let message = count(&texts.first.say(&say::nothing_yet()), columns);
-    let keys = if core.viewport.columns < 60 { 2 } else { 1 };
-    let room = usize::from(core.viewport.rows).saturating_sub(3 + keys + message);
-    match rows.len() <= room {
-        true => 1,
-        // Where a page is turned, its last row says which it is.
-        false => pages::pages(&rows, 0, room.saturating_sub(1).max(1)).len(),
-    }
+    laying.blank();
+    laying.pages(core, texts).len().max(1)
 }
 
 /// What was settled in each step.

@@ -369,6 +369,9 @@ impl Frame for QuestionScreen {
         if let Some(agreeing) = self.agreeing(core) {
             contexts.insert(0, agreeing);
         }
+        if self.reading.is_some() {
+            contexts.insert(0, Context::Words);
+        }
         contexts
     }
 

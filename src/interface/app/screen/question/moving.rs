@@ -1,9 +1,12 @@
 //! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
 
 use crate::engine::flow::route::Head;
+use crate::interface::app::action::Action;
 use crate::interface::app::core::Core;
+use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::keymap::key_for;
 use crate::interface::app::route;
-use crate::interface::app::screen::question::QuestionScreen;
+use crate::interface::app::screen::question::{Area, QuestionScreen};
 use crate::interface::app::screen::rows::RowsScreen;
 use crate::interface::app::screen::{Screen, Step};
 use crate::interface::app::stack::Go;
@@ -36,11 +39,22 @@ impl QuestionScreen {
                 core.say(if by < 0 {
                     say::first_question()
                 } else {
-                    say::last_question()
+                    say::last_question(self.menu_keys("2"))
                 });
                 Step::stay()
             }
         }
+    }
+
+    /// The keys of an entry on the second page of the menu: in a box the point is typed, so only the function key leads there.
+    fn menu_keys(&self, digit: &str) -> String {
+        let context = match self.area {
+            Area::Response | Area::Reason | Area::Gap => Context::Line,
+            Area::Options | Area::Unverified => Context::Anywhere,
+        };
+        let menu = key_for(context, Action::Menu);
+        let menu = menu.map(|key| key.to_string()).unwrap_or_default();
+        format!("{menu} {menu} {digit}")
     }
 
     /// Goes to the first question of the section, or of what else the walk goes by.

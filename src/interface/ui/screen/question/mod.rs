@@ -6,10 +6,12 @@ mod confirming;
 mod extras;
 mod options;
 mod prefilled;
+mod request;
 mod twice;
 
 use crate::engine::flow::evaluation::{Origin, Standing};
 use crate::form::model::question::{Question, QuestionKind};
+use crate::form::model::questionnaire::NodeIndex;
 use crate::form::model::text;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::open_session::OpenSession;
@@ -20,13 +22,14 @@ use crate::interface::ui;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::beside;
+use crate::interface::ui::screen::named::named;
 use crate::interface::ui::screen::question::twice::Twice;
 use crate::interface::ui::sheet::{Sheet, Shown};
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::answer::{Answer, Response};
 use crate::text::i18n::keys::{question as say, ui as words};
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, TextKey};
 
 /// Everything the screen is about.
 struct Asked<'a, 't> {
@@ -130,10 +133,8 @@ fn place(asked: &Asked<'_, '_>) -> Vec<String> {
     let whole = long(&title);
     let mut places = Vec::new();
     if scene.window.width >= 100 {
-        places.push(format!(
-            "{} · {whole}",
-            open.assessment.opening.subject.code
-        ));
+        let names = named(open, scene).into_iter();
+        places.extend(names.map(|name| format!("{name} · {whole}")));
     }
     let columns = usize::from(scene.window.width);
     // What stands at the right leaves so many cells: what fits them is short enough.
@@ -295,8 +296,9 @@ fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
 fn tags(asked: &Asked<'_, '_>) -> Vec<String> {
     let (scene, question) = (asked.scene, asked.question);
     let mut tags = Vec::new();
-    if let Some((repeat, at, of)) = row(asked) {
-        tags.push(scene.say(&words::entry(Arg::Key(repeat), at, of)));
+    if let Some((node, title, at, of)) = row(asked) {
+        tags.push(scene.say(&words::entry(Arg::Key(title), at, of)));
+        tags.extend(request::words(asked, node));
     }
     if let Some(room) = &question.room {
         tags.push(scene.say(&words::room(Arg::Key(text::room(room)))));
@@ -310,8 +312,8 @@ fn tags(asked: &Asked<'_, '_>) -> Vec<String> {
     tags
 }
 
-/// The row the question stands in: the title of its repeat, which row, of how many.
-fn row(asked: &Asked<'_, '_>) -> Option<(crate::text::i18n::phrase::TextKey, usize, usize)> {
+/// The row the question stands in: its repeat with the title, which row, of how many.
+fn row(asked: &Asked<'_, '_>) -> Option<(NodeIndex, TextKey, usize, usize)> {
     let open = asked.open;
     let path = &asked.state.place.at;
     let (_, around) = path.0.split_last()?;
@@ -324,7 +326,7 @@ fn row(asked: &Asked<'_, '_>) -> Option<(crate::text::i18n::phrase::TextKey, usi
     let repeat = open.evaluation.repeat(node, &around)?;
     let at = repeat.rows.iter().position(|row| row.path == *path)?;
     let title = text::title(open.questionnaire.node(node)?.id());
-    Some((title, at + 1, repeat.rows.len()))
+    Some((node, title, at + 1, repeat.rows.len()))
 }
 
 /// A calculated line.

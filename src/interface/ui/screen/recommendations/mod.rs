@@ -15,6 +15,7 @@ use crate::interface::app::screen::recommendations::{
 use crate::interface::app::wrap;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
@@ -65,9 +66,8 @@ pub fn view<'t>(state: &RecommendationsScreen, scene: &Scene<'t>) -> View<'t> {
         }
         detail
     });
-    let code = &open.assessment.opening.subject.code;
     let title = scene.say(&say::title());
-    let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
+    let mut page = Page::new(titled(&title, open, scene), sheet);
     page.right = right;
     let expected = || expects(scene, open, marked.as_ref());
     page.expects = Some(scene.say(&refusal(scene.core).unwrap_or_else(expected)));

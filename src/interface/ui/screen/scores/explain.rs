@@ -12,6 +12,7 @@ use crate::interface::app::screen::scores::wording;
 use crate::interface::app::wrap::{shorten, width};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::screen::scores::cell::{pad, pad_left};
 use crate::interface::ui::screen::scores::name;
 use crate::interface::ui::sheet::Sheet;
@@ -61,12 +62,8 @@ pub fn view<'t>(state: &ExplainScreen, scene: &Scene<'t>) -> View<'t> {
         false => scene.say(&say::title()),
     };
     let of = name(&state.graded, open, scene);
-    let code = &open.assessment.opening.subject.code;
-    let place = vec![
-        format!("{title} · {of} · {code}"),
-        format!("{title} · {of}"),
-        of,
-    ];
+    let mut place = titled(&format!("{title} · {of}"), open, scene);
+    place.push(of);
     let mut page = Page::new(place, sheet);
     page.right = beside;
     page.foot = foot.map(Box::new);

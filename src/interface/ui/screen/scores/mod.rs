@@ -18,6 +18,7 @@ use crate::interface::app::wrap::{shorten, width};
 use crate::interface::ui::glyph::said;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::screen::scores::cell::{pad, pad_left};
 use crate::interface::ui::screen::scores::paging::Lines;
 use crate::interface::ui::sheet::Sheet;
@@ -57,9 +58,8 @@ pub fn view<'t>(state: &ScoresScreen, scene: &Scene<'t>) -> View<'t> {
     let expects = words.map(|words| scene.say(&words));
     let height = paging::height(scene, expects.as_deref().unwrap_or_default(), 0);
     list.write(&mut sheet, height);
-    let code = &open.assessment.opening.subject.code;
     let title = scene.say(&say::title());
-    let mut page = Page::new(vec![format!("{title} · {code}"), title], sheet);
+    let mut page = Page::new(titled(&title, open, scene), sheet);
     page.expects = expects;
     page.into()
 }
