@@ -3,8 +3,8 @@
 
 mod broken;
 mod ends;
-mod kept;
-mod start;
+pub mod kept;
+pub mod start;
 mod store_thread;
 mod suspend;
 pub mod window;

@@ -10,6 +10,8 @@ pub mod declared;
 pub mod describe;
 pub mod effect;
 pub mod facts;
+mod held;
+mod helping;
 pub mod keymap;
 pub mod leaving;
 pub mod list;
@@ -48,9 +50,6 @@ use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::{app as say, question};
 use crate::text::i18n::phrase::Phrase;
 
-/// A held-down digit repeats faster than this; what repeats is not an answer.
-const REPEAT: i64 = 80;
-
 /// Everything the program knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -58,7 +57,8 @@ pub struct Model {
     pub stack: Stack,
     /// What they share.
     pub core: Core,
-    last_digit: Option<(Key, Timestamp)>,
+    /// The digit that came last, and when.
+    held: Option<(Key, Timestamp)>,
 }
 
 impl Model {
@@ -67,7 +67,7 @@ impl Model {
         Model {
             stack: Stack::new(bottom),
             core,
-            last_digit: None,
+            held: None,
         }
     }
 }
@@ -123,8 +123,11 @@ pub fn bar(model: &Model) -> Vec<HelpRow> {
 }
 
 fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
+    if let Some(effects) = helping::press(model, key, ctx) {
+        return effects;
+    }
     let contexts = contexts(model);
-    if contexts.contains(&Context::Question) && is_repeat(model, key, ctx) {
+    if held::is_repeat(model, key, &contexts, ctx) {
         return Vec::new();
     }
     let facts = facts(model);
@@ -269,16 +272,6 @@ fn home_again(model: &mut Model) -> Option<Effect> {
         home.cursor = list::ListCursor::default();
     }
     Some(model.core.effect(Order::ListNewest(NEWEST)))
-}
-
-fn is_repeat(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> bool {
-    let at = ctx.moment.at;
-    let repeats = match model.last_digit {
-        Some((known, before)) => known == key && key.digit().is_some() && at.0 - before.0 < REPEAT,
-        None => false,
-    };
-    model.last_digit = key.digit().map(|_| (key, at));
-    repeats
 }
 
 /// Lets the top frame act, and does what is the same everywhere when it leaves the action alone.

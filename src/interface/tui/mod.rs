@@ -5,6 +5,7 @@
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod burst;
+pub mod console;
 pub mod countries;
 pub mod crash;
 pub mod decode;
@@ -17,6 +18,7 @@ pub mod news;
 pub mod package;
 pub mod paper;
 mod pen;
+pub mod pointer;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -242,6 +244,8 @@ impl Begun {
             depth,
             theme: Theme::new(themed.0, themed.1, depth),
             themed,
+            clicked: None,
+            is_pointing: false,
         }
     }
 }
