@@ -366,12 +366,13 @@ mod tests {
 
     fn keys(bytes: &[u8]) -> String {
         let name = |decoded| match decoded {
-            Decoded::Key(key) => key.to_string(),
-            Decoded::Paste(text) => format!("{text:?}"),
+            Decoded::Key(key) => Some(key.to_string()),
+            Decoded::Paste(text) => Some(format!("{text:?}")),
+            Decoded::Pointed(_) => None,
         };
         decode(bytes)
             .into_iter()
-            .map(name)
+            .filter_map(name)
             .collect::<Vec<_>>()
             .join(" ")
     }

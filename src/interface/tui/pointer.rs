@@ -99,7 +99,7 @@ impl Pointer<'_> {
             Pointed::Down => vec![Key::plain(KeyCode::Down)],
             Pointed::Press(at) => match ui::hint_at(self.model, self.texts, self.theme, at) {
                 Some(key) => vec![key],
-                None => self.to(at, again),
+                None => self.reach(at, again),
             },
         }
     }
@@ -110,14 +110,14 @@ impl Pointer<'_> {
         cursor.y <= at.y && at.y - cursor.y < WRAPPED
     }
 
-    fn to(&self, at: Position, again: bool) -> Vec<Key> {
-        let Some(line) = self.to_line(at) else {
+    fn reach(&self, at: Position, again: bool) -> Vec<Key> {
+        let Some(line) = self.line_at(at) else {
             return Vec::new();
         };
         let contexts = app::contexts(&line.model);
         let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
         if in_box && line.cursor.y == at.y {
-            return self.to_cell(line, at.x);
+            return self.caret_at(line, at.x);
         }
         match line.keys.is_empty() && again {
             true if contexts.contains(&Context::Question) => vec![Key::char(' ')],
@@ -127,7 +127,7 @@ impl Pointer<'_> {
     }
 
     /// The nearest mark at or above a row, by arrows within the area of the mark, or else by arrows within another.
-    fn to_line(&self, at: Position) -> Option<Tried> {
+    fn line_at(&self, at: Position) -> Option<Tried> {
         let mut area = Tried {
             model: self.model.clone(),
             cursor: self.cursor(self.model),
@@ -180,7 +180,7 @@ impl Pointer<'_> {
     }
 
     /// The caret in the column that is nearest in its row.
-    fn to_cell(&self, mut line: Tried, x: u16) -> Vec<Key> {
+    fn caret_at(&self, mut line: Tried, x: u16) -> Vec<Key> {
         let row = line.cursor.y;
         for _ in 0..STEPS {
             let way = match x.cmp(&line.cursor.x) {

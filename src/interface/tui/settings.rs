@@ -140,6 +140,7 @@ mod tests {
             always_wait: true,
             plain: true,
             large: true,
+            mouse: Some(false),
         }
     }
 
