@@ -15,6 +15,7 @@ mod exchange;
 mod expr;
 mod first_use;
 mod kept;
+mod keyboard;
 mod keys;
 mod load;
 mod ninth;

@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Veliki prikaz
-looks-on = da
 looks-off = ne
-looks-plain = Obični redovi
-looks-plain-on = da, od sljedećeg pokretanja
+looks-view = Prikaz
+looks-view-usual = uobičajen
+looks-plain-on = obični redovi, od sljedećeg pokretanja
 looks-cover = Prekrij bez upotrebe
 looks-after-minutes = { $minutes ->
     [one] nakon { $minutes } minute
@@ -22,6 +22,8 @@ looks-about-wait = Ocjene uvijek čekaju Enter; odgovori o podacima kako izabere
 looks-about-cover = Bez tipke toliko dugo, ekran se prekriva. Ništa se ne gubi.
 looks-about-exports = Izvoz ide ovdje. Enter otvara polje za drugi direktorij.
 looks-about-guide = U vježbi jedna rečenica imenuje tipku koja je sada korisna.
+looks-about-view = Kakav jeste, veliki za projektor, ili obični redovi za čitač ekrana ili Brailleov redak.
+looks-about-mouse = Klik čini ono što i tipka tog reda; uz Shift se tekst bira kao i inače.
 looks-which-folder = Koji direktorij? Prazno znači uobičajeni.
 looks-trying = Direktorij se provjerava …
 looks-exports-now = Izvoz sada ide u { $path }.

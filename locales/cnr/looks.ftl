@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Veliki prikaz
-looks-on = da
 looks-off = ne
-looks-plain = Obični redovi
-looks-plain-on = da, od sljedećeg pokretanja
+looks-view = Prikaz
+looks-view-usual = uobičajen
+looks-plain-on = obični redovi, od sljedećeg pokretanja
 looks-cover = Prekrij bez upotrebe
 looks-after-minutes = { $minutes ->
     [one] poslije { $minutes } minuta
@@ -22,6 +22,8 @@ looks-about-wait = Ocjene uvijek čekaju Enter; odgovori o činjenicama kako iza
 looks-about-cover = Bez tastera toliko dugo, ekran se prekriva. Ništa se ne gubi.
 looks-about-exports = Izvoz ide ovdje. Enter otvara polje za drugu fasciklu.
 looks-about-guide = U vježbi jedna rečenica imenuje taster koji je sada od koristi.
+looks-about-view = Kakav jeste, veliki za projektor, ili obični redovi za čitač ekrana ili Brajev red.
+looks-about-mouse = Klik čini ono što i taster tog reda; uz Shift se tekst bira kao i inače.
 looks-which-folder = Koja fascikla? Prazno znači uobičajena.
 looks-trying = Fascikla se provjerava …
 looks-exports-now = Izvoz sada ide u { $path }.

@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Large view
-looks-on = on
 looks-off = off
-looks-plain = Plain lines
-looks-plain-on = on, from the next start
+looks-view = View
+looks-view-usual = usual
+looks-plain-on = plain lines, from the next start
 looks-cover = Cover when unused
 looks-after-minutes = { $minutes ->
     [one] after { $minutes } minute
@@ -21,6 +21,8 @@ looks-about-wait = Ratings always wait for Enter; answers about facts as you cho
 looks-about-cover = Without a key for so long, the screen is covered. Nothing is lost.
 looks-about-exports = Exports go here. Enter lets you type another folder.
 looks-about-guide = In practice a sentence names the key that is of use now.
+looks-about-view = As it is, large for a projector, or plain lines for a screen reader or braille.
+looks-about-mouse = A click does what the key on that line does; Shift and dragging still selects text.
 looks-which-folder = Which folder? Nothing typed is the usual one.
 looks-trying = Trying the folder …
 looks-exports-now = Exports go to { $path } now.

@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Голем приказ
-looks-on = да
 looks-off = не
-looks-plain = Обични редови
-looks-plain-on = да, од следното отворање
+looks-view = Приказ
+looks-view-usual = вообичаен
+looks-plain-on = обични редови, од следното отворање
 looks-cover = Покриј кога не се користи
 looks-after-minutes = { $minutes ->
     [one] по { $minutes } минута
@@ -21,6 +21,8 @@ looks-about-wait = Оцените секогаш чекаат Enter; факти�
 looks-about-cover = Без копче толку долго, екранот се покрива. Ништо не се губи.
 looks-about-exports = Извозот оди тука. Со Enter се пишува друга папка.
 looks-about-guide = Во вежбата една реченица го именува копчето што сега е од корист.
+looks-about-view = Како што е, голем за проектор, или обични редови за читач на екран или Брајова лента.
+looks-about-mouse = Кликот го прави она што го прави копчето на тој ред; со Shift текстот се избира како и инаку.
 looks-which-folder = Која папка? Празно значи вообичаената.
 looks-trying = Папката се проверува …
 looks-exports-now = Извозот сега оди во { $path }.

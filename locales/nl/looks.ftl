@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Grote weergave
-looks-on = aan
 looks-off = uit
-looks-plain = Gewone regels
-looks-plain-on = aan, vanaf de volgende start
+looks-view = Weergave
+looks-view-usual = gewoon
+looks-plain-on = gewone regels, vanaf de volgende start
 looks-cover = Afdekken zonder gebruik
 looks-after-minutes = { $minutes ->
     [one] na { $minutes } minuut
@@ -21,6 +21,8 @@ looks-about-wait = Beoordelingen wachten altijd op Enter; antwoorden op feitenvr
 looks-about-cover = Zonder toets gedurende die tijd wordt het scherm afgedekt. Er gaat niets verloren.
 looks-about-exports = Exports gaan hierheen. Met Enter typt u een andere map.
 looks-about-guide = In een oefening noemt een zin de toets die nu van pas komt.
+looks-about-view = Zoals het is, groot voor een projector, of gewone regels voor een schermlezer of braille.
+looks-about-mouse = Een klik doet wat de toets van die regel doet; met Shift kunt u nog steeds tekst selecteren.
 looks-which-folder = Welke map? Niets getypt is de gewone.
 looks-trying = Map wordt geprobeerd …
 looks-exports-now = Exports gaan nu naar { $path }.

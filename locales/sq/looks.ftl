@@ -1,10 +1,10 @@
 ### status: draft
 
 looks-large = Pamja e madhe
-looks-on = po
 looks-off = jo
-looks-plain = Rreshta të thjeshtë
-looks-plain-on = po, nga nisja tjetër
+looks-view = Pamja
+looks-view-usual = e zakonshme
+looks-plain-on = rreshta të thjeshtë, nga nisja tjetër
 looks-cover = Mbulo pa përdorim
 looks-after-minutes = { $minutes ->
     [one] pas { $minutes } minute
@@ -21,6 +21,8 @@ looks-about-wait = Vlerësimet presin gjithmonë Enter; përgjigjet për faktet 
 looks-about-cover = Pa asnjë tast për kaq kohë, ekrani mbulohet. Asgjë nuk humbet.
 looks-about-exports = Eksportet shkojnë këtu. Me Enter shkruani një dosje tjetër.
 looks-about-guide = Në ushtrime një fjali emërton tastin që duhet tani.
+looks-about-view = Siç është, e madhe për projektor, ose rreshta të thjeshtë për lexues ekrani ose brajl.
+looks-about-mouse = Klikimi bën atë që bën tasti i atij rreshti; me Shift teksti zgjidhet si më parë.
 looks-which-folder = Cila dosje? Bosh do të thotë dosja e zakonshme.
 looks-trying = Po provohet dosja …
 looks-exports-now = Eksportet tani shkojnë te { $path }.

@@ -11,8 +11,10 @@ use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::help::{HelpRow, menu, page};
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, key_card};
 use crate::text::i18n::phrase::Phrase;
+
+mod card;
 
 /// One part of the table: where the keys mean what they mean.
 struct Part {
@@ -56,7 +58,12 @@ const PARTS: [Part; 6] = [
 ];
 
 pub(super) fn arguments(builder: Builder) -> Builder {
-    builder.switch("markdown", say::help_markdown).json()
+    builder
+        .switch("markdown", say::help_markdown)
+        .switch("card", key_card::help)
+        .switch("html", key_card::help_html)
+        .only_with("html", "card")
+        .json()
 }
 
 pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Stop> {
@@ -66,6 +73,12 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
             .map(|part| part_json(part, &desk.catalog))
             .collect();
         desk.json(&json!({ "version": 1, "parts": parts }))?;
+    } else if matches.get_flag("card") {
+        let card = match matches.get_flag("html") {
+            true => card::html(&desk.catalog),
+            false => card::text(&desk.catalog),
+        };
+        desk.say_raw(&card)?;
     } else if matches.get_flag("markdown") {
         let table = markdown(&desk.catalog);
         desk.say_raw(&table)?;

@@ -81,6 +81,10 @@ fn a_screen_whose_language_was_changed_is_the_screen_in_that_language() {
                         continue;
                     }
                     // A covered screen shows nothing of any language until it is uncovered.
+                    // The key test takes every key for what it is.
+                    if name.starts_with("key_test") {
+                        continue;
+                    }
                     if *name == "cover" {
                         continue;
                     }

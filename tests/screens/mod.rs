@@ -7,7 +7,7 @@ mod laws;
 mod marks;
 mod matrix;
 mod pictures;
-mod presses;
+pub mod presses;
 mod question;
 mod recommendations;
 mod review;

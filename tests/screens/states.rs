@@ -93,6 +93,11 @@ pub const ALL: &[State] = &[
     ("menu_second", |language| keys(language, "2.01", ". .")),
     ("help", |language| keys(language, "2.01", "?")),
     ("help_in_box", |language| keys(language, "1.07", "F1")),
+    ("help_last", |language| keys(language, "2.01", "? End")),
+    ("key_test", |language| keys(language, "2.01", "? 1")),
+    ("key_test_met", |language| {
+        keys(language, "2.01", "? 1 2 F2 F9 Ctrl+Z w Shift+Tab Esc")
+    }),
     ("leave", |language| keys(language, "2.01", "Ctrl+C")),
     ("cover", |language| keys(language, "2.01", "F12")),
     ("card", |language| keys(language, "2.01", "=")),
@@ -491,6 +496,7 @@ fn every_screen_is_among_the_states() {
         Screen::Help(_) => "Help",
         Screen::Home(_) => "Home",
         Screen::Independence(_) => "Independence",
+        Screen::KeyTest(_) => "KeyTest",
         Screen::Leave(_) => "Leave",
         Screen::Menu(_) => "Menu",
         Screen::NewAssessment(_) => "NewAssessment",
@@ -525,6 +531,7 @@ fn every_screen_is_among_the_states() {
         "Help(",
         "Home(",
         "Independence(",
+        "KeyTest(",
         "Leave(",
         "Menu(",
         "NewAssessment(",

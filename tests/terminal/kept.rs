@@ -10,7 +10,7 @@ use super::start::at_home;
 use super::window::Window;
 
 /// A new assessment, at its first question.
-fn begun(data: &Path) -> Window {
+pub fn begun(data: &Path) -> Window {
     let mut window = at_home(data);
     window.press("1");
     window.until("step 1 of");

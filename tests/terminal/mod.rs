@@ -3,7 +3,7 @@
 
 mod broken;
 mod ends;
-mod kept;
+pub mod kept;
 mod looks;
 pub mod start;
 mod store_thread;

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use fener::cli::keys::markdown;
+use fener::interface::app::facts::Facts;
 use fener::interface::app::keymap::binding::{Binding, Context, Keys};
 use fener::interface::app::keymap::defaults::TABLE;
 use fener::interface::app::keymap::key::{Key, KeyCode};
+use fener::interface::app::screen::help::HelpScreen;
 use fener::interface::app::screen::review;
 
 use crate::support::fixture::{self, root};
@@ -133,8 +135,12 @@ fn every_intent_is_on_a_key_in_the_menu_or_a_way_on_from_the_review() {
         .filter(|binding| !binding.contexts.is_empty() || binding.menu.is_some())
         .map(|binding| binding.action);
     let ways = review::WAYS.iter().map(|way| way.action);
+    // The last line of every help leads to the key test.
+    let help = HelpScreen::new(Vec::new(), Facts::default(), None).rows();
+    let help = help.iter().map(|row| row.action);
     let bound: BTreeSet<String> = bound
         .chain(ways)
+        .chain(help)
         .map(|action| format!("{action:?}"))
         .map(|name| name.split('(').next().unwrap().to_owned())
         .collect();

@@ -49,6 +49,8 @@ pub enum Action {
     Find,
     /// Help for this screen.
     Help,
+    /// The page that says what each key does and whether it arrives.
+    KeyTest,
     /// Add a note, a source, a row: whatever this list holds.
     Add,
     /// The note of this question.

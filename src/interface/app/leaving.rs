@@ -19,6 +19,7 @@ pub fn in_view(stack: &Stack) -> Option<&Place> {
                 | Screen::Evidence(_)
                 | Screen::Standard(_)
                 | Screen::Help(_)
+                | Screen::KeyTest(_)
                 | Screen::Card(_)
                 | Screen::Cover(_)
         );

@@ -11,6 +11,8 @@ pub mod describe;
 pub mod effect;
 pub mod facts;
 pub mod guide;
+mod held;
+mod helping;
 pub mod idle;
 pub mod keymap;
 pub mod leaving;
@@ -51,9 +53,6 @@ use crate::interface::app::stack::{Go, Stack};
 use crate::text::i18n::keys::{app as say, question};
 use crate::text::i18n::phrase::Phrase;
 
-/// A held-down digit repeats faster than this; what repeats is not an answer.
-const REPEAT: i64 = 80;
-
 /// Everything the program knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -61,7 +60,8 @@ pub struct Model {
     pub stack: Stack,
     /// What they share.
     pub core: Core,
-    last_digit: Option<(Key, Timestamp)>,
+    /// The digit that came last, and when.
+    held: Option<(Key, Timestamp)>,
 }
 
 impl Model {
@@ -70,7 +70,7 @@ impl Model {
         Model {
             stack: Stack::new(bottom),
             core,
-            last_digit: None,
+            held: None,
         }
     }
 }
@@ -92,7 +92,7 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
         Input::Key(_) | Input::Paste(_) if idle::is_overdue(model) => idle::cover(model, &ctx),
         Input::Key(key) => press(model, *key, &ctx),
         Input::Said(key) => {
-            model.last_digit = None;
+            model.held = None;
             press(model, *key, &ctx)
         }
         Input::Paste(text) => paste(model, text, &ctx),
@@ -136,8 +136,11 @@ pub fn bar(model: &Model) -> Vec<HelpRow> {
 }
 
 fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
+    if let Some(effects) = helping::press(model, key, ctx) {
+        return effects;
+    }
     let contexts = contexts(model);
-    if contexts.contains(&Context::Question) && is_repeat(model, key, ctx) {
+    if held::is_repeat(model, key, &contexts, ctx) {
         return Vec::new();
     }
     let facts = facts(model);
@@ -284,16 +287,6 @@ fn home_again(model: &mut Model) -> Option<Effect> {
         home.cursor = list::ListCursor::default();
     }
     Some(model.core.effect(Order::ListNewest(NEWEST)))
-}
-
-fn is_repeat(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> bool {
-    let at = ctx.moment.at;
-    let repeats = match model.last_digit {
-        Some((known, before)) => known == key && key.digit().is_some() && at.0 - before.0 < REPEAT,
-        None => false,
-    };
-    model.last_digit = key.digit().map(|_| (key, at));
-    repeats
 }
 
 /// Lets the top frame act, and does what is the same everywhere when it leaves the action alone.

@@ -1,48 +1,63 @@
-//! Whether the signs that draw may be missing: on the old console of Windows, which takes them from one font alone, and where the language
-//! of the system is none, so that nobody said that texts are Unicode.
+//! What a console reports made into keys, where it reports events and not bytes. Letting go of a key is nothing; Ctrl comes with the
+//! character of the layout in force, and AltGr as Ctrl and Alt together, which [`Key::normal`] makes one thing everywhere.
 
-/// Says whether the signs may be missing. `variable` looks into the environment.
-pub fn may_lack_signs(is_windows: bool, variable: impl Fn(&str) -> Option<String>) -> bool {
-    let text = |name: &str| variable(name).unwrap_or_default();
-    if is_windows {
-        // The new terminal says so, and so do the ones that come from elsewhere.
-        let is_other = ["WT_SESSION", "TERM", "TERM_PROGRAM", "ConEmuPID"];
-        return is_other.iter().all(|name| text(name).is_empty());
+use crossterm::event::{
+    Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
+use ratatui::layout::Position;
+
+use crate::interface::app::keymap::key::{Key, KeyCode};
+use crate::interface::tui::decode::Decoded;
+use crate::interface::tui::pointer::Pointed;
+
+/// What an event means; nothing for what is no key and no paste.
+pub fn decoded(event: Event) -> Option<Decoded> {
+    match event {
+        Event::Key(event) if event.kind == KeyEventKind::Press => key(event).map(Decoded::Key),
+        Event::Paste(text) => Some(Decoded::Paste(
+            text.replace("\r\n", "\n").replace('\r', "\n"),
+        )),
+        Event::Mouse(event) => pointed(event).map(Decoded::Pointed),
+        _ => None,
     }
-    let mut said = ["LC_ALL", "LC_CTYPE", "LANG"].map(text).into_iter();
-    let locale = said.find(|locale| !locale.is_empty()).unwrap_or_default();
-    let locale = locale.to_ascii_lowercase().replace('-', "");
-    !locale.contains("utf8")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn asks(is_windows: bool, variables: &[(&str, &str)]) -> bool {
-        may_lack_signs(is_windows, |name| {
-            let found = variables.iter().find(|(known, _)| *known == name);
-            found.map(|(_, value)| (*value).to_owned())
-        })
+fn pointed(event: MouseEvent) -> Option<Pointed> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => {
+            Some(Pointed::Press(Position::new(event.column, event.row)))
+        }
+        MouseEventKind::ScrollUp => Some(Pointed::Up),
+        MouseEventKind::ScrollDown => Some(Pointed::Down),
+        _ => None,
     }
+}
 
-    #[test]
-    fn a_language_without_unicode_is_asked() {
-        assert!(asks(false, &[]));
-        assert!(asks(false, &[("LANG", "C")]));
-        assert!(asks(false, &[("LANG", "sq_AL.UTF-8"), ("LC_ALL", "POSIX")]));
-        assert!(asks(false, &[("LC_CTYPE", "sr_RS.ISO-8859-5")]));
-    }
-
-    #[test]
-    fn a_language_in_unicode_is_not() {
-        assert!(!asks(false, &[("LANG", "C.UTF-8")]));
-        assert!(!asks(false, &[("LC_ALL", ""), ("LANG", "mk_MK.utf8")]));
-    }
-
-    #[test]
-    fn the_old_console_of_windows_is_asked_and_the_new_one_not() {
-        assert!(asks(true, &[("LANG", "en_US.UTF-8")]));
-        assert!(!asks(true, &[("WT_SESSION", "1f")]));
-    }
+fn key(event: KeyEvent) -> Option<Key> {
+    let code = match event.code {
+        Code::Char(c) => KeyCode::Char(c),
+        Code::Enter => KeyCode::Enter,
+        Code::Esc => KeyCode::Esc,
+        Code::Tab => KeyCode::Tab,
+        Code::BackTab => KeyCode::BackTab,
+        Code::Backspace => KeyCode::Backspace,
+        Code::Delete => KeyCode::Delete,
+        Code::Up => KeyCode::Up,
+        Code::Down => KeyCode::Down,
+        Code::Left => KeyCode::Left,
+        Code::Right => KeyCode::Right,
+        Code::Home => KeyCode::Home,
+        Code::End => KeyCode::End,
+        Code::PageUp => KeyCode::PageUp,
+        Code::PageDown => KeyCode::PageDown,
+        Code::F(number) => KeyCode::F(number),
+        _ => return None,
+    };
+    let held = |modifier| event.modifiers.contains(modifier);
+    Some(Key::normal(
+        code,
+        held(KeyModifiers::CONTROL),
+        held(KeyModifiers::ALT),
+    ))
 }

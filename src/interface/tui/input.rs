@@ -46,6 +46,7 @@ mod system {
     use crate::interface::tui::decode::{Decoder, Pending};
     use crate::interface::tui::input::{Gone, now};
     use crate::interface::tui::news::{News, Post};
+    use crate::interface::tui::pointer;
 
     /// After an escape byte the rest of a sequence follows at once, even over a slow line; a person is slower.
     const ESCAPE: Duration = Duration::from_millis(20);
@@ -115,8 +116,10 @@ mod system {
                 self.decoder.give_up(&mut decoded);
             }
             let mut inputs = Vec::new();
+            let (decoded, pointed) = pointer::parted(decoded);
             self.burst.take(decoded, now, &mut inputs);
             news.extend(inputs.into_iter().map(News::Input));
+            news.extend(pointed.into_iter().map(News::Pointed));
             Ok(())
         }
 
@@ -162,15 +165,14 @@ mod system {
     use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
     use std::time::{Duration, Instant};
 
-    use crossterm::event::{
-        Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, poll, read as read_event,
-    };
+    use crossterm::event::{Event, poll, read as read_event};
 
-    use crate::interface::app::keymap::key::{Key, KeyCode};
     use crate::interface::tui::burst::Burst;
+    use crate::interface::tui::console;
     use crate::interface::tui::decode::Decoded;
     use crate::interface::tui::input::{Gone, now};
     use crate::interface::tui::news::{News, Post};
+    use crate::interface::tui::pointer;
 
     /// So many news are taken before a frame is drawn, however many wait.
     const MOST_BEFORE_A_FRAME: usize = 500;
@@ -226,9 +228,11 @@ mod system {
                 }
             }
             let mut inputs = Vec::new();
+            let (decoded, pointed) = pointer::parted(decoded);
             burst.take(decoded, now(), &mut inputs);
-            for input in inputs {
-                if news.send(News::Input(input)).is_err() {
+            let inputs = inputs.into_iter().map(News::Input);
+            for one in inputs.chain(pointed.into_iter().map(News::Pointed)) {
+                if news.send(one).is_err() {
                     return Ok(());
                 }
             }
@@ -237,42 +241,8 @@ mod system {
 
     fn take(event: Event, decoded: &mut Vec<Decoded>, news: &Post) {
         match event {
-            Event::Key(event) if event.kind == KeyEventKind::Press => {
-                decoded.extend(key(event).map(Decoded::Key))
-            }
-            Event::Paste(text) => decoded.push(Decoded::Paste(
-                text.replace("\r\n", "\n").replace('\r', "\n"),
-            )),
             Event::Resize(..) => news.send(News::Resized).unwrap_or_default(),
-            _ => {}
+            event => decoded.extend(console::decoded(event)),
         }
-    }
-
-    fn key(event: KeyEvent) -> Option<Key> {
-        let code = match event.code {
-            Code::Char(c) => KeyCode::Char(c),
-            Code::Enter => KeyCode::Enter,
-            Code::Esc => KeyCode::Esc,
-            Code::Tab => KeyCode::Tab,
-            Code::BackTab => KeyCode::BackTab,
-            Code::Backspace => KeyCode::Backspace,
-            Code::Delete => KeyCode::Delete,
-            Code::Up => KeyCode::Up,
-            Code::Down => KeyCode::Down,
-            Code::Left => KeyCode::Left,
-            Code::Right => KeyCode::Right,
-            Code::Home => KeyCode::Home,
-            Code::End => KeyCode::End,
-            Code::PageUp => KeyCode::PageUp,
-            Code::PageDown => KeyCode::PageDown,
-            Code::F(number) => KeyCode::F(number),
-            _ => return None,
-        };
-        let held = |modifier| event.modifiers.contains(modifier);
-        Some(Key::normal(
-            code,
-            held(KeyModifiers::CONTROL),
-            held(KeyModifiers::ALT),
-        ))
     }
 }

@@ -22,9 +22,11 @@ pub mod news;
 pub mod package;
 pub mod paper;
 mod pen;
+pub mod pointer;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
+pub mod signs;
 pub mod store_thread;
 pub mod terminal;
 pub mod texts;
@@ -299,7 +301,7 @@ impl Begun {
             Some(system) => {
                 let screen = FirstRunScreen::new(&core, system.as_deref());
                 let may_lack =
-                    console::may_lack_signs(cfg!(windows), |name| self.world.variable(name));
+                    signs::may_lack_signs(cfg!(windows), |name| self.world.variable(name));
                 Screen::FirstRun(match may_lack {
                     true => screen.asking_for_signs(),
                     false => screen,
@@ -318,6 +320,8 @@ impl Begun {
             themed,
             wake: None,
             asked: std::collections::BTreeSet::new(),
+            clicked: None,
+            is_pointing: false,
         }
     }
 }

@@ -22,6 +22,7 @@ use ratatui::layout::{Position, Rect};
 use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
+use crate::interface::app::keymap::key::Key;
 use crate::interface::app::measure;
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::open_session::OpenSession;
@@ -35,7 +36,7 @@ use crate::interface::ui::surface::Surface;
 use crate::interface::ui::theme::{Ground, Role, Theme};
 use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
-use crate::interface::ui::widget::key_row::{Hint, key_row};
+use crate::interface::ui::widget::key_row::{self, Hint};
 use crate::interface::ui::widget::message;
 use crate::text::i18n::keys::{app as say, evidence, states, ui as words};
 use crate::text::i18n::phrase::Phrase;
@@ -85,7 +86,33 @@ fn page(model: &Model, window: Rect) -> Rect {
     }
 }
 
-fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
+/// A frame put together and not drawn yet.
+struct Framed<'t> {
+    /// The page below everything.
+    base: Option<View<'t>>,
+    /// What lies over it.
+    over: Vec<View<'t>>,
+    /// The rows of the message, and how loud it is.
+    said: (Role, Vec<String>),
+    /// The rows of what the first practice teaches, under the message.
+    tip: Vec<String>,
+    /// Where everything stands.
+    zones: Zones,
+}
+
+impl Framed<'_> {
+    /// Says whether the page has more rows than are in sight.
+    fn goes_on(&self) -> bool {
+        match &self.base {
+            Some(View::Page(page)) => {
+                page.main.rows().len() > usize::from(self.zones.content.height)
+            }
+            _ => false,
+        }
+    }
+}
+
+fn framed<'t>(model: &'t Model, scene: &Scene<'t>) -> Framed<'t> {
     let frames = model.stack.frames();
     let full = frames.iter().rposition(Screen::is_full).unwrap_or(0);
     let top = frames.len().saturating_sub(1);
@@ -121,26 +148,35 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
         _ => app::measure::Sides::None,
     };
     let zones = layout::zones(scene.window, sides, rows);
-    if let Some(View::Page(page)) = &base {
-        draw_page(canvas, scene, page, &zones);
+    Framed {
+        base,
+        over,
+        said: (role, said),
+        tip,
+        zones,
     }
-    for card in &over {
+}
+
+fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
+    let framed = framed(model, scene);
+    let zones = &framed.zones;
+    if let Some(View::Page(page)) = &framed.base {
+        draw_page(canvas, scene, page, zones);
+    }
+    for card in &framed.over {
         if let View::Card(card) = card {
             draw_card(canvas, card, zones.content);
         }
     }
-    message::message(canvas, &said, role, zones.message);
+    let (role, said) = &framed.said;
+    message::message(canvas, said, *role, zones.message);
     let below = zones.message.rows().skip(said.len());
-    for (text, row) in tip.iter().zip(below) {
+    for (text, row) in framed.tip.iter().zip(below) {
         canvas.put(row, 1, Role::Text, Ground::Page, text);
     }
     canvas.rule(zones.rule_below);
-    let goes_on = match &base {
-        Some(View::Page(page)) => page.main.rows().len() > usize::from(zones.content.height),
-        _ => false,
-    };
-    let hints = hints(model, scene, goes_on);
-    key_row(canvas, scene.theme, &hints, zones.keys);
+    let hints = hints(model, scene, framed.goes_on());
+    key_row::key_row(canvas, scene.theme, &hints, zones.keys);
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones: &Zones) {
@@ -342,6 +378,24 @@ fn hints(model: &Model, scene: &Scene<'_>, goes_on: bool) -> Vec<Hint> {
             })
         })
         .collect()
+}
+
+/// The key whose hint stands at a cell; `None` where none does, or one for several keys.
+pub fn hint_at(model: &Model, texts: &Texts, theme: &Theme, cell: Position) -> Option<Key> {
+    let viewport = model.core.viewport;
+    let scene = Scene {
+        core: &model.core,
+        texts,
+        theme,
+        window: page(model, Rect::new(0, 0, viewport.columns, viewport.rows)),
+    };
+    if layout::is_too_small(scene.window) {
+        return None;
+    }
+    let framed = framed(model, &scene);
+    let hints = hints(model, &scene, framed.goes_on());
+    let at = key_row::at(theme, &hints, framed.zones.keys, cell)?;
+    Key::parse(&hints.get(at)?.key)
 }
 
 fn is_covered(model: &Model) -> bool {

@@ -90,6 +90,8 @@ pub enum Context {
     MenuOpen,
     /// Help.
     HelpOpen,
+    /// The key test, where no key means anything.
+    Testing,
     /// Leaving.
     LeaveOpen,
     /// The covered screen.

@@ -13,7 +13,7 @@ use crate::interface::app::keymap::binding::Context::*;
 use crate::interface::app::keymap::binding::{Binding, Group, Keys};
 use crate::interface::app::keymap::condition::Condition;
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::text::i18n::keys::{key, route, to_do};
+use crate::text::i18n::keys::{key, key_test, route, to_do};
 
 const ENTER: Key = Key::plain(KeyCode::Enter);
 const ESC: Key = Key::plain(KeyCode::Esc);
@@ -127,6 +127,8 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[AllAnswers], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::section, group: Group::Move, bar: Some(0), menu: None },
     Binding { contexts: &[AllAnswers], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::go, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[AllAnswers], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::next_section, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[HelpOpen], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key_test::key, group: Group::Look, bar: Some(2), menu: None },
+    Binding { contexts: &[HelpOpen], keys: Keys::These(&[ENTER, SPACE]), action: Action::Enter, when: None, label: key_test::press, group: Group::Do, bar: Some(1), menu: None },
     // Any list or table.
     Binding { contexts: &[List], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::open, group: Group::Move, bar: Some(1), menu: None },
@@ -188,6 +190,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[About], keys: Keys::These(&[STAR]), action: Action::Upgrade, when: Some(Condition::HasUpgrade), label: key::upgrade, group: Group::Do, bar: None, menu: None },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::Upgrade, when: Some(Condition::HasUpgrade), label: key::upgrade, group: Group::Do, bar: None, menu: None },
     Binding { contexts: &[], keys: Keys::These(&[]), action: Action::AllAnswers, when: Some(Condition::HasSession), label: key::all_answers, group: Group::Look, bar: None, menu: None },
+    Binding { contexts: &[], keys: Keys::These(&[]), action: Action::KeyTest, when: None, label: key_test::key, group: Group::Look, bar: None, menu: None },
     Binding { contexts: &[Question], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::card, group: Group::Look, bar: Some(4), menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[EQUALS]), action: Action::Safeguarding, when: None, label: key::safeguarding, group: Group::Look, bar: None, menu: Some((2, 0)) },
     // Everywhere.

@@ -4,8 +4,8 @@ use crate::interface::app::action::Action;
 use crate::interface::app::facts::Facts;
 use crate::interface::app::keymap::binding::{Binding, Context, Group, Keys};
 use crate::interface::app::keymap::defaults::TABLE;
-use crate::interface::app::keymap::key::Key;
-use crate::interface::app::keymap::{find, of};
+use crate::interface::app::keymap::key::{Key, KeyCode};
+use crate::interface::app::keymap::{action_of, find, of};
 use crate::text::i18n::phrase::Phrase;
 
 /// One row for people.
@@ -77,6 +77,105 @@ pub fn menu(page: u8, facts: &Facts) -> Vec<(u8, HelpRow)> {
     // 0 stands last, as on a keyboard.
     entries.sort_by_key(|(digit, _)| if *digit == 0 { 10 } else { *digit });
     entries
+}
+
+/// What a key means in these contexts, as a row with that key alone.
+pub fn found(contexts: &[Context], key: Key, facts: &Facts) -> Option<HelpRow> {
+    let binding = find(contexts, key)?;
+    Some(HelpRow {
+        keys: vec![key.to_string()],
+        action: action_of(binding, key),
+        ..row(binding, facts)
+    })
+}
+
+/// What must be pressed in place of a key that some keyboards or terminals keep for themselves: a key that every keyboard has, or a
+/// number of the menu. `None` for keys that every keyboard has and for those that mean nothing here.
+pub fn twin(contexts: &[Context], key: Key) -> Option<String> {
+    if is_everywhere(key) {
+        return None;
+    }
+    let action = action_of(find(contexts, key)?, key);
+    let does = |wanted: &Key| find(contexts, *wanted).is_some_and(|found| found.action == action);
+    if let Some(key) = EVERYWHERE.iter().copied().find(does) {
+        return Some(key.to_string());
+    }
+    let mut same = TABLE.iter().filter(|binding| binding.action == action);
+    let outside = same
+        .clone()
+        .find(|binding| binding.contexts.contains(&Context::Anywhere));
+    let key = outside.and_then(|binding| match binding.keys {
+        Keys::These(keys) => keys.iter().find(|key| is_everywhere(**key)),
+        Keys::Digits | Keys::Printable => None,
+    });
+    let menu = same.find_map(|binding| binding.menu);
+    let path = match (key, menu) {
+        (Some(key), _) => key.to_string(),
+        (None, Some((page, digit))) => format!("{}{digit}", ". ".repeat(usize::from(page))),
+        (None, None) => return None,
+    };
+    // In a box these keys are typed.
+    let in_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
+    Some(if in_box { format!("Esc {path}") } else { path })
+}
+
+/// The keys that every layout and terminal has, plain or with Shift: whatever the program does can be done with these alone.
+pub const EVERYWHERE: &[Key] = &[
+    Key::plain(KeyCode::Enter),
+    Key::plain(KeyCode::Esc),
+    Key::plain(KeyCode::Tab),
+    Key::plain(KeyCode::BackTab),
+    Key::char(' '),
+    Key::plain(KeyCode::Up),
+    Key::plain(KeyCode::Down),
+    Key::plain(KeyCode::Left),
+    Key::plain(KeyCode::Right),
+    Key::plain(KeyCode::Home),
+    Key::plain(KeyCode::End),
+    Key::plain(KeyCode::PageUp),
+    Key::plain(KeyCode::PageDown),
+    Key::plain(KeyCode::Backspace),
+    Key::plain(KeyCode::Delete),
+    Key::char('.'),
+    Key::char(','),
+    Key::char('-'),
+    Key::char('*'),
+    Key::char('+'),
+    Key::char('/'),
+    Key::char('?'),
+    Key::char('!'),
+    Key::char('='),
+    Key::char('0'),
+    Key::char('1'),
+    Key::char('2'),
+    Key::char('3'),
+    Key::char('4'),
+    Key::char('5'),
+    Key::char('6'),
+    Key::char('7'),
+    Key::char('8'),
+    Key::char('9'),
+];
+
+/// Says whether every keyboard has a key.
+pub fn is_everywhere(key: Key) -> bool {
+    EVERYWHERE.contains(&key)
+}
+
+/// The keys that some keyboards or terminals keep, in the order of the table, each once.
+pub fn faster() -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    for binding in TABLE {
+        if let Keys::These(bound) = binding.keys {
+            for key in bound.iter().filter(|key| !is_everywhere(**key)) {
+                if !keys.contains(key) {
+                    keys.push(*key);
+                }
+            }
+        }
+    }
+    keys.sort();
+    keys
 }
 
 /// What no key and no line of the menu opens: Find does, by name, and the pages that lead there.

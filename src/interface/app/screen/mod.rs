@@ -11,8 +11,10 @@ pub mod find;
 pub mod first_run;
 pub mod flag;
 pub mod help;
+mod help_about;
 pub mod home;
 pub mod independence;
+pub mod key_test;
 pub mod leave;
 pub mod menu;
 pub mod new_assessment;
@@ -264,6 +266,8 @@ screens! {
     Menu(menu::MenuScreen);
     /// Help.
     Help(help::HelpScreen);
+    /// The key test.
+    KeyTest(key_test::KeyTestScreen);
     /// Leaving.
     Leave(leave::LeaveScreen);
     /// The covered screen.

@@ -14,6 +14,7 @@ use crate::interface::app::screen::find::FindScreen;
 use crate::interface::app::screen::flag::FlagScreen;
 use crate::interface::app::screen::help::HelpScreen;
 use crate::interface::app::screen::independence::IndependenceScreen;
+use crate::interface::app::screen::key_test::KeyTestScreen;
 use crate::interface::app::screen::leave::LeaveScreen;
 use crate::interface::app::screen::menu::MenuScreen;
 use crate::interface::app::screen::note::NoteScreen;
@@ -55,7 +56,11 @@ impl Screen {
         };
         Some(match action {
             Action::Menu => Screen::Menu(MenuScreen::new(place())),
-            Action::Help => Screen::Help(HelpScreen::new(contexts(model), facts(model))),
+            Action::Help => {
+                let purpose = model.stack.top().and_then(|top| top.purpose(core));
+                Screen::Help(HelpScreen::new(contexts(model), facts(model), purpose))
+            }
+            Action::KeyTest => Screen::KeyTest(KeyTestScreen::new(contexts(model), facts(model))),
             Action::Leave => Screen::Leave(LeaveScreen::new(sets_up(model))),
             Action::Lock => Screen::Cover(CoverScreen::new(ctx)),
             Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),

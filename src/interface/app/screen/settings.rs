@@ -1,7 +1,7 @@
 //! Settings: languages, looks, ways of use, whether facts wait, the cover, the export folder. Each works at once and is remembered:
 //! languages that are changed within an assessment with it, everything else for this computer.
 
-use crate::base::settings::{COVER_AFTER, Glyphs, Look};
+use crate::base::settings::{COVER_AFTER, Glyphs, Look, Settings};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order, Ticket};
@@ -30,10 +30,8 @@ pub enum Line {
     Look,
     /// Which characters draw.
     Glyphs,
-    /// Whether the view is large.
-    Large,
-    /// Whether lines are plain.
-    Plain,
+    /// Whether the view is the usual one, a large one or plain lines.
+    View,
     /// Whether facts wait for Enter.
     Wait,
     /// After how long an unused screen is covered.
@@ -42,6 +40,33 @@ pub enum Line {
     Exports,
     /// Whether a practice run names the keys.
     Guide,
+    /// Whether the mouse is asked for.
+    Mouse,
+}
+
+/// How everything is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewChoice {
+    /// As it is.
+    Usual,
+    /// Short lines and a strong mark.
+    Large,
+    /// Plain lines, from the next start.
+    Plain,
+}
+
+impl ViewChoice {
+    /// Every view, in the order in which the setting turns.
+    pub const ALL: [ViewChoice; 3] = [ViewChoice::Usual, ViewChoice::Large, ViewChoice::Plain];
+
+    /// The one that was chosen.
+    pub fn of(settings: &Settings) -> ViewChoice {
+        match (settings.plain, settings.large) {
+            (true, _) => ViewChoice::Plain,
+            (false, true) => ViewChoice::Large,
+            (false, false) => ViewChoice::Usual,
+        }
+    }
 }
 
 /// All lines.
@@ -50,12 +75,12 @@ pub const LINES: [Line; 10] = [
     Line::Second,
     Line::Look,
     Line::Glyphs,
-    Line::Large,
-    Line::Plain,
+    Line::View,
     Line::Wait,
     Line::Cover,
     Line::Exports,
     Line::Guide,
+    Line::Mouse,
 ];
 
 /// The state of the settings.
@@ -87,8 +112,11 @@ impl SettingsScreen {
             Line::Glyphs => {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
-            Line::Large => core.enlarge(!core.settings.large),
-            Line::Plain => settings.plain = !settings.plain,
+            Line::View => {
+                let view = turned(&ViewChoice::ALL, &ViewChoice::of(settings), by);
+                settings.plain = view == ViewChoice::Plain;
+                core.enlarge(view == ViewChoice::Large);
+            }
             Line::Wait => settings.always_wait = !settings.always_wait,
             Line::Cover => settings.cover_after = turned(&COVER_AFTER, &settings.cover_after, by),
             Line::Exports => {
@@ -100,6 +128,7 @@ impl SettingsScreen {
                 let is_over = !settings.guided;
                 return Step::effects(vec![guide::switch(core, is_over)]);
             }
+            Line::Mouse => settings.mouse = Some(!settings.has_mouse()),
         }
         Step::effects(vec![kept(core)])
     }

@@ -13,10 +13,13 @@ use crate::text::i18n::phrase::Phrase;
 pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     let pages = state.pages(scene.core, &scene.texts.first);
-    let page = state.page.min(pages.len().saturating_sub(1));
+    let (page, marked) = state.shows(&pages);
+    if let Some(purpose) = state.purpose.as_ref().filter(|_| page == 0) {
+        sheet.text(Role::Text, 0, &scene.say(purpose));
+        sheet.blank();
+    }
     let mut group: Option<Group> = None;
-    sheet.row(Row::new().cursor());
-    for explained in pages.get(page).into_iter().flatten() {
+    for (at, explained) in pages.get(page).into_iter().flatten().enumerate() {
         let row = &explained.row;
         let head = if group == Some(row.group) {
             String::new()
@@ -24,10 +27,10 @@ pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
             scene.say(&heading(row.group))
         };
         group = Some(row.group);
-        sheet.row(line(scene, explained, &head));
+        sheet.row(line(scene, explained, &head, at == marked));
         for why in &explained.under {
             let lead = Row::new().blanks(Explained::indent(usize::from(scene.window.width)));
-            sheet.row(lead.span(Role::Muted, why));
+            sheet.row(lead.span(Role::Muted, why).with_last());
         }
     }
     let mut view = Page::new(vec![scene.say(&say::title())], sheet);
@@ -40,7 +43,7 @@ pub fn view<'t>(state: &HelpScreen, scene: &Scene<'t>) -> View<'t> {
     view.into()
 }
 
-fn line(scene: &Scene<'_>, explained: &Explained, head: &str) -> Row {
+fn line(scene: &Scene<'_>, explained: &Explained, head: &str, marked: bool) -> Row {
     let row = &explained.row;
     let keys = row.keys.join("  ");
     let narrow = scene.is_narrow();
@@ -49,7 +52,13 @@ fn line(scene: &Scene<'_>, explained: &Explained, head: &str) -> Row {
     } else {
         Row::new().span(Role::Head, format!("{head:<HEAD$}"))
     };
-    let lead = lead.span(Role::Mark, format!("{keys:<KEYS$}")).blanks(1);
+    let lead = lead
+        .cursor_if(marked)
+        .mark(scene.theme, marked)
+        .blanks(1)
+        .span(Role::Mark, format!("{keys:<KEYS$}"))
+        .blanks(1)
+        .selected(marked);
     let room = usize::from(scene.window.width).saturating_sub(lead.cells() + 2);
     let more = scene.theme.glyphs().more;
     let said = scene.say(&row.label);

@@ -13,6 +13,7 @@ pub mod flag;
 pub mod help;
 pub mod home;
 pub mod independence;
+pub mod key_test;
 pub mod leave;
 pub mod menu;
 pub mod named;
@@ -55,6 +56,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Help(state) => help::view(state, scene),
         Screen::Home(state) => home::view(state, scene),
         Screen::Independence(state) => independence::view(state, scene),
+        Screen::KeyTest(state) => key_test::view(state, scene),
         Screen::Leave(state) => leave::view(state, scene),
         Screen::Menu(state) => menu::view(state, scene),
         Screen::NewAssessment(state) => new_assessment::view(state, scene),

@@ -1,9 +1,9 @@
 //! Settings: one line each, with the value it has now. What the marked one does stands in the message line.
 
-use crate::base::settings::{Glyphs, Look};
+use crate::base::settings::{Glyphs, Look, Settings};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::settings::{
-    DATA_OPTION, DATA_VARIABLE, LINES, Line, SettingsScreen,
+    DATA_OPTION, DATA_VARIABLE, LINES, Line, SettingsScreen, ViewChoice,
 };
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::Row;
@@ -11,7 +11,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::field::{Content, Field, field};
-use crate::text::i18n::keys::{guide, looks, settings as say};
+use crate::text::i18n::keys::{guide, looks, mouse, settings as say};
 use crate::text::i18n::phrase::Phrase;
 
 /// Where the names of the settings begin: indent, mark, digit, two blanks.
@@ -35,7 +35,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             .blanks(2)
             .cursor_if(is_marked)
             .mark(scene.theme, is_marked)
-            .text((at + 1).to_string())
+            .text(((at + 1) % LINES.len()).to_string())
             .blanks(2)
             .selected(is_marked);
         let value = value(*line, scene);
@@ -75,7 +75,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
     let marked = LINES.get(state.cursor.at);
     page.expects = marked
         .filter(|_| state.folder.is_none())
-        .map(|line| scene.say(&about(*line)));
+        .map(|line| scene.say(&about(*line, &scene.core.settings)));
     page.into()
 }
 
@@ -85,28 +85,32 @@ fn name(line: Line) -> Phrase {
         Line::Second => say::second(),
         Line::Look => say::look(),
         Line::Glyphs => say::glyphs(),
-        Line::Large => looks::large(),
-        Line::Plain => looks::plain(),
+        Line::View => looks::view(),
         Line::Wait => say::wait(),
         Line::Cover => looks::cover(),
         Line::Exports => looks::exports(),
         Line::Guide => guide::setting(),
+        Line::Mouse => mouse::mouse(),
     }
 }
 
 /// What a setting does.
-fn about(line: Line) -> Phrase {
+fn about(line: Line, settings: &Settings) -> Phrase {
     match line {
         Line::Language => looks::about_language(),
         Line::Second => looks::about_second(),
         Line::Look => say::colour_alone(),
         Line::Glyphs => looks::about_glyphs(),
-        Line::Large => looks::about_large(),
-        Line::Plain => looks::about_plain(),
+        Line::View => match ViewChoice::of(settings) {
+            ViewChoice::Usual => looks::about_view(),
+            ViewChoice::Large => looks::about_large(),
+            ViewChoice::Plain => looks::about_plain(),
+        },
         Line::Wait => looks::about_wait(),
         Line::Cover => looks::about_cover(),
         Line::Exports => looks::about_exports(),
         Line::Guide => looks::about_guide(),
+        Line::Mouse => looks::about_mouse(),
     }
 }
 
@@ -128,9 +132,13 @@ fn value(line: Line, scene: &Scene<'_>) -> String {
             Glyphs::Blocks => say::blocks(),
             Glyphs::Ascii => say::ascii(),
         },
-        Line::Large => on_off(settings.large),
-        Line::Plain if settings.plain => looks::plain_on(),
-        Line::Plain => looks::off(),
+        Line::View => match ViewChoice::of(settings) {
+            ViewChoice::Usual => looks::view_usual(),
+            ViewChoice::Large => looks::large(),
+            ViewChoice::Plain => looks::plain_on(),
+        },
+        Line::Mouse if settings.has_mouse() => mouse::on(),
+        Line::Mouse => mouse::off(),
         Line::Wait if settings.always_wait => say::wait_on(),
         Line::Wait => say::wait_off(),
         Line::Cover if settings.cover_after == 0 => looks::off(),
@@ -143,13 +151,6 @@ fn value(line: Line, scene: &Scene<'_>) -> String {
         }
     };
     scene.say(&phrase)
-}
-
-fn on_off(is_on: bool) -> Phrase {
-    match is_on {
-        true => looks::on(),
-        false => looks::off(),
-    }
 }
 
 /// A language: the one in force first, because an assessment has its own.

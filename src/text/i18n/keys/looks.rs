@@ -4,11 +4,7 @@ phrases! {
     /// Line of the settings, and a way of use.
     large() => "looks-large";
     /// Value.
-    on() => "looks-on";
-    /// Value.
     off() => "looks-off";
-    /// Line of the settings.
-    plain() => "looks-plain";
     /// Value: on, but nothing is seen of it yet.
     plain_on() => "looks-plain-on";
     /// Line of the settings: the screen that nobody uses is covered.
@@ -35,6 +31,14 @@ phrases! {
     about_cover() => "looks-about-cover";
     /// What the marked line of the settings does.
     about_exports() => "looks-about-exports";
+    /// Setting: the usual view, a large one or plain lines.
+    view() => "looks-view";
+    /// The value of that setting that changes nothing.
+    view_usual() => "looks-view-usual";
+    /// What the views are.
+    about_view() => "looks-about-view";
+    /// What the mouse does.
+    about_mouse() => "looks-about-mouse";
     /// What the hints of a practice run do.
     about_guide() => "looks-about-guide";
     /// Over the box for the export folder.

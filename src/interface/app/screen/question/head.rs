@@ -82,8 +82,9 @@ impl QuestionScreen {
         }
         let catalog = reading::shown(core, texts);
         let main = usize::from(measure::columns(core.viewport.columns, Sides::Both).main);
-        let lines =
-            |key: &TextKey, indent| wrap::wrap(&catalog.text(key).marked(), main - indent).len();
+        let lines = |key: &TextKey, indent| {
+            wrap::wrap(&catalog.text(key).marked(), main.saturating_sub(indent)).len()
+        };
         let help = question.attribute("help");
         let below = if catalog.has(&help) {
             lines(&help, 2)
@@ -95,7 +96,7 @@ impl QuestionScreen {
         let changed = self.waiting_lines(core, texts);
         let changed = changed
             .iter()
-            .map(|(indent, line)| wrap::wrap(line, main - indent).len());
+            .map(|(indent, line)| wrap::wrap(line, main.saturating_sub(*indent)).len());
         let head = before + lines(&question.text(), 0) + below + changed.sum::<usize>() + 1;
         let room = measure::content_rows(core.viewport)
             .saturating_sub(1)

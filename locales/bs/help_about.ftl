@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = Šta se ocjenjuje, za koji period, koji tim, i koje su veze prijavljene.
+help_about-all-answers = Sve što je dosad odgovoreno, kao stranica za čitanje; Enter vodi do pitanja.
+help_about-card = Šta uraditi kada je neko u opasnosti i koga nazvati; mreža nije potrebna.
+help_about-evidence = Na čemu počiva odgovor: cifra prilaže izvor, + dodaje novi.
+help_about-explain = Kako je nastala ova ocjena, red po red, i šta bi drugi odgovor promijenio.
+help_about-export = Odaberite za koga je datoteka i šta sadrži; upisuje se na ovaj računar i nigdje se ne šalje.
+help_about-find = Ukucajte riječi ili broj pitanja, označite red, i Enter vodi tamo; ! nabraja šta je otvoreno.
+help_about-first-run = Odaberite jezik programa; kasnije se može promijeniti u postavkama, kao i sve drugo.
+help_about-flag = Označite ovo pitanje ili posjetu jednom riječju, da se vrati pri pregledu.
+help_about-help = Svaka tipka ekrana ispod. Označite red i pritisnite Enter: tipka se pritišće tamo.
+help_about-home = Svaka posjeta počinje ovdje: odaberite red da nastavite gdje je stalo, ili počnite novo ocjenjivanje.
+help_about-independence = Recite imate li vezu s onim što se ocjenjuje. Veza se može prijaviti; ne smije se skrivati.
+help_about-leave = Idite na početak ili završite program; ostaje sve što je prikazano kao sačuvano.
+help_about-menu = Sve što program radi, po brojevima koji su svuda isti; . okreće stranicu.
+help_about-new-assessment = Nekoliko koraka kaže šta se ocjenjuje, za koji period i ko ocjenjuje; prije posljednjeg se ništa ne bilježi.
+help_about-not-saved = Disk je odbio izmjenu. Ništa nije izgubljeno dok program radi: postupite po savjetu, pa pokušajte ponovo.
+help_about-note = Napomena uz ovo pitanje vašim riječima; bez imena korisnika. Čuva se dok pišete.
+help_about-outline = Svi odjeljci i pitanja, i šta je otvoreno; označite jedno, i Enter vodi tamo.
+help_about-question = Jedno po jedno pitanje: cifra u redu odgovara, Enter vodi dalje. Odgovori se odmah čuvaju.
+help_about-question-box = Ukucajte šta ste našli. Tab vodi do drugih izbora; napola upisano ostaje kao nacrt.
+help_about-recommendations = Nađeni nedostaci, i šta treba uraditi za svaki, ko i do kada.
+help_about-reopen = Potpisan zapis se ponovo otvara samo uz razlog, koji ostaje u historiji.
+help_about-review = Šta nedostaje ili je slabo prije potpisivanja; odaberite red da odete tamo.
+help_about-rows = Red za svaku stvar o kojoj se pita, kao što je svaka soba: + dodaje; na kraju recite jesu li sve tu.
+help_about-scores = Šta odgovori zasad daju, po odjeljcima; Enter objašnjava kako je ocjena nastala.
+help_about-settings = Svaka izmjena djeluje odmah i može se vratiti; nijedna nije neophodna.
+help_about-sign-off = Potpis zatvara zapis. Ukucajte prikazani broj, da niko ne potpiše slučajno.
+help_about-sources = Dokumenti, razgovori i uvidi posjete, svaki zapisan jednom; odgovori se zatim pozivaju na njih.
+help_about-standard = Šta standard traži i kako ga procijeniti; na pitanje se može odgovoriti odavde.
+help_about-team = Ko sada odgovara, u čemu se tim slaže, i gdje član ima drugo mišljenje.
+help_about-upgrade = Šta bi novije izdanje upitnika ovdje promijenilo; ništa se ne dešava dok to ne zatražite.
+help_about-visit-notes = Bilješke o cijeloj posjeti; svaka se može vezati za pitanja, sada ili kasnije.

@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = Šta se ocjenjuje, za koji period, koji tim, i koje su veze prijavljene.
+help_about-all-answers = Sve što je dosad odgovoreno, kao stranica za čitanje; Enter vodi do pitanja.
+help_about-card = Šta uraditi kad je neko u opasnosti i koga pozvati; mreža nije potrebna.
+help_about-evidence = Na čemu počiva odgovor: cifra prilaže izvor, + dodaje novi.
+help_about-explain = Kako su nastali ovi bodovi, red po red, i šta bi drugi odgovor promijenio.
+help_about-export = Izaberite za koga je datoteka i šta sadrži; upisuje se na ovaj računar i nikud se ne šalje.
+help_about-find = Ukucajte riječi ili broj pitanja, označite red, i Enter vodi tamo; ! nabraja što je otvoreno.
+help_about-first-run = Izaberite jezik programa; kasnije se može promijeniti u podešavanjima, kao i sve drugo.
+help_about-flag = Označite ovo pitanje ili posjetu jednom riječju, da se vrati pri pregledu.
+help_about-help = Svaki taster ekrana ispod. Označite red i pritisnite Enter: taster se pritiska tamo.
+help_about-home = Svaka posjeta počinje ovdje: izaberite red da nastavite gdje je stalo, ili počnite novo ocjenjivanje.
+help_about-independence = Recite imate li vezu s onim što se ocjenjuje. Veza se može prijaviti; ne smije se skrivati.
+help_about-leave = Idite na početak ili završite program; ostaje sve što je prikazano kao sačuvano.
+help_about-menu = Sve što program radi, po brojevima koji su svuda isti; . okreće stranu.
+help_about-new-assessment = Nekoliko koraka kaže šta se ocjenjuje, za koji period i ko ocjenjuje; prije posljednjeg se ništa ne bilježi.
+help_about-not-saved = Disk je odbio izmjenu. Ništa nije izgubljeno dok program radi: postupite po savjetu, pa pokušajte opet.
+help_about-note = Napomena uz ovo pitanje vašim riječima; bez imena korisnika. Čuva se dok kucate.
+help_about-outline = Svi odjeljci i pitanja, i što je otvoreno; označite jedno, i Enter vodi tamo.
+help_about-question = Jedno po jedno pitanje: cifra u redu odgovara, Enter vodi dalje. Odgovori se odmah čuvaju.
+help_about-question-box = Ukucajte što ste našli. Tab vodi do drugih izbora; napola ukucano ostaje kao nacrt.
+help_about-recommendations = Nađeni nedostaci, i šta treba uraditi za svaki, ko i do kada.
+help_about-reopen = Potpisan zapis se ponovo otvara samo uz razlog, koji ostaje u istoriji.
+help_about-review = Što nedostaje ili je slabo prije potpisivanja; izaberite red da odete tamo.
+help_about-rows = Red za svaku stvar o kojoj se pita, kao što je svaka soba: + dodaje; na kraju recite jesu li sve tu.
+help_about-scores = Šta odgovori zasad daju, po odjeljcima; Enter objašnjava kako su bodovi nastali.
+help_about-settings = Svaka izmjena djeluje odmah i može se vratiti; nijedna nije neophodna.
+help_about-sign-off = Potpis zatvara zapis. Ukucajte prikazani broj, da niko ne potpiše slučajno.
+help_about-sources = Dokumenti, razgovori i uvidi iz posjete, svaki zapisan jednom; odgovori se zatim pozivaju na njih.
+help_about-standard = Šta standard traži i kako ga procijeniti; na pitanje se može odgovoriti odavde.
+help_about-team = Ko sada odgovara, u čemu se tim slaže, i gdje član ima drugo mišljenje.
+help_about-upgrade = Šta bi novije izdanje upitnika ovdje promijenilo; ništa se ne dešava dok to ne zatražite.
+help_about-visit-notes = Napomene o cijeloj posjeti; svaka se može vezati za pitanja, sad ili kasnije.

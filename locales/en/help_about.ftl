@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = What is assessed, for which period, by which team, and the links that were declared.
+help_about-all-answers = Everything answered so far, as a page to read; Enter leads to the question.
+help_about-card = What to do when somebody is at risk, and whom to call; it needs no network.
+help_about-evidence = What the answer rests on: a digit attaches a source, + adds a new one.
+help_about-explain = How this score came about, line by line, and what another answer would change.
+help_about-export = Choose for whom the file is and what it holds; it is written to this computer and sent nowhere.
+help_about-find = Type words or the number of a question, mark a line, and Enter leads there; ! lists what is open.
+help_about-first-run = Choose the language of the program; it can be changed later in the settings, like everything else.
+help_about-flag = Mark this question or the visit with a word, so that it comes back in the review.
+help_about-help = Every key of the screen below. Mark a line and press Enter: the key is pressed there.
+help_about-home = Every visit begins here: choose a line to go on where it was left, or begin a new assessment.
+help_about-independence = Say whether you have a link to what is assessed. A link may be declared; it must not be hidden.
+help_about-leave = Go to Home or end the program; everything that is shown as saved is kept.
+help_about-menu = Everything the program does, by numbers that are the same everywhere; . turns the page.
+help_about-new-assessment = A few steps say what is assessed, for which period and by whom; nothing is recorded before the last.
+help_about-not-saved = The disk refused a change. Nothing is lost while the program runs: follow the advice, then try again.
+help_about-note = A note on this question in your own words; no names of residents. It is saved while you type.
+help_about-outline = All sections and questions, with what is open; mark one, and Enter leads there.
+help_about-question = One question at a time: the digit on a line answers, Enter goes on. Answers are saved at once.
+help_about-question-box = Type what you found. Tab leads to the other choices; what is half typed is kept as a draft.
+help_about-recommendations = The gaps that were found, and what should be done about each, by whom and until when.
+help_about-reopen = A signed record opens again only with a reason, which stays in the history.
+help_about-review = What is missing or weak before signing; choose a line to go there.
+help_about-rows = A line for each thing that is asked about, such as each room: + adds one; say at the end whether all are there.
+help_about-scores = What the answers give so far, by section; Enter explains how a score came about.
+help_about-settings = Each change works at once and can be changed back; none is needed.
+help_about-sign-off = Signing closes the record. Type the number that is shown, so that nobody signs by accident.
+help_about-sources = Documents, talks and observations of the visit, each written down once; answers then point to them.
+help_about-standard = What the standard asks and how to judge it; the question can be answered from here.
+help_about-team = Who answers now, what the team agrees on, and where a member dissents.
+help_about-upgrade = What a newer edition of the questionnaire would change here; nothing happens before you ask for it.
+help_about-visit-notes = Notes on the visit as a whole; each can be tied to questions, now or later.

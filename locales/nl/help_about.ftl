@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = Wat beoordeeld wordt, over welke periode, door welk team, en welke banden gemeld zijn.
+help_about-all-answers = Alles wat tot nu toe beantwoord is, als pagina om te lezen; Enter brengt u naar de vraag.
+help_about-card = Wat te doen als iemand gevaar loopt, en wie te bellen; er is geen netwerk nodig.
+help_about-evidence = Waarop het antwoord rust: een cijfer voegt een bron bij, + maakt een nieuwe.
+help_about-explain = Hoe deze score tot stand kwam, regel voor regel, en wat een ander antwoord zou veranderen.
+help_about-export = Kies voor wie het bestand is en wat erin staat; het komt op deze computer en gaat nergens heen.
+help_about-find = Typ woorden of het nummer van een vraag, markeer een regel, en Enter gaat erheen; ! toont wat open is.
+help_about-first-run = Kies de taal van het programma; later is die te wijzigen in de instellingen, zoals al het andere.
+help_about-flag = Markeer deze vraag of het bezoek met een woord, zodat het bij het controleren terugkomt.
+help_about-help = Elke toets van het scherm eronder. Markeer een regel en druk op Enter: de toets wordt daar ingedrukt.
+help_about-home = Elk bezoek begint hier: kies een regel om verder te gaan waar het bleef, of begin een nieuwe beoordeling.
+help_about-independence = Zeg of u een band hebt met wat beoordeeld wordt. Een band mag gemeld worden; verzwijgen mag niet.
+help_about-leave = Ga naar het begin of sluit het programma; alles wat als opgeslagen staat, blijft bewaard.
+help_about-menu = Alles wat het programma doet, op nummers die overal dezelfde zijn; . slaat de pagina om.
+help_about-new-assessment = Enkele stappen zeggen wat beoordeeld wordt, over welke periode en door wie; vóór de laatste wordt niets vastgelegd.
+help_about-not-saved = De schijf weigerde een wijziging. Zolang het programma draait is niets verloren: volg de raad en probeer opnieuw.
+help_about-note = Een opmerking bij deze vraag in uw eigen woorden; geen namen van bewoners. Ze wordt bewaard terwijl u typt.
+help_about-outline = Alle onderdelen en vragen, met wat open is; markeer er een, en Enter gaat erheen.
+help_about-question = Eén vraag tegelijk: het cijfer op een regel antwoordt, Enter gaat verder. Antwoorden worden meteen bewaard.
+help_about-question-box = Typ wat u vond. Tab gaat naar de andere keuzen; wat half getypt is, blijft als concept staan.
+help_about-recommendations = De gevonden tekorten, en wat er aan elk gedaan moet worden, door wie en wanneer.
+help_about-reopen = Een ondertekende opname gaat alleen weer open met een reden, die in de geschiedenis blijft.
+help_about-review = Wat ontbreekt of zwak is vóór het ondertekenen; kies een regel om erheen te gaan.
+help_about-rows = Een regel voor alles waarnaar gevraagd wordt, zoals elke kamer: + voegt toe; zeg aan het eind of alles er is.
+help_about-scores = Wat de antwoorden tot nu toe opleveren, per onderdeel; Enter legt uit hoe een score tot stand kwam.
+help_about-settings = Elke wijziging werkt meteen en is terug te draaien; geen ervan is nodig.
+help_about-sign-off = Ondertekenen sluit de opname. Typ het getoonde nummer, zodat niemand per ongeluk ondertekent.
+help_about-sources = Documenten, gesprekken en observaties van het bezoek, elk één keer opgeschreven; antwoorden verwijzen ernaar.
+help_about-standard = Wat de norm vraagt en hoe dat te beoordelen is; de vraag kan van hieruit beantwoord worden.
+help_about-team = Wie nu antwoordt, waarover het team het eens is, en waar een lid anders denkt.
+help_about-upgrade = Wat een nieuwere uitgave van de vragenlijst hier zou veranderen; er gebeurt niets voordat u erom vraagt.
+help_about-visit-notes = Opmerkingen over het bezoek als geheel; elke is aan vragen te koppelen, nu of later.

@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = Çfarë vlerësohet, për cilën periudhë, nga cili ekip, dhe lidhjet që u deklaruan.
+help_about-all-answers = Gjithçka që është përgjigjur deri tani, si faqe për lexim; Enter çon te pyetja.
+help_about-card = Çfarë të bëni kur dikush është në rrezik, dhe kë të telefononi; nuk duhet rrjet.
+help_about-evidence = Mbi çfarë mbështetet përgjigjja: një shifër bashkëngjit një burim, + shton një të ri.
+help_about-explain = Si u krijua kjo pikë, rresht pas rreshti, dhe çfarë do të ndryshonte një përgjigje tjetër.
+help_about-export = Zgjidhni për kë është skedari dhe çfarë përmban; shkruhet në këtë kompjuter dhe nuk dërgohet askund.
+help_about-find = Shkruani fjalë ose numrin e një pyetjeje, shënoni një rresht, dhe Enter ju çon atje; ! rendit të hapurat.
+help_about-first-run = Zgjidhni gjuhën e programit; mund të ndryshohet më vonë te cilësimet, si çdo gjë tjetër.
+help_about-flag = Shënoni këtë pyetje ose vizitën me një fjalë, që të dalë përsëri te rishikimi.
+help_about-help = Çdo tast i ekranit poshtë. Shënoni një rresht dhe shtypni Enter: tasti shtypet atje.
+help_about-home = Çdo vizitë fillon këtu: zgjidhni një rresht për të vazhduar ku u la, ose filloni një vlerësim të ri.
+help_about-independence = Tregoni nëse keni lidhje me atë që vlerësohet. Një lidhje mund të deklarohet; nuk duhet fshehur.
+help_about-leave = Shkoni te kreu ose mbyllni programin; ruhet gjithçka që tregohet si e ruajtur.
+help_about-menu = Gjithçka që bën programi, me numra që janë kudo të njëjtë; . kthen faqen.
+help_about-new-assessment = Disa hapa tregojnë çfarë vlerësohet, për cilën periudhë dhe nga kush; asgjë nuk shënohet para të fundit.
+help_about-not-saved = Disku nuk pranoi një ndryshim. Asgjë nuk humbet sa kohë programi punon: ndiqni këshillën, pastaj provoni përsëri.
+help_about-note = Një shënim për këtë pyetje me fjalët tuaja; pa emra banorësh. Ruhet ndërsa shkruani.
+help_about-outline = Të gjitha seksionet dhe pyetjet, me të hapurat; shënoni një, dhe Enter ju çon atje.
+help_about-question = Një pyetje në një kohë: shifra e rreshtit përgjigjet, Enter vazhdon. Përgjigjet ruhen menjëherë.
+help_about-question-box = Shkruani çfarë gjetët. Tab çon te zgjedhjet e tjera; çfarë është shkruar përgjysmë ruhet si skicë.
+help_about-recommendations = Mangësitë që u gjetën, dhe çfarë duhet bërë për secilën, nga kush dhe deri kur.
+help_about-reopen = Një regjistër i nënshkruar hapet përsëri vetëm me arsye, e cila mbetet në histori.
+help_about-review = Çfarë mungon ose është e dobët para nënshkrimit; zgjidhni një rresht për të shkuar atje.
+help_about-rows = Një rresht për çdo gjë që pyetet, si çdo dhomë: + shton një; në fund tregoni nëse janë të gjitha.
+help_about-scores = Çfarë japin përgjigjet deri tani, sipas seksioneve; Enter shpjegon si u krijua një pikë.
+help_about-settings = Çdo ndryshim vepron menjëherë dhe mund të kthehet; asnjë nuk është i domosdoshëm.
+help_about-sign-off = Nënshkrimi e mbyll regjistrin. Shkruani numrin që tregohet, që askush të mos nënshkruajë pa dashje.
+help_about-sources = Dokumente, biseda dhe vëzhgime të vizitës, secila e shkruar një herë; përgjigjet pastaj i tregojnë ato.
+help_about-standard = Çfarë kërkon standardi dhe si të gjykohet; pyetjes mund t’i përgjigjeni nga këtu.
+help_about-team = Kush përgjigjet tani, për çfarë pajtohet ekipi, dhe ku një anëtar ka mendim tjetër.
+help_about-upgrade = Çfarë do të ndryshonte këtu një botim më i ri i pyetësorit; asgjë nuk ndodh para se ta kërkoni.
+help_about-visit-notes = Shënime për vizitën në tërësi; secili mund të lidhet me pyetje, tani ose më vonë.

@@ -1,0 +1,5 @@
+### status: draft
+
+mouse-mouse = Miu
+mouse-on = e ndezur; mbani Shift për të zgjedhur tekst
+mouse-off = e fikur; zgjedh tekst

@@ -1,0 +1,34 @@
+### status: draft
+
+help_about-about = Šta se ocenjuje, za koji period, koji tim, i koje su povezanosti izjavljene.
+help_about-all-answers = Sve što je do sada odgovoreno, kao stranica za čitanje; Enter vodi do pitanja.
+help_about-card = Šta uraditi kada je neko u opasnosti i koga pozvati; mreža nije potrebna.
+help_about-evidence = Na čemu počiva odgovor: cifra prilaže izvor, + dodaje novi.
+help_about-explain = Kako je nastala ova ocena, red po red, i šta bi drugi odgovor promenio.
+help_about-export = Izaberite za koga je datoteka i šta sadrži; upisuje se na ovaj računar i nikuda se ne šalje.
+help_about-find = Ukucajte reči ili broj pitanja, označite red, i Enter vodi tamo; ! nabraja šta je otvoreno.
+help_about-first-run = Izaberite jezik programa; kasnije se može promeniti u podešavanjima, kao i sve drugo.
+help_about-flag = Obeležite ovo pitanje ili posetu jednom rečju, da se vrati pri pregledu.
+help_about-help = Svaki taster ekrana ispod. Označite red i pritisnite Enter: taster se pritiska tamo.
+help_about-home = Svaka poseta počinje ovde: izaberite red da nastavite gde je stalo, ili počnite novo ocenjivanje.
+help_about-independence = Recite da li ste povezani sa onim što se ocenjuje. Povezanost se može izjaviti; ne sme se skrivati.
+help_about-leave = Idite na početak ili završite program; ostaje sve što je prikazano kao sačuvano.
+help_about-menu = Sve što program radi, po brojevima koji su svuda isti; . okreće stranu.
+help_about-new-assessment = Nekoliko koraka kaže šta se ocenjuje, za koji period i ko ocenjuje; pre poslednjeg se ništa ne beleži.
+help_about-not-saved = Disk je odbio izmenu. Ništa nije izgubljeno dok program radi: postupite po savetu, pa pokušajte ponovo.
+help_about-note = Napomena uz ovo pitanje vašim rečima; bez imena korisnika. Čuva se dok kucate.
+help_about-outline = Svi odeljci i pitanja, i šta je otvoreno; označite jedno, i Enter vodi tamo.
+help_about-question = Jedno po jedno pitanje: cifra u redu odgovara, Enter vodi dalje. Odgovori se odmah čuvaju.
+help_about-question-box = Ukucajte šta ste našli. Tab vodi do drugih izbora; napola ukucano ostaje kao nacrt.
+help_about-recommendations = Nađeni nedostaci, i šta treba uraditi za svaki, ko i do kada.
+help_about-reopen = Potpisan zapis se ponovo otvara samo uz razlog, koji ostaje u istoriji.
+help_about-review = Šta nedostaje ili je slabo pre potpisivanja; izaberite red da odete tamo.
+help_about-rows = Red za svaku stvar o kojoj se pita, kao što je svaka soba: + dodaje; na kraju recite da li su sve tu.
+help_about-scores = Šta odgovori za sada daju, po odeljcima; Enter objašnjava kako je ocena nastala.
+help_about-settings = Svaka izmena deluje odmah i može se vratiti; nijedna nije neophodna.
+help_about-sign-off = Potpis zatvara zapis. Ukucajte prikazani broj, da niko ne potpiše slučajno.
+help_about-sources = Dokumenti, razgovori i uvidi iz posete, svaki zapisan jednom; odgovori se zatim pozivaju na njih.
+help_about-standard = Šta standard traži i kako ga proceniti; na pitanje se može odgovoriti odavde.
+help_about-team = Ko sada odgovara, u čemu se tim slaže, i gde član ima drugo mišljenje.
+help_about-upgrade = Šta bi novije izdanje upitnika ovde promenilo; ništa se ne dešava dok to ne zatražite.
+help_about-visit-notes = Napomene o celoj poseti; svaka se može vezati za pitanja, sada ili kasnije.

@@ -1,0 +1,7 @@
+### status: draft
+
+key_card-title = Fener: tasteri na jednoj strani
+key_card-lead = Cifre odgovaraju, Enter vodi dalje, Esc vraća nazad i nikad ništa ne gubi.
+key_card-pad = Numerički deo je dovoljan: 0-9 - * / + Enter; njegov zarez ili tačka otvara meni.
+key_card-help = Jedna strana sa tasterima za štampu
+key_card-help-html = Kartica kao samostalna stranica za A4
