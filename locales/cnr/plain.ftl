@@ -20,6 +20,7 @@ plain-plus = Plus
 plain-not-understood = „{ $text }“ ovdje nema značenje. Upitnik daje pomoć.
 plain-no-such-line = Nijedan red ovdje nema broj { $number }.
 plain-one-number = Ovdje se prima samo jedan broj; ništa nije promijenjeno.
+plain-cover = Redovi koji su ranije ispisani ostaju u ovom prozoru: obrišite ga ili okrenite ekran.
 plain-welcome = Fener u običnim redovima. Upitnik i Enter daju pomoć.
 plain-bye = Sve je sačuvano. Možete da nastavite drugi put. Doviđenja.
 plain-help-title = Pomoć. Upišite red, pa pritisnite Enter.

@@ -20,6 +20,7 @@ plain-plus = Plus
 plain-not-understood = “{ $text }” means nothing here. A question mark gives help.
 plain-no-such-line = No line here has the number { $number }.
 plain-one-number = One number at a time is taken here; nothing was changed.
+plain-cover = Lines that were said before stay in this window: clear it, or turn the display away.
 plain-welcome = Fener in plain lines. A question mark and Enter give help.
 plain-bye = Everything is saved. You can go on another time. Goodbye.
 plain-help-title = Help. Type a line, then press Enter.

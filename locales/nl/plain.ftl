@@ -20,6 +20,7 @@ plain-plus = Plus
 plain-not-understood = “{ $text }” betekent hier niets. Een vraagteken geeft hulp.
 plain-no-such-line = Geen regel heeft hier het nummer { $number }.
 plain-one-number = Hier wordt één nummer tegelijk aangenomen; er is niets gewijzigd.
+plain-cover = Regels die eerder zijn getoond, blijven in dit venster staan: wis het of draai het scherm weg.
 plain-welcome = Fener in gewone regels. Een vraagteken en Enter geven hulp.
 plain-bye = Alles is opgeslagen. U kunt een andere keer doorgaan. Tot ziens.
 plain-help-title = Hulp. Typ een regel en druk dan op Enter.

@@ -20,6 +20,7 @@ plain-plus = Plus
 plain-not-understood = “{ $text }” nuk ka kuptim këtu. Pikëpyetja jep ndihmë.
 plain-no-such-line = Këtu asnjë rresht nuk ka numrin { $number }.
 plain-one-number = Këtu pranohet një numër i vetëm; asgjë nuk u ndryshua.
+plain-cover = Rreshtat e thënë më parë mbeten në këtë dritare: pastrojeni, ose kthejeni ekranin mënjanë.
 plain-welcome = Fener me rreshta të thjeshtë. Pikëpyetja dhe Enter japin ndihmë.
 plain-bye = Gjithçka është ruajtur. Mund të vazhdoni herë tjetër. Mirupafshim.
 plain-help-title = Ndihmë. Shkruani një rresht, pastaj shtypni Enter.

@@ -20,6 +20,7 @@ plain-plus = Plus
 plain-not-understood = „{ $text }“ ovde nema značenje. Upitnik daje pomoć.
 plain-no-such-line = Nijedan red ovde nema broj { $number }.
 plain-one-number = Ovde se prima samo jedan broj; ništa nije promenjeno.
+plain-cover = Redovi koji su ranije ispisani ostaju u ovom prozoru: obrišite ga ili okrenite ekran.
 plain-welcome = Fener u običnim redovima. Upitnik i Enter daju pomoć.
 plain-bye = Sve je sačuvano. Možete da nastavite drugi put. Doviđenja.
 plain-help-title = Pomoć. Upišite red, pa pritisnite Enter.
@@ -28,7 +29,7 @@ plain-help-special = - nije primenljivo, ili ništa od ovoga. * ne može da se p
 plain-help-again = Prazan red čita sve ponovo.
 plain-help-moving = /- nazad. /+ dalje, bez odgovora. /4.07 ili /407 pravo na to pitanje. /! sledeće otvoreno pitanje. // napolje sa ove strane, na ono ispod nje.
 plain-help-menu = . meni. .. njegova druga strana. /.5 odmah red 5 menija, /..2 red 2 njegove druge strane.
-plain-help-find = /reči traži reči. ! nabraja otvorena pitanja. = pokazuje karticu za zaštitu.
+plain-help-find = / pa reči traži te reči. ! nabraja otvorena pitanja. = pokazuje karticu za zaštitu.
 plain-help-lists = Na spiskovima: ++ sledeći red, +- prethodni red, /+ otvara označeni red, /* uzima ga ili potvrđuje, + dodaje, -- uklanja, / prelazi na sledeći deo strane, /++ i /-- menjaju vrednost, ili otvaraju i zatvaraju granu.
 plain-help-boxes = U polju je svaki drugi red njegov tekst i dolazi na mesto onoga što je u njemu bilo. -- prazni polje. Red koji počinje razmakom je tekst, šta god da sadrži.
 plain-help-long = Gde se može pisati više redova, dodaju se ispod onoga što već stoji, a prazan red ih završava.

@@ -58,6 +58,12 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
         "the same word",
     ),
     (
+        &["sq", "sr-Latn", "bs", "cnr"],
+        &["minus", "plus"],
+        "the signs are called so",
+    ),
+    (&["nl"], &["plus"], "the sign is called so"),
+    (
         &["nl"],
         &["shell"],
         "the program that reads commands is called so",

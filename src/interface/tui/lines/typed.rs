@@ -335,13 +335,12 @@ impl Page<'_> {
 
     /// Everything the box holds, deleted.
     fn emptied(&self) -> VecDeque<Move> {
-        use unicode_segmentation::UnicodeSegmentation as _;
         let typed = match self.model.stack.top() {
             // A list of what is open shows no box, and words can be looked for there as well.
             Some(Screen::Find(find)) => find.field.text(),
             _ => self.turn.typed.as_deref().unwrap_or_default(),
         };
-        let deleted = std::iter::repeat_n(press(KeyCode::Backspace), typed.graphemes(true).count());
+        let deleted = std::iter::repeat_n(press(KeyCode::Backspace), typed.chars().count());
         std::iter::once(press(KeyCode::End))
             .chain(deleted)
             .collect()

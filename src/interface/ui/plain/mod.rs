@@ -75,6 +75,7 @@ impl Turn {
             is_menu: has(Context::MenuOpen),
             names_mark: !has(Context::Question),
             is_own: has(Context::Covered),
+            is_wrapped: has(Context::Reading) || has(Context::AllAnswers) || has(Context::Explain),
         };
         let Some(top) = model.stack.top() else {
             return Turn::default();
@@ -82,6 +83,9 @@ impl Turn {
         let view = screen::view(top, &scene);
         let mut sentences = page(&view, &reader);
         let place = place(top, &view, &scene);
+        if has(Context::Covered) {
+            sentences.push(Sentence::of(texts.first.say(&say::cover())));
+        }
         // Some pages begin with their title.
         sentences.retain(|one| Some(&one.text) != place.first());
         if has(Context::FirstRun) {

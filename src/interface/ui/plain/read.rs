@@ -1,10 +1,7 @@
 //! A sheet read aloud: each row as one sentence. A code at its beginning stays there, columns become parts of the sentence, and signs
 //! become words; what only decorates is gone. Everything that a screen shows goes through here, so nothing of it can be missing.
 
-use std::ops::RangeInclusive;
-
 use crate::interface::ui::glyph::said;
-use crate::interface::ui::plain::WINDOW;
 use crate::interface::ui::plain::command::{self, Keys};
 use crate::interface::ui::row::{Row, Span};
 use crate::interface::ui::sheet::Sheet;
@@ -27,8 +24,21 @@ pub(super) struct Sentence {
     pub is_marked: bool,
 }
 
-/// A row that takes so many cells may have been wrapped: pages that `update` wraps are as wide as running text is.
-const WRAPPED: RangeInclusive<usize> = 60..=WINDOW.columns as usize;
+/// A row that takes so many cells may end within a sentence, where pages were wrapped before.
+const WRAPPED: usize = 60;
+
+impl Sentence {
+    /// What only plain lines have to say.
+    pub fn of(text: String) -> Sentence {
+        Sentence {
+            text,
+            number: None,
+            typed: None,
+            is_empty_box: false,
+            is_marked: false,
+        }
+    }
+}
 
 /// How a sheet is read.
 #[derive(Clone, Copy)]
@@ -43,6 +53,8 @@ pub(super) struct Reader<'a> {
     pub names_mark: bool,
     /// Whether keys are named as commands in every row: nothing on the page comes from outside.
     pub is_own: bool,
+    /// Whether `update` wrapped the page, as it does with what is longer than any window.
+    pub is_wrapped: bool,
 }
 
 impl Reader<'_> {
@@ -66,20 +78,7 @@ impl Reader<'_> {
         for text in [rest.as_str()].into_iter().chain(right) {
             parts.extend(text.split("  ").filter_map(|part| self.part(part)));
         }
-        let number = match parts.len() > 1 {
-            true => parts.first().and_then(|part| number(part)),
-            false => None,
-        };
-        let code = match parts.len() > 1 {
-            true => parts.first().and_then(|part| self.sign(part)),
-            false => None,
-        };
-        for part in parts.iter_mut().skip(1).filter(|part| *part == "-") {
-            *part = self.words.say(&say::empty());
-        }
-        if let (Some(code), Some(first)) = (code, parts.first_mut()) {
-            *first = code;
-        }
+        let number = self.code(&mut parts);
         if is_chosen {
             parts.push(self.words.say(&say::chosen()));
         }
@@ -92,22 +91,7 @@ impl Reader<'_> {
         if is_marked {
             parts.push(self.words.say(&say::marked()));
         }
-        // A row of a page that was wrapped before may end within a sentence.
-        let is_part = row.keeps() && parts.len() == 1 || WRAPPED.contains(&row.cells());
-        let text = match is_part {
-            true => joined_parts(&parts),
-            false => sentence(&parts),
-        };
-        // What is said quietly is said by the program.
-        let mut spans = row
-            .left()
-            .iter()
-            .filter(|span| !span.text.trim().is_empty());
-        let keys = match self.is_own || spans.all(|span| span.role == Role::Muted) {
-            true => Keys::All,
-            false => Keys::NoWords,
-        };
-        let text = command::in_place_of_keys(&text, keys);
+        let text = self.text(row, &parts);
         if text.is_empty() {
             return None;
         }
@@ -122,6 +106,38 @@ impl Reader<'_> {
             is_empty_box: !is_box && left.trim() == said::EMPTY,
             is_marked,
         })
+    }
+
+    /// The number that chooses the line; a sign that does so becomes a word, and a dash that stands for nothing as well.
+    fn code(&self, parts: &mut [String]) -> Option<usize> {
+        let (first, rest) = parts
+            .split_first_mut()
+            .filter(|(_, rest)| !rest.is_empty())?;
+        for part in rest.iter_mut().filter(|part| *part == "-") {
+            *part = self.words.say(&say::empty());
+        }
+        if let Some(sign) = self.sign(first) {
+            *first = sign;
+        }
+        number(first)
+    }
+
+    /// The parts of a row as one sentence, or as what they are of one.
+    fn text(&self, row: &Row, parts: &[String]) -> String {
+        // A row of a page that was wrapped before may end within a sentence.
+        let is_part = row.keeps() && parts.len() == 1 || self.is_wrapped && row.cells() >= WRAPPED;
+        let text = match is_part {
+            true => joined_parts(parts),
+            false => sentence(parts),
+        };
+        // What is said quietly is said by the program.
+        let mut spans = row.left().iter();
+        let is_quiet = spans.all(|span| span.role == Role::Muted || span.text.trim().is_empty());
+        let keys = match self.is_own || is_quiet {
+            true => Keys::All,
+            false => Keys::NoWords,
+        };
+        command::in_place_of_keys(&text, keys)
     }
 
     /// A part between two columns, its signs as words; `None` where nothing is left.

@@ -41,6 +41,8 @@ phrases! {
     no_such_line(number) => "plain-no-such-line";
     /// Several numbers were typed where one is taken.
     one_number() => "plain-one-number";
+    /// On the covered page: what was said before can still be read.
+    cover() => "plain-cover";
     /// The first line of all.
     welcome() => "plain-welcome";
     /// The last line of all.

@@ -399,14 +399,8 @@ impl<'a, 't> List<'a, 't> {
 
     /// One sentence: what is graded first, then every figure behind its head.
     fn say(&self, sheet: &mut Sheet<'_>, focused: bool, graded: &Graded, grade: &Grade) {
-        let name = self.name(graded);
-        let name = match name.trim_start().split_once(' ') {
-            // Two columns: a number chooses the line.
-            Some((number, name)) if number.bytes().all(|b| b.is_ascii_digit()) => {
-                format!("{number}  {name}")
-            }
-            _ => name.trim_start().to_owned(),
-        };
+        // Two columns: a number chooses the line.
+        let name = self.name(graded).trim_start().replacen(' ', "  ", 1);
         let mut row = self.lead(focused).text(name);
         let figures = [
             self.score(grade),
