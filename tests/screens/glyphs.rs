@@ -45,13 +45,11 @@ fn strange_in(language: &str) -> BTreeSet<String> {
         for (columns, rows) in [(60, 20), (120, 36)] {
             let walk = state(language).sized(columns, rows);
             let plain = walk.clone().looking(Look::Mono, Glyphs::Ascii, Depth::Mono);
-            let signs = |c: &char| PUNCTUATION.contains(*c) || SIGNS.contains(*c);
-            let none = |_: &char| false;
-            let allowed: [(_, &dyn Fn(&char) -> bool); 2] = [(walk, &signs), (plain, &none)];
-            for (walk, allowed) in allowed {
+            for (walk, has_signs) in [(walk, true), (plain, false)] {
+                let is_sign = |c: char| has_signs && (PUNCTUATION.contains(c) || SIGNS.contains(c));
                 let text = walk.text();
                 let found = text.chars().filter(|c| !" \n".contains(*c));
-                let found = found.filter(|c| !is_letter(*c) && !allowed(c));
+                let found = found.filter(|c| !is_letter(*c) && !is_sign(*c));
                 strange.extend(found.map(|c| format!("{c} {language} {name} {columns}x{rows}")));
             }
         }

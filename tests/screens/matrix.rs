@@ -55,12 +55,14 @@ fn gather(folder: &std::path::Path, all: &mut BTreeMap<String, BTreeSet<String>>
 /// Single words that are longer than the widest column they can have; the whole is one key away, as the sign behind them says. Of the
 /// pseudo-language, where every text is twice as long as in English, any may be. In the outline beside a question and in the head of a
 /// narrow window the whole is behind F5.
-const LONG: [(&str, &str); 9] = [
+const LONG: [(&str, &str); 11] = [
     ("en", "confiscate…"),
     ("sq", "identifik…"),
     ("nl", "Onherroepeli…"),
     ("nl", "Schadevergoedin…"),
     ("sq", "Konfidencial…"),
+    ("sq", "Konfidencialit…"),
+    ("sq", "Konfidencialitet…"),
     ("sq", "funksionojn…"),
     ("sq", "regjistroh…"),
     ("nl", "Vertrouwelijkhe…"),
