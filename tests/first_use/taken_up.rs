@@ -45,7 +45,7 @@ fn everything_that_is_open_is_listed() {
     assert!(count > 60);
     walk.press("!");
     assert!(
-        walk.text().contains(&format!("{count} found")),
+        walk.text().contains(&format!("[Open {count}]")),
         "{}",
         walk.text()
     );

@@ -6,7 +6,6 @@ home-offline-short = bez mreže
 home-continue = Nastavi
 home-start = Započni
 home-look-back = Osvrt
-home-nothing = Još nema ničega. { $digit } započinje procjenu.
 home-new = Nova procjena
 home-all-open = Svi otvoreni zapisi ({ $count })
 home-signed = Potpisani zapisi ({ $count })

@@ -33,9 +33,15 @@ pub fn outline_column<'t>(
         Route::Section => words::sections(),
         route => route::words(route),
     };
+    let right = scene.say(&words::open());
+    let room = sheet.columns().saturating_sub(width(&right) + 1);
     let head = sheet.fit(&scene.say(&head));
-    let head = Row::new().span(Role::Head, head);
-    sheet.row(head.at_right(Role::Muted, scene.say(&words::open())));
+    let head = shorten(&head, room, scene.theme.glyphs().more);
+    sheet.row(
+        Row::new()
+            .span(Role::Head, head)
+            .at_right(Role::Muted, right),
+    );
     sheet.blank();
     // Rows for the questions of the leg: what the head, the legs and the legend leave.
     let room = scene
