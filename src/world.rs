@@ -43,6 +43,8 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The variable that names the data folder when no argument does.
 pub const DATA_VARIABLE: &str = "FENER_DATA";
+/// The folder for data that travels with the program, on a stick or in a shared folder.
+pub const BESIDE: &str = "fener-data";
 
 /// Something that is not there or that the system would not give.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,11 +63,15 @@ pub struct World {
 }
 
 impl World {
-    /// Finds the folders: an argument wins over `FENER_DATA`, and that over the folders of the system. Who names a data folder has the
-    /// settings in it too, so that a folder on a stick is complete and a trial leaves no trace elsewhere. Nothing is created.
+    /// Finds the folders: an argument wins over `FENER_DATA`, that over a folder called `fener-data` beside the program, and that over
+    /// the folders of the system. A data folder of its own has the settings in it too, so that a stick with the program and that folder
+    /// is complete and a trial leaves no trace elsewhere. Nothing is created.
     pub fn system(data: Option<&Path>) -> Result<World, Unreadable> {
         let variable = std::env::var_os(DATA_VARIABLE).filter(|value| !value.is_empty());
         if let Some(folder) = data.map(Path::to_owned).or(variable.map(PathBuf::from)) {
+            return Ok(World::within(folder));
+        }
+        if let Some(folder) = beside_the_program().filter(|folder| folder.is_dir()) {
             return Ok(World::within(folder));
         }
         let folders = etcetera::choose_base_strategy().map_err(|error| Unreadable {
@@ -282,6 +288,12 @@ impl World {
         instruments.layers.extend(beside.and_then(instruments_in));
         instruments
     }
+}
+
+/// Where data are kept that travel with the program.
+fn beside_the_program() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    Some(program.parent()?.join(BESIDE))
 }
 
 /// The packages that are part of the program.

@@ -12,7 +12,7 @@ looks-after-minutes = { $minutes ->
    *[other] poslije { $minutes } minuta
  }
 looks-exports = Fascikla za izvoz
-looks-data = Podaci: { $path } (bira se pri pokretanju, { $option } ili { $variable })
+looks-data = Podaci: { $path } (drugo mjesto biraju { $option }, { $variable } ili fascikla { $beside } pored programa)
 looks-about-language = Sve što program kaže je na ovom jeziku.
 looks-about-second = F8 prikazuje pitanja na njemu; veliki prikaz pokazuje oba odjednom.
 looks-about-glyphs = Izaberite ASCII ako umjesto linija vidite prazne kvadratiće.

@@ -11,7 +11,7 @@ looks-after-minutes = { $minutes ->
    *[other] after { $minutes } minutes
  }
 looks-exports = Export folder
-looks-data = Data: { $path } (chosen at the start with { $option } or { $variable })
+looks-data = Data: { $path } ({ $option }, { $variable } or a folder { $beside } beside the program choose another)
 looks-about-language = Everything the program says is in this language.
 looks-about-second = F8 shows the questions in it; the large view shows both at once.
 looks-about-glyphs = Choose ASCII if you see empty boxes in place of lines.

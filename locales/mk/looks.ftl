@@ -11,7 +11,7 @@ looks-after-minutes = { $minutes ->
    *[other] по { $minutes } минути
  }
 looks-exports = Папка за извоз
-looks-data = Податоци: { $path } (се избира при отворање, { $option } или { $variable })
+looks-data = Податоци: { $path } (друго место избираат { $option }, { $variable } или папка { $beside } покрај програмата)
 looks-about-language = Сѐ што кажува програмата е на овој јазик.
 looks-about-second = F8 ги покажува прашањата на него; големиот приказ ги покажува двата јазика.
 looks-about-glyphs = Изберете ASCII ако наместо линии гледате празни квадратчиња.

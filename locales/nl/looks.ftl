@@ -11,7 +11,7 @@ looks-after-minutes = { $minutes ->
    *[other] na { $minutes } minuten
  }
 looks-exports = Map voor exports
-looks-data = Gegevens: { $path } (gekozen bij de start met { $option } of { $variable })
+looks-data = Gegevens: { $path } ({ $option }, { $variable } of een map { $beside } naast het programma kiezen een andere)
 looks-about-language = Alles wat het programma zegt, is in deze taal.
 looks-about-second = F8 toont de vragen erin; de grote weergave toont beide tegelijk.
 looks-about-glyphs = Kies ASCII als u lege hokjes ziet in plaats van lijnen.

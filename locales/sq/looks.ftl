@@ -11,7 +11,7 @@ looks-after-minutes = { $minutes ->
    *[other] pas { $minutes } minutash
  }
 looks-exports = Dosja e eksportit
-looks-data = Të dhënat: { $path } (zgjidhet në nisje me { $option } ose { $variable })
+looks-data = Të dhënat: { $path } ({ $option }, { $variable } ose një dosje { $beside } pranë programit zgjedhin tjetër)
 looks-about-language = Gjithçka që thotë programi është në këtë gjuhë.
 looks-about-second = F8 i tregon pyetjet në të; pamja e madhe i tregon të dyja njëherësh.
 looks-about-glyphs = Zgjidhni ASCII nëse shihni kuti bosh në vend të vijave.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod authored;
+mod beside;
 mod commands;
 mod countries;
 mod evaluated;

@@ -166,7 +166,7 @@ fn hints_never_change_what_a_key_does() {
 #[test]
 fn hints_are_switched_off_and_on_in_the_settings() {
     let mut walk = begun("en");
-    walk.press(". . 4 6");
+    walk.press(". . 4 9");
     assert!(
         walk.text().contains("off: the keys are known"),
         "{}",
@@ -174,7 +174,7 @@ fn hints_are_switched_off_and_on_in_the_settings() {
     );
     walk.press("Esc");
     assert_eq!(tip(&walk.model), None);
-    walk.press(". . 4 6 Esc");
+    walk.press(". . 4 9 Esc");
     assert_eq!(tip(&walk.model), Some(Tip::Digit));
 }
 

@@ -18,6 +18,8 @@ use crate::text::i18n::keys::{app, looks as say};
 pub const DATA_OPTION: &str = "--data";
 /// How it is named in the environment.
 pub const DATA_VARIABLE: &str = "FENER_DATA";
+/// What a folder beside the program is called that wins over the usual one.
+pub const DATA_BESIDE: &str = "fener-data";
 
 /// The lines, in the order of their digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::base::settings::{Glyphs, Look, Settings};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::settings::{
-    DATA_OPTION, DATA_VARIABLE, LINES, Line, SettingsScreen, ViewChoice,
+    DATA_BESIDE, DATA_OPTION, DATA_VARIABLE, LINES, Line, SettingsScreen, ViewChoice,
 };
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::Row;
@@ -66,7 +66,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
         }
         None => {
             let data = scene.core.folders.data.clone();
-            let data = looks::data(data, DATA_OPTION, DATA_VARIABLE);
+            let data = looks::data(data, DATA_OPTION, DATA_VARIABLE, DATA_BESIDE);
             sheet.text(Role::Muted, 2, &scene.say(&data));
             sheet.text(Role::Muted, 2, &scene.say(&say::works_at_once()));
         }

@@ -14,7 +14,7 @@ phrases! {
     /// Line of the settings.
     exports() => "looks-exports";
     /// Footer of the settings. option and variable are as they are typed.
-    data(path, option, variable) => "looks-data";
+    data(path, option, variable, beside) => "looks-data";
     /// What the marked line of the settings does.
     about_language() => "looks-about-language";
     /// What the marked line of the settings does.
