@@ -18,7 +18,6 @@ pub mod news;
 pub mod package;
 pub mod paper;
 mod pen;
-pub mod pointer;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -244,8 +243,6 @@ impl Begun {
             depth,
             theme: Theme::new(themed.0, themed.1, depth),
             themed,
-            clicked: None,
-            is_pointing: false,
         }
     }
 }

@@ -5,15 +5,12 @@ use std::sync::mpsc::{SendError, Sender};
 
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
-use crate::interface::tui::pointer::Pointed;
 
 /// Something that happened outside the model.
 #[derive(Debug)]
 pub enum News {
     /// A key or a paste.
     Input(Input),
-    /// The mouse.
-    Pointed(Pointed),
     /// The window has another size.
     Resized,
     /// An effect has a result.

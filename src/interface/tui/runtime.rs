@@ -1,7 +1,5 @@
 //! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
-use ratatui::layout::Position;
-
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::effect::{Effect, Ticket};
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
@@ -11,7 +9,6 @@ use crate::interface::tui::effects::{After, Effects};
 use crate::interface::tui::input::{Gone, Inbox};
 use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
-use crate::interface::tui::pointer::{self, Pointed, Pointer};
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::{Exit, HANG_UP};
 use crate::interface::tui::{signals, terminal};
@@ -30,10 +27,6 @@ pub struct Runtime {
     pub(super) depth: Depth,
     pub(super) theme: Theme,
     pub(super) themed: (Look, Glyphs),
-    /// Where the mouse marked a line, until anything else happens.
-    pub(super) clicked: Option<Position>,
-    /// Whether the terminal was asked to report the mouse.
-    pub(super) is_pointing: bool,
 }
 
 impl Runtime {
@@ -73,11 +66,7 @@ impl Runtime {
 
     fn take(&mut self, news: News) -> Option<Exit> {
         match news {
-            News::Input(input) => {
-                self.clicked = None;
-                self.step(input)
-            }
-            News::Pointed(pointed) => self.point(pointed),
+            News::Input(input) => self.step(input),
             News::Done(ticket, outcome) => {
                 self.speak_as(ticket, &outcome);
                 self.step(Input::Done(ticket, outcome))
@@ -95,7 +84,6 @@ impl Runtime {
             News::Stop => {
                 if signals::has_shell() {
                     terminal::leave();
-                    self.is_pointing = false;
                     signals::stop_self();
                 }
                 None
@@ -120,33 +108,6 @@ impl Runtime {
             None => self.follow_edition(),
             exit => exit,
         }
-    }
-
-    /// The keys that what the mouse did stands for, one after another.
-    fn point(&mut self, pointed: Pointed) -> Option<Exit> {
-        let moment = self.world.moment();
-        let pointer = |model| Pointer {
-            model,
-            texts: self.speech.texts(),
-            theme: &self.theme,
-            moment: &moment,
-        };
-        let before = pointer(&self.model);
-        let again = match (pointed, self.clicked) {
-            (Pointed::Press(at), Some(clicked)) => clicked.y == at.y && before.is_marked(at),
-            _ => false,
-        };
-        let keys = before.keys(pointed, again);
-        self.clicked = match pointed {
-            Pointed::Press(at) if !again => Some(at),
-            _ => None,
-        };
-        for key in keys {
-            if let Some(exit) = self.step(Input::Key(key)) {
-                return Some(exit);
-            }
-        }
-        None
     }
 
     /// A session that was carried to another edition, or back, is shown in the texts of that one, and the screen measures them anew.
@@ -212,13 +173,6 @@ impl Runtime {
         if self.themed != (settings.look, settings.glyphs) {
             self.themed = (settings.look, settings.glyphs);
             self.theme = Theme::new(settings.look, settings.glyphs, self.depth);
-        }
-        if self.is_pointing != settings.has_mouse() {
-            self.is_pointing = !self.is_pointing;
-            terminal::write(match self.is_pointing {
-                true => pointer::ON,
-                false => pointer::OFF,
-            })?;
         }
         let texts = self.speech.texts();
         let cursor = ui::draw(&self.model, texts, &self.theme, self.paper.page());

@@ -74,10 +74,6 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             Some("ascii") => settings.glyphs = Glyphs::Ascii,
             _ => return false,
         },
-        "mouse" => match value.as_bool() {
-            Some(is_on) => settings.mouse = Some(is_on),
-            None => return false,
-        },
         "always_wait" | "plain" | "large" => match value.as_bool() {
             Some(is_on) => *switch(settings, key) = is_on,
             None => return false,
@@ -112,9 +108,6 @@ fn print(settings: &Settings) -> String {
     if settings.glyphs != usual.glyphs {
         put("glyphs", Value::from("ascii"));
     }
-    if let Some(is_on) = settings.mouse {
-        put("mouse", Value::from(is_on));
-    }
     for (key, is_on) in [
         ("always_wait", settings.always_wait),
         ("plain", settings.plain),
@@ -140,7 +133,6 @@ mod tests {
             always_wait: true,
             plain: true,
             large: true,
-            mouse: Some(false),
         }
     }
 

@@ -21,7 +21,6 @@ use ratatui::layout::{Position, Rect};
 use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
-use crate::interface::app::keymap::key::Key;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::wrap::width;
@@ -33,7 +32,7 @@ use crate::interface::ui::surface::Surface;
 use crate::interface::ui::theme::{Ground, Role, Theme};
 use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
-use crate::interface::ui::widget::key_row::{self, Hint};
+use crate::interface::ui::widget::key_row::{Hint, key_row};
 use crate::interface::ui::widget::message;
 use crate::text::i18n::keys::{app as say, evidence, ui as words};
 use crate::text::i18n::phrase::Phrase;
@@ -107,7 +106,7 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
     }
     message::message(canvas, &said, role, zones.message);
     canvas.rule(zones.rule_below);
-    key_row::key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
+    key_row(canvas, scene.theme, &hints(model, scene), zones.keys);
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones: &Zones) {
@@ -307,24 +306,6 @@ fn hints(model: &Model, scene: &Scene<'_>) -> Vec<Hint> {
             })
         })
         .collect()
-}
-
-/// The key whose hint stands at a cell; `None` where none does, or one for several keys.
-pub fn hint_at(model: &Model, texts: &Texts, theme: &Theme, cell: Position) -> Option<Key> {
-    let viewport = model.core.viewport;
-    let scene = Scene {
-        core: &model.core,
-        texts,
-        theme,
-        window: Rect::new(0, 0, viewport.columns, viewport.rows),
-    };
-    if layout::is_too_small(scene.window) {
-        return None;
-    }
-    let hints = hints(model, &scene);
-    let keys = layout::zones(scene.window, app::measure::Sides::None, 1).keys;
-    let at = key_row::at(theme, &hints, keys, cell)?;
-    Key::parse(&hints.get(at)?.key)
 }
 
 fn is_covered(model: &Model) -> bool {

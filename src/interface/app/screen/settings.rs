@@ -23,18 +23,15 @@ pub enum Line {
     Glyphs,
     /// Whether facts wait for Enter.
     Wait,
-    /// Whether the mouse is asked for.
-    Mouse,
 }
 
 /// All lines.
-pub const LINES: [Line; 6] = [
+pub const LINES: [Line; 5] = [
     Line::Language,
     Line::Second,
     Line::Look,
     Line::Glyphs,
     Line::Wait,
-    Line::Mouse,
 ];
 
 /// The state of the settings.
@@ -63,7 +60,6 @@ impl SettingsScreen {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
             }
             Line::Wait => settings.always_wait = !settings.always_wait,
-            Line::Mouse => settings.mouse = Some(!settings.has_mouse()),
         }
         Step::effects(vec![
             core.effect(Order::KeepSettings(core.settings.clone())),

@@ -6,7 +6,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
-use crate::text::i18n::keys::{mouse, settings as say};
+use crate::text::i18n::keys::settings as say;
 
 /// What the screen shows.
 pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
@@ -38,13 +38,6 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
                         say::blocks()
                     } else {
                         say::ascii()
-                    }),
-                ),
-                Line::Mouse => (
-                    mouse::mouse(),
-                    scene.say(&match settings.has_mouse() {
-                        true => mouse::on(),
-                        false => mouse::off(),
                     }),
                 ),
                 Line::Wait => (

@@ -73,7 +73,6 @@ areas! {
     load,
     means,
     menu,
-    mouse,
     new,
     not_saved,
     note,
