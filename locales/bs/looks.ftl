@@ -23,7 +23,6 @@ looks-about-cover = Bez tipke toliko dugo, ekran se prekriva. Ništa se ne gubi.
 looks-about-exports = Izvoz ide ovdje. Enter otvara polje za drugi direktorij.
 looks-about-guide = U vježbi jedna rečenica imenuje tipku koja je sada korisna.
 looks-about-view = Kakav jeste, veliki za projektor, ili obični redovi za čitač ekrana ili Brailleov redak.
-looks-about-mouse = Klik čini ono što i tipka tog reda; uz Shift se tekst bira kao i inače.
 looks-which-folder = Koji direktorij? Prazno znači uobičajeni.
 looks-trying = Direktorij se provjerava …
 looks-exports-now = Izvoz sada ide u { $path }.

@@ -23,7 +23,6 @@ looks-about-cover = Bez tastera toliko dugo, ekran se prekriva. Ništa se ne gub
 looks-about-exports = Izvoz ide ovdje. Enter otvara polje za drugu fasciklu.
 looks-about-guide = U vježbi jedna rečenica imenuje taster koji je sada od koristi.
 looks-about-view = Kakav jeste, veliki za projektor, ili obični redovi za čitač ekrana ili Brajev red.
-looks-about-mouse = Klik čini ono što i taster tog reda; uz Shift se tekst bira kao i inače.
 looks-which-folder = Koja fascikla? Prazno znači uobičajena.
 looks-trying = Fascikla se provjerava …
 looks-exports-now = Izvoz sada ide u { $path }.

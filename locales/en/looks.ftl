@@ -22,7 +22,6 @@ looks-about-cover = Without a key for so long, the screen is covered. Nothing is
 looks-about-exports = Exports go here. Enter lets you type another folder.
 looks-about-guide = In practice a sentence names the key that is of use now.
 looks-about-view = As it is, large for a projector, or plain lines for a screen reader or braille.
-looks-about-mouse = A click does what the key on that line does; Shift and dragging still selects text.
 looks-which-folder = Which folder? Nothing typed is the usual one.
 looks-trying = Trying the folder …
 looks-exports-now = Exports go to { $path } now.

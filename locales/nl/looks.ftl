@@ -22,7 +22,6 @@ looks-about-cover = Zonder toets gedurende die tijd wordt het scherm afgedekt. E
 looks-about-exports = Exports gaan hierheen. Met Enter typt u een andere map.
 looks-about-guide = In een oefening noemt een zin de toets die nu van pas komt.
 looks-about-view = Zoals het is, groot voor een projector, of gewone regels voor een schermlezer of braille.
-looks-about-mouse = Een klik doet wat de toets van die regel doet; met Shift kunt u nog steeds tekst selecteren.
 looks-which-folder = Welke map? Niets getypt is de gewone.
 looks-trying = Map wordt geprobeerd …
 looks-exports-now = Exports gaan nu naar { $path }.

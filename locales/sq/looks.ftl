@@ -22,7 +22,6 @@ looks-about-cover = Pa asnjë tast për kaq kohë, ekrani mbulohet. Asgjë nuk h
 looks-about-exports = Eksportet shkojnë këtu. Me Enter shkruani një dosje tjetër.
 looks-about-guide = Në ushtrime një fjali emërton tastin që duhet tani.
 looks-about-view = Siç është, e madhe për projektor, ose rreshta të thjeshtë për lexues ekrani ose brajl.
-looks-about-mouse = Klikimi bën atë që bën tasti i atij rreshti; me Shift teksti zgjidhet si më parë.
 looks-which-folder = Cila dosje? Bosh do të thotë dosja e zakonshme.
 looks-trying = Po provohet dosja …
 looks-exports-now = Eksportet tani shkojnë te { $path }.

@@ -53,9 +53,6 @@ pub enum Glyphs {
     Ascii,
 }
 
-/// Whether the mouse is on where nothing was chosen: a Windows console that is not asked for it freezes the program at a click.
-const MOUSE: bool = cfg!(windows);
-
 /// Everything a user can choose. Only what was chosen is written to the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -79,15 +76,6 @@ pub struct Settings {
     pub cover_after: u16,
     /// Into which folder exports go; `None` is the one beside the data.
     pub exports: Option<String>,
-    /// Whether the mouse is asked for; `None` leaves it to what is best on the system.
-    pub mouse: Option<bool>,
-}
-
-impl Settings {
-    /// Whether the mouse is asked for.
-    pub fn has_mouse(&self) -> bool {
-        self.mouse.unwrap_or(MOUSE)
-    }
 }
 
 /// The minutes on offer after which an unused screen is covered, in the order in which settings show them.

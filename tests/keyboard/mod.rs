@@ -8,6 +8,5 @@ mod key_test;
 mod layouts;
 mod manners;
 mod monkey;
-mod mouse;
 mod reach;
 mod redraw;

@@ -3,7 +3,6 @@
 //! It reads nothing and keeps no time: whoever reads says when a sequence has been incomplete for too long.
 
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::interface::tui::pointer::{self, Pointed};
 
 /// What a terminal sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +11,6 @@ pub enum Decoded {
     Key(Key),
     /// Text between the marks of a bracketed paste.
     Paste(String),
-    /// The mouse.
-    Pointed(Pointed),
 }
 
 /// Whether something begun waits for its rest.
@@ -47,8 +44,6 @@ pub struct Decoder {
 enum Front {
     /// A key, or nothing that means anything here, and how many bytes it took.
     Whole(Option<Key>, usize),
-    /// The mouse, and how many bytes it took.
-    Pointed(Pointed, usize),
     /// The mark that begins a paste.
     PasteBegins(usize),
     /// Not all of it is here.
@@ -79,10 +74,6 @@ impl Decoder {
                 Front::Whole(key, taken) => {
                     used += taken;
                     into.extend(key.map(Decoded::Key));
-                }
-                Front::Pointed(pointed, taken) => {
-                    used += taken;
-                    into.push(Decoded::Pointed(pointed));
                 }
                 Front::PasteBegins(taken) => {
                     used += taken;
@@ -279,10 +270,7 @@ fn control_sequence(rest: &[u8]) -> Front {
     if parameters == b"200" && *last == b'~' {
         return Front::PasteBegins(taken);
     }
-    match pointer::reported(parameters, *last) {
-        Some(pointed) => Front::Pointed(pointed, taken),
-        None => Front::Whole(sequence_key(parameters, *last), taken),
-    }
+    Front::Whole(sequence_key(parameters, *last), taken)
 }
 
 fn sequence_key(parameters: &[u8], last: u8) -> Option<Key> {
@@ -366,13 +354,12 @@ mod tests {
 
     fn keys(bytes: &[u8]) -> String {
         let name = |decoded| match decoded {
-            Decoded::Key(key) => Some(key.to_string()),
-            Decoded::Paste(text) => Some(format!("{text:?}")),
-            Decoded::Pointed(_) => None,
+            Decoded::Key(key) => key.to_string(),
+            Decoded::Paste(text) => format!("{text:?}"),
         };
         decode(bytes)
             .into_iter()
-            .filter_map(name)
+            .map(name)
             .collect::<Vec<_>>()
             .join(" ")
     }

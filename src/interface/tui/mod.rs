@@ -22,7 +22,6 @@ pub mod news;
 pub mod package;
 pub mod paper;
 mod pen;
-pub mod pointer;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -320,8 +319,6 @@ impl Begun {
             themed,
             wake: None,
             asked: std::collections::BTreeSet::new(),
-            clicked: None,
-            is_pointing: false,
         }
     }
 }

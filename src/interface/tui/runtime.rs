@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use ratatui::layout::Position;
-
 use crate::base::settings::{Glyphs, Look};
 use crate::base::time::Timestamp;
 use crate::interface::app::effect::{Effect, Order, Ticket};
@@ -16,7 +14,6 @@ use crate::interface::tui::effects::{After, Effects};
 use crate::interface::tui::input::{self, Gone, Inbox};
 use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
-use crate::interface::tui::pointer::{self, Pointed, Pointer};
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::{Exit, HANG_UP};
 use crate::interface::tui::{signals, terminal};
@@ -38,10 +35,6 @@ pub struct Runtime {
     pub(super) wake: Option<Instant>,
     /// What was asked of other threads and is not answered yet. Only plain lines wait for it: a frame is drawn at once.
     pub(super) asked: BTreeSet<Ticket>,
-    /// Where the mouse marked a line, until anything else happens.
-    pub(super) clicked: Option<Position>,
-    /// Whether the terminal was asked to report the mouse.
-    pub(super) is_pointing: bool,
 }
 
 impl Runtime {
@@ -84,11 +77,7 @@ impl Runtime {
 
     pub(super) fn take(&mut self, news: News) -> Option<Exit> {
         match news {
-            News::Input(input) => {
-                self.clicked = None;
-                self.step(input)
-            }
-            News::Pointed(pointed) => self.point(pointed),
+            News::Input(input) => self.step(input),
             News::Done(ticket, outcome) => {
                 // What is only how far it is will be followed by an answer.
                 if !matches!(outcome, Outcome::Progress(_)) {
@@ -117,7 +106,6 @@ impl Runtime {
                 let exit = self.step(Input::Away);
                 self.effects.let_go();
                 terminal::leave();
-                self.is_pointing = false;
                 signals::stop_self();
                 exit
             }
@@ -141,33 +129,6 @@ impl Runtime {
             None => self.follow_edition(),
             exit => exit,
         }
-    }
-
-    /// The keys that what the mouse did stands for, one after another.
-    fn point(&mut self, pointed: Pointed) -> Option<Exit> {
-        let moment = self.world.moment();
-        let pointer = |model| Pointer {
-            model,
-            texts: self.speech.texts(),
-            theme: &self.theme,
-            moment: &moment,
-        };
-        let before = pointer(&self.model);
-        let again = match (pointed, self.clicked) {
-            (Pointed::Press(at), Some(clicked)) => clicked.y == at.y && before.is_marked(at),
-            _ => false,
-        };
-        let keys = before.keys(pointed, again);
-        self.clicked = match pointed {
-            Pointed::Press(at) if !again => Some(at),
-            _ => None,
-        };
-        for key in keys {
-            if let Some(exit) = self.step(Input::Key(key)) {
-                return Some(exit);
-            }
-        }
-        None
     }
 
     /// A session that was carried to another edition, or back, is shown in the texts of that one, and the screen measures them anew.
@@ -245,13 +206,6 @@ impl Runtime {
             let depth = self.depths.at(settings.look);
             self.theme =
                 Theme::new(settings.look, settings.glyphs, depth).in_large_view(settings.large);
-        }
-        if self.is_pointing != settings.has_mouse() {
-            self.is_pointing = !self.is_pointing;
-            terminal::write(match self.is_pointing {
-                true => pointer::ON,
-                false => pointer::OFF,
-            })?;
         }
         let texts = self.speech.texts();
         let cursor = ui::draw(&self.model, texts, &self.theme, self.paper.page());

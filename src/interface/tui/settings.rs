@@ -74,10 +74,6 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             Some("ascii") => settings.glyphs = Glyphs::Ascii,
             _ => return false,
         },
-        "mouse" => match value.as_bool() {
-            Some(is_on) => settings.mouse = Some(is_on),
-            None => return false,
-        },
         "always_wait" | "plain" | "large" | "guided" => match value.as_bool() {
             Some(is_on) => *switch(settings, key) = is_on,
             None => return false,
@@ -124,9 +120,6 @@ fn print(settings: &Settings) -> String {
     if settings.glyphs != usual.glyphs {
         put("glyphs", Value::from("ascii"));
     }
-    if let Some(is_on) = settings.mouse {
-        put("mouse", Value::from(is_on));
-    }
     for (key, is_on) in [
         ("always_wait", settings.always_wait),
         ("plain", settings.plain),
@@ -162,7 +155,6 @@ mod tests {
             guided: true,
             cover_after: 10,
             exports: Some("/media/stick/exports".to_owned()),
-            mouse: Some(false),
         }
     }
 

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The other screen, cleared; pastes marked; no cursor until a frame shows it.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?2004h\x1b[?25l";
-/// No reports of the mouse, an unfinished frame ended, colours as they were, the cursor shown, the first screen back.
-const LEAVE: &[u8] = b"\x1b[?1006l\x1b[?1000l\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// An unfinished frame ended, colours as they were, the cursor shown, the first screen back.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Whether the terminal is ours. Whoever swaps it from true gives it back.
 static OURS: AtomicBool = AtomicBool::new(false);

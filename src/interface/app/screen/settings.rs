@@ -42,8 +42,6 @@ pub enum Line {
     Exports,
     /// Whether a practice run names the keys.
     Guide,
-    /// Whether the mouse is asked for.
-    Mouse,
 }
 
 /// How everything is shown.
@@ -72,7 +70,7 @@ impl ViewChoice {
 }
 
 /// All lines.
-pub const LINES: [Line; 10] = [
+pub const LINES: [Line; 9] = [
     Line::Language,
     Line::Second,
     Line::Look,
@@ -82,7 +80,6 @@ pub const LINES: [Line; 10] = [
     Line::Cover,
     Line::Exports,
     Line::Guide,
-    Line::Mouse,
 ];
 
 /// The state of the settings.
@@ -130,7 +127,6 @@ impl SettingsScreen {
                 let is_over = !settings.guided;
                 return Step::effects(vec![guide::switch(core, is_over)]);
             }
-            Line::Mouse => settings.mouse = Some(!settings.has_mouse()),
         }
         Step::effects(vec![kept(core)])
     }

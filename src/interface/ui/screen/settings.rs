@@ -11,7 +11,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::field::{Content, Field, field};
-use crate::text::i18n::keys::{guide, looks, mouse, settings as say};
+use crate::text::i18n::keys::{guide, looks, settings as say};
 use crate::text::i18n::phrase::Phrase;
 
 /// Where the names of the settings begin: indent, mark, digit, two blanks.
@@ -35,7 +35,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             .blanks(2)
             .cursor_if(is_marked)
             .mark(scene.theme, is_marked)
-            .text(((at + 1) % LINES.len()).to_string())
+            .text((at + 1).to_string())
             .blanks(2)
             .selected(is_marked);
         let value = value(*line, scene);
@@ -90,7 +90,6 @@ fn name(line: Line) -> Phrase {
         Line::Cover => looks::cover(),
         Line::Exports => looks::exports(),
         Line::Guide => guide::setting(),
-        Line::Mouse => mouse::mouse(),
     }
 }
 
@@ -110,7 +109,6 @@ fn about(line: Line, settings: &Settings) -> Phrase {
         Line::Cover => looks::about_cover(),
         Line::Exports => looks::about_exports(),
         Line::Guide => looks::about_guide(),
-        Line::Mouse => looks::about_mouse(),
     }
 }
 
@@ -137,8 +135,6 @@ fn value(line: Line, scene: &Scene<'_>) -> String {
             ViewChoice::Large => looks::large(),
             ViewChoice::Plain => looks::plain_on(),
         },
-        Line::Mouse if settings.has_mouse() => mouse::on(),
-        Line::Mouse => mouse::off(),
         Line::Wait if settings.always_wait => say::wait_on(),
         Line::Wait => say::wait_off(),
         Line::Cover if settings.cover_after == 0 => looks::off(),

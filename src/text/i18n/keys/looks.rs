@@ -37,8 +37,6 @@ phrases! {
     view_usual() => "looks-view-usual";
     /// What the views are.
     about_view() => "looks-about-view";
-    /// What the mouse does.
-    about_mouse() => "looks-about-mouse";
     /// What the hints of a practice run do.
     about_guide() => "looks-about-guide";
     /// Over the box for the export folder.

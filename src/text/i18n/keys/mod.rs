@@ -75,7 +75,6 @@ areas! {
     looks,
     means,
     menu,
-    mouse,
     new,
     not_saved,
     note,

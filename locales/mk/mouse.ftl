@@ -1,5 +1,0 @@
-### status: draft
-
-mouse-mouse = Глувче
-mouse-on = вклучено; држете Shift за да изберете текст
-mouse-off = исклучено; избира текст

@@ -1,5 +1,0 @@
-### status: draft
-
-mouse-mouse = Muis
-mouse-on = aan; houd Shift vast om tekst te selecteren
-mouse-off = uit; hij selecteert tekst
