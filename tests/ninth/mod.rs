@@ -2,6 +2,7 @@
 
 mod beside;
 mod checked;
+mod editions;
 mod spoken;
 
 use crate::cli::support::Home;
