@@ -59,6 +59,11 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
     ),
     (
         &["nl"],
+        &["schadefonds geweldsmisdrijven"],
+        "the fund is called so in English too",
+    ),
+    (
+        &["nl"],
         &["shell"],
         "the program that reads commands is called so",
     ),
