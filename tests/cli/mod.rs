@@ -3,7 +3,7 @@
 mod arguments;
 mod authored;
 mod commands;
-mod countries;
+pub mod countries;
 mod evaluated;
 mod hostile;
 mod outputs;

@@ -3,6 +3,7 @@
 mod beside;
 mod checked;
 mod editions;
+mod packs;
 mod spoken;
 
 use crate::cli::support::Home;
