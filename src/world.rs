@@ -147,7 +147,7 @@ impl World {
         let packages = self.packages_of_the_program().chain(own);
         let (library, mut found) = Library::new(packages, self.instruments(), sources);
         let own = countries::packs_in(&self.questionnaires_folder().join(COUNTRIES));
-        let packs = countries::embedded().chain(own);
+        let packs = self.packs_of_the_program().chain(own);
         let (library, more) = library.with_countries(packs, sources);
         found.extend(more);
         (library, found)
@@ -155,7 +155,7 @@ impl World {
 
     /// The table of legal and professional sources: the program's, and what a file in the user's folder adds to it.
     pub fn instruments(&self) -> InstrumentSource {
-        let mut layers = vec![embedded_instruments()];
+        let mut layers = vec![self.instruments_of_the_program()];
         layers.extend(instruments_in(&self.questionnaires_folder()));
         InstrumentSource { layers }
     }
@@ -204,8 +204,7 @@ impl World {
         if let Some(found) = self.check_interface(target, &mut sources) {
             return Ok((found, sources));
         }
-        if let Some(package) = self.check_added(target) {
-            let found = load(&package, &self.instruments(), &mut sources).1;
+        if let Some(found) = self.check_added(target, &mut sources) {
             return Ok((found, sources));
         }
         if !path.exists() {

@@ -179,6 +179,11 @@ fn kept(
     if let Some(offer) = library.find(&package.questionnaire.id) {
         offer.lay_over(Arc::make_mut(&mut package.source), edition.package);
     }
+    if let (Some(pack), Some(facts)) = (&mut package.pack, &package.questionnaire.pack)
+        && let Some(offer) = library.country(&facts.country)
+    {
+        offer.lay_over(Arc::make_mut(pack), facts.digest);
+    }
     Ok(package)
 }
 

@@ -40,13 +40,18 @@ pub fn package_record(source: &PackageSource) -> MadeFrom {
     made
 }
 
-/// The record of the texts of a country pack, which lies beside them.
+/// The record of the texts of a country pack, which lies beside them, and over it that of the languages that were added to it.
 pub fn pack_record(source: &PackageSource) -> MadeFrom {
     let stem = stem(source).unwrap_or_default();
-    match &source.origin {
+    let of = |source: &PackageSource| match &source.origin {
         Origin::Folder(folder) => record_in(&folder.join(stem)),
         Origin::Embedded => embedded(&QUESTIONNAIRES, &format!("{COUNTRIES}/{stem}/")),
+    };
+    let mut made = of(source);
+    if let Some(added) = &source.added {
+        made.extend(of(added));
     }
+    made
 }
 
 /// The record in a folder; an empty one when there is none.

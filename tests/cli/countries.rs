@@ -29,7 +29,7 @@ fn montenegro() -> PackageSource {
 }
 
 /// A session of the state's review in Montenegro, filled with the pack of the program.
-fn reviewed(home: &Home, events: &[SessionEvent]) -> Digest {
+pub fn reviewed(home: &Home, events: &[SessionEvent]) -> Digest {
     let mut store = Store::open(&home.store(), Access::Write, Key::none())
         .unwrap()
         .into_store();
@@ -74,7 +74,7 @@ fn reviewed(home: &Home, events: &[SessionEvent]) -> Digest {
 }
 
 /// One question of the region met in full, and the country's own not met.
-fn answers() -> [SessionEvent; 2] {
+pub fn answers() -> [SessionEvent; 2] {
     [
         chosen("po_cor_contracting", "in_full"),
         chosen("me_cor_building", "no"),

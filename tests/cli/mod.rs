@@ -4,7 +4,7 @@ mod arguments;
 mod authored;
 mod beside;
 mod commands;
-mod countries;
+pub mod countries;
 mod evaluated;
 mod hostile;
 mod outputs;

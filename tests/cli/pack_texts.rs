@@ -335,47 +335,138 @@ fn a_pack_without_its_english_is_told_which_files_a_pack_has() {
     assert!(!ran.out.contains("questionnaire.toml"), "{}", ran.out);
 }
 
-#[test]
-fn where_a_value_was_seen_is_marked_where_it_is_not_in_the_language_shown() {
-    let home = Home::new();
-    let show = "show state_policy 2.02 --country MK";
-    let source = "Law on Foreigners, 2018: two months";
-    let english = home.call(show).done().out;
-    assert!(english.contains(source), "{english}");
-    assert!(!english.contains("[en]"), "{english}");
-    let macedonian = home.call(&format!("--language mk {show}")).done().out;
-    let marked = format!("{source} [en]");
-    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(in_one_line(&macedonian).contains(&marked), "{macedonian}");
-    home.call("--language mk print state_policy --country MK --out mk.html")
-        .done();
-    let paper = fs::read_to_string(home.path().join("mk.html")).unwrap();
-    assert!(in_one_line(&paper).contains(&marked));
-    // What programs read is the same in all languages.
-    let json = home
-        .call(&format!("--language mk {show} --json"))
-        .done()
-        .out;
-    assert!(json.contains(&format!("\"{source}\"")), "{json}");
+/// A pack of the user's own that has where a value was seen in its line, as packs had it before, and not among its English texts.
+fn with_source_in_its_line(home: &Home) -> PathBuf {
+    let folder = albania(home, "questionnaires/countries");
+    change(
+        folder.join("al.toml"),
+        "po_ref_days = { value = 90, certainty = \"B\" }",
+        "po_ref_days = { value = 90, certainty = \"B\", source = \"Law 79/2021\" }",
+    );
+    for file in fs::read_dir(folder.join("al")).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let kept = text
+            .lines()
+            .filter(|line| !line.starts_with("al-source-po_ref_days"));
+        fs::write(
+            &path,
+            kept.map(|line| format!("{line}\n")).collect::<String>(),
+        )
+        .unwrap();
+    }
+    folder
+}
+
+fn append(path: PathBuf, line: &str) {
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(path, format!("{text}{line}\n")).unwrap();
+}
+
+const DAYS: &str = "show state_policy 2.02 --country AL";
+
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn where_a_value_was_seen_can_be_said_in_other_languages() {
+fn where_each_shipped_value_was_seen_is_said_in_the_language_shown() {
+    let home = Home::new();
+    for (country, number, macedonian, english) in [
+        (
+            "MK",
+            "2.02",
+            "Закон за странци од 2018 година: два месеца",
+            "Law on Foreigners, 2018: two months",
+        ),
+        (
+            "NL",
+            "2.02",
+            "Упатство за примена на Законот за странци, B8/3: најмногу три месеци",
+            "Vreemdelingencirculaire B8/3: at most three months",
+        ),
+    ] {
+        let show = format!("show state_policy {number} --country {country}");
+        let said = home.call(&show).done().out;
+        assert!(in_one_line(&said).contains(english), "{said}");
+        let said = home.call(&format!("--language mk {show}")).done().out;
+        assert!(in_one_line(&said).contains(macedonian), "{said}");
+        // What programs read is the same in all languages.
+        let json = home
+            .call(&format!("--language mk {show} --json"))
+            .done()
+            .out;
+        assert!(json.contains(&format!("\"{english}\"")), "{json}");
+    }
+    for country in COUNTRIES {
+        for language in LANGUAGES {
+            for questionnaire in ["state_policy", "compensation"] {
+                let print = format!(
+                    "--language {language} print {questionnaire} --country {country} --out p.html --force"
+                );
+                home.call(&print).done();
+                let paper = fs::read_to_string(home.path().join("p.html")).unwrap();
+                assert!(!paper.contains("[en]"), "{print}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_a_value_was_seen_goes_out_to_translators_and_comes_back() {
     let home = Home::new();
     let folder = albania(&home, "questionnaires/countries");
-    for (file, text) in [("en", "Law 79/2021"), ("sq", "Ligji 79/2021")] {
-        let path = folder.join(format!("al/{file}.ftl"));
-        let texts = fs::read_to_string(&path).unwrap();
-        fs::write(path, format!("{texts}al-source-po_ref_days = {text}\n")).unwrap();
-    }
-    let show = "show state_policy 2.02 --country AL";
-    let albanian = home.albanian(show).done().out;
+    change(
+        folder.join("al/en.ftl"),
+        "al-source-po_ref_days = Law 79/2021 on foreigners: three months",
+        "al-source-po_ref_days = Law 80/2027: three months",
+    );
+    let out_of_date = |home: &Home| {
+        let json = home.call("languages --json").done().json();
+        counted(&json, "sq", "AL")["out_of_date"].clone()
+    };
+    assert_eq!(out_of_date(&home), 1);
+    home.call("translate export AL --language sq --out al.xlsx")
+        .done();
+    let mut out = sheet(&home, "al.xlsx");
+    let row = out
+        .rows
+        .iter_mut()
+        .find(|row| row.name == "al-source-po_ref_days");
+    let row = row.unwrap();
+    assert_eq!(row.english, "Law 80/2027: three months");
+    row.text = "Ligji 80/2027: tre muaj".to_owned();
+    let headings = ["id", "english", "context", "text", "limit", "state"].map(str::to_owned);
+    home.file("back.xlsx", book::write(&out, &headings).unwrap());
+    home.call("translate import back.xlsx --into questionnaires/countries/al")
+        .done();
+    assert_eq!(out_of_date(&home), 0);
+    let albanian = home.albanian(DAYS).done().out;
+    assert!(albanian.contains("Ligji 80/2027: tre muaj"), "{albanian}");
+}
+
+#[test]
+fn where_a_value_was_seen_may_stand_in_its_line_and_is_marked_where_nobody_translated_it() {
+    let home = Home::new();
+    let folder = with_source_in_its_line(&home);
+    append(
+        folder.join("al/sq.ftl"),
+        "al-source-po_ref_days = Ligji 79/2021",
+    );
+    // It is neither surplus in the language that has it nor missed in those that have it not.
+    let checked = home.call("check AL").done().out;
+    assert!(checked.contains("No problems"), "{checked}");
+    assert!(home.call(DAYS).done().out.contains("Source: Law 79/2021"));
+    let albanian = home.albanian(DAYS).done().out;
     assert!(albanian.contains("Ligji 79/2021"), "{albanian}");
     assert!(!albanian.contains("[en]"), "{albanian}");
-    assert!(home.call(show).done().out.contains("Law 79/2021"));
-    let dutch = home.call(&format!("--language nl {show}")).done().out;
+    let dutch = home.call(&format!("--language nl {DAYS}")).done().out;
     assert!(dutch.contains("Law 79/2021 [en]"), "{dutch}");
-    // The text is known, and is missed where it is not written yet.
+    // With an English text of its own it is missed where it is not written yet.
+    append(
+        folder.join("al/en.ftl"),
+        "al-source-po_ref_days = Law 79/2021 on foreigners",
+    );
     let checked = home.call("check AL").out;
     assert!(
         checked.contains("“al/nl.ftl” has no text “al-source-po_ref_days”"),
@@ -384,4 +475,43 @@ fn where_a_value_was_seen_can_be_said_in_other_languages() {
     for written in ["al/en.ftl", "al/sq.ftl", "error"] {
         assert!(!checked.contains(written), "{checked}");
     }
+    assert!(
+        home.call(DAYS)
+            .done()
+            .out
+            .contains("Law 79/2021 on foreigners")
+    );
+}
+
+#[test]
+fn a_value_without_where_it_was_seen_is_a_mistake_at_the_value() {
+    let home = Home::new();
+    let folder = with_source_in_its_line(&home);
+    change(folder.join("al.toml"), ", source = \"Law 79/2021\"", "");
+    let ran = home.call("check AL");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    for words in [
+        "error[T0102]",
+        "“al/en.ftl” has no text “al-source-po_ref_days”",
+        "countries/al.toml:",
+    ] {
+        assert!(ran.out.contains(words), "{words}: {}", ran.out);
+    }
+}
+
+#[test]
+fn where_a_value_was_seen_is_compared_once_with_the_value() {
+    let home = Home::new();
+    let (_, new) = (albania(&home, "old"), albania(&home, "new"));
+    change(
+        new.join("al/en.ftl"),
+        "Law 79/2021 on foreigners: three months",
+        "Law 80/2027",
+    );
+    let ran = home.call("diff old/al.toml new/al.toml --json");
+    let before = "90, B, Law 79/2021 on foreigners: three months";
+    assert_eq!(
+        facts(&ran.json()),
+        [["prefill.po_ref_days", before, "90, B, Law 80/2027"]]
+    );
 }

@@ -10,6 +10,7 @@ use fener::base::id::{AssessmentId, EventId, OptionId, RaterId, SessionId, Subje
 use fener::base::number::Number;
 use fener::base::time::{PartialDate, Timestamp};
 use fener::base::value::Value;
+use fener::form::load::source::PackageSource;
 use fener::form::model::version::Version;
 use fener::record::session::answer::Response;
 use fener::record::session::assessment::{Mode, Opening, Subject};
@@ -145,12 +146,24 @@ impl Home {
         code: &str,
         events: &[SessionEvent],
     ) -> SessionId {
-        let mut store = Store::open(&self.store(), Access::Write, Key::none())
-            .unwrap()
-            .into_store();
         let package = embedded_packages()
             .find(|package| package.name.ends_with("services"))
             .unwrap();
+        self.session_with(&package, language, n, code, events)
+    }
+
+    /// The same, of an edition that is kept beside it.
+    pub fn session_with(
+        &self,
+        package: &PackageSource,
+        language: Locale,
+        n: u128,
+        code: &str,
+        events: &[SessionEvent],
+    ) -> SessionId {
+        let mut store = Store::open(&self.store(), Access::Write, Key::none())
+            .unwrap()
+            .into_store();
         let files: Vec<(String, String)> = package
             .files
             .iter()

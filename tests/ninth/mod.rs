@@ -2,6 +2,8 @@
 
 mod beside;
 mod checked;
+mod editions;
+mod packs;
 mod spoken;
 
 use crate::cli::support::Home;

@@ -65,6 +65,11 @@ const SAME: &[(&[&str], &[&str], &str)] = &[
     (&["nl"], &["plus"], "the sign is called so"),
     (
         &["nl"],
+        &["schadefonds geweldsmisdrijven"],
+        "the fund is called so in English too",
+    ),
+    (
+        &["nl"],
         &["shell"],
         "the program that reads commands is called so",
     ),

@@ -10,5 +10,7 @@ ba-social-work-centre = centar za socijalni rad
 ba-coordinator = Državni koordinator za borbu protiv trgovine ljudima
 instrument-ba-for = Pravilnik o zaštiti žrtava trgovine ljudima koje su stranci
 instrument-ba-nat = Pravila o zaštiti žrtava koje su državljani
+ba-source-po_ref_days = Pravilnik 79/16 na osnovu Zakona o strancima; član treba potvrditi
+ba-source-cm_sta_exists = Vijeće Evrope, GRETA, treći izvještaj o Bosni i Hercegovini iz 2022. godine
 ba_chd_not_given_back = Je li sigurno da u periodu nijedno dijete nije vraćeno srodnicima koji su učestvovali u iskorištavanju?
     .help = Pogledajte odluke tužilaca i ustanove (naprimjer: { $social_work_centre }) o djeci zatečenoj u prosjačenju. Jedno tako vraćeno dijete znači odgovor „ne“.

@@ -15,7 +15,7 @@ use crate::form::load::country::stem;
 use crate::form::load::library::Library;
 use crate::form::load::source::{InstrumentSource, PackageSource};
 use crate::form::load::texts::Languages;
-use crate::form::model::country::CountryPack;
+use crate::form::model::country::{CountryPack, source};
 use crate::interface::tui::editions::compared;
 use crate::interface::tui::package::{Package, texts_of};
 use crate::text::diag::source::SourceMap;
@@ -189,6 +189,8 @@ fn of_pack(pack: &CountryPack, facts: &mut Facts) {
         let (value, certainty) = (prefill.value.to_code(), prefill.certainty.as_str());
         let said = format!("{value}, {certainty}, {}", prefill.source);
         facts.insert(format!("prefill.{}", prefill.question), said);
+        // Where it was seen has been said with it.
+        facts.remove(&source(&pack.country, &prefill.question).id);
     }
     for (question, why) in &pack.hides {
         facts.insert(format!("hide.{question}"), why.id.clone());

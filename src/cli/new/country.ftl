@@ -8,6 +8,10 @@ my_cc-social-work-centre = the centre for social work
 instrument-my_cc-for = Law on Foreigners
 cite-my_cc-for-60 = Recovery and reflection period
 
+## Where a value to confirm was seen.
+
+my_cc-source-po_ref_days = Law on Foreigners, article 60
+
 ## Questions: those of the country's own, and other words for those of the region.
 
 my_cc_cor_local = Does every municipality name one person who answers for victims?

@@ -75,6 +75,7 @@ fn layer_of(
     let mut needs = Needs::default();
     let table = layer_table(text, file, below, &mut needs, log);
     if let Some(languages) = languages {
+        syntax::added_files(layer, sources, log);
         let needs = table.is_some().then_some(&needs);
         let english = Locale::english();
         texts::check(

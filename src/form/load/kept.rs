@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::form::load::lay_over::lay_over;
 use crate::form::load::source::{InstrumentSource, Origin, PackageSource};
 
 /// Under which folder the tables stand, each in a numbered folder of its own. No file of a package lies so deep, so none collides.
@@ -45,14 +46,27 @@ pub fn read(
                 .push((name.to_owned(), text)),
         }
     }
-    let kept: Vec<PackageSource> = layers
+    let mut kept: Vec<PackageSource> = layers
         .into_values()
         // As from a folder: what is wrong with a table costs what it adds and not the session.
         .map(|files| PackageSource::from_texts("", Origin::Folder(PathBuf::new()), files))
         .collect();
     let is_kept = |layer: &&PackageSource| kept.iter().any(|known| known.files == layer.files);
-    let added = today.layers.iter().filter(|layer| !is_kept(layer)).cloned();
-    let layers = added.chain(kept.iter().cloned()).collect();
+    let mut others: Vec<PackageSource> = today
+        .layers
+        .iter()
+        .filter(|layer| !is_kept(layer))
+        .cloned()
+        .collect();
+    // Languages are added to the program's table, which is the first. What they say of today's English is said of what was kept.
+    if let Some((first, own)) = today.layers.first().zip(kept.first_mut())
+        && first.added.is_some()
+    {
+        let digest = own.digest();
+        lay_over(first, "instruments/", own, digest);
+        others.iter_mut().for_each(|other| other.added = None);
+    }
+    let layers = others.into_iter().chain(kept).collect();
     let package = PackageSource::from_texts("", Origin::Embedded, own);
     (package, InstrumentSource { layers })
 }

@@ -6,6 +6,7 @@ use crate::base::digest::Digest;
 use crate::base::id::QuestionnaireId;
 use crate::form::load::country::offer::CountryOffer;
 use crate::form::load::ids;
+use crate::form::load::lay_over::lay_over;
 use crate::form::load::load_in;
 use crate::form::load::log::Log;
 use crate::form::load::source::{InstrumentSource, Origin, PackageSource, STRUCTURE};
@@ -48,9 +49,10 @@ impl Offer {
         }
     }
 
-    /// Lays the languages that are added to it over a package that was kept, whatever edition of it that is.
+    /// Lays the languages that are added to it over a package that was kept: over the same edition all that they say, over another one
+    /// what they say of the English that both have.
     pub fn lay_over(&self, kept: &mut PackageSource, digest: Digest) {
-        kept.added.clone_from(&self.used(digest).added);
+        lay_over(self.used(digest), "", kept, digest);
     }
 
     /// Its title in a language, if that is one plain line; a catalog says any title.

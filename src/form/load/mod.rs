@@ -15,6 +15,7 @@ mod ids;
 pub mod instruments;
 pub mod interface;
 pub mod kept;
+mod lay_over;
 pub mod library;
 pub mod limit;
 mod lists;

@@ -141,7 +141,7 @@ impl PackageSource {
     }
 
     /// The files of the languages that were added, as far as they can be read.
-    fn added_files(&self) -> impl Iterator<Item = &(String, Arc<str>)> {
+    pub(crate) fn added_files(&self) -> impl Iterator<Item = &(String, Arc<str>)> {
         let added = self.added.iter();
         added.flat_map(|added| {
             let is_broken = |file: &str| added.problems.iter().any(|one| one.file == file);

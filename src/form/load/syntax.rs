@@ -15,18 +15,26 @@ use crate::text::i18n::phrase::Phrase;
 /// The format of packages this program writes and reads.
 pub(crate) const FORMAT: i64 = 1;
 
-/// Reports files that could not be taken as they are. An empty `only` means all files. A language that was added is only warned of: it is
-/// left out, and the package is as good as without it.
+/// Reports files that could not be taken as they are. An empty `only` means all files, those of languages that were added included.
 pub(crate) fn files(source: &PackageSource, only: &str, sources: &mut SourceMap, log: &mut Log) {
     let mut all = Vec::new();
     file_problems(source, only, sources, &mut all);
-    if let Some(added) = &source.added {
-        let own = all.len();
-        file_problems(added, only, sources, &mut all);
-        let added = all.iter_mut().skip(own);
-        added.for_each(|problem| problem.severity = Severity::Warning);
-    }
     all.into_iter().for_each(|problem| log.push(problem));
+    if only.is_empty() {
+        added_files(source, sources, log);
+    }
+}
+
+/// Warns of languages that were added and could not be taken: each is left out, and the package is as good as without it.
+pub(crate) fn added_files(source: &PackageSource, sources: &mut SourceMap, log: &mut Log) {
+    let mut all = Vec::new();
+    if let Some(added) = &source.added {
+        file_problems(added, "", sources, &mut all);
+    }
+    for mut problem in all {
+        problem.severity = Severity::Warning;
+        log.push(problem);
+    }
 }
 
 fn file_problems(

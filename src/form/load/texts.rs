@@ -46,6 +46,8 @@ pub(crate) struct Key {
 pub(crate) struct Need {
     /// Whether it must be there.
     pub must: bool,
+    /// Whether its English may stand in the structure instead, so that another language may have it where the English texts do not.
+    outside: bool,
     /// Where the structure asks for it.
     pub at: (SourceId, Span),
 }
@@ -73,7 +75,17 @@ impl Needs {
             return;
         }
         self.order.push(key.clone());
-        self.known.insert(key, Need { must, at });
+        let outside = false;
+        self.known.insert(key, Need { must, outside, at });
+    }
+
+    /// Adds a message whose English stands in the structure, as long as the English texts have none.
+    pub(crate) fn add_outside(&mut self, id: String, at: (SourceId, Span)) {
+        self.add(id.clone(), None, false, at);
+        let attribute = None;
+        if let Some(need) = self.known.get_mut(&Key { id, attribute }) {
+            need.outside = true;
+        }
     }
 
     fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Need> {
@@ -383,14 +395,16 @@ fn surplus(
         let at = (file.id, Span::from(text.span.clone()));
         let known = needs.get(&text.id, attribute).is_some();
         let helper = needs.get(&text.id, None).is_none() && used.contains(text.id.as_str());
-        let must = needs.get(&text.id, attribute).is_some_and(|need| need.must);
+        let need = needs.get(&text.id, attribute);
+        let must = need.is_some_and(|need| need.must);
+        let is_outside = need.is_some_and(|need| need.outside);
         let same = english.map(|english| english.get(&(text.id.as_str(), attribute)));
         match (known || helper, attribute, same) {
             // That English lacks it has been said.
             (true, _, Some(None)) if must => {}
             (true, _, Some(Some(leading))) => variables(file, text, leading, log),
             (true, _, None) => {}
-            (true, None, Some(None)) if helper => {}
+            (true, None, Some(None)) if helper || is_outside => {}
             (_, Some(name), _) if needs.get(&text.id, None).is_some() => {
                 let what = match known {
                     true => say::attribute_not_in_english(text.id.as_str(), name),

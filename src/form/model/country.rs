@@ -74,7 +74,7 @@ pub struct Prefill {
     pub value: Value,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Where it was seen, in English; a text of the pack may say it in other languages.
+    /// Where it was seen, in English: what is written where programs read. A text of the pack says it in each language.
     pub source: String,
 }
 
@@ -155,7 +155,7 @@ pub fn level(country: &str, level: &str) -> TextKey {
     TextKey::new(format!("{}-level-{level}", country.to_ascii_lowercase()))
 }
 
-/// The text of where a value to confirm was seen, if anybody wrote one beside the plain words of the pack.
+/// The text of where a value to confirm was seen; a pack may have its English in the line of the value instead.
 pub fn source(country: &str, question: &QuestionId) -> TextKey {
     let country = country.to_ascii_lowercase();
     TextKey::new(format!("{country}-source-{}", question.as_str()))

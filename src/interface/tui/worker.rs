@@ -342,7 +342,7 @@ impl Worker {
         }
         let files = self.files(digest)?;
         let pack = pack.map(|pack| self.files(pack)).transpose()?;
-        let pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
+        let mut pack = pack.map(|files| kept::read(files, &InstrumentSource::default()).0);
         let library = self.library();
         let (mut source, instruments) = kept::read(files, &library.instruments);
         let none = Languages::Only(&[]);
@@ -354,6 +354,11 @@ impl Worker {
         };
         if let Some(offer) = library.find(&questionnaire.id) {
             offer.lay_over(&mut source, digest);
+        }
+        if let (Some(pack), Some(facts)) = (&mut pack, &questionnaire.pack)
+            && let Some(offer) = library.country(&facts.country)
+        {
+            offer.lay_over(pack, facts.digest);
         }
         Ok(self.remember(Package {
             questionnaire: Arc::new(questionnaire),

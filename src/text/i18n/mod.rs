@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod catalog;
 pub mod collate;
+pub mod fitting;
 pub mod fold;
 pub mod format;
 pub mod keys;

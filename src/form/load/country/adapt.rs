@@ -4,13 +4,13 @@
 use crate::base::id::QuestionId;
 use crate::form::load::country::read::RawPrefill;
 use crate::form::load::country::{Country, facts, value};
-use crate::form::load::ids;
 use crate::form::load::instruments::{self, places};
 use crate::form::load::log::{Log, mends};
 use crate::form::load::lower::Lowered;
 use crate::form::load::raw::{RawBody, RawItem, RawQuestionnaire};
 use crate::form::load::table::At;
-use crate::form::model::country::{Adapted, CountryPack, Prefill, Status};
+use crate::form::load::{ids, limit};
+use crate::form::model::country::{Adapted, CountryPack, Prefill, Status, source};
 use crate::form::model::instrument::{Citation, InstrumentTable};
 use crate::form::model::question::Question;
 use crate::text::diag::Diagnostic;
@@ -217,19 +217,19 @@ impl Country<'_> {
             return None;
         }
         let value = value::value(question, raw.value?, self.file, log);
-        let source = raw.source.as_ref()?;
-        ids::check_word(
-            source,
-            "source",
-            crate::form::load::limit::LINE,
-            self.file,
-            log,
-        );
+        if let Some(source) = &raw.source {
+            ids::check_word(source, "source", limit::LINE, self.file, log);
+        }
+        // What stands among the texts is what is shown, so it goes before what stands in the line.
+        let said = self
+            .english
+            .get(&source(&self.facts.country, &question.id).id);
+        let source = said.or(raw.source.as_ref().map(|at| &at.value)).cloned()?;
         Some(Prefill {
             question: question.id.clone(),
             value: value?,
             certainty: raw.certainty?,
-            source: source.value.clone(),
+            source,
         })
     }
 

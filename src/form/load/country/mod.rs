@@ -11,7 +11,7 @@ pub(crate) mod read;
 mod unknown;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use toml::de::DeTable;
@@ -34,6 +34,7 @@ use crate::text::diag::{Diagnostics, Severity};
 use crate::text::i18n::keys::country as tell;
 use crate::text::i18n::keys::load as say;
 use crate::text::i18n::locale::Locale;
+use crate::text::i18n::written::texts as written;
 
 /// The folder of country packs beside the questionnaires.
 pub const COUNTRIES: &str = "countries";
@@ -59,6 +60,8 @@ pub(crate) struct Country<'t> {
     facts: CountryPack,
     targets: Vec<(Target, Span)>,
     needs: Needs,
+    /// Its English texts by their messages.
+    english: BTreeMap<String, String>,
     /// The questions of the questionnaires read so far, and which of them are the pack's own.
     known: BTreeSet<QuestionId>,
     /// Whether the sources it brings were held against those of the program.
@@ -186,6 +189,7 @@ impl<'t> Country<'t> {
             facts,
             targets,
             needs,
+            english: english(source, stem),
             known: BTreeSet::new(),
             met: false,
         };
@@ -207,7 +211,10 @@ impl<'t> Country<'t> {
             let place = (self.file, one.question.span);
             let question = QuestionId::new(one.question.as_str());
             let key = model::source(&self.facts.country, &question);
-            self.needs.add(key.id, None, false, place);
+            match one.source {
+                Some(_) => self.needs.add_outside(key.id, place),
+                None => self.needs.add(key.id, None, true, place),
+            }
         }
         for at in &self.raw.rewords {
             let place = (self.file, at.span);
@@ -254,4 +261,14 @@ impl<'t> Country<'t> {
     pub(crate) fn need_questions(&mut self, lowered: &Lowered) {
         need::added(&mut self.needs, lowered, self.file);
     }
+}
+
+/// What the messages of a pack say in English, attributes left out.
+fn english(source: &PackageSource, stem: &str) -> BTreeMap<String, String> {
+    let file = source.text(&format!("{stem}/en.ftl"));
+    let texts = file.into_iter().flat_map(|text| written(text));
+    texts
+        .filter(|text| text.name.attribute.is_none())
+        .map(|text| (text.name.id, text.source))
+        .collect()
 }

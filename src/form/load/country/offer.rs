@@ -6,6 +6,7 @@ use crate::base::digest::Digest;
 use crate::base::id::QuestionnaireId;
 use crate::base::time::Date;
 use crate::form::load::country::{facts, read, stem};
+use crate::form::load::lay_over::lay_over;
 use crate::form::load::library::{Library, above_tables};
 use crate::form::load::load_with;
 use crate::form::load::log::Log;
@@ -57,6 +58,14 @@ impl CountryOffer {
             Some(embedded) if embedded.digest() == digest => embedded,
             _ => &self.source,
         }
+    }
+
+    /// Lays the languages that are added to it over a pack that was kept, as [`Offer::lay_over`] does.
+    ///
+    /// [`Offer::lay_over`]: crate::form::load::library::Offer::lay_over
+    pub fn lay_over(&self, kept: &mut PackageSource, digest: Digest) {
+        let folder = format!("{}/", stem(&self.source).unwrap_or_default());
+        lay_over(self.used(digest), &folder, kept, digest);
     }
 
     /// The languages it has texts in.

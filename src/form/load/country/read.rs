@@ -52,6 +52,7 @@ pub(crate) struct RawPrefill<'t> {
     pub question: At<String>,
     pub value: Option<Value<'t>>,
     pub certainty: Option<Certainty>,
+    /// Where it was seen, in English; without it that stands among the texts.
     pub source: Option<At<String>>,
 }
 
@@ -150,7 +151,7 @@ fn prefill<'t>(question: At<String>, mut table: Table<'t>, log: &mut Log) -> Raw
         question,
         value: table.find("value").map(|(_, value)| value),
         certainty: certainty(&mut table, log),
-        source: table.need_text(log, "source", "\"where it was seen\""),
+        source: table.text(log, "source"),
     };
     table.finish(log);
     raw

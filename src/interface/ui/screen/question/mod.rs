@@ -224,7 +224,7 @@ fn sheet<'t>(
         sheet.blank();
     }
     head(asked, &mut sheet, detail);
-    prefilled::prefilled(asked, &mut sheet);
+    prefilled::prefilled(asked, &mut sheet, detail);
     confirming::confirming(asked, &mut sheet);
     sheet.pin();
     // The last resort of a small window: only the area that has the focus is shown.

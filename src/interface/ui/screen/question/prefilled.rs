@@ -1,13 +1,14 @@
-//! The value of the country pack, under the words of the question: what it is, how sure, how old, and the key that makes it the answer.
+//! The value of the country pack, under the words of the question: what it is, how sure, how old, where it was seen, and the key that
+//! makes it the answer.
 
 use crate::interface::app::national;
-use crate::interface::ui::screen::question::Asked;
+use crate::interface::ui::screen::question::{Asked, Detail};
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::text::i18n::keys::country as say;
 
-/// Writes it; nothing without a value.
-pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
+/// Writes it; nothing without a value. Where it was seen is on the page of the standard too, so that goes first where all is brief.
+pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let (scene, core) = (asked.scene, asked.scene.core);
     let Some((pack, prefill)) = asked
         .open
@@ -19,6 +20,10 @@ pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
         return;
     };
     let mut words = scene.say(&national::value(pack, asked.question, prefill));
+    if detail < Detail::Brief {
+        let source = national::seen_in(pack, prefill, scene.reading());
+        words = format!("{words} · {}", scene.say(&source));
+    }
     let is_confirmed = asked.state.is_confirmed(core);
     if is_confirmed {
         words = format!("{words} · {}", scene.say(&say::stands()));
