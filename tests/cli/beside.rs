@@ -13,7 +13,9 @@ fn a_folder_beside_the_program_holds_data_and_settings() {
     let usual = stick.path().join("usual");
     let said = || {
         let mut call = Command::new(&program);
-        call.arg("--help").env_remove("FENER_DATA").env("HOME", &usual);
+        call.arg("--help")
+            .env_remove("FENER_DATA")
+            .env("HOME", &usual);
         for variable in ["XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
             call.env_remove(variable);
         }

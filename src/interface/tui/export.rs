@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::base::time::Moment;
 use crate::engine::{flow, score};
 use crate::exchange::table::Manner;
-use crate::exchange::{self, ExportInput, Format, Options};
+use crate::exchange::{self, ExportInput, Format, Options, Part};
 use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::tui::settings::make_private_folder;
@@ -93,22 +93,7 @@ fn all(
     };
     let parts = exchange::parts(format, input);
     make_private_folder(&order.folder)?;
-    let name = |number: u32| {
-        if number < 2 {
-            stem.to_owned()
-        } else {
-            format!("{stem}-{number}")
-        }
-    };
-    let is_free = |stem: &String| {
-        parts
-            .iter()
-            .all(|part| !order.folder.join(part.file_name(stem)).exists())
-    };
-    let stem = (1..MOST)
-        .map(name)
-        .find(is_free)
-        .ok_or(io::ErrorKind::AlreadyExists)?;
+    let stem = free_stem(&order.folder, &parts, stem)?;
     let mut written: Vec<PathBuf> = Vec::new();
     for (file, part) in (1..).zip(&parts) {
         let of = parts.len();
@@ -135,6 +120,23 @@ fn all(
         path: names.next().unwrap_or_default(),
         beside: names.collect(),
     })
+}
+
+/// The name under which none of the parts is there yet.
+fn free_stem(folder: &Path, parts: &[Part], stem: &str) -> io::Result<String> {
+    let name = |number: u32| {
+        if number < 2 {
+            stem.to_owned()
+        } else {
+            format!("{stem}-{number}")
+        }
+    };
+    let is_free = |stem: &String| {
+        let mut paths = parts.iter().map(|part| folder.join(part.file_name(stem)));
+        paths.all(|path| !path.exists())
+    };
+    let found = (1..MOST).map(name).find(is_free);
+    found.ok_or_else(|| io::ErrorKind::AlreadyExists.into())
 }
 
 fn one(path: &Path, content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {

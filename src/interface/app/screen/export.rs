@@ -46,6 +46,8 @@ pub struct ExportScreen {
     pub written: Option<(String, Vec<String>)>,
     /// The export that is on its way.
     pub writing: Option<Ticket>,
+    /// Whether it was asked to stop.
+    is_stopping: bool,
 }
 
 impl ExportScreen {
@@ -57,6 +59,7 @@ impl ExportScreen {
             for_excel: false,
             written: None,
             writing: None,
+            is_stopping: false,
         }
     }
 
@@ -93,10 +96,11 @@ impl ExportScreen {
 
 impl ExportScreen {
     /// Asks for the end of the writing; what was written of it goes.
-    fn stop(&self, core: &mut Core) -> Step {
+    fn stop(&mut self, core: &mut Core) -> Step {
         let Some(ticket) = self.writing else {
             return Step::stay();
         };
+        self.is_stopping = true;
         core.say(say::stopping());
         Step::effects(vec![core.effect(Order::Stop(ticket))])
     }
@@ -119,7 +123,9 @@ impl Default for ExportScreen {
 
 impl Frame for ExportScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        let at_work = self.writing.map(|_| Context::AtWork);
+        // Whoever presses it again does not wait for the end.
+        let at_work = self.writing.filter(|_| !self.is_stopping);
+        let at_work = at_work.map(|_| Context::AtWork);
         let all = [
             Context::Export,
             Context::List,
@@ -168,6 +174,7 @@ impl Frame for ExportScreen {
             _ => {}
         }
         self.writing = None;
+        self.is_stopping = false;
         Step::stay()
     }
 
