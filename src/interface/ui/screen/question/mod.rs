@@ -46,6 +46,8 @@ enum Detail {
     Tight,
     /// And only the marked level says what it means.
     Brief,
+    /// And where the country's value was seen is left to the page of the standard.
+    Least,
 }
 
 impl<'t> Asked<'_, 't> {
@@ -169,7 +171,13 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         && !asked.state.has_gap(scene.core);
     let found = extras::found(asked);
     let has_more = extras::has_more(asked);
-    let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
+    let details = [
+        Detail::Full,
+        Detail::Folded,
+        Detail::Tight,
+        Detail::Brief,
+        Detail::Least,
+    ];
     for detail in details.into_iter().filter(|detail| *detail >= least) {
         let place = match (may_grow, detail) {
             (false, _) => 0,
@@ -184,7 +192,7 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
             }
         }
     }
-    let whole = sheet(asked, &found, Detail::Brief, columns, (0, usize::MAX));
+    let whole = sheet(asked, &found, Detail::Least, columns, (0, usize::MAX));
     whole.unwrap_or_else(|| scene.sheet_of(columns))
 }
 
@@ -205,7 +213,7 @@ fn sheet<'t>(
     confirming::confirming(asked, &mut sheet);
     sheet.pin();
     // The last resort of a small window: only the area that has the focus is shown.
-    let alone = detail == Detail::Brief && asked.is_in(Area::Unverified);
+    let alone = detail >= Detail::Brief && asked.is_in(Area::Unverified);
     match &asked.question.kind {
         QuestionKind::Note => {}
         QuestionKind::Derived => derived(asked, &mut sheet),
