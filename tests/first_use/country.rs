@@ -269,3 +269,21 @@ fn the_page_of_the_assessment_names_the_country_and_how_old_its_law_is() {
     assert!(text.contains("Albania"), "{text}");
     assert!(text.contains("draft until a partner signs"), "{text}");
 }
+
+#[test]
+fn where_a_value_was_seen_is_shown_in_a_small_window_too_as_long_as_there_is_room() {
+    let said = |columns, rows| {
+        let mut walk = Walk::small_in_albania("en").sized(columns, rows);
+        walk.go("1.04");
+        walk.text().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let small = said(60, 20);
+    assert!(
+        small.contains("Source: Decision 195/2007 · Space confirms it"),
+        "{small}"
+    );
+    // In the smallest it is left to the page of the standard; the value and the key are not.
+    let smallest = said(40, 16);
+    assert!(!smallest.contains("Decision 195/2007"), "{smallest}");
+    assert!(smallest.contains("certainty B"), "{smallest}");
+}

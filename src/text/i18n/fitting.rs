@@ -25,7 +25,7 @@ impl Common {
         let all: BTreeSet<&String> = first.keys().chain(second.keys()).collect();
         let mut common = Common::default();
         for name in all {
-            let is_same = first.get(name).is_some() && first.get(name) == second.get(name);
+            let is_same = first.contains_key(name) && first.get(name) == second.get(name);
             let into = match is_same {
                 true => &mut common.same,
                 false => &mut common.other,

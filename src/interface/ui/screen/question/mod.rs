@@ -53,6 +53,8 @@ enum Detail {
     Tight,
     /// And only the marked level says what it means.
     Brief,
+    /// And where the country's value was seen is left to the page of the standard.
+    Least,
 }
 
 impl<'t> Asked<'_, 't> {
@@ -181,9 +183,15 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
     let is_large = scene.core.settings.large && asked.is_in(Area::Options);
     let most = match is_large {
         true => Detail::Tight,
-        false => Detail::Brief,
+        false => Detail::Least,
     };
-    let details = [Detail::Full, Detail::Folded, Detail::Tight, Detail::Brief];
+    let details = [
+        Detail::Full,
+        Detail::Folded,
+        Detail::Tight,
+        Detail::Brief,
+        Detail::Least,
+    ];
     let details = details
         .into_iter()
         .filter(|detail| *detail >= least.min(most));
@@ -228,7 +236,7 @@ fn sheet<'t>(
     confirming::confirming(asked, &mut sheet);
     sheet.pin();
     // The last resort of a small window: only the area that has the focus is shown.
-    let alone = detail == Detail::Brief && asked.is_in(Area::Unverified);
+    let alone = detail >= Detail::Brief && asked.is_in(Area::Unverified);
     match &asked.question.kind {
         QuestionKind::Note => {}
         QuestionKind::Derived => derived(asked, &mut sheet),

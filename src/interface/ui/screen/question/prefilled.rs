@@ -7,7 +7,7 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::text::i18n::keys::country as say;
 
-/// Writes it; nothing without a value. Where it was seen is on the page of the standard too, so that goes first where all is brief.
+/// Writes it; nothing without a value. Where it was seen is on the page of the standard too, so that goes first where there is no room.
 pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     let (scene, core) = (asked.scene, asked.scene.core);
     let Some((pack, prefill)) = asked
@@ -20,7 +20,7 @@ pub(super) fn prefilled(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: De
         return;
     };
     let mut words = scene.say(&national::value(pack, asked.question, prefill));
-    if detail < Detail::Brief {
+    if detail < Detail::Least {
         let source = national::seen_in(pack, prefill, scene.reading());
         words = format!("{words} · {}", scene.say(&source));
     }
