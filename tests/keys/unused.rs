@@ -99,7 +99,7 @@ fn switching_the_cover_off_lets_the_program_sleep() {
     let mut walk = Walk::home("en");
     walk.press(". . 4 7");
     assert!(matches!(wakes(&walk)[..], [Some(_)]));
-    walk.press("8*3");
+    walk.press("7*3");
     walk.press("7");
     assert_eq!(wakes(&walk), [None]);
 }

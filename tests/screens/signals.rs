@@ -91,10 +91,10 @@ fn pairs_of_what_means_something_else_differ_as_text() {
     assert!(!header("review_ready").to_lowercase().contains("signed"));
     // A setting that is on and one that is off.
     let mut walk = Walk::home("en");
-    let off = walk.press(". . 4 7 7").text();
-    assert_ne!(walk.press("7").text(), off);
-    assert_eq!(walk.press("7").text(), off);
+    let off = walk.press(". . 4 6 6").text();
+    assert_ne!(walk.press("6").text(), off);
+    assert_eq!(walk.press("6").text(), off);
     // A folder that is typed and one that is only shown.
-    let shown = walk.press("9").text();
+    let shown = walk.press("8").text();
     assert_ne!(walk.press("Esc").text(), shown);
 }

@@ -109,7 +109,7 @@ pub const ALL: &[State] = &[
     }),
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("settings_folder", |language| {
-        typed_after(language, "2.01", ". . 4 9", "/media/stick")
+        typed_after(language, "2.01", ". . 4 8", "/media/stick")
     }),
     ("about", |language| keys(language, "2.01", ". . 9")),
     ("review", review),

@@ -71,9 +71,10 @@ impl Walk {
             .into_iter()
             .filter(|(language, _)| language.locale.as_str() != "qps")
             .map(|(language, _)| Language {
+                // As the runtime has it: the English is what all others are drafts of.
+                is_draft: language.locale.as_str() != "en",
                 tag: language.locale.to_string(),
                 name: language.name,
-                is_draft: true,
             })
             .collect();
         let settings = Settings {

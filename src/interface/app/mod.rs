@@ -34,6 +34,7 @@ pub mod spoken;
 pub mod stack;
 pub mod text_field;
 pub mod typed;
+mod undoing;
 pub mod upgrading;
 pub mod walk;
 pub mod wrap;
@@ -149,36 +150,7 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
         model.core.message = None;
     }
     match resolve(&contexts, key, &facts) {
-        Resolved::Act(action) => {
-            let writes = matches!(
-                action,
-                Action::Type(_) | Action::Break | Action::Clear | Action::Remove
-            );
-            if let Some(why) = unwritable(&contexts, &facts).filter(|_| writes) {
-                model.core.warn(why);
-                return Vec::new();
-            }
-            let (was_home, before) = (is_home(model), model.stack.frames().len());
-            let was_in_view = leaving::in_view(&model.stack).cloned();
-            let guided = guide::watch(model, action);
-            let mut effects = match action {
-                Action::Undo | Action::Redo if keeps_undo(&contexts) => {
-                    undo_here(model, action, ctx)
-                }
-                _ => act(model, action, ctx),
-            };
-            effects.extend(guided);
-            leaving::say_what_stays(was_in_view.as_ref(), model);
-            if !was_home && is_home(model) {
-                effects.extend(home_again(model));
-            }
-            effects.extend(model.core.keep_working_from());
-            results::show_refusal(model);
-            if model.stack.frames().len() < before {
-                effects.extend(mark_place(model));
-            }
-            effects
-        }
+        Resolved::Act(action) => carried_out(model, action, (&contexts, &facts), ctx),
         Resolved::Refused { why, .. } => {
             model.core.warn(why);
             Vec::new()
@@ -196,6 +168,43 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// What a key means is done, with everything that follows from it whatever the screen.
+fn carried_out(
+    model: &mut Model,
+    action: Action,
+    (contexts, facts): (&[Context], &facts::Facts),
+    ctx: &Ctx<'_>,
+) -> Vec<Effect> {
+    let writes = matches!(
+        action,
+        Action::Type(_) | Action::Break | Action::Clear | Action::Remove
+    );
+    if let Some(why) = unwritable(contexts, facts).filter(|_| writes) {
+        model.core.warn(why);
+        return Vec::new();
+    }
+    let (was_home, before) = (is_home(model), model.stack.frames().len());
+    let was_in_view = leaving::in_view(&model.stack).cloned();
+    let guided = guide::watch(model, action);
+    let mut effects = match action {
+        Action::Undo | Action::Redo if undoing::keeps_undo(contexts) => {
+            undoing::undo_here(model, action, ctx)
+        }
+        _ => act(model, action, ctx),
+    };
+    effects.extend(guided);
+    leaving::say_what_stays(was_in_view.as_ref(), model);
+    if !was_home && is_home(model) {
+        effects.extend(home_again(model));
+    }
+    effects.extend(model.core.keep_working_from());
+    results::show_refusal(model);
+    if model.stack.frames().len() < before {
+        effects.extend(mark_place(model));
+    }
+    effects
 }
 
 /// Why a box must not be written in: what could never be kept is not taken. Looking for something is no writing, and a session that is
@@ -216,42 +225,6 @@ fn unwritable(contexts: &[Context], facts: &facts::Facts) -> Option<Phrase> {
     }
     let is_part = contexts.iter().any(|at| OF_THE_SESSION.contains(at));
     (facts.is_signed && is_part).then(say::refused_signed)
-}
-
-/// Says whether undo stays within the frame: whoever types elsewhere than at a question must not take back an answer that is not in
-/// view. The boxes of a question give their undo on once they have no step of their own, and the message names what it was.
-fn keeps_undo(contexts: &[Context]) -> bool {
-    const OF_THE_QUESTION: [Context; 3] =
-        [Context::Note, Context::QuestionBox, Context::QuestionLong];
-    const NEVER: [Context; 6] = [
-        Context::Find,
-        Context::Flag,
-        Context::Team,
-        Context::SignOff,
-        Context::Settings,
-        Context::NewAssessment,
-    ];
-    let is_box = contexts.contains(&Context::Line) || contexts.contains(&Context::Long);
-    let is_any = |of: &[Context]| contexts.iter().any(|at| of.contains(at));
-    is_any(&NEVER) || (is_box && !is_any(&OF_THE_QUESTION))
-}
-
-/// Takes back, or does again, a step of the top frame alone.
-fn undo_here(model: &mut Model, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
-    let step = model
-        .stack
-        .top_mut()
-        .and_then(|top| top.act(action, &mut model.core, ctx));
-    match step {
-        Some(step) => follow(model, step, ctx),
-        None => {
-            model.core.say(match action {
-                Action::Redo => say::nothing_to_redo_here(),
-                _ => say::nothing_to_undo_here(),
-            });
-            Vec::new()
-        }
-    }
 }
 
 /// The stop that came back to the top is where the session opens again, by whatever way it came back.

@@ -296,16 +296,8 @@ impl Begun {
             core.settings.glyphs,
             core.settings.large,
         );
-        let screen = match self.first_run {
-            Some(system) => {
-                let screen = FirstRunScreen::new(&core, system.as_deref());
-                let may_lack =
-                    signs::may_lack_signs(cfg!(windows), |name| self.world.variable(name));
-                Screen::FirstRun(match may_lack {
-                    true => screen.asking_for_signs(),
-                    false => screen,
-                })
-            }
+        let screen = match &self.first_run {
+            Some(system) => first_run(&core, system.as_deref(), &self.world),
             None => Screen::Home(HomeScreen::new()),
         };
         Runtime {
@@ -321,6 +313,16 @@ impl Begun {
             asked: std::collections::BTreeSet::new(),
         }
     }
+}
+
+/// The first start, which asks first whether the signs that draw are seen where they may be missing.
+fn first_run(core: &Core, system: Option<&str>, world: &World) -> Screen {
+    let screen = FirstRunScreen::new(core, system);
+    let may_lack = signs::may_lack_signs(cfg!(windows), |name| world.variable(name));
+    Screen::FirstRun(match may_lack {
+        true => screen.asking_for_signs(),
+        false => screen,
+    })
 }
 
 impl Runtime {

@@ -223,21 +223,7 @@ impl Worker {
                     None => Err(Failure::Said(Outcome::Refused(say::session_unreadable()))),
                 }
             }
-            Job::Library(_, interface) => {
-                self.library = None;
-                let library = self.library();
-                let offers = in_order(&library.offers, &interface).into_iter();
-                let offers = offers
-                    .map(|(offer, _)| offered(offer, &interface))
-                    .collect();
-                let countries = library.countries.iter();
-                let mut countries: Vec<OfferedCountry> = countries
-                    .map(|offer| countries::offered(offer, &interface))
-                    .collect();
-                // A country is looked for by its name, and each language has an alphabet of its own.
-                Alphabet::of(interface.language()).sort(&mut countries, |offered| &offered.name);
-                Ok(Outcome::Library(offers, countries))
-            }
+            Job::Library(_, interface) => Ok(self.on_offer(&interface)),
             Job::Load(_, id, country) => {
                 let package = self.load(&id, country.as_deref())?;
                 let questionnaire = Arc::clone(&package.questionnaire);
@@ -267,6 +253,21 @@ impl Worker {
                 export::write(&order, &read, &self.world.moment(), &tell).map_err(Failure::Said)
             }
         }
+    }
+
+    /// The questionnaires and the country packs on offer, read anew.
+    fn on_offer(&mut self, interface: &Catalog) -> Outcome {
+        self.library = None;
+        let library = self.library();
+        let offers = in_order(&library.offers, interface).into_iter();
+        let offers = offers.map(|(offer, _)| offered(offer, interface)).collect();
+        let countries = library.countries.iter();
+        let mut countries: Vec<OfferedCountry> = countries
+            .map(|offer| countries::offered(offer, interface))
+            .collect();
+        // A country is looked for by its name, and each language has an alphabet of its own.
+        Alphabet::of(interface.language()).sort(&mut countries, |offered| &offered.name);
+        Outcome::Library(offers, countries)
     }
 
     /// The other sessions about levels of government that belong to a session, each with its level and its scores. What cannot be read

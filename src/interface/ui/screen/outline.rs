@@ -23,10 +23,11 @@ pub fn view<'t>(state: &OutlineScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let lines = state.lines(scene.core);
-    // Said, every figure has its head beside it.
-    if !scene.theme.is_said() {
-        sheet.row(head(open, scene));
-    }
+    // Said, every figure has its head beside it, and only the order is left to say.
+    sheet.row(match scene.theme.is_said() {
+        true => Row::new().text(scene.say(&route::words(open.plan.route))),
+        false => head(open, scene),
+    });
     let shown = OutlineScreen::rows_shown(scene.core);
     for (at, line) in lines
         .iter()
