@@ -48,9 +48,7 @@ pub fn view<'t>(state: &ReviewScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.show(Shown::Page(usize::MAX));
     }
     let names = named(open, scene).into_iter();
-    let titles = names
-        .map(|name| say::title(name))
-        .chain([say::title_short()]);
+    let titles = names.map(say::title).chain([say::title_short()]);
     let marked = lines.get(state.cursor.at);
     let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
     page.foot = stays.then(|| Box::new(foot));

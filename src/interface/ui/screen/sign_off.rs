@@ -45,9 +45,7 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.show(Shown::Page(page));
     }
     let names = named(open, scene).into_iter();
-    let titles = names
-        .map(|name| say::title(name))
-        .chain([say::title_short()]);
+    let titles = names.map(say::title).chain([say::title_short()]);
     let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
     page.expects = Some(scene.say(&expects));
     page.into()

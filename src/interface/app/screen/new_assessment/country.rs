@@ -87,7 +87,7 @@ impl NewAssessmentScreen {
         let choice = offered.map_or(CountryChoice::Regional, |one| CountryChoice::Of(one, None));
         self.country = Some(choice);
         match self.levels_of() {
-            Some(_) => self.from_the_top(),
+            Some(_) => self.begin_at_the_top(),
             None => self.next(),
         }
         let Some(questionnaire) = &self.questionnaire else {
@@ -114,7 +114,7 @@ impl NewAssessmentScreen {
         let asks_level = self.stage == Stage::Country && self.levels_of().is_some();
         if asks_level {
             self.country = None;
-            self.from_the_top();
+            self.begin_at_the_top();
         }
         asks_level
     }

@@ -42,7 +42,7 @@ impl NewAssessmentScreen {
         } else {
             self.first = self.firsts(core, texts).get(at).map(tag);
             self.asks_second = true;
-            self.from_the_top();
+            self.begin_at_the_top();
         }
     }
 }

@@ -171,7 +171,7 @@ impl NewAssessmentScreen {
             self.texts.push((self.stage, text));
         }
         self.stage = stage;
-        self.from_the_top();
+        self.begin_at_the_top();
         let text = self
             .texts
             .iter()
@@ -230,7 +230,7 @@ impl NewAssessmentScreen {
         match self.stage {
             Stage::Languages => {
                 self.asks_second = true;
-                self.from_the_top();
+                self.begin_at_the_top();
             }
             _ => self.next(),
         }

@@ -152,7 +152,7 @@ impl Turning {
 
 impl NewAssessmentScreen {
     /// Shows the first page, with nothing marked.
-    pub(super) fn from_the_top(&mut self) {
+    pub(super) fn begin_at_the_top(&mut self) {
         self.page = 0;
         self.cursor = ListCursor::default();
     }
