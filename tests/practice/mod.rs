@@ -201,3 +201,12 @@ fn a_hint_is_whole_in_every_language_and_every_window() {
         }
     }
 }
+
+#[test]
+fn an_invented_case_is_never_begun_as_a_real_visit() {
+    let mut walk = Walk::home_offering("practice", "en");
+    walk.press("1");
+    assert!(!walk.text().contains("Practice"), "{}", walk.text());
+    walk.press("1");
+    assert!(walk.text().contains("step 1 of"), "{}", walk.text());
+}

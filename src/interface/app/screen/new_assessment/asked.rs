@@ -7,7 +7,9 @@ use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::settled::{mode_words, way_words};
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::members;
-use crate::interface::app::screen::new_assessment::{MODES, NewAssessmentScreen, is_typed};
+use crate::interface::app::screen::new_assessment::{
+    MODES, NewAssessmentScreen, for_real, is_typed,
+};
 use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
 use crate::text::i18n::keys::first_run::draft_language;
@@ -80,7 +82,7 @@ pub fn choosable(state: &NewAssessmentScreen, core: &Core, texts: &Texts) -> Vec
     match state.stage {
         Stage::Questionnaire => {
             let chosen = state.questionnaire.as_ref().map(|known| &known.id);
-            let offered = core.library.iter().flatten();
+            let offered = for_real(core);
             let line = offered.map(|offered| {
                 let text = format!("{} {}", offered.title, offered.version);
                 Choosable::new(text, chosen == Some(&offered.id)).meaning(offered.about.clone())

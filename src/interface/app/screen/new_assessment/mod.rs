@@ -32,6 +32,13 @@ pub mod stage;
 mod turning;
 pub mod typed_line;
 
+/// The questionnaires for real assessments. Those for practice have a door of their own on Home, so that no invented case is taken for
+/// a visit.
+pub(super) fn for_real(core: &Core) -> impl Iterator<Item = &Offered> {
+    let all = core.library.iter().flatten();
+    all.filter(|offered| !offered.practice)
+}
+
 /// The modes that can be chosen here; practice has its own door.
 pub const MODES: [Mode; 2] = [Mode::SiteVisit, Mode::Workshop];
 
@@ -140,7 +147,7 @@ impl NewAssessmentScreen {
     /// How many lines the step has to choose from.
     pub fn lines(&self, core: &Core) -> usize {
         match self.stage {
-            Stage::Questionnaire => core.library.as_ref().map_or(0, Vec::len),
+            Stage::Questionnaire => for_real(core).count(),
             Stage::Country => self.country_lines(core),
             Stage::Subject => self.matches(core).len(),
             Stage::Languages => self.language_lines(core),
@@ -184,7 +191,7 @@ impl NewAssessmentScreen {
     fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.stage {
             Stage::Questionnaire => {
-                let offered = core.library.as_ref().and_then(|library| library.get(at));
+                let offered = for_real(core).nth(at);
                 self.questionnaire = offered.cloned();
                 if let Some(offered) = &self.questionnaire {
                     // Read now, so that its package is at hand when the last step keeps it.
