@@ -1,8 +1,8 @@
 //! The card of keys: one page in one language, made from the table, as text of 80 columns and at most 60 lines or as a page for A4 that
 //! needs nothing but itself.
 
-use crate::base::shown::shown;
 use crate::cli::keys::{PARTS, merged};
+use crate::cli::print::escaped;
 use crate::interface::app::wrap::{width, wrap};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{help, key_card as say};
@@ -135,12 +135,4 @@ fn section(block: &Block) -> String {
         "<section><h2>{}</h2>\n<table>\n{rows}</table></section>\n",
         escaped(&block.title)
     )
-}
-
-fn escaped(text: &str) -> String {
-    shown(text)
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

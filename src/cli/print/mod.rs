@@ -107,7 +107,7 @@ fn is_draft(texts: &Catalog) -> bool {
 }
 
 /// Text as it may stand in HTML, with nothing in it that a terminal would obey or that turns the direction of reading.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     shown(text)
         .replace('&', "&amp;")
         .replace('<', "&lt;")
