@@ -251,3 +251,14 @@ fn the_second_language_is_shown_in_the_place_of_the_first() {
         walk.text()
     );
 }
+
+#[test]
+fn the_longest_number_keeps_a_blank_from_its_question() {
+    let mut walk = Walk::services("en");
+    walk.go("10.01").press("3");
+    let walk = opened(walk);
+    let rows = page(&walk).answers.rows.iter();
+    let long: Vec<_> = rows.filter(|row| row.label.trim().len() >= 6).collect();
+    assert!(!long.is_empty(), "{}", walk.text());
+    assert!(long.iter().all(|row| row.label.ends_with(' ')), "{long:?}");
+}

@@ -240,7 +240,8 @@ impl Writer<'_> {
         (cells, label): (usize, &str),
         text: &str,
     ) {
-        let cells = cells.max(width(label));
+        // A label as wide as its column keeps a blank from the text.
+        let cells = cells.max(width(label) + usize::from(!label.is_empty()));
         let room = self.columns.saturating_sub(indent + cells).max(1);
         for (n, line) in wrap(text, room).iter().enumerate() {
             let blanks = cells.saturating_sub(width(label));
