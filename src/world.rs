@@ -12,7 +12,6 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use etcetera::BaseStrategy as _;
 use include_dir::{Dir, include_dir};
 use uuid::Uuid;
 
@@ -32,19 +31,16 @@ use crate::text::diag::source::SourceMap;
 use crate::text::i18n::languages::Languages;
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
+use crate::world::place::Choice;
 
 pub mod countries;
 mod own_texts;
+pub mod place;
 pub mod records;
 mod zone;
 
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-
-/// The variable that names the data folder when no argument does.
-pub const DATA_VARIABLE: &str = "FENER_DATA";
-/// The folder for data that travels with the program, on a stick or in a shared folder.
-pub const BESIDE: &str = "fener-data";
 
 /// Something that is not there or that the system would not give.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,39 +56,10 @@ pub struct Unreadable {
 pub struct World {
     data: PathBuf,
     config: PathBuf,
+    choice: Option<Choice>,
 }
 
 impl World {
-    /// Finds the folders: an argument wins over `FENER_DATA`, that over a folder called `fener-data` beside the program, and that over
-    /// the folders of the system. A data folder of its own has the settings in it too, so that a stick with the program and that folder
-    /// is complete and a trial leaves no trace elsewhere. Nothing is created.
-    pub fn system(data: Option<&Path>) -> Result<World, Unreadable> {
-        let variable = std::env::var_os(DATA_VARIABLE).filter(|value| !value.is_empty());
-        if let Some(folder) = data.map(Path::to_owned).or(variable.map(PathBuf::from)) {
-            return Ok(World::within(folder));
-        }
-        if let Some(folder) = beside_the_program().filter(|folder| folder.is_dir()) {
-            return Ok(World::within(folder));
-        }
-        let folders = etcetera::choose_base_strategy().map_err(|error| Unreadable {
-            what: "HOME".to_owned(),
-            reason: error.to_string(),
-        })?;
-        Ok(World {
-            data: folders.data_dir().join("fener"),
-            config: folders.config_dir().join("fener"),
-        })
-    }
-
-    /// A world with everything in one folder.
-    pub fn within(folder: impl Into<PathBuf>) -> World {
-        let data = folder.into();
-        World {
-            config: data.join("config"),
-            data,
-        }
-    }
-
     /// Where the store, backups and the user's own packages are.
     pub fn data_folder(&self) -> &Path {
         &self.data
@@ -287,12 +254,6 @@ impl World {
         instruments.layers.extend(beside.and_then(instruments_in));
         instruments
     }
-}
-
-/// Where data are kept that travel with the program.
-fn beside_the_program() -> Option<PathBuf> {
-    let program = std::env::current_exe().ok()?;
-    Some(program.parent()?.join(BESIDE))
 }
 
 /// The packages that are part of the program.

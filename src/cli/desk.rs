@@ -13,7 +13,7 @@ use crate::text::diag::render::{Look, one_to_text};
 use crate::text::diag::source::SourceMap;
 use crate::text::diag::{Diagnostic, Diagnostics};
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, place};
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::phrase::Phrase;
 use crate::world::{Unreadable, World};
@@ -64,6 +64,10 @@ impl From<StoreError> for Stop {
 
 /// Neither an argument nor the system says where data could be.
 pub fn no_folders(unreadable: &Unreadable) -> Stop {
+    if unreadable.reason.is_empty() {
+        let missing = Diagnostic::new(Code::DataFolderMissing, place::missing(&unreadable.what));
+        return Stop::failed(missing.hint(place::missing_hint("--data")));
+    }
     let what = say::no_folders(&unreadable.what, &unreadable.reason);
     Stop::failed(Diagnostic::new(Code::FoldersUnknown, what).hint(say::no_folders_hint()))
 }

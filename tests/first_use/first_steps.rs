@@ -1,7 +1,7 @@
 //! The first start and the steps of a new assessment.
 
 use fener::interface::app::screen::Screen;
-use fener::interface::app::screen::first_run::FirstRunScreen;
+use fener::interface::app::screen::first_run::{FirstRunScreen, Places};
 use fener::interface::app::screen::new_assessment::stage::Stage;
 
 use crate::support::driver::Walk;
@@ -28,6 +28,52 @@ pub fn up_to_the_team() -> Walk {
     walk.press("1 1").types("AL-07").press("Enter Enter");
     walk.types("2026").press("Enter Enter 1 2");
     walk
+}
+
+/// The same where nobody has said where the data are kept.
+fn asking_for_place() -> Walk {
+    let mut walk = first_start();
+    let screen = FirstRunScreen::new(&walk.model.core, None);
+    let places = Places {
+        usual: "usual/fener".to_owned(),
+        beside: Some("stick/fener-data".to_owned()),
+    };
+    walk.model
+        .stack
+        .reset(Screen::FirstRun(screen.asking_for_place(places)));
+    walk
+}
+
+#[test]
+fn the_place_of_the_data_is_asked_after_the_language_and_only_where_nobody_said_it() {
+    let mut walk = asking_for_place();
+    walk.press("Enter");
+    let text = walk.text();
+    assert!(text.contains("Where are the answers to be kept?"), "{text}");
+    assert!(text.contains("stick/fener-data"), "{text}");
+    assert!(text.contains("1-3 choose"), "{text}");
+    walk.press("Esc");
+    assert!(walk.text().contains("Choose your language"));
+    walk.press("Enter Enter");
+    assert!(matches!(walk.top(), Screen::Home(_)));
+    let mut usual = first_start();
+    usual.press("Enter");
+    assert!(matches!(usual.top(), Screen::Home(_)));
+}
+
+#[test]
+fn a_folder_is_typed_at_the_first_start_and_a_digit_is_a_letter_of_it() {
+    let mut walk = asking_for_place();
+    walk.press("Enter 3 Enter").types("/srv/2.1");
+    assert!(walk.text().contains("/srv/2.1"), "{}", walk.text());
+    walk.press("Esc");
+    assert!(walk.text().contains("In another folder"));
+    walk.press("Enter Enter");
+    assert!(
+        walk.message().contains("Type a folder"),
+        "{}",
+        walk.message()
+    );
 }
 
 #[test]

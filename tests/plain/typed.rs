@@ -209,3 +209,14 @@ fn every_line_of_the_menu_is_reached_by_its_number_at_once() {
         }
     }
 }
+
+#[test]
+fn a_folder_may_be_typed_as_it_is_though_its_path_begins_as_commands_do() {
+    let mut talk = Talk::of(Walk::home("en"));
+    talk.line("/..4").line("8").line("/srv/exports");
+    let exports = talk.walk.model.core.settings.exports.clone();
+    assert_eq!(exports.as_deref(), Some("/srv/exports"));
+    talk.line("8").line("//");
+    let exports = talk.walk.model.core.settings.exports.clone();
+    assert_eq!(exports.as_deref(), Some("/srv/exports"));
+}

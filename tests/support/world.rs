@@ -13,6 +13,7 @@ use fener::form::model::country;
 use fener::form::model::questionnaire::{Purpose, Questionnaire};
 use fener::form::model::text;
 use fener::form::model::version::Version;
+use fener::interface::app::core::{Access, Folders};
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
 use fener::interface::tui::editions::{languages, passage};
@@ -226,6 +227,11 @@ impl World {
                 Outcome::FolderTried(folder.clone())
             }
             Order::TryFolder(_) => Outcome::Refused(looks::folder_not_whole()),
+            Order::UseDataFolder(_) => Outcome::DataFolder {
+                folders: Folders::default(),
+                access: Access::Write,
+                was_cut_off: false,
+            },
             Order::Export { .. } => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),

@@ -5,6 +5,7 @@ mod broken;
 mod ends;
 pub mod kept;
 mod looks;
+mod placed;
 pub mod start;
 mod store_thread;
 mod suspend;

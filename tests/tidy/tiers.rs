@@ -130,7 +130,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("regex", &["form::expr::pattern"]),
     ("rusqlite", &[STORE]),
     ("rust_xlsxwriter", &["exchange::translation::book"]),
-    ("rustix", &[TUI]),
+    ("rustix", &[TUI, WORLD]),
     ("schemars", &[EXCHANGE]),
     // Raw text becomes a checked type once: only the shapes of files and of the store are read and written by machine.
     ("serde", &[STORE, EXCHANGE]),

@@ -101,6 +101,8 @@ pub enum Order {
     Stop(Ticket),
     /// Look whether exports can be written into a folder, as the user typed it.
     TryFolder(String),
+    /// Keep the data here from now on: what the first start chose.
+    UseDataFolder(DataPlace),
     /// Wake the program at this moment, instead of any other it asked for; `None` lets it sleep.
     WakeAt(Option<Timestamp>),
     /// Try again to write what the disk refused.
@@ -109,6 +111,17 @@ pub enum Order {
     Suspend,
     /// End.
     Quit,
+}
+
+/// Where the data are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DataPlace {
+    /// Where this computer keeps them.
+    Usual,
+    /// Beside the program.
+    Beside,
+    /// Within a folder, as the user typed it.
+    Within(String),
 }
 
 /// In which form a session is written to a file.

@@ -8,6 +8,7 @@ use crate::engine::score::ScoreReport;
 use crate::engine::upgrade::Passage;
 use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
+use crate::interface::app::core::{Access, Folders};
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::keymap::key::Key;
 use crate::record::session::assessment::Assessment;
@@ -129,6 +130,15 @@ pub enum Outcome {
     },
     /// Exports can be written into this folder.
     FolderTried(String),
+    /// The data are kept here from now on.
+    DataFolder {
+        /// Where everything is.
+        folders: Folders,
+        /// What can be done there.
+        access: Access,
+        /// Whether the program that wrote there before was cut off.
+        was_cut_off: bool,
+    },
     /// Settings were kept, and the texts are in the new language.
     SettingsKept,
     /// The disk refused; what was to be written is kept and tried again.

@@ -8,10 +8,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use crate::base::time::Timestamp;
-use crate::interface::app::effect::{Effect, Order, Ticket};
+use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::Post;
 use crate::interface::tui::package::Package;
+use crate::interface::tui::place;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
@@ -28,6 +29,8 @@ pub enum After {
     Nothing,
     /// Look at this result in the same step.
     Look(Input),
+    /// The data are kept in another place, and this is the result.
+    Moved(World, Input),
     /// Wake the loop at this moment, and at no other.
     Wake(Option<Timestamp>),
     /// End.
@@ -55,6 +58,8 @@ pub struct Effects {
     held: Vec<Task>,
     /// The long work that was begun last, and how it is told to stop.
     at_work: Option<(Ticket, Arc<AtomicBool>)>,
+    /// Whether nobody has said yet where the data are kept: then nothing is written anywhere.
+    is_unsettled: bool,
 }
 
 impl Effects {
@@ -69,6 +74,41 @@ impl Effects {
             jobs: None,
             held: Vec::new(),
             at_work: None,
+            is_unsettled: false,
+        }
+    }
+
+    /// The same as long as nobody has said where the data are kept.
+    #[must_use]
+    pub fn unsettled(self, is_unsettled: bool) -> Effects {
+        Effects {
+            is_unsettled,
+            ..self
+        }
+    }
+
+    /// Opens the store where the user wants it.
+    fn settle(&mut self, ticket: Ticket, place: &DataPlace) -> After {
+        let done = |outcome| Input::Done(ticket, outcome);
+        if !self.is_unsettled {
+            return refuse(ticket, say::session_unreadable());
+        }
+        match place::settle(&self.world, place) {
+            Ok(settled) => {
+                self.world = settled.world.clone();
+                self.path = settled.store.path().to_owned();
+                let outcome = Outcome::DataFolder {
+                    folders: place::folders(&settled.world),
+                    access: settled.access,
+                    was_cut_off: settled.store.was_cut_off(),
+                };
+                self.keeper = Keeper::Here(settled.store);
+                // A worker that began before knows the place of nothing.
+                self.jobs = None;
+                self.is_unsettled = false;
+                After::Moved(settled.world, done(outcome))
+            }
+            Err(why) => After::Look(done(why)),
         }
     }
 
@@ -178,6 +218,11 @@ impl Effects {
             Order::UseLanguages { first, second } => {
                 speech.speak(&first, second.as_deref());
                 After::Nothing
+            }
+            Order::UseDataFolder(place) => self.settle(ticket, &place),
+            // What is chosen before the place is known is kept there when it is.
+            Order::KeepSettings(_) if self.is_unsettled => {
+                After::Look(Input::Done(ticket, Outcome::SettingsKept))
             }
             // Not behind the store's tasks: settings are a file of their own.
             Order::KeepSettings(settings) => match self.jobs() {

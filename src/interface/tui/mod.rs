@@ -22,6 +22,7 @@ pub mod news;
 pub mod package;
 pub mod paper;
 mod pen;
+pub mod place;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -37,10 +38,10 @@ use std::sync::Arc;
 
 use crate::base::settings::Settings;
 use crate::interface::app::Model;
-use crate::interface::app::core::{Access as AppAccess, Core, Folders};
+use crate::interface::app::core::{Access as AppAccess, Core};
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
-use crate::interface::app::screen::first_run::FirstRunScreen;
+use crate::interface::app::screen::first_run::{FirstRunScreen, Places};
 use crate::interface::app::screen::home::HomeScreen;
 use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::Effects;
@@ -57,7 +58,7 @@ use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::render::{Look, one_to_text};
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::tui as say;
+use crate::text::i18n::keys::{place as kept, tui as say};
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
@@ -142,7 +143,14 @@ pub fn run(config: Config) -> Exit {
         return Exit::Refused;
     };
     signals::forbid_core_files();
-    let opened = match Store::open(&world.data_folder().join(STORE), Access::Write, Key::none()) {
+    let asks_language = settings.language.is_none() && config.language.is_none();
+    let path = world.data_folder().join(STORE);
+    let places = places(&world).filter(|_| asks_language && !path.exists());
+    let opened = match &places {
+        Some(_) => Store::in_memory().map(Opened::Writer),
+        None => Store::open(&path, Access::Write, Key::none()),
+    };
+    let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
             let text = one_to_text(
@@ -155,7 +163,6 @@ pub fn run(config: Config) -> Exit {
             return Exit::Failed;
         }
     };
-    let asks_language = settings.language.is_none() && config.language.is_none();
     let broken = is_broken
         .then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
     let begun = Begun {
@@ -165,12 +172,25 @@ pub fn run(config: Config) -> Exit {
         opened,
         broken,
         first_run: asks_language.then_some(system),
+        places,
         color: config.color,
     };
     match shown {
         Shown::Drawn => begun.run(),
         Shown::Lines => begun.run_in_lines(),
     }
+}
+
+/// Where the data can be kept, as long as nobody has said where.
+fn places(world: &World) -> Option<Places> {
+    let choice = world.choice()?;
+    Some(Places {
+        usual: world.data_folder().display().to_string(),
+        beside: choice
+            .beside
+            .as_ref()
+            .map(|path| path.display().to_string()),
+    })
 }
 
 /// How it can be shown here. Lines are for whoever asked for them, also by the variable that other programs know, and for a terminal
@@ -203,6 +223,8 @@ struct Begun {
     broken: Option<Phrase>,
     /// Whether the language is asked for, and the one of the computer.
     first_run: Option<Option<String>>,
+    /// Where the data can be kept, if that is asked for; the store is none on a disk then.
+    places: Option<Places>,
     /// Whether the screen has colours, asked for by hand.
     color: Option<bool>,
 }
@@ -259,12 +281,14 @@ impl Begun {
     }
 
     fn runtime(self, post: &Post, columns: u16, rows: u16) -> Runtime {
-        let offset = self.world.moment().zone.offset;
-        let (store, access) = match self.opened {
-            Opened::Writer(store) => (store, AppAccess::Write),
-            Opened::Reader { store, holder, why } => {
-                (store, AppAccess::Read(why.phrase(holder, offset)))
-            }
+        let is_unsettled = self.places.is_some();
+        let (store, access) = match is_unsettled {
+            // What is shown before the place is known reads and writes nothing.
+            true => (
+                self.opened.into_store(),
+                AppAccess::Read(kept::not_chosen()),
+            ),
+            false => place::opened(self.opened, &self.world),
         };
         let was_cut_off = store.was_cut_off();
         let depths = Depths::of(|name| self.world.variable(name), self.color);
@@ -275,15 +299,11 @@ impl Begun {
             access,
         );
         core.was_cut_off = was_cut_off;
-        let data = self.world.data_folder();
-        core.folders = Folders {
-            data: data.display().to_string(),
-            exports: worker::exports_folder(data).display().to_string(),
-        };
+        core.folders = place::folders(&self.world);
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }
-        if let AppAccess::Read(why) = &core.access {
+        if let (AppAccess::Read(why), false) = (&core.access, is_unsettled) {
             core.warn(why.clone());
         }
         // GNU screen erases without colour, and some call themselves the same.
@@ -297,13 +317,13 @@ impl Begun {
             core.settings.large,
         );
         let screen = match &self.first_run {
-            Some(system) => first_run(&core, system.as_deref(), &self.world),
+            Some(system) => first_run(&core, system.as_deref(), &self.world, self.places),
             None => Screen::Home(HomeScreen::new()),
         };
         Runtime {
             model: Model::new(core, screen),
             speech: self.speech,
-            effects: Effects::new(self.world.clone(), store, post.clone()),
+            effects: Effects::new(self.world.clone(), store, post.clone()).unsettled(is_unsettled),
             world: self.world,
             paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
             depths,
@@ -316,8 +336,12 @@ impl Begun {
 }
 
 /// The first start, which asks first whether the signs that draw are seen where they may be missing.
-fn first_run(core: &Core, system: Option<&str>, world: &World) -> Screen {
+fn first_run(core: &Core, system: Option<&str>, world: &World, places: Option<Places>) -> Screen {
     let screen = FirstRunScreen::new(core, system);
+    let screen = match places {
+        Some(places) => screen.asking_for_place(places),
+        None => screen,
+    };
     let may_lack = signs::may_lack_signs(cfg!(windows), |name| world.variable(name));
     Screen::FirstRun(match may_lack {
         true => screen.asking_for_signs(),

@@ -9,6 +9,7 @@ use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use crate::interface::app::spoken::Spoken;
 use crate::interface::app::{self, Model};
+use crate::interface::tui::crash;
 use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::{After, Effects};
 use crate::interface::tui::input::{self, Gone, Inbox};
@@ -151,11 +152,25 @@ impl Runtime {
                         return Some(exit);
                     }
                 }
+                After::Moved(world, input) => {
+                    self.world = world;
+                    self.watch();
+                    if let Some(exit) = self.step(input) {
+                        return Some(exit);
+                    }
+                }
                 After::Wake(moment) => self.wake = moment.map(|moment| self.when(moment)),
                 After::Quit => return Some(Exit::Done),
             }
         }
         None
+    }
+
+    /// A mistake is reported beside the data.
+    fn watch(&self) {
+        let clock = self.world.clone();
+        let folder = self.world.data_folder().to_owned();
+        crash::watch(folder, self.speech.interface(), move || clock.moment().at);
     }
 
     /// When a moment of the clock on the wall comes, if nobody sets that clock meanwhile.
@@ -235,6 +250,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::Create { .. }
         | Order::TryAgain
         | Order::Stop(_)
+        | Order::UseDataFolder(_)
         | Order::WakeAt(_)
         | Order::UseLanguages { .. }
         | Order::Suspend

@@ -455,6 +455,8 @@ codes! {
     OutputFailed = "A0302" Error;
     /// A file that is there already and would be written over.
     FileExists = "A0303" Error;
+    /// The folder chosen for the data is not there.
+    DataFolderMissing = "A0304" Error;
 }
 
 impl fmt::Display for Code {

@@ -1,16 +1,20 @@
-//! The first start: the language, and how the screen is used. Nothing else is asked, and both can be changed later. Only where the signs
-//! that draw may be missing it is asked first whether they can be seen.
+//! The first start: the language, and how the screen is used; both can be changed later. Where nobody has said yet in which folder the
+//! data are kept, that is asked after them, and until then nothing is written anywhere. Only where the signs that draw may be missing
+//! it is asked first whether they can be seen.
 
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Core, Ctx};
-use crate::interface::app::effect::{Effect, Order};
+use crate::interface::app::core::{Access, Core, Ctx};
+use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
+use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::home::{HomeScreen, NEWEST};
+use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::text::i18n::keys::{app, looks};
+use crate::interface::app::text_field::TextField;
+use crate::text::i18n::keys::{app, looks, place as kept};
 
 /// A way of use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +44,37 @@ pub enum Area {
     Language,
     /// The ways of use.
     Way,
+    /// Where the data are kept; shown alone.
+    Place,
+}
+
+/// Where the data can be kept, as the user knows the folders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// Where this computer keeps them.
+    pub usual: String,
+    /// Beside the program, if that can be written.
+    pub beside: Option<String>,
+}
+
+/// A place on offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Where this computer keeps them.
+    Usual,
+    /// Beside the program.
+    Beside,
+    /// In a folder that is typed.
+    Typed,
+}
+
+impl Places {
+    /// What is on offer, in order.
+    pub fn offers(&self) -> Vec<Offer> {
+        let beside = self.beside.as_ref().map(|_| Offer::Beside);
+        let rest = beside.into_iter().chain([Offer::Typed]);
+        std::iter::once(Offer::Usual).chain(rest).collect()
+    }
 }
 
 /// The state of the screen.
@@ -53,6 +88,14 @@ pub struct FirstRunScreen {
     pub way: ListCursor,
     /// The marked answer to whether the signs are seen.
     pub seen: ListCursor,
+    /// Where the data can be kept; `None` when that was said before the start.
+    pub places: Option<Places>,
+    /// The marked place.
+    pub place: ListCursor,
+    /// Another folder while it is typed.
+    pub folder: Option<TextField>,
+    /// The place that is being tried.
+    pub trying: Option<Ticket>,
 }
 
 impl FirstRunScreen {
@@ -76,6 +119,73 @@ impl FirstRunScreen {
             language,
             way: ListCursor::default(),
             seen: ListCursor::default(),
+            places: None,
+            place: ListCursor::default(),
+            folder: None,
+            trying: None,
+        }
+    }
+
+    /// The same where nobody has said yet in which folder the data are kept.
+    #[must_use]
+    pub fn asking_for_place(self, places: Places) -> FirstRunScreen {
+        FirstRunScreen {
+            places: Some(places),
+            ..self
+        }
+    }
+
+    fn offers(&self) -> Vec<Offer> {
+        self.places.as_ref().map(Places::offers).unwrap_or_default()
+    }
+
+    /// Goes on after language and way of use.
+    fn go_on(&mut self, core: &mut Core) -> Step {
+        match self.places {
+            None => self.finish(core),
+            Some(_) => {
+                self.area = Area::Place;
+                self.go_the_way(core);
+                Step::effects(self.use_marked(core))
+            }
+        }
+    }
+
+    /// Takes the marked place, or lets a folder be typed.
+    fn settle(&mut self, core: &mut Core) -> Step {
+        match self.offers().get(self.place.at) {
+            Some(Offer::Usual) => self.try_place(DataPlace::Usual, core),
+            Some(Offer::Beside) => self.try_place(DataPlace::Beside, core),
+            Some(Offer::Typed) => {
+                self.folder = Some(TextField::line(""));
+                Step::stay()
+            }
+            None => Step::stay(),
+        }
+    }
+
+    fn try_place(&mut self, place: DataPlace, core: &mut Core) -> Step {
+        let effect = core.effect(Order::UseDataFolder(place));
+        self.trying = Some(effect.ticket);
+        Step::effects(vec![effect])
+    }
+
+    fn type_folder(&mut self, action: Action, core: &mut Core) -> Option<Step> {
+        let field = self.folder.as_mut()?;
+        match action {
+            Action::Enter if field.text().trim().is_empty() => {
+                core.say(kept::type_one());
+                Some(Step::stay())
+            }
+            Action::Enter => {
+                let place = DataPlace::Within(field.text().to_owned());
+                Some(self.try_place(place, core))
+            }
+            Action::Back => {
+                self.folder = None;
+                Some(Step::stay())
+            }
+            _ => field.act(action, box_columns(core)).then(Step::stay),
         }
     }
 
@@ -119,7 +229,7 @@ impl FirstRunScreen {
         Step::stay()
     }
 
-    fn done(&mut self, core: &mut Core) -> Step {
+    fn finish(&mut self, core: &mut Core) -> Step {
         if let Some(language) = core.languages.get(self.language.at) {
             core.settings.language = Some(language.tag.clone());
         }
@@ -139,6 +249,9 @@ impl FirstRunScreen {
 
 impl Frame for FirstRunScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
+        if self.folder.is_some() {
+            return vec![Context::Line, Context::Always];
+        }
         vec![
             Context::FirstRun,
             Context::List,
@@ -148,8 +261,13 @@ impl Frame for FirstRunScreen {
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        if self.folder.is_some() {
+            return self.type_folder(action, core);
+        }
+        let offers = self.offers().len();
         let (cursor, count) = match self.area {
             Area::Signs => (&mut self.seen, SEEN.len()),
+            Area::Place => (&mut self.place, offers),
             Area::Language => (&mut self.language, core.languages.len()),
             Area::Way => (&mut self.way, WAYS.len()),
         };
@@ -168,6 +286,10 @@ impl Frame for FirstRunScreen {
             Action::NextArea | Action::PreviousArea if self.area == Area::Signs => {
                 return Some(self.see(core));
             }
+            Action::NextArea | Action::PreviousArea | Action::Back if self.area == Area::Place => {
+                self.area = Area::Language;
+                return Some(Step::stay());
+            }
             Action::NextArea | Action::PreviousArea => {
                 self.area = if self.area == Area::Language {
                     Area::Way
@@ -177,14 +299,15 @@ impl Frame for FirstRunScreen {
                 return Some(Step::stay());
             }
             Action::Enter if self.area == Area::Signs => return Some(self.see(core)),
-            Action::Enter => return Some(self.done(core)),
+            Action::Enter if self.area == Area::Place => return Some(self.settle(core)),
+            Action::Enter => return Some(self.go_on(core)),
             Action::Take => {}
             _ => return None,
         }
         let is_chosen = matches!(action, Action::Digit(_) | Action::Take);
         Some(match self.area {
             Area::Signs if is_chosen => self.see(core),
-            Area::Signs => Step::stay(),
+            Area::Signs | Area::Place => Step::stay(),
             Area::Language => Step::effects(self.use_marked(core)),
             Area::Way => {
                 self.go_the_way(core);
@@ -193,9 +316,42 @@ impl Frame for FirstRunScreen {
         })
     }
 
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+        let left = self.folder.as_mut()?.paste(text);
+        if left > 0 {
+            core.warn(app::paste_cut(left));
+        }
+        Some(Step::stay())
+    }
+
+    fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
+        if self.trying.take_if(|trying| *trying == ticket).is_none() {
+            return Step::stay();
+        }
+        let Outcome::DataFolder {
+            folders,
+            access,
+            was_cut_off,
+        } = outcome
+        else {
+            return Step::stay();
+        };
+        core.folders = folders.clone();
+        core.access = access.clone();
+        core.was_cut_off = *was_cut_off;
+        if let Access::Read(why) = access {
+            core.warn(why.clone());
+        }
+        self.finish(core)
+    }
+
     fn digits(&self, core: &Core) -> Option<String> {
+        if self.folder.is_some() {
+            return None;
+        }
         let count = match self.area {
             Area::Signs => SEEN.len(),
+            Area::Place => self.offers().len(),
             Area::Language => core.languages.len(),
             Area::Way => WAYS.len(),
         };

@@ -285,7 +285,7 @@ impl Screen {
     /// Says whether everything starts here, so that Esc leads nowhere.
     pub fn is_start(&self) -> bool {
         match self {
-            Screen::FirstRun(_) => true,
+            Screen::FirstRun(first) => first.area != first_run::Area::Place,
             Screen::Home(home) => home.shown == home::Shown::Newest,
             _ => false,
         }

@@ -42,6 +42,12 @@ pub enum Meaning {
     More,
 }
 
+/// Says whether a line that begins as a command can only be a path: no command has a letter and another slash behind its first.
+fn is_path(line: &str) -> bool {
+    let rest = line.strip_prefix('/').unwrap_or_default();
+    rest.starts_with(char::is_alphabetic) && rest.trim_end_matches('/').contains('/')
+}
+
 /// The most areas that any page has.
 const AREAS: u8 = 8;
 
@@ -73,6 +79,9 @@ impl Listener {
         }
         if let Some(text) = line.strip_prefix(' ').filter(|_| page.in_box()) {
             return self.text(text, &page);
+        }
+        if page.in_box() && page.wants_folder() && is_path(line.trim()) {
+            return self.text(line.trim(), &page);
         }
         match page.command(line.trim()) {
             Some(meaning) => meaning,
@@ -303,6 +312,15 @@ impl Page<'_> {
             false => Move::Finish,
         };
         Ok(digits.chain([last]).collect())
+    }
+
+    /// Says whether a folder is typed: a path begins as commands do.
+    fn wants_folder(&self) -> bool {
+        match self.model.stack.top() {
+            Some(Screen::FirstRun(first)) => first.folder.is_some(),
+            Some(Screen::Settings(settings)) => settings.folder.is_some(),
+            _ => false,
+        }
     }
 
     /// A line of what was found.

@@ -1,18 +1,26 @@
 //! The first start: languages in themselves, ways of use, nothing else.
 
 use crate::base::settings::Glyphs;
-use crate::interface::app::screen::first_run::{Area, FirstRunScreen, SEEN, WAYS, Way};
+use crate::interface::app::screen::first_run::{
+    Area, FirstRunScreen, Offer, Places, SEEN, WAYS, Way,
+};
+use crate::interface::app::screen::question::boxes::box_columns;
+use crate::interface::app::screen::settings::DATA_BESIDE;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::text::i18n::keys::{first_run as say, home, looks};
+use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::text::i18n::keys::{first_run as say, home, looks, place as kept};
 
 /// What the screen shows.
 pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     if state.area == Area::Signs {
         return signs(state, scene);
+    }
+    if let (Area::Place, Some(places)) = (state.area, &state.places) {
+        return place(state, places, scene);
     }
     sheet.blank();
     sheet.text(Role::Strong, 0, &scene.say(&say::choose_language()));
@@ -79,6 +87,48 @@ fn signs<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     choices(&mut sheet, 2, true, &lines.collect::<Vec<Choice>>());
     let mut page = Page::new(vec![scene.say(&home::title())], sheet);
     page.state = Some(scene.say(&say::title()));
+    page.into()
+}
+
+/// Where the data are kept: asked alone, because each place has a path that must be read.
+fn place<'t>(state: &FirstRunScreen, places: &Places, scene: &Scene<'t>) -> View<'t> {
+    let mut sheet = scene.sheet();
+    sheet.blank();
+    sheet.text(Role::Strong, 0, &scene.say(&kept::question()));
+    sheet.blank();
+    let is_typed = state.folder.is_some();
+    let offers = places.offers();
+    let lines = offers.iter().enumerate().map(|(at, offer)| {
+        let (name, path) = match offer {
+            Offer::Usual => (kept::usual(), Some(&places.usual)),
+            Offer::Beside => (kept::beside(), places.beside.as_ref()),
+            Offer::Typed => (kept::other(), None),
+        };
+        let line = Choice::new(code(at, !is_typed), scene.say(&name));
+        let line = line
+            .focused(at == state.place.at && !is_typed)
+            .sign(Sign::Radio(at == state.place.at));
+        Choice {
+            meaning: path.cloned(),
+            ..line
+        }
+    });
+    choices(&mut sheet, 2, !is_typed, &lines.collect::<Vec<Choice>>());
+    sheet.gap();
+    if let Some(typing) = &state.folder {
+        sheet.text(Role::Text, 2, &scene.say(&kept::which_folder(DATA_BESIDE)));
+        let columns = box_columns(scene.core);
+        let shape = Field {
+            content: Content::Typing(typing),
+            columns,
+            shown: columns,
+            lines: 1,
+        };
+        field(&mut sheet, shape, "");
+    }
+    let mut page = Page::new(vec![scene.say(&home::title())], sheet);
+    page.state = Some(scene.say(&say::title()));
+    page.expects = Some(scene.say(&kept::expects()));
     page.into()
 }
 

@@ -79,6 +79,7 @@ areas! {
     not_saved,
     note,
     outline,
+    place,
     plain,
     question,
     recommendations,

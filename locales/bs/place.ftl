@@ -1,0 +1,12 @@
+### status: draft
+
+place-question = Gdje da se čuvaju odgovori?
+place-usual = Na ovom računaru
+place-beside = Pored programa, naprimjer na USB memoriji
+place-other = U drugom direktoriju
+place-which-folder = Ukucajte direktorij. U njemu program pravi svoj, { $own }.
+place-expects = Enter nastavlja. Prije toga se nigdje ništa ne upisuje.
+place-type-one = Ukucajte direktorij, ili Esc za novi izbor.
+place-not-chosen = Ništa se ne upisuje dok ne izaberete gdje se čuvaju odgovori.
+place-missing = Nema direktorija { $path } koji ste izabrali za odgovore.
+place-missing-hint = Ubacite USB memoriju ili povežite disk i pokrenite ponovo. Za drugi direktorij pokrenite sa { $option } i njegovom putanjom.

@@ -1,0 +1,12 @@
+### status: draft
+
+place-question = Gdje da se čuvaju odgovori?
+place-usual = Na ovom računaru
+place-beside = Pored programa, na primjer na USB memoriji
+place-other = U drugoj fascikli
+place-which-folder = Ukucajte fasciklu. U njoj program pravi svoju, { $own }.
+place-expects = Enter nastavlja. Prije toga se nigdje ništa ne upisuje.
+place-type-one = Ukucajte fasciklu, ili Esc za novi izbor.
+place-not-chosen = Ništa se ne upisuje dok ne izaberete gdje se čuvaju odgovori.
+place-missing = Nema fascikle { $path } koju ste izabrali za odgovore.
+place-missing-hint = Ubacite USB memoriju ili povežite disk i pokrenite ponovo. Za drugu fasciklu pokrenite sa { $option } i njenom putanjom.

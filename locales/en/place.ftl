@@ -1,0 +1,12 @@
+### status: draft
+
+place-question = Where are the answers to be kept?
+place-usual = On this computer
+place-beside = Beside the program, on a stick for example
+place-other = In another folder
+place-which-folder = Type the folder. In it the program makes its own, { $own }.
+place-expects = Enter goes on. Nothing is written anywhere before.
+place-type-one = Type a folder, or Esc to choose again.
+place-not-chosen = Nothing is written before you have chosen where the answers are kept.
+place-missing = The folder { $path } that you chose for the answers is not there.
+place-missing-hint = Put in the stick or connect the drive, and start again. For another folder start with { $option } and its path.

@@ -1,0 +1,12 @@
+### status: draft
+
+place-question = Waar worden de antwoorden bewaard?
+place-usual = Op deze computer
+place-beside = Naast het programma, bijvoorbeeld op een stick
+place-other = In een andere map
+place-which-folder = Typ de map. Daarin maakt het programma zijn eigen map, { $own }.
+place-expects = Enter gaat verder. Daarvoor wordt nergens iets geschreven.
+place-type-one = Typ een map, of Esc om opnieuw te kiezen.
+place-not-chosen = Er wordt niets geschreven voordat u hebt gekozen waar de antwoorden worden bewaard.
+place-missing = De map { $path } die u voor de antwoorden koos, is er niet.
+place-missing-hint = Plaats de stick of verbind de schijf, en start opnieuw. Start voor een andere map met { $option } en het pad ervan.

@@ -1,0 +1,12 @@
+### status: draft
+
+place-question = Ku të ruhen përgjigjet?
+place-usual = Në këtë kompjuter
+place-beside = Pranë programit, për shembull në një USB
+place-other = Në një dosje tjetër
+place-which-folder = Shkruani dosjen. Brenda saj programi krijon të vetën, { $own }.
+place-expects = Enter vazhdon. Para kësaj nuk shkruhet asgjë.
+place-type-one = Shkruani një dosje, ose Esc për të zgjedhur përsëri.
+place-not-chosen = Nuk shkruhet asgjë para se të keni zgjedhur ku ruhen përgjigjet.
+place-missing = Dosja { $path } që zgjodhët për përgjigjet nuk është aty.
+place-missing-hint = Vendosni USB-në ose lidhni diskun dhe niseni përsëri. Për një dosje tjetër niseni me { $option } dhe shtegun e saj.

@@ -1,0 +1,24 @@
+//! Phrases of the place where the data are kept.
+
+phrases! {
+    /// Head at the first start.
+    question() => "place-question";
+    /// Place: where this computer keeps the data of programs. Its path stands beside it.
+    usual() => "place-usual";
+    /// Place: a folder beside the program, which may be a stick. Its path stands beside it.
+    beside() => "place-beside";
+    /// Place: a folder that is typed.
+    other() => "place-other";
+    /// Head of the box in which a folder is typed. own is what the program calls its own folder.
+    which_folder(own) => "place-which-folder";
+    /// What is expected there.
+    expects() => "place-expects";
+    /// Nothing was typed.
+    type_one() => "place-type-one";
+    /// Why nothing can be written before the place was chosen.
+    not_chosen() => "place-not-chosen";
+    /// Error at the start: the folder that was chosen is not there. path is the folder.
+    missing(path) => "place-missing";
+    /// What to do then. option is as it is typed, file names the choice.
+    missing_hint(option) => "place-missing-hint";
+}
