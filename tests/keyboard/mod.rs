@@ -8,5 +8,6 @@ mod key_test;
 mod layouts;
 mod manners;
 mod monkey;
+mod mouse;
 mod reach;
 mod redraw;

@@ -47,6 +47,8 @@ impl Burst {
                     self.release(out);
                     out.push(Input::Key(key));
                 }
+                // The mouse goes another way.
+                Decoded::Pointed(_) => self.release(out),
                 Decoded::Paste(text) => {
                     self.release(out);
                     out.push(Input::Paste(text));

@@ -1,10 +1,15 @@
 //! What a console reports made into keys, where it reports events and not bytes. Letting go of a key is nothing; Ctrl comes with the
 //! character of the layout in force, and AltGr as Ctrl and Alt together, which [`Key::normal`] makes one thing everywhere.
 
-use crossterm::event::{Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
+use ratatui::layout::Position;
 
 use crate::interface::app::keymap::key::{Key, KeyCode};
 use crate::interface::tui::decode::Decoded;
+use crate::interface::tui::pointer::Pointed;
 
 /// What an event means; nothing for what is no key and no paste.
 pub fn decoded(event: Event) -> Option<Decoded> {
@@ -13,6 +18,18 @@ pub fn decoded(event: Event) -> Option<Decoded> {
         Event::Paste(text) => Some(Decoded::Paste(
             text.replace("\r\n", "\n").replace('\r', "\n"),
         )),
+        Event::Mouse(event) => pointed(event).map(Decoded::Pointed),
+        _ => None,
+    }
+}
+
+fn pointed(event: MouseEvent) -> Option<Pointed> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => {
+            Some(Pointed::Press(Position::new(event.column, event.row)))
+        }
+        MouseEventKind::ScrollUp => Some(Pointed::Up),
+        MouseEventKind::ScrollDown => Some(Pointed::Down),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 //! It reads nothing and keeps no time: whoever reads says when a sequence has been incomplete for too long.
 
 use crate::interface::app::keymap::key::{Key, KeyCode};
+use crate::interface::tui::pointer::{self, Pointed};
 
 /// What a terminal sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum Decoded {
     Key(Key),
     /// Text between the marks of a bracketed paste.
     Paste(String),
+    /// The mouse.
+    Pointed(Pointed),
 }
 
 /// Whether something begun waits for its rest.
@@ -44,6 +47,8 @@ pub struct Decoder {
 enum Front {
     /// A key, or nothing that means anything here, and how many bytes it took.
     Whole(Option<Key>, usize),
+    /// The mouse, and how many bytes it took.
+    Pointed(Pointed, usize),
     /// The mark that begins a paste.
     PasteBegins(usize),
     /// Not all of it is here.
@@ -74,6 +79,10 @@ impl Decoder {
                 Front::Whole(key, taken) => {
                     used += taken;
                     into.extend(key.map(Decoded::Key));
+                }
+                Front::Pointed(pointed, taken) => {
+                    used += taken;
+                    into.push(Decoded::Pointed(pointed));
                 }
                 Front::PasteBegins(taken) => {
                     used += taken;
@@ -270,7 +279,10 @@ fn control_sequence(rest: &[u8]) -> Front {
     if parameters == b"200" && *last == b'~' {
         return Front::PasteBegins(taken);
     }
-    Front::Whole(sequence_key(parameters, *last), taken)
+    match pointer::reported(parameters, *last) {
+        Some(pointed) => Front::Pointed(pointed, taken),
+        None => Front::Whole(sequence_key(parameters, *last), taken),
+    }
 }
 
 fn sequence_key(parameters: &[u8], last: u8) -> Option<Key> {
@@ -354,12 +366,13 @@ mod tests {
 
     fn keys(bytes: &[u8]) -> String {
         let name = |decoded| match decoded {
-            Decoded::Key(key) => key.to_string(),
-            Decoded::Paste(text) => format!("{text:?}"),
+            Decoded::Key(key) => Some(key.to_string()),
+            Decoded::Paste(text) => Some(format!("{text:?}")),
+            Decoded::Pointed(_) => None,
         };
         decode(bytes)
             .into_iter()
-            .map(name)
+            .filter_map(name)
             .collect::<Vec<_>>()
             .join(" ")
     }

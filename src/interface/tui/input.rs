@@ -46,6 +46,7 @@ mod system {
     use crate::interface::tui::decode::{Decoder, Pending};
     use crate::interface::tui::input::{Gone, now};
     use crate::interface::tui::news::{News, Post};
+    use crate::interface::tui::pointer;
 
     /// After an escape byte the rest of a sequence follows at once, even over a slow line; a person is slower.
     const ESCAPE: Duration = Duration::from_millis(20);
@@ -115,8 +116,10 @@ mod system {
                 self.decoder.give_up(&mut decoded);
             }
             let mut inputs = Vec::new();
+            let (decoded, pointed) = pointer::parted(decoded);
             self.burst.take(decoded, now, &mut inputs);
             news.extend(inputs.into_iter().map(News::Input));
+            news.extend(pointed.into_iter().map(News::Pointed));
             Ok(())
         }
 
@@ -169,6 +172,7 @@ mod system {
     use crate::interface::tui::decode::Decoded;
     use crate::interface::tui::input::{Gone, now};
     use crate::interface::tui::news::{News, Post};
+    use crate::interface::tui::pointer;
 
     /// So many news are taken before a frame is drawn, however many wait.
     const MOST_BEFORE_A_FRAME: usize = 500;
@@ -224,9 +228,11 @@ mod system {
                 }
             }
             let mut inputs = Vec::new();
+            let (decoded, pointed) = pointer::parted(decoded);
             burst.take(decoded, now(), &mut inputs);
-            for input in inputs {
-                if news.send(News::Input(input)).is_err() {
+            let inputs = inputs.into_iter().map(News::Input);
+            for one in inputs.chain(pointed.into_iter().map(News::Pointed)) {
+                if news.send(one).is_err() {
                     return Ok(());
                 }
             }

@@ -23,6 +23,7 @@ pub mod package;
 pub mod paper;
 mod pen;
 pub mod place;
+pub mod pointer;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -331,6 +332,7 @@ impl Begun {
             themed,
             wake: None,
             asked: std::collections::BTreeSet::new(),
+            clicked: None,
         }
     }
 }

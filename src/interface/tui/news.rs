@@ -5,6 +5,7 @@ use std::sync::mpsc::{SendError, Sender};
 
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
+use crate::interface::tui::pointer::Pointed;
 
 /// Something that happened outside the model.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub enum News {
     Input(Input),
     /// A line was typed where lines are read; `None` when there are no more.
     Line(Option<String>),
+    /// The mouse.
+    Pointed(Pointed),
     /// The window has another size.
     Resized,
     /// An effect has a result.

@@ -1,5 +1,6 @@
 //! The loop: one place to wait at, one model. It takes everything that has come, then draws once. Nothing here waits for a disk.
 
+use ratatui::layout::Position;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,7 @@ use crate::interface::tui::effects::{After, Effects};
 use crate::interface::tui::input::{self, Gone, Inbox};
 use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
+use crate::interface::tui::pointer::{Pointed, Pointer};
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::{Exit, HANG_UP};
 use crate::interface::tui::{signals, terminal};
@@ -36,6 +38,8 @@ pub struct Runtime {
     pub(super) wake: Option<Instant>,
     /// What was asked of other threads and is not answered yet. Only plain lines wait for it: a frame is drawn at once.
     pub(super) asked: BTreeSet<Ticket>,
+    /// Where the mouse marked a line, until anything else happens.
+    pub(super) clicked: Option<Position>,
 }
 
 impl Runtime {
@@ -78,7 +82,11 @@ impl Runtime {
 
     pub(super) fn take(&mut self, news: News) -> Option<Exit> {
         match news {
-            News::Input(input) => self.step(input),
+            News::Input(input) => {
+                self.clicked = None;
+                self.step(input)
+            }
+            News::Pointed(pointed) => self.point(pointed),
             News::Done(ticket, outcome) => {
                 // What is only how far it is will be followed by an answer.
                 if !matches!(outcome, Outcome::Progress(_)) {
@@ -130,6 +138,33 @@ impl Runtime {
             None => self.follow_edition(),
             exit => exit,
         }
+    }
+
+    /// The keys that what the mouse did stands for, one after another.
+    fn point(&mut self, pointed: Pointed) -> Option<Exit> {
+        let moment = self.world.moment();
+        let pointer = |model| Pointer {
+            model,
+            texts: self.speech.texts(),
+            theme: &self.theme,
+            moment: &moment,
+        };
+        let before = pointer(&self.model);
+        let again = match (pointed, self.clicked) {
+            (Pointed::Press(at), Some(clicked)) => clicked.y == at.y && before.is_marked(at),
+            _ => false,
+        };
+        let keys = before.keys(pointed, again);
+        self.clicked = match pointed {
+            Pointed::Press(at) if !again => Some(at),
+            _ => None,
+        };
+        for key in keys {
+            if let Some(exit) = self.step(Input::Key(key)) {
+                return Some(exit);
+            }
+        }
+        None
     }
 
     /// A session that was carried to another edition, or back, is shown in the texts of that one, and the screen measures them anew.

@@ -4,10 +4,10 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The other screen, cleared; pastes marked; no cursor until a frame shows it.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?2004h\x1b[?25l";
-/// An unfinished frame ended, colours as they were, the cursor shown, the first screen back.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// The other screen, cleared; pastes marked; presses of the mouse reported, with places of any size; no cursor until a frame shows it.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25l";
+/// No reports of the mouse, an unfinished frame ended, colours as they were, the cursor shown, the first screen back.
+const LEAVE: &[u8] = b"\x1b[?1006l\x1b[?1000l\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Whether the terminal is ours. Whoever swaps it from true gives it back.
 static OURS: AtomicBool = AtomicBool::new(false);
@@ -119,16 +119,21 @@ mod system {
 mod system {
     use std::io::{self, Write as _};
 
+    use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
+
     pub fn raw() -> io::Result<()> {
         // Asking also switches the console's reading of escape sequences on.
         if !crossterm::ansi_support::supports_ansi() {
             return Err(io::ErrorKind::Unsupported.into());
         }
+        // Before raw keys, because it sets the whole mode of the console; it also ends that a click freezes the program.
+        crossterm::execute!(io::stdout(), EnableMouseCapture)?;
         crossterm::terminal::enable_raw_mode()
     }
 
     pub fn cooked() {
         crossterm::terminal::disable_raw_mode().unwrap_or_default();
+        crossterm::execute!(io::stdout(), DisableMouseCapture).unwrap_or_default();
     }
 
     pub fn write(bytes: &[u8]) -> io::Result<()> {

@@ -22,6 +22,7 @@ use ratatui::layout::{Position, Rect};
 use crate::base::time::TimeOfDay;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Save, Texts, Tone};
+use crate::interface::app::keymap::key::Key;
 use crate::interface::app::measure;
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::open_session::OpenSession;
@@ -35,7 +36,7 @@ use crate::interface::ui::surface::Surface;
 use crate::interface::ui::theme::{Ground, Role, Theme};
 use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
-use crate::interface::ui::widget::key_row::{Hint, key_row};
+use crate::interface::ui::widget::key_row::{self, Hint};
 use crate::interface::ui::widget::message;
 use crate::text::i18n::keys::{app as say, evidence, states, ui as words};
 use crate::text::i18n::phrase::Phrase;
@@ -175,7 +176,7 @@ fn whole(canvas: &mut Canvas<'_>, model: &Model, scene: &Scene<'_>) {
     }
     canvas.rule(zones.rule_below);
     let hints = hints(model, scene, framed.goes_on());
-    key_row(canvas, scene.theme, &hints, zones.keys);
+    key_row::key_row(canvas, scene.theme, &hints, zones.keys);
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones: &Zones) {
@@ -377,6 +378,25 @@ fn hints(model: &Model, scene: &Scene<'_>, goes_on: bool) -> Vec<Hint> {
             })
         })
         .collect()
+}
+
+/// The key whose hint stands at a cell; `None` where none does, or one for several keys.
+pub fn hint_at(model: &Model, texts: &Texts, theme: &Theme, cell: Position) -> Option<Key> {
+    let Viewport { columns, rows } = model.core.window;
+    let window = page(model, Rect::new(0, 0, columns, rows));
+    if layout::is_too_small(window) {
+        return None;
+    }
+    let scene = Scene {
+        core: &model.core,
+        texts,
+        theme,
+        window,
+    };
+    let framed = framed(model, &scene);
+    let hints = hints(model, &scene, framed.goes_on());
+    let at = key_row::at(theme, &hints, framed.zones.keys, cell)?;
+    Key::parse(&hints.get(at)?.key)
 }
 
 fn is_covered(model: &Model) -> bool {

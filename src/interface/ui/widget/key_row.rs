@@ -1,7 +1,7 @@
 //! The last row: every key of the screen with one word, built from the table of keys. What does not fit is left out whole, the least
 //! important first; the menu and help always stay.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use crate::interface::app::wrap::width;
 use crate::interface::ui::canvas::Canvas;
@@ -74,29 +74,55 @@ fn parted<'a>(hints: &[(&'a Hint, usize)], ends: &[usize]) -> Vec<Vec<&'a Hint>>
     ends.iter().map(row).collect()
 }
 
+/// Where each hint that is shown stands, with its place among all hints.
+fn laid(hints: &[Hint], area: Rect) -> Vec<(Rect, usize)> {
+    let columns = usize::from(area.width.saturating_sub(2));
+    let (rows, gap) = fit(hints, columns, usize::from(area.height));
+    let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    let mut laid = Vec::new();
+    for (shown, row) in rows.into_iter().zip(area.rows()) {
+        let mut x = row.x.saturating_add(1);
+        for hint in shown {
+            let place = Rect {
+                x,
+                width: cells(hint.cells()),
+                ..row
+            };
+            x = x.saturating_add(cells(hint.cells() + gap));
+            let at = hints.iter().position(|known| std::ptr::eq(known, hint));
+            laid.extend(at.map(|at| (place, at)));
+        }
+    }
+    laid
+}
+
+/// Which hint stands at a cell.
+pub fn at(theme: &Theme, hints: &[Hint], area: Rect, cell: Position) -> Option<usize> {
+    let laid = laid(&fitted(theme, hints), area);
+    let found = laid.into_iter().find(|(place, _)| place.contains(cell));
+    found.map(|(_, at)| at)
+}
+
+fn fitted(theme: &Theme, hints: &[Hint]) -> Vec<Hint> {
+    let fit = |text: &str| theme.fit(text).into_owned();
+    let fitted = hints.iter().map(|hint| Hint {
+        key: fit(&hint.key),
+        word: fit(&hint.word),
+        stays: hint.stays,
+    });
+    fitted.collect()
+}
+
 /// Draws the rows.
 pub fn key_row(canvas: &mut Canvas<'_>, theme: &Theme, hints: &[Hint], area: Rect) {
-    let fitted: Vec<Hint> = hints
-        .iter()
-        .map(|hint| Hint {
-            key: theme.fit(&hint.key).into_owned(),
-            word: theme.fit(&hint.word).into_owned(),
-            stays: hint.stays,
-        })
-        .collect();
-    let (rows, gap) = fit(
-        &fitted,
-        usize::from(area.width.saturating_sub(2)),
-        usize::from(area.height),
-    );
-    for (hints, row) in rows.into_iter().zip(area.rows()) {
-        let mut x = 1;
-        for hint in hints {
-            x += canvas.put(row, x, Role::Text, Ground::Page, &hint.key);
-            x += u16::from(!hint.key.is_empty() && !hint.word.is_empty());
-            x += canvas.put(row, x, Role::Muted, Ground::Page, &hint.word);
-            x += u16::try_from(gap).unwrap_or(2);
-        }
+    let fitted = fitted(theme, hints);
+    for (place, at) in laid(&fitted, area) {
+        let Some(hint) = fitted.get(at) else {
+            continue;
+        };
+        let mut x = canvas.put(place, 0, Role::Text, Ground::Page, &hint.key);
+        x += u16::from(!hint.key.is_empty() && !hint.word.is_empty());
+        canvas.put(place, x, Role::Muted, Ground::Page, &hint.word);
     }
 }
 
