@@ -7,3 +7,4 @@ route-key = redoslijed
 route-now = Redoslijed: { $order }.
 route-only-one = Ovaj upitnik ima samo jedan redoslijed: po odjeljku.
 route-leg-done = Gotovo: { $head }. Prvo otvoreno pitanje: { $number }.
+route-rest = { $section }: ostalo

@@ -7,3 +7,4 @@ route-key = order
 route-now = Order of walking: { $order }.
 route-only-one = This questionnaire has one order only: by section.
 route-leg-done = Done: { $head }. First open question: { $number }.
+route-rest = { $section }: the rest

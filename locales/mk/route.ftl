@@ -7,3 +7,4 @@ route-key = редослед
 route-now = Редослед: { $order }.
 route-only-one = Овој прашалник има само еден редослед: по дел.
 route-leg-done = Готово: { $head }. Прво отворено прашање: { $number }.
+route-rest = { $section }: останатото

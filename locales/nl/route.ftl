@@ -7,3 +7,4 @@ route-key = volgorde
 route-now = Volgorde: { $order }.
 route-only-one = Deze vragenlijst heeft maar één volgorde: op onderdeel.
 route-leg-done = Klaar: { $head }. Eerste open vraag: { $number }.
+route-rest = { $section }: de rest

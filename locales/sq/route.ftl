@@ -7,3 +7,4 @@ route-key = renditja
 route-now = Renditja e ecjes: { $order }.
 route-only-one = Ky pyetësor ka vetëm një renditje: sipas seksionit.
 route-leg-done = Mbaroi: { $head }. Pyetja e parë e hapur: { $number }.
+route-rest = { $section }: pjesa tjetër

@@ -7,3 +7,4 @@ route-key = redosled
 route-now = Redosled: { $order }.
 route-only-one = Ovaj upitnik ima samo jedan redosled: po odeljku.
 route-leg-done = Gotovo: { $head }. Prvo otvoreno pitanje: { $number }.
+route-rest = { $section }: ostalo

@@ -15,6 +15,11 @@ use crate::support::fixture::catalog;
 
 /// What an export tells, and what it leaves in its folder.
 fn exported(stops: bool) -> (Vec<Outcome>, usize) {
+    exported_into(stops, true)
+}
+
+/// The same into the usual folder or a chosen one, which is not there.
+fn exported_into(stops: bool, is_usual: bool) -> (Vec<Outcome>, usize) {
     let home = Home::new();
     let session = home.session(1, "FICT-1", &[]);
     let folder = home.path().join("out");
@@ -27,6 +32,7 @@ fn exported(stops: bool) -> (Vec<Outcome>, usize) {
         format: ExportFormat::CsvWide,
         for_excel: false,
         folder: folder.clone(),
+        is_usual,
         interface: catalog("en", None),
         stops: Arc::new(AtomicBool::new(stops)),
     };
@@ -57,6 +63,16 @@ fn an_export_tells_each_of_its_steps() {
         told.collect::<Vec<_>>(),
         steps.chain(writing).collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn a_chosen_folder_that_is_not_there_is_said_and_not_made() {
+    let (outcomes, files) = exported_into(false, false);
+    assert!(
+        matches!(outcomes.last(), Some(Outcome::Refused(_))),
+        "{outcomes:?}"
+    );
+    assert_eq!(files, 0);
 }
 
 #[test]

@@ -95,6 +95,19 @@ fn on_the_first_start_only_the_lines_that_digits_choose_carry_digits() {
 }
 
 #[test]
+fn what_was_set_before_a_way_was_chosen_stays() {
+    let mut walk = first_start();
+    walk.press(". . 4 5 Esc");
+    assert!(walk.model.core.settings.large);
+    walk.press("Enter");
+    assert!(matches!(walk.top(), Screen::Home(_)));
+    assert!(walk.model.core.settings.large);
+    let mut chosen = first_start();
+    chosen.press(". . 4 5 Esc Tab 1 Enter");
+    assert!(!chosen.model.core.settings.large);
+}
+
+#[test]
 fn the_menu_opens_on_the_first_start_because_the_key_row_says_so() {
     let mut walk = first_start();
     assert!(walk.text().contains(". menu"));

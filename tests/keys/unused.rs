@@ -123,3 +123,11 @@ fn a_terminal_that_went_to_somebody_else_comes_back_covered() {
     walk.press("Enter");
     assert_eq!(walk.text(), before, "covered once");
 }
+
+#[test]
+fn a_clock_that_was_set_back_covers_too_because_nobody_knows_how_long_it_was() {
+    let mut walk = typing();
+    walk.press("Right");
+    walk.passes(-60 * MINUTE).tell(Input::Woke);
+    assert!(is_covered(&walk));
+}

@@ -305,3 +305,30 @@ fn the_next_open_question_says_when_a_room_is_done() {
     let said = walk.message();
     assert!(said.starts_with("Done: "), "{said}");
 }
+
+#[test]
+fn what_is_left_of_a_section_by_means_is_not_called_the_section() {
+    let mut walk = Walk::services("en");
+    by(&mut walk, Route::Means);
+    let leg = stops::leg_of(walk.session(), &Stop::Question(walk.place("0.03")));
+    let mut last = None;
+    loop {
+        let open = walk.session();
+        let on_leg = |place: &&Place| stops::leg_of(open, &Stop::Question((*place).clone())) == leg;
+        let waiting = active(&walk).into_iter().filter(|one| one.is_open());
+        let Some(place) = waiting.map(|one| &one.place).find(on_leg).cloned() else {
+            break;
+        };
+        let event = answer(&walk, &place, 0);
+        walk.record([event]);
+        last = Some(place);
+    }
+    walk.go_to(last.unwrap()).press("End");
+    let said = walk.message();
+    assert!(
+        said.starts_with("Done: Profile of the service: the rest."),
+        "{said}"
+    );
+    walk.press("F5");
+    assert!(walk.text().contains(": the rest"), "{}", walk.text());
+}

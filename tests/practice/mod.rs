@@ -1,9 +1,12 @@
 //! Practice: begun without a form, kept apart, and guided the first time.
 
+use fener::base::digest::Digest;
 use fener::interface::app::guide::{Tip, tip};
 use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::home::Entry;
 use fener::record::session::assessment::Mode;
+use fener::record::session::event::SessionEvent;
+use fener::record::session::summary::Counts;
 use fener::text::i18n::keys::guide as say;
 
 use crate::support::driver::Walk;
@@ -19,6 +22,14 @@ fn begun(language: &str) -> Walk {
         }
     }
     walk
+}
+
+/// Signs the run that is open.
+fn signed(walk: &mut Walk) {
+    walk.record([SessionEvent::SignedOff {
+        digest: Digest::of(b"fictional"),
+        codes: vec!["P".to_owned()],
+    }]);
 }
 
 /// The last row of the screen above the key row's rule: the message or the hint.
@@ -61,13 +72,38 @@ fn a_run_that_is_open_goes_on_and_a_signed_one_is_followed_by_the_next() {
     assert_eq!(entries, [Entry::Continue(0), Entry::New, Entry::Practice]);
     walk.press("3");
     assert_eq!(walk.session().session.id, first);
-    walk.press("Ctrl+C 2");
-    for row in walk.model.core.sessions.as_mut().unwrap() {
-        row.signed = true;
-    }
-    walk.press("2");
+    signed(&mut walk);
+    walk.press("Ctrl+C 2 2");
     assert_ne!(walk.session().session.id, first);
     assert_eq!(walk.session().assessment.opening.subject.code, "P2");
+}
+
+#[test]
+fn a_run_that_real_visits_have_pushed_off_home_goes_on_all_the_same() {
+    let mut walk = begun("en");
+    let first = walk.session().session.id;
+    walk.press("Ctrl+C 2");
+    // Home was told of no session but newer ones.
+    walk.model.core.sessions = Some(Vec::new());
+    walk.model.core.counted = Some(Counts {
+        open: 7,
+        ..Counts::default()
+    });
+    let Screen::Home(home) = walk.top() else {
+        panic!("not Home")
+    };
+    let entries = home.entries(&walk.model.core);
+    let at = entries.iter().position(|entry| *entry == Entry::Practice);
+    walk.press(&(at.unwrap() + 1).to_string());
+    assert_eq!(walk.session().session.id, first);
+}
+
+#[test]
+fn an_invented_service_is_no_subject_of_a_real_visit() {
+    let mut walk = begun("en");
+    walk.press("Ctrl+C 2");
+    assert_eq!(walk.model.core.sessions.as_ref().unwrap().len(), 1);
+    assert_eq!(walk.model.core.subjects().count(), 0);
 }
 
 #[test]
@@ -209,4 +245,21 @@ fn an_invented_case_is_never_begun_as_a_real_visit() {
     assert!(!walk.text().contains("Practice"), "{}", walk.text());
     walk.press("1");
     assert!(walk.text().contains("step 1 of"), "{}", walk.text());
+}
+
+#[test]
+fn a_key_of_the_menu_teaches_what_its_short_key_teaches() {
+    let mut walk = begun("en");
+    let until = |walk: &mut Walk, wanted: Tip| {
+        for _ in 0..60 {
+            if tip(&walk.model) == Some(wanted) {
+                return;
+            }
+            walk.press("1 PgDn");
+        }
+        panic!("{wanted:?} never came");
+    };
+    until(&mut walk, Tip::Undo);
+    walk.press(". 8");
+    assert_ne!(tip(&walk.model), Some(Tip::Undo));
 }

@@ -11,6 +11,7 @@ use crate::interface::app::guide::Guide;
 use crate::interface::app::measure;
 use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
+use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::app;
@@ -463,11 +464,12 @@ impl Core {
         }
     }
 
-    /// Codes and hidden ids of the subjects assessed before, newest first, each once.
+    /// Codes and hidden ids of the subjects assessed before, newest first, each once. What is invented for practice is none of them.
     pub fn subjects(&self) -> impl Iterator<Item = (SubjectId, &str)> {
         let mut known = HashSet::new();
         let rows = self.sessions.iter().flatten();
-        rows.filter(move |row| known.insert(row.subject))
+        let real = rows.filter(|row| row.mode != Mode::Practice);
+        real.filter(move |row| known.insert(row.subject))
             .map(|row| (row.subject, row.code.as_str()))
     }
 }

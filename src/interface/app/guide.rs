@@ -175,7 +175,7 @@ pub(super) fn watch(model: &mut Model, action: Action) -> Option<Effect> {
         .filter(|tip| tip.teaches(action, screen, core));
     let mut learnt: Vec<Tip> = used.collect();
     let guide = &mut model.core.guide;
-    if let (Some(tip), Action::Digit(_)) = (said, action)
+    if let (Some(tip), Action::Digit(_) | Action::Take) = (said, action)
         && guide.answered(tip) >= PATIENCE
     {
         learnt.push(tip);

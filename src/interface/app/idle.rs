@@ -10,12 +10,14 @@ use crate::interface::app::{Model, act, contexts, is_covered};
 
 const MINUTE: i64 = 60_000;
 
-/// Says whether the screen should have been covered by now.
+/// Says whether the screen should have been covered by now. When the clock on the wall was set back to before the last key, nobody knows
+/// how long that is ago, and covering loses nothing.
 pub fn is_overdue(model: &Model) -> bool {
-    due(model).is_some_and(|due| model.core.now >= due)
+    let core = &model.core;
+    due(model).is_some_and(|due| core.now >= due || core.now < core.touched)
 }
 
-/// The moment came for which the program asked; the clock on the wall may have been set back meanwhile.
+/// The moment came for which the program asked; the clock on the wall may have been set meanwhile.
 pub(super) fn woke(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
     model.core.waking = None;
     match is_overdue(model) {

@@ -300,6 +300,7 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
             if names && is_there(model, action, ctx) {
                 model.core.say(say::already_here());
             } else {
+                effects.extend(guide::watch(model, action));
                 effects.extend(act(model, action, ctx));
             }
         }

@@ -38,14 +38,19 @@ pub fn words(route: Route) -> Phrase {
     }
 }
 
-/// What the questions of a leg have in common, in words.
+/// What the questions of a leg have in common, in words. On another route than by section a section has only what no other leg has
+/// taken, and says so.
 pub fn head_words(open: &OpenSession, head: &Head) -> Arg {
     match head {
         Head::Section(at) => {
             let section = open.evaluation.sections.get(*at);
-            section.map_or(Arg::Text(String::new()), |section| {
+            let title = section.map_or(Arg::Text(String::new()), |section| {
                 Arg::Key(text::section_title(&section.id))
-            })
+            });
+            match open.plan.route {
+                Route::Section => title,
+                Route::Means | Route::Room => Arg::Phrase(Box::new(say::rest(title))),
+            }
         }
         Head::Means(kind) => Arg::Phrase(Box::new(means::words(*kind))),
         Head::Room(room) => Arg::Key(text::room(room)),

@@ -199,6 +199,7 @@ impl Effects {
                 for_excel,
                 folder,
             } => {
+                let is_usual = folder.is_none();
                 let folder = folder.unwrap_or_else(|| exports_folder(self.world.data_folder()));
                 let interface = speech.interface();
                 let stops = Arc::new(AtomicBool::new(false));
@@ -211,6 +212,7 @@ impl Effects {
                         format,
                         for_excel,
                         folder,
+                        is_usual,
                         interface,
                     }),
                 ))

@@ -14,7 +14,7 @@ use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::tui::settings::make_private_folder;
 use crate::interface::tui::worker::{ExportOrder, ReadSession};
-use crate::text::i18n::keys::tui as say;
+use crate::text::i18n::keys::{looks, tui as say};
 
 /// How many exports of one name are tried for a free one.
 const MOST: u32 = 10_000;
@@ -92,7 +92,14 @@ fn all(
         ..Options::default()
     };
     let parts = exchange::parts(format, input);
-    make_private_folder(&order.folder)?;
+    match order.is_usual {
+        true => make_private_folder(&order.folder)?,
+        false if order.folder.is_dir() => {}
+        false => {
+            let shown = order.folder.display().to_string();
+            return Ok(Outcome::Refused(looks::no_folder(shown)));
+        }
+    }
     let stem = free_stem(&order.folder, &parts, stem)?;
     let mut written: Vec<PathBuf> = Vec::new();
     for (file, part) in (1..).zip(&parts) {

@@ -137,7 +137,7 @@ pub fn run(config: Config) -> Exit {
     );
     let mut speech = Speech::new(base, &settings, system.as_deref());
     if let Some(tag) = &config.language {
-        speech.speak(tag, settings.second_language.as_deref());
+        speech.speak_for_now(tag, &settings);
     }
     let Some(shown) = shown(&world, config.plain || settings.plain) else {
         say_after(&speech, &say::no_terminal());

@@ -23,6 +23,8 @@ pub struct Speech {
     second: Option<Locale>,
     /// What is spoken where nothing was chosen.
     usual: Locale,
+    /// The language asked for in this run, and the chosen one that it is spoken in place of.
+    asked: Option<(String, Option<String>)>,
     texts: Texts,
 }
 
@@ -45,19 +47,30 @@ impl Speech {
             first: english.clone(),
             second: None,
             usual: system.unwrap_or(english),
+            asked: None,
             texts,
         };
         speech.speak_as_chosen(settings);
         speech
     }
 
-    /// Speaks what was chosen for this computer, or else what it speaks itself.
+    /// Speaks what was asked for in this run or else chosen for this computer, or else what it speaks itself.
     pub fn speak_as_chosen(&mut self, settings: &Settings) {
         let second = settings.second_language.as_deref();
-        match &settings.language {
-            Some(tag) => self.speak(tag, second),
-            None => self.speak(&self.usual.to_string(), second),
-        }
+        let asked = self
+            .asked
+            .as_ref()
+            .filter(|(_, over)| *over == settings.language);
+        let tag = asked
+            .map(|(tag, _)| tag.clone())
+            .or(settings.language.clone());
+        self.speak(&tag.unwrap_or_else(|| self.usual.to_string()), second);
+    }
+
+    /// Speaks a language for this run, over what was chosen for this computer and until something else is chosen.
+    pub fn speak_for_now(&mut self, tag: &str, settings: &Settings) {
+        self.asked = Some((tag.to_owned(), settings.language.clone()));
+        self.speak_as_chosen(settings);
     }
 
     /// The texts at hand.
@@ -181,5 +194,26 @@ mod tests {
             .map(|language| (language.tag.as_str(), language.is_draft))
             .collect();
         assert_eq!(drafts, [("en", false), ("sq", true)]);
+    }
+    #[test]
+    fn a_language_asked_for_in_this_run_is_spoken_again_after_a_session_until_another_is_chosen() {
+        let base = Catalog::new(
+            &Locale::english(),
+            Arc::default(),
+            TextSources::default(),
+            [],
+        );
+        let mut settings = Settings {
+            language: Some("sq".to_owned()),
+            ..Settings::default()
+        };
+        let mut speech = Speech::new(base, &settings, None);
+        speech.speak_for_now("en", &settings);
+        speech.speak("bs", None);
+        speech.speak_as_chosen(&settings);
+        assert_eq!(speech.first.to_string(), "en");
+        settings.language = Some("mk".to_owned());
+        speech.speak_as_chosen(&settings);
+        assert_eq!(speech.first.to_string(), "mk");
     }
 }

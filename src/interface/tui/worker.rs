@@ -99,6 +99,9 @@ pub struct ExportOrder {
     pub for_excel: bool,
     /// Into which folder.
     pub folder: PathBuf,
+    /// Whether it is the one beside the data, which is made if it is missing. A chosen one is not: a stick that is not put in must not
+    /// become a folder of that name.
+    pub is_usual: bool,
     /// The interface in the language at hand.
     pub interface: Catalog,
     /// Set when it is to stop.

@@ -86,6 +86,8 @@ pub struct FirstRunScreen {
     pub language: ListCursor,
     /// The marked way of use.
     pub way: ListCursor,
+    /// Whether one was chosen; until then the settings stay as they are.
+    pub has_way: bool,
     /// The marked answer to whether the signs are seen.
     pub seen: ListCursor,
     /// Where the data can be kept; `None` when that was said before the start.
@@ -118,6 +120,7 @@ impl FirstRunScreen {
             area: Area::Language,
             language,
             way: ListCursor::default(),
+            has_way: false,
             seen: ListCursor::default(),
             places: None,
             place: ListCursor::default(),
@@ -205,13 +208,16 @@ impl FirstRunScreen {
         };
         let order = Order::UseLanguages {
             first: language.tag.clone(),
-            second: None,
+            second: core.settings.second_language.clone(),
         };
         vec![core.effect(order)]
     }
 
     /// Puts the marked way of use to use at once.
     fn go_the_way(&self, core: &mut Core) {
+        if !self.has_way {
+            return;
+        }
         let way = WAYS.get(self.way.at).copied().unwrap_or(Way::AsItIs);
         core.settings.look = match way {
             Way::AsItIs | Way::Plain => Look::default(),
@@ -310,6 +316,7 @@ impl Frame for FirstRunScreen {
             Area::Signs | Area::Place => Step::stay(),
             Area::Language => Step::effects(self.use_marked(core)),
             Area::Way => {
+                self.has_way = true;
                 self.go_the_way(core);
                 Step::stay()
             }

@@ -23,6 +23,8 @@ pub enum Door {
     /// Nobody knocked.
     #[default]
     Closed,
+    /// Every session is read: Home knows only the newest that are open.
+    Sessions(Ticket),
     /// What is on offer is read.
     Library(Ticket),
     /// The cases are read.
@@ -38,6 +40,16 @@ impl Door {
             core.warn(app::refused_read_only());
             return Vec::new();
         }
+        if *self == Door::Closed
+            && let Some(effect) = core.read_all_sessions().pop()
+        {
+            *self = Door::Sessions(effect.ticket);
+            return vec![effect];
+        }
+        self.go_in(core)
+    }
+
+    fn go_in(&mut self, core: &mut Core) -> Vec<Effect> {
         let mut rows = core.sessions.iter().flatten();
         let open = rows.find(|row| row.mode == Mode::Practice && !row.signed);
         if let Some(session) = open.map(|row| row.session) {
@@ -65,6 +77,13 @@ impl Door {
         ctx: &Ctx<'_>,
     ) -> Vec<Effect> {
         match *self {
+            Door::Sessions(waited) if waited == ticket => {
+                *self = Door::Closed;
+                match outcome {
+                    Outcome::Listed(_) => self.go_in(core),
+                    _ => Vec::new(),
+                }
+            }
             Door::Library(waited) if waited == ticket => self.read_cases(core),
             Door::Cases(waited) if waited == ticket => match outcome {
                 Outcome::Loaded(cases) => {

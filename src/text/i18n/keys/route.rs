@@ -1,6 +1,8 @@
 //! Phrases about the order in which questions are walked.
 
 phrases! {
+    /// Head of what is left of a section where another order of walking has taken the rest of it.
+    rest(section) => "route-rest";
     /// An order of walking, and head of the first column of the outline: by the sections of the questionnaire.
     by_section() => "route-by-section";
     /// An order of walking, and head of the first column of the outline: by documents, observation, interviews and so on.

@@ -1,6 +1,6 @@
 //! Moving from question to question: nothing typed is lost, nothing is validated, and the place is marked for the next start.
 
-use crate::engine::flow::route::Head;
+use crate::engine::flow::route::{Head, Route};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
@@ -86,7 +86,7 @@ impl QuestionScreen {
             .and_then(|at| open.trail.legs.get(at))
             .filter(|leg| leg.progress.open() == 0);
         let phrase = match done.map(|leg| &leg.head) {
-            Some(Head::Section(at)) => {
+            Some(Head::Section(at)) if open.plan.route == Route::Section => {
                 let section = open.evaluation.sections.get(*at);
                 let section = section.map_or(0, |section| i64::from(section.number));
                 say::section_done(section.to_string(), number)
