@@ -71,7 +71,8 @@ impl<'a> Canvas<'a> {
 
     /// Paints an area empty.
     pub fn clear(&mut self, area: Rect, ground: Ground) {
-        let style = self.theme.style(Role::Text, ground);
+        let mut empty = Cell::EMPTY;
+        empty.set_style(self.theme.style(Role::Text, ground));
         let area = area.intersection(self.surface.cells().area);
         for row in area.rows().filter(|row| !row.is_empty()) {
             let stroke = Stroke {
@@ -95,10 +96,7 @@ impl<'a> Canvas<'a> {
                 .content
                 .get_mut(first..first + usize::from(row.width))
             {
-                for cell in cells {
-                    *cell = Cell::EMPTY;
-                    cell.set_style(style);
-                }
+                cells.fill(empty.clone());
             }
         }
     }

@@ -200,7 +200,13 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
             twice: *twice,
             ..*asked
         };
+        let mut known: Option<(Detail, Sheet<'_>)> = None;
         for detail in details.clone().filter(|detail| *detail <= most) {
+            let as_in = options::as_in(asked, detail);
+            let (_, above) = known
+                .take()
+                .filter(|(of, _)| *of == as_in)
+                .unwrap_or_else(|| (as_in, above(asked, as_in, columns)));
             let place = match (may_grow, detail) {
                 (false, _) => 0,
                 (true, Detail::Full) => 3,
@@ -209,24 +215,20 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
             let without = Some(0).filter(|_| place > 0 && has_more);
             for kept in [place].into_iter().chain(without) {
                 let most = scene.rows().saturating_sub(kept);
-                if let Some(sheet) = sheet(asked, &found, detail, columns, (kept, most)) {
+                if let Some(sheet) = whole(asked, &found, detail, &above, (kept, most)) {
                     return sheet;
                 }
             }
+            known = Some((as_in, above));
         }
     }
-    let whole = sheet(asked, &found, most, columns, (0, usize::MAX));
-    whole.unwrap_or_else(|| scene.sheet_of(columns))
+    let above = above(asked, most, columns);
+    let all = whole(asked, &found, most, &above, (0, usize::MAX));
+    all.unwrap_or_else(|| scene.sheet_of(columns))
 }
 
-/// Everything in so much detail, with so many rows kept for the line of a gap; `None` when the rest does not fit so many rows.
-fn sheet<'t>(
-    asked: &Asked<'_, 't>,
-    found: &[extras::Extra],
-    detail: Detail,
-    columns: u16,
-    (kept, most): (usize, usize),
-) -> Option<Sheet<'t>> {
+/// The question and what it is answered with, in so much detail.
+fn above<'t>(asked: &Asked<'_, 't>, detail: Detail, columns: u16) -> Sheet<'t> {
     let mut sheet = asked.scene.sheet_of(columns);
     if detail < Detail::Tight && asked.scene.window.height > 20 {
         sheet.blank();
@@ -235,8 +237,7 @@ fn sheet<'t>(
     prefilled::prefilled(asked, &mut sheet, detail);
     confirming::confirming(asked, &mut sheet);
     sheet.pin();
-    // The last resort of a small window: only the area that has the focus is shown.
-    let alone = detail >= Detail::Brief && asked.is_in(Area::Unverified);
+    let alone = is_alone(asked, detail);
     match &asked.question.kind {
         QuestionKind::Note => {}
         QuestionKind::Derived => derived(asked, &mut sheet),
@@ -247,9 +248,27 @@ fn sheet<'t>(
     if asked.question.takes_answer() && !alone {
         options::special(asked, &mut sheet, detail);
     }
-    if sheet.rows().len() > most {
+    sheet
+}
+
+/// The last resort of a small window: only the area that has the focus is shown.
+fn is_alone(asked: &Asked<'_, '_>, detail: Detail) -> bool {
+    detail >= Detail::Brief && asked.is_in(Area::Unverified)
+}
+
+/// What stands above and everything else in so much detail, with so many rows kept for the line of a gap; `None` when the rest does not
+/// fit so many rows.
+fn whole<'t>(
+    asked: &Asked<'_, 't>,
+    found: &[extras::Extra],
+    detail: Detail,
+    above: &Sheet<'t>,
+    (kept, most): (usize, usize),
+) -> Option<Sheet<'t>> {
+    if above.rows().len() > most {
         return None;
     }
+    let mut sheet = above.clone();
     options::reasons(asked, &mut sheet);
     problems(asked, &mut sheet);
     unlikely(asked, &mut sheet);

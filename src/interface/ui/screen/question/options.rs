@@ -58,6 +58,15 @@ pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
     chosen(asked, sheet, detail);
 }
 
+/// In which detail the answers look the same: less of it folds their instruction and the sentence about what was chosen, and where
+/// there is neither they need not be put together anew.
+pub(super) fn as_in(asked: &Asked<'_, '_>, detail: Detail) -> Detail {
+    match (detail, instruction(asked)) {
+        (Detail::Full, None) => Detail::Folded,
+        _ => detail,
+    }
+}
+
 fn instruction(asked: &Asked<'_, '_>) -> Option<crate::text::i18n::phrase::Phrase> {
     match asked.question.kind {
         QuestionKind::Single(_) => Some(say::choose_one()),
