@@ -103,10 +103,14 @@ class Table:
         self.rows.append((what, value, target, "" if not target else "met" if met else "MISSED"))
         self.missed |= bool(target) and not met
 
-    def end(self):
+    def show(self):
+        """Prints the table; says whether something was missed."""
         widths = [max(len(row[n]) for row in self.rows) for n in range(3)]
         print(f"\n{self.title}")
         for row in self.rows:
             print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths)) + "  " + row[3])
         sys.stdout.flush()
-        sys.exit(1 if self.missed else 0)
+        return bool(self.missed)
+
+    def end(self):
+        sys.exit(1 if self.show() else 0)
