@@ -3,6 +3,7 @@
 pub mod digest;
 pub mod id;
 pub mod number;
+pub mod secret;
 pub mod settings;
 pub mod shown;
 pub mod time;

@@ -28,6 +28,7 @@ const UPGRADE: &str = "engine::upgrade";
 const FLOW: &str = "engine::flow";
 const SCORE: &str = "engine::score";
 const STATS: &str = "engine::stats";
+const SEAL: &str = "storage::seal";
 const STORE: &str = "storage::store";
 const EXCHANGE: &str = "exchange";
 const REPORT: &str = "report";
@@ -52,9 +53,11 @@ const TABLE: &[Module] = &[
     module(6, FLOW, &[BASE, EXPR, MODEL, SESSION]),
     // What becomes of answers follows from both editions; locales say in whose words a change is shown.
     module(6, UPGRADE, &[BASE, I18N, MODEL, DIFF, SESSION]),
+    // Keys know no store; a store is opened with one.
+    module(6, SEAL, &[BASE]),
     module(7, SCORE, &[BASE, EXPR, MODEL, SESSION, FLOW]),
     // An opened assessment names the version and the government level of its questionnaire.
-    module(7, STORE, &[BASE, I18N, DIAG, MODEL, SESSION]),
+    module(7, STORE, &[BASE, I18N, DIAG, MODEL, SESSION, SEAL]),
     module(8, REPORT, &[BASE, I18N, MODEL, SESSION, FLOW, SCORE]),
     module(
         9,
@@ -82,16 +85,16 @@ const TABLE: &[Module] = &[
         12,
         TUI,
         &[
-            BASE, I18N, DIAG, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, STORE, REPORT,
-            EXCHANGE, WORLD, APP, UI,
+            BASE, I18N, DIAG, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, SEAL, STORE,
+            REPORT, EXCHANGE, WORLD, APP, UI,
         ],
     ),
     module(
         13,
         CLI,
         &[
-            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, STATS, STORE,
-            REPORT, EXCHANGE, WORLD, APP, TUI,
+            BASE, I18N, DIAG, EXPR, MODEL, DIFF, LOAD, SESSION, UPGRADE, FLOW, SCORE, STATS, SEAL,
+            STORE, REPORT, EXCHANGE, WORLD, APP, TUI,
         ],
     ),
 ];
@@ -99,9 +102,11 @@ const TABLE: &[Module] = &[
 /// Which outside crate may be named where: modules or single files of them.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["text::diag::render"]),
-    ("base64", &["form::expr::digest"]),
+    ("argon2", &["storage::seal::cost"]),
+    ("base64", &["form::expr::digest", "storage::seal::file"]),
     // Sheets for translators come in and go out as workbooks.
     ("calamine", &["exchange::translation::book"]),
+    ("chacha20poly1305", &["storage::seal::file"]),
     ("clap", &[CLI]),
     ("clap_complete", &["cli::completions"]),
     ("clap_mangen", &["cli::man"]),
@@ -118,6 +123,7 @@ const CRATES: &[(&str, &[&str])] = &[
         "icu_locale_core",
         &["text::i18n::collate", "text::i18n::format"],
     ),
+    ("getrandom", &[WORLD]),
     ("include_dir", &[WORLD]),
     // The calendar of expressions; and the clock, whose zone it knows.
     ("jiff", &["form::expr::date", WORLD]),
@@ -128,6 +134,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("num_traits", &["base::number"]),
     ("ratatui", &[UI, TUI]),
     ("regex", &["form::expr::pattern"]),
+    ("rpassword", &["cli::passphrase"]),
     ("rusqlite", &[STORE]),
     ("rust_xlsxwriter", &["exchange::translation::book"]),
     ("rustix", &[TUI, WORLD]),
@@ -157,13 +164,20 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &[I18N]),
     (
         "unicode_normalization",
-        &["text::i18n::fold", "interface::app::text_field", TUI],
+        &[
+            "text::i18n::fold",
+            "storage::seal::key",
+            "interface::app::text_field",
+            TUI,
+        ],
     ),
     ("unicode_segmentation", &[APP]),
     // A text is measured against its place before any screen draws it.
     ("unicode_width", &["text::i18n::room", APP, "cli::lines"]),
     // Ids are made of a time and random numbers that are handed in; the world alone draws new ones.
     ("uuid", &["base", "form::expr::chance", WORLD]),
+    // Secrets are overwritten wherever they pass.
+    ("zeroize", &["base::secret", SEAL, STORE, WORLD]),
 ];
 
 /// A path that begins with `crate`, without it: `base`, `id`, `EventId`; one for each branch of a `use`.
