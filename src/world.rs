@@ -11,6 +11,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use include_dir::{Dir, include_dir};
 use uuid::Uuid;
@@ -106,6 +107,21 @@ impl World {
             },
             seed: Uuid::new_v4().as_u128(),
         }
+    }
+
+    /// Fills bytes with randomness of the system, for secrets. A system that has none to give has nothing to protect either, so the
+    /// program ends.
+    pub fn fill_secret(&self, bytes: &mut [u8]) {
+        if getrandom::fill(bytes).is_err() {
+            std::process::abort();
+        }
+    }
+
+    /// How long something takes here.
+    pub fn timed(&self, work: impl FnOnce()) -> Duration {
+        let begun = Instant::now();
+        work();
+        begun.elapsed()
     }
 
     /// The questionnaires at hand: those in the program, and those in the user's folder, by their heads.

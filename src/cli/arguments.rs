@@ -10,7 +10,7 @@ use crate::cli::COMMANDS;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::cli as say;
+use crate::text::i18n::keys::{cli as say, passphrase as seal};
 use crate::text::i18n::phrase::{Arg as PhraseArg, Phrase};
 
 /// The id of the global argument for the data folder.
@@ -19,6 +19,8 @@ pub const DATA: &str = "data";
 pub const LANGUAGE: &str = "language";
 /// The id of the global argument for colours.
 pub const COLOR: &str = "color";
+/// The id of the global argument for the file descriptor of passphrases.
+pub const PASSPHRASE_FD: &str = "passphrase-fd";
 /// The id of the argument for plain lines in place of a drawn screen.
 pub const PLAIN: &str = "plain";
 /// The id of the argument for output that programs read.
@@ -36,6 +38,8 @@ pub struct Early {
     pub language: Option<String>,
     /// `always` or `never`.
     pub color: Option<String>,
+    /// The file descriptor from which passphrases are read.
+    pub passphrase_fd: Option<String>,
     /// Whether the language is that of a translator's sheet, of which the command says itself whether it is known.
     pub is_sheet: bool,
 }
@@ -57,7 +61,7 @@ impl Early {
                 None => (&*text, None),
             };
             let slot = match name {
-                "--data" | "--language" | "--color" => name,
+                "--data" | "--language" | "--color" | "--passphrase-fd" => name,
                 _ => {
                     words.extend((!name.starts_with('-')).then(|| name.to_owned()));
                     continue;
@@ -69,6 +73,7 @@ impl Early {
             match slot {
                 "--data" => early.data = Some(value),
                 "--language" => languages.push((words.is_empty(), value.into_string().ok())),
+                "--passphrase-fd" => early.passphrase_fd = value.into_string().ok(),
                 _ => early.color = value.into_string().ok(),
             }
         }
@@ -261,9 +266,10 @@ pub fn command(catalog: &Catalog) -> Command {
         .path(DATA, say::value_folder, say::help_data)
         .value(LANGUAGE, say::value_language, say::help_language)
         .choice(COLOR, ["auto", "always", "never"], say::help_color)
+        .value(PASSPHRASE_FD, seal::value_number, seal::help_fd)
         .switch(PLAIN, say::help_plain);
     whole = globals.command;
-    for id in [DATA, LANGUAGE, COLOR] {
+    for id in [DATA, LANGUAGE, COLOR, PASSPHRASE_FD] {
         // What holds for every command stands behind the command's own.
         whole = whole.mut_arg(id, |arg| arg.global(true).display_order(GLOBALS));
     }

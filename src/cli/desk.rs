@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::base::shown::{shown, shown_json};
 use crate::cli::Exit;
 use crate::cli::arguments::Early;
+use crate::cli::passphrase::Passphrases;
 use crate::interface::tui::settings;
 use crate::storage::store::error::StoreError;
 use crate::text::diag::code::Code;
@@ -84,6 +85,8 @@ pub struct Desk<'w> {
     pub out: &'w mut dyn Write,
     err: &'w mut dyn Write,
     color: (bool, bool),
+    /// Where passphrases come from.
+    pub passphrases: Passphrases,
 }
 
 impl<'w> Desk<'w> {
@@ -125,6 +128,7 @@ impl<'w> Desk<'w> {
             out,
             err,
             color,
+            passphrases: Passphrases::new(early.passphrase_fd.clone()),
         };
         if let (Some(tag), None, false) = (asked, &desk.questions, early.is_sheet) {
             desk.warn_language(&tag);

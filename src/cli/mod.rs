@@ -19,7 +19,9 @@ use clap::ArgMatches;
 use crate::cli::arguments::{Early, Parsed};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
-use crate::text::i18n::keys::{author, cli as say, translate as sheets, upgrade as carried};
+use crate::text::i18n::keys::{
+    author, cli as say, passphrase as seal, translate as sheets, upgrade as carried,
+};
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
@@ -40,6 +42,7 @@ mod man;
 mod new;
 mod open_session;
 mod out_file;
+mod passphrase;
 mod print;
 mod questionnaire;
 mod replay;
@@ -104,6 +107,7 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
     Command { name: "upgrade", about: carried::about, arguments: upgrade::arguments, run: upgrade::run },
+    Command { name: "passphrase", about: seal::about, arguments: passphrase::arguments, run: passphrase::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
     Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
     Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },

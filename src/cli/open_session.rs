@@ -22,7 +22,7 @@ use crate::record::session::summary::SessionRow;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
-use crate::storage::store::{Access, Key, Store};
+use crate::storage::store::{Access, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::SourceMap;
@@ -51,7 +51,7 @@ pub struct OpenSession {
 /// The store for reading; `None` when there is none yet, which is no problem.
 pub fn store(desk: &Desk<'_>) -> Result<Option<Store>, Stop> {
     let path = desk.world.data_folder().join(STORE);
-    match Store::open(&path, Access::Read, Key::none()) {
+    match Store::open(&path, Access::Read, desk.key()?) {
         Ok(opened) => Ok(Some(opened.into_store())),
         Err(StoreError::Missing { .. }) => Ok(None),
         Err(error) => Err(error.into()),

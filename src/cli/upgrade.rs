@@ -24,7 +24,7 @@ use crate::record::session::event::StreamId;
 use crate::record::session::place::Place;
 use crate::storage::store::append::Append;
 use crate::storage::store::error::{AppendError, StoreError};
-use crate::storage::store::{Access, Key, Store};
+use crate::storage::store::{Access, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::diag::source::SourceMap;
@@ -162,7 +162,7 @@ fn ahead(
 /// The store, which no other window may write; refused otherwise.
 fn writable(desk: &Desk<'_>) -> Result<Store, Stop> {
     let path = desk.world.data_folder().join(STORE);
-    let store = Store::open(&path, Access::Write, Key::none())?.into_store();
+    let store = Store::open(&path, Access::Write, desk.key()?)?.into_store();
     match store.is_writer() {
         true => Ok(store),
         false => Err(StoreError::ReadOnly { path }.into()),

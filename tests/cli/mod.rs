@@ -9,6 +9,7 @@ mod evaluated;
 mod hostile;
 mod outputs;
 mod pack_texts;
+mod passphrase;
 mod printed;
 mod replayed;
 mod rolled;

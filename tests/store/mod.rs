@@ -9,4 +9,5 @@ mod levelled;
 mod newest;
 mod open;
 mod project;
+mod sealed;
 pub mod support;

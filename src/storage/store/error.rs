@@ -24,6 +24,23 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// It is encrypted, and no key was given.
+    Locked {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// It is plain though it should be encrypted.
+    NotEncrypted {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file of its keys cannot be understood.
+    KeysUnreadable {
+        /// Which file.
+        path: PathBuf,
+        /// Whether a newer program wrote it.
+        newer: bool,
+    },
     /// A newer program wrote it.
     Newer {
         /// Which file.
@@ -153,7 +170,7 @@ impl StoreError {
 
     /// What happened and what to do, for the user.
     pub fn diagnostic(&self) -> Diagnostic {
-        use keys::store;
+        use keys::{seal, store};
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
             StoreError::Missing { path } => {
@@ -163,6 +180,21 @@ impl StoreError {
             StoreError::NotAStore { path } => {
                 Diagnostic::new(Code::StoreForeign, store::foreign_error(shown(path)))
                     .hint(store::foreign_hint())
+            }
+            StoreError::Locked { path } => {
+                Diagnostic::new(Code::StoreLocked, seal::locked_error(shown(path)))
+                    .hint(seal::locked_hint("--passphrase-fd"))
+            }
+            StoreError::NotEncrypted { path } => {
+                Diagnostic::new(Code::StorePlain, seal::plain_error(shown(path)))
+                    .hint(seal::plain_hint())
+            }
+            StoreError::KeysUnreadable { path, newer } => {
+                let found = Diagnostic::new(Code::KeysUnreadable, seal::keys_error(shown(path)));
+                match newer {
+                    true => found.hint(store::newer_hint()),
+                    false => found.hint(seal::keys_hint()),
+                }
             }
             StoreError::Newer { path, found, known } => Diagnostic::new(
                 Code::StoreNewer,

@@ -5,16 +5,20 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use zeroize::Zeroizing;
 
+use crate::storage::seal::key::StoreKey;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::lock::Lock;
 
 pub mod append;
 pub mod chain;
+pub mod convert;
 pub mod definition;
 pub mod draft;
 pub mod erase;
 pub mod error;
+pub mod keys;
 pub mod lock;
 pub mod open;
 pub mod payload;
@@ -37,14 +41,39 @@ pub enum Access {
     Read,
 }
 
-/// What unlocks a store. There is no encryption yet, so there is one key, which is none.
+/// What unlocks a store.
 #[derive(Clone, Debug, Default)]
-pub struct Key(());
+pub struct Key(Option<StoreKey>);
 
 impl Key {
     /// No encryption.
     pub fn none() -> Key {
-        Key(())
+        Key(None)
+    }
+
+    /// The key of an encrypted store.
+    pub fn of(key: StoreKey) -> Key {
+        Key(Some(key))
+    }
+
+    /// Says whether it is the key of an encrypted store.
+    pub fn is_some(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// As SQLCipher takes a key that needs no derivation.
+    fn raw(&self) -> Option<Zeroizing<String>> {
+        let key = self.0.as_ref()?;
+        // Room is made first, so that no copy stays behind where the text was before it grew.
+        let mut raw = Zeroizing::new(String::with_capacity(128));
+        raw.push_str("x'");
+        for byte in key.bytes() {
+            for half in [byte >> 4, byte & 15] {
+                raw.extend(char::from_digit(u32::from(half), 16));
+            }
+        }
+        raw.push('\'');
+        Some(raw)
     }
 }
 
@@ -57,6 +86,7 @@ pub struct Store {
     writes: bool,
     unsure: bool,
     changes: u32,
+    is_encrypted: bool,
     lock: Option<Lock>,
 }
 
@@ -67,6 +97,11 @@ impl Store {
     /// Says whether this store can be written; a reader cannot.
     pub fn is_writer(&self) -> bool {
         self.writes
+    }
+
+    /// Says whether what is written here can be read by nobody who lacks the key.
+    pub fn is_encrypted(&self) -> bool {
+        self.is_encrypted
     }
 
     /// Says whether the program that wrote here before was cut off: it did not give the store back.

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use crate::storage::store::convert;
 use crate::storage::store::error::StoreError;
+use crate::storage::store::keys::{self as key_files, Shape};
 use crate::storage::store::lock::{Holder, Lock, NoLock, private};
 use crate::storage::store::schema::{self, Found};
 use crate::storage::store::{Access, Key, Store};
@@ -83,7 +85,11 @@ impl Store {
         }
         make_folder(path)?;
         let lock = match Lock::take(path) {
-            Ok(lock) => lock,
+            Ok(lock) => {
+                // What was cut off while the store was encrypted is finished before anybody looks at it.
+                convert::finish(path)?;
+                lock
+            }
             Err(NoLock::Held(holder)) => return reader(path, &key, holder, ReadOnly::Held),
             Err(NoLock::Unsupported) => return reader(path, &key, None, ReadOnly::NoLocks),
             Err(NoLock::Unwritable(error)) => {
@@ -103,6 +109,7 @@ impl Store {
                 writes: true,
                 unsure: false,
                 changes: 0,
+                is_encrypted: key.is_some(),
                 lock: Some(lock),
             })),
             Ok(Err(why)) => {
@@ -126,6 +133,7 @@ impl Store {
             writes: true,
             unsure: false,
             changes: 0,
+            is_encrypted: false,
             lock: None,
         })
     }
@@ -156,10 +164,11 @@ fn write(path: &Path, key: &Key) -> Result<Result<Connection, ReadOnly>, StoreEr
 /// The same, to a file that may be made or must be there: one that vanished under an open store must not come back empty.
 fn write_to(
     path: &Path,
-    _key: &Key,
+    key: &Key,
     may_make: bool,
 ) -> Result<Result<Connection, ReadOnly>, StoreError> {
     let failed = |error| StoreError::from_sqlite(path, &error);
+    fits(path, key)?;
     if !may_make && !path.exists() {
         return Err(StoreError::Missing {
             path: path.to_owned(),
@@ -170,6 +179,7 @@ fn write_to(
     // Asked before SQLite makes the log.
     let is_fresh = log_is_blank(path);
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    unlock(&connection, key).map_err(failed)?;
     schema::prepare(&connection).map_err(failed)?;
     let from = match schema::find(&connection, path)? {
         Found::NewerButReadable(_) => return Ok(Err(ReadOnly::Newer)),
@@ -215,17 +225,41 @@ fn reader(
     Ok(Opened::Reader { store, holder, why })
 }
 
-fn read(path: &Path, _key: &Key) -> Result<Store, StoreError> {
+/// Hands SQLite the key, before anything else touches the file.
+pub(super) fn unlock(connection: &Connection, key: &Key) -> rusqlite::Result<()> {
+    connection.execute_batch(include_str!("sql/log_no_cipher.sql"))?;
+    match key.raw() {
+        Some(raw) => connection.pragma_update(None, "key", raw.as_str()),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a plain store where an encrypted one is expected, and the other way round: neither is what it was taken for.
+fn fits(path: &Path, key: &Key) -> Result<(), StoreError> {
+    let path = || path.to_owned();
+    match (Shape::of(&path()), key.is_some()) {
+        (Shape::Plain, true) => Err(StoreError::NotEncrypted { path: path() }),
+        (Shape::Sealed, false) if key_files::is_there(&path()) => {
+            Err(StoreError::Locked { path: path() })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn read(path: &Path, key: &Key) -> Result<Store, StoreError> {
     if !path.exists() {
         return Err(StoreError::Missing {
             path: path.to_owned(),
         });
     }
+    fits(path, key)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = match connect(path, flags) {
-        Err(error) if may_be_frozen(path, &error) => {
-            connect(Path::new(&frozen(path)), flags | OpenFlags::SQLITE_OPEN_URI)
-        }
+    let connection = match connect(path, flags, key) {
+        Err(error) if may_be_frozen(path, &error) => connect(
+            Path::new(&frozen(path)),
+            flags | OpenFlags::SQLITE_OPEN_URI,
+            key,
+        ),
         tried => tried,
     };
     let connection = connection.map_err(|error| StoreError::from_sqlite(path, &error))?;
@@ -236,6 +270,7 @@ fn read(path: &Path, _key: &Key) -> Result<Store, StoreError> {
             writes: false,
             unsure: false,
             changes: 0,
+            is_encrypted: key.is_some(),
             lock: None,
         }),
         // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.
@@ -246,8 +281,9 @@ fn read(path: &Path, _key: &Key) -> Result<Store, StoreError> {
 }
 
 /// Opens and reads a first time, because SQLite touches a file no sooner.
-fn connect(name: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+fn connect(name: &Path, flags: OpenFlags, key: &Key) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(name, flags)?;
+    unlock(&connection, key)?;
     schema::prepare(&connection)?;
     connection.execute_batch(include_str!("sql/prepare_reading.sql"))?;
     connection.query_row(include_str!("sql/read_schema.sql"), [], |_| Ok(()))?;

@@ -359,6 +359,12 @@ codes! {
     StoreUnsure = "S0111" Error;
     /// SQLite refused something that it should not; a mistake in this program.
     StoreUnexpected = "S0112" Error;
+    /// The data file is encrypted, and nobody gave the passphrase.
+    StoreLocked = "S0113" Error;
+    /// The data file is plain though keys lie beside it or one was given.
+    StorePlain = "S0114" Error;
+    /// The file of keys beside the data file cannot be understood.
+    KeysUnreadable = "S0115" Error;
     /// A session is elsewhere than this window thought: its store was copied or exchanged while it was open.
     StoreConflict = "S0201" Error;
     /// The event is in the store already, so it was not written a second time.
@@ -455,6 +461,12 @@ codes! {
     OutputFailed = "A0302" Error;
     /// A file that is there already and would be written over.
     FileExists = "A0303" Error;
+    /// The passphrase or the recovery key is not the one of the data.
+    PassphraseWrong = "A0305" Error;
+    /// No passphrase could be read, or not one that can be set.
+    PassphraseMissing = "A0306" Error;
+    /// The data are encrypted already, or not yet.
+    EncryptionElse = "A0307" Error;
     /// The folder chosen for the data is not there.
     DataFolderMissing = "A0304" Error;
 }

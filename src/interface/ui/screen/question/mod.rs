@@ -57,6 +57,16 @@ enum Detail {
     Least,
 }
 
+impl Detail {
+    const ALL: [Detail; 5] = [
+        Detail::Full,
+        Detail::Folded,
+        Detail::Tight,
+        Detail::Brief,
+        Detail::Least,
+    ];
+}
+
 impl<'t> Asked<'_, 't> {
     fn answer(&self) -> Option<&'t Answer> {
         self.open.session.answer(&self.state.place)
@@ -185,16 +195,8 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
         true => Detail::Tight,
         false => Detail::Least,
     };
-    let details = [
-        Detail::Full,
-        Detail::Folded,
-        Detail::Tight,
-        Detail::Brief,
-        Detail::Least,
-    ];
-    let details = details
-        .into_iter()
-        .filter(|detail| *detail >= least.min(most));
+    let details = Detail::ALL.into_iter();
+    let details = details.filter(|detail| *detail >= least.min(most));
     for twice in asked.twices() {
         let asked = &Asked {
             twice: *twice,

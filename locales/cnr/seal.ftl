@@ -1,0 +1,34 @@
+### status: draft
+
+seal-locked-error = „{ $path }“ je šifrovana i traži lozinku.
+seal-locked-hint = Unesite lozinku u terminalu, ili sa { $option }.
+seal-plain-error = „{ $path }“ nije šifrovana, a trebalo bi da bude.
+seal-plain-hint = Možda je na mjestu vaše druga datoteka. Ništa ne unosite; potražite rezervnu kopiju.
+seal-keys-error = Datoteka ključeva „{ $path }“ ne može da se pročita.
+seal-keys-hint = Vratite datoteku ključeva iz rezervne kopije: bez nje podatke ne otvara ni lozinka ni ključ za oporavak.
+seal-title = Zaključano
+seal-passphrase = Lozinka
+seal-recovery = Ključ za oporavak
+seal-expects = Ukucajte lozinku i Enter. Ništa od nje se ne prikazuje.
+seal-recovery-expects = Ukucajte ključ za oporavak: sedam grupa po četiri. Razmaci nisu važni.
+seal-all-saved = Sve je sačuvano i šifrovano.
+seal-opening = Otvara se …
+seal-wrong = To nije lozinka.
+seal-wrong-wait = To nije lozinka. Sljedeći pokušaj važi za { $seconds } s.
+seal-recovery-misread = To nije ključ za oporavak: neko slovo je pogrešno ili nedostaje.
+seal-recovery-wrong = Taj ključ za oporavak pripada drugim podacima.
+seal-memory = Nema dovoljno slobodne memorije da se podaci otvore. Zatvorite druge programe i pokušajte ponovo.
+seal-set-title = Zaštitite podatke
+seal-set-why = Od sada se sve na ovom računaru šifruje: bez lozinke to ne čita niko, ni oni koji su napravili program.
+seal-set-new = Nova lozinka, najmanje { $letters } znakova: nekoliko riječi koje biste samo vi spojili
+seal-set-again = Isto još jednom
+seal-too-short = Lozinka ima najmanje { $letters } znakova.
+seal-differs = Te dvije nisu iste. Ukucajte obje ponovo.
+seal-protecting = Šifruje se …
+seal-recovery-title = Ključ za oporavak
+seal-recovery-about = Zapišite ga sada na papir i čuvajte odvojeno od ovog računara. Otvara podatke kad se lozinka zaboravi, a prikazuje se samo ovaj put.
+seal-both-lost = Kad se izgube i lozinka i ovaj ključ, podatke više niko ne može da otvori. Drugog puta nema.
+seal-recovery-copy = Ukucajte sa papira drugu i šestu grupu
+seal-recovery-not-it = To nije ono što stoji gore. Pogledajte papir još jednom.
+seal-done = Podaci su od sada šifrovani.
+seal-wiped-as-far = Stara datoteka je prepisana koliko disk dozvoljava; na fleš disku ili u staroj rezervnoj kopiji mogu ostati djelovi.

@@ -1,0 +1,34 @@
+### status: draft
+
+seal-locked-error = “{ $path }” is encrypted and needs its passphrase.
+seal-locked-hint = Give the passphrase on the terminal, or with { $option }.
+seal-plain-error = “{ $path }” is not encrypted, though it should be.
+seal-plain-hint = Another file may stand in the place of yours. Enter nothing; look for your backup.
+seal-keys-error = The file of keys “{ $path }” cannot be read.
+seal-keys-hint = Put the file of keys from a backup in its place: without it neither the passphrase nor the recovery key opens the data.
+seal-title = Locked
+seal-passphrase = Passphrase
+seal-recovery = Recovery key
+seal-expects = Type the passphrase and Enter. Nothing of it is shown.
+seal-recovery-expects = Type the recovery key: seven groups of four. Spaces do not matter.
+seal-all-saved = Everything was saved and is encrypted.
+seal-opening = Opening …
+seal-wrong = That is not the passphrase.
+seal-wrong-wait = That is not the passphrase. The next try counts in { $seconds } seconds.
+seal-recovery-misread = That is no recovery key: a letter is wrong or missing.
+seal-recovery-wrong = That recovery key belongs to other data.
+seal-memory = There is not enough free memory to open the data. Close other programs and try again.
+seal-set-title = Protect the data
+seal-set-why = From now on everything on this computer is encrypted: without the passphrase nobody reads it, not even the makers of this program.
+seal-set-new = New passphrase, at least { $letters } letters: several words that only you would put together
+seal-set-again = The same once more
+seal-too-short = A passphrase has at least { $letters } letters.
+seal-differs = The two are not the same. Type both again.
+seal-protecting = Encrypting …
+seal-recovery-title = Recovery key
+seal-recovery-about = Write it on paper now and keep it apart from this computer. It opens the data when the passphrase is forgotten, and it is shown only this once.
+seal-both-lost = When the passphrase and this key are both lost, nobody can open the data again. There is no other way in.
+seal-recovery-copy = Type the second and the sixth group from your paper
+seal-recovery-not-it = That is not what stands above. Look at your paper again.
+seal-done = The data are encrypted from now on.
+seal-wiped-as-far = The old data file was overwritten as far as the disk allows; on a flash disk or in an old backup parts of it may remain.

@@ -1,0 +1,34 @@
+### status: draft
+
+seal-locked-error = “{ $path }” is versleuteld en vraagt om de wachtwoordzin.
+seal-locked-hint = Geef de wachtwoordzin in de terminal, of met { $option }.
+seal-plain-error = “{ $path }” is niet versleuteld, maar hoort dat wel te zijn.
+seal-plain-hint = Misschien staat er een ander bestand op de plaats van het uwe. Vul niets in; zoek uw back-up.
+seal-keys-error = Het sleutelbestand “{ $path }” kan niet worden gelezen.
+seal-keys-hint = Zet het sleutelbestand uit een back-up terug: zonder dat bestand opent noch de wachtwoordzin noch de herstelsleutel de gegevens.
+seal-title = Vergrendeld
+seal-passphrase = Wachtwoordzin
+seal-recovery = Herstelsleutel
+seal-expects = Typ de wachtwoordzin en Enter. Er is niets van te zien.
+seal-recovery-expects = Typ de herstelsleutel: zeven groepen van vier. Spaties tellen niet.
+seal-all-saved = Alles is opgeslagen en versleuteld.
+seal-opening = Openen …
+seal-wrong = Dat is niet de wachtwoordzin.
+seal-wrong-wait = Dat is niet de wachtwoordzin. De volgende poging telt over { $seconds } seconden.
+seal-recovery-misread = Dat is geen herstelsleutel: een letter is fout of ontbreekt.
+seal-recovery-wrong = Die herstelsleutel hoort bij andere gegevens.
+seal-memory = Er is te weinig vrij geheugen om de gegevens te openen. Sluit andere programma’s en probeer opnieuw.
+seal-set-title = De gegevens beschermen
+seal-set-why = Vanaf nu wordt alles op deze computer versleuteld: zonder de wachtwoordzin leest niemand het, ook de makers van dit programma niet.
+seal-set-new = Nieuwe wachtwoordzin, minstens { $letters } tekens: enkele woorden die alleen u zou combineren
+seal-set-again = Nog eens hetzelfde
+seal-too-short = Een wachtwoordzin heeft minstens { $letters } tekens.
+seal-differs = De twee zijn niet gelijk. Typ ze allebei opnieuw.
+seal-protecting = Versleutelen …
+seal-recovery-title = Herstelsleutel
+seal-recovery-about = Schrijf hem nu op papier en bewaar hem apart van deze computer. Hij opent de gegevens als de wachtwoordzin is vergeten, en is alleen nu te zien.
+seal-both-lost = Als de wachtwoordzin en deze sleutel allebei kwijt zijn, kan niemand de gegevens nog openen. Een andere weg is er niet.
+seal-recovery-copy = Typ de tweede en de zesde groep van uw papier
+seal-recovery-not-it = Dat is niet wat hierboven staat. Kijk nog eens op uw papier.
+seal-done = De gegevens zijn vanaf nu versleuteld.
+seal-wiped-as-far = Het oude bestand is overschreven voor zover de schijf dat toelaat; op een flashschijf of in een oude back-up kunnen delen achterblijven.

@@ -1,0 +1,34 @@
+### status: draft
+
+seal-locked-error = “{ $path }” është e enkriptuar dhe kërkon fjalëkalimin.
+seal-locked-hint = Jepeni fjalëkalimin në terminal, ose me { $option }.
+seal-plain-error = “{ $path }” nuk është e enkriptuar, megjithëse duhej.
+seal-plain-hint = Mund të jetë vënë një skedar tjetër në vend të tuajit. Mos futni asgjë; kërkoni kopjen rezervë.
+seal-keys-error = Skedari i çelësave “{ $path }” nuk lexohet.
+seal-keys-hint = Vini në vend të tij skedarin e çelësave nga një kopje rezervë: pa të as fjalëkalimi as çelësi i rikuperimit nuk i hap të dhënat.
+seal-title = E kyçur
+seal-passphrase = Fjalëkalimi
+seal-recovery = Çelësi i rikuperimit
+seal-expects = Shkruani fjalëkalimin dhe Enter. Asgjë prej tij nuk shfaqet.
+seal-recovery-expects = Shkruani çelësin e rikuperimit: shtatë grupe me nga katër. Hapësirat nuk kanë rëndësi.
+seal-all-saved = Gjithçka u ruajt dhe është e enkriptuar.
+seal-opening = Po hapet …
+seal-wrong = Ky nuk është fjalëkalimi.
+seal-wrong-wait = Ky nuk është fjalëkalimi. Prova tjetër vlen pas { $seconds } sekondash.
+seal-recovery-misread = Ky nuk është çelës rikuperimi: një shkronjë është gabim ose mungon.
+seal-recovery-wrong = Ky çelës rikuperimi u përket të dhënave të tjera.
+seal-memory = Nuk ka kujtesë të mjaftueshme për t’i hapur të dhënat. Mbyllni programe të tjera dhe provoni përsëri.
+seal-set-title = Mbroni të dhënat
+seal-set-why = Nga tani gjithçka në këtë kompjuter enkriptohet: pa fjalëkalimin nuk e lexon askush, as ata që e bënë programin.
+seal-set-new = Fjalëkalim i ri, të paktën { $letters } shkronja: disa fjalë që vetëm ju do t’i bashkonit
+seal-set-again = E njëjta edhe një herë
+seal-too-short = Fjalëkalimi ka të paktën { $letters } shkronja.
+seal-differs = Të dyja nuk janë njësoj. Shkruajini përsëri.
+seal-protecting = Po enkriptohet …
+seal-recovery-title = Çelësi i rikuperimit
+seal-recovery-about = Shkruajeni tani në letër dhe mbajeni larg këtij kompjuteri. Ai i hap të dhënat kur harrohet fjalëkalimi dhe shfaqet vetëm këtë herë.
+seal-both-lost = Kur humbin edhe fjalëkalimi edhe ky çelës, të dhënat nuk i hap më askush. Rrugë tjetër nuk ka.
+seal-recovery-copy = Shkruani nga letra grupin e dytë dhe të gjashtë
+seal-recovery-not-it = Kjo nuk është ajo që shihet sipër. Shikoni përsëri letrën.
+seal-done = Të dhënat janë të enkriptuara nga tani.
+seal-wiped-as-far = Skedari i vjetër u mbishkrua sa e lejon disku; në një disk flash ose në një kopje të vjetër rezervë mund të kenë mbetur pjesë.

@@ -1,0 +1,1 @@
+PRAGMA cipher_log_level = NONE;
