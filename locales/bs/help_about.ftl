@@ -32,3 +32,4 @@ help_about-standard = Šta standard traži i kako ga procijeniti; na pitanje se 
 help_about-team = Ko sada odgovara, u čemu se tim slaže, i gdje član ima drugo mišljenje.
 help_about-upgrade = Šta bi novije izdanje upitnika ovdje promijenilo; ništa se ne dešava dok to ne zatražite.
 help_about-visit-notes = Bilješke o cijeloj posjeti; svaka se može vezati za pitanja, sada ili kasnije.
+help_about-protect = Izaberite lozinku: od tada se njome šifrira sve na ovom računaru.

@@ -32,3 +32,4 @@ help_about-standard = Šta standard traži i kako ga procijeniti; na pitanje se 
 help_about-team = Ko sada odgovara, u čemu se tim slaže, i gdje član ima drugo mišljenje.
 help_about-upgrade = Šta bi novije izdanje upitnika ovdje promijenilo; ništa se ne dešava dok to ne zatražite.
 help_about-visit-notes = Napomene o cijeloj posjeti; svaka se može vezati za pitanja, sad ili kasnije.
+help_about-protect = Izaberite lozinku: od tada se njome šifruje sve na ovom računaru.

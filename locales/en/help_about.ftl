@@ -32,3 +32,4 @@ help_about-standard = What the standard asks and how to judge it; the question c
 help_about-team = Who answers now, what the team agrees on, and where a member dissents.
 help_about-upgrade = What a newer edition of the questionnaire would change here; nothing happens before you ask for it.
 help_about-visit-notes = Notes on the visit as a whole; each can be tied to questions, now or later.
+help_about-protect = Choose a passphrase: everything on this computer is encrypted under it from then on.

@@ -32,3 +32,7 @@ seal-recovery-copy = Type the second and the sixth group from your paper
 seal-recovery-not-it = That is not what stands above. Look at your paper again.
 seal-done = The data are encrypted from now on.
 seal-wiped-as-far = The old data file was overwritten as far as the disk allows; on a flash disk or in an old backup parts of it may remain.
+seal-forgot = I forgot it
+seal-locked-at = Locked at { $time }
+seal-offer = Encrypt the data
+seal-set-expects = Nothing of it is shown. Enter goes on, Esc leads back.

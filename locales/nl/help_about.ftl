@@ -32,3 +32,4 @@ help_about-standard = Wat de norm vraagt en hoe dat te beoordelen is; de vraag k
 help_about-team = Wie nu antwoordt, waarover het team het eens is, en waar een lid anders denkt.
 help_about-upgrade = Wat een nieuwere uitgave van de vragenlijst hier zou veranderen; er gebeurt niets voordat u erom vraagt.
 help_about-visit-notes = Opmerkingen over het bezoek als geheel; elke is aan vragen te koppelen, nu of later.
+help_about-protect = Kies een wachtwoordzin: alles op deze computer wordt er voortaan mee versleuteld.

@@ -32,3 +32,7 @@ seal-recovery-copy = Typ de tweede en de zesde groep van uw papier
 seal-recovery-not-it = Dat is niet wat hierboven staat. Kijk nog eens op uw papier.
 seal-done = De gegevens zijn vanaf nu versleuteld.
 seal-wiped-as-far = Het oude bestand is overschreven voor zover de schijf dat toelaat; op een flashschijf of in een oude back-up kunnen delen achterblijven.
+seal-forgot = vergeten
+seal-locked-at = Vergrendeld om { $time }
+seal-offer = De gegevens versleutelen
+seal-set-expects = Er is niets van te zien. Enter gaat verder, Esc gaat terug.

@@ -32,3 +32,4 @@ help_about-standard = Çfarë kërkon standardi dhe si të gjykohet; pyetjes mun
 help_about-team = Kush përgjigjet tani, për çfarë pajtohet ekipi, dhe ku një anëtar ka mendim tjetër.
 help_about-upgrade = Çfarë do të ndryshonte këtu një botim më i ri i pyetësorit; asgjë nuk ndodh para se ta kërkoni.
 help_about-visit-notes = Shënime për vizitën në tërësi; secili mund të lidhet me pyetje, tani ose më vonë.
+help_about-protect = Zgjidhni një fjalëkalim: gjithçka në këtë kompjuter enkriptohet me të nga ai çast.

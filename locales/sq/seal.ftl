@@ -32,3 +32,7 @@ seal-recovery-copy = Shkruani nga letra grupin e dytë dhe të gjashtë
 seal-recovery-not-it = Kjo nuk është ajo që shihet sipër. Shikoni përsëri letrën.
 seal-done = Të dhënat janë të enkriptuara nga tani.
 seal-wiped-as-far = Skedari i vjetër u mbishkrua sa e lejon disku; në një disk flash ose në një kopje të vjetër rezervë mund të kenë mbetur pjesë.
+seal-forgot = e kam harruar
+seal-locked-at = U kyç në orën { $time }
+seal-offer = Enkriptoni të dhënat
+seal-set-expects = Asgjë prej tij nuk shfaqet. Enter vazhdon, Esc kthen mbrapa.

@@ -32,3 +32,4 @@ help_about-standard = Šta standard traži i kako ga proceniti; na pitanje se mo
 help_about-team = Ko sada odgovara, u čemu se tim slaže, i gde član ima drugo mišljenje.
 help_about-upgrade = Šta bi novije izdanje upitnika ovde promenilo; ništa se ne dešava dok to ne zatražite.
 help_about-visit-notes = Napomene o celoj poseti; svaka se može vezati za pitanja, sada ili kasnije.
+help_about-protect = Izaberite lozinku: od tada se njome šifruje sve na ovom računaru.

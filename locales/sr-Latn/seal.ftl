@@ -32,3 +32,7 @@ seal-recovery-copy = Ukucajte sa papira drugu i šestu grupu
 seal-recovery-not-it = To nije ono što stoji gore. Pogledajte papir još jednom.
 seal-done = Podaci su od sada šifrovani.
 seal-wiped-as-far = Stara datoteka je prepisana koliko disk dozvoljava; na fleš disku ili u staroj rezervnoj kopiji mogu ostati delovi.
+seal-forgot = zaboravio sam
+seal-locked-at = Zaključano u { $time }
+seal-offer = Šifrujte podatke
+seal-set-expects = Ništa od nje se ne prikazuje. Enter nastavlja, Esc vraća.

@@ -14,7 +14,7 @@ use crate::cli::Exit;
 use crate::cli::arguments::Builder;
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::STORE;
-use crate::storage::seal::cost::Cost;
+use crate::interface::tui::protect::cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
 use crate::storage::seal::key::{FEWEST_LETTERS, Passphrase, StoreKey};
 use crate::storage::seal::recovery::RecoveryKey;
@@ -128,7 +128,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     match what {
         CHANGE => {
             let passphrase = chosen(desk)?;
-            let file = file.with_passphrase(&key, &passphrase, cost(desk), &mut |bytes| {
+            let file = file.with_passphrase(&key, &passphrase, cost(&desk.world), &mut |bytes| {
                 desk.world.fill_secret(bytes);
             });
             keys::keep(&path, &file.map_err(no_key)?)?;
@@ -157,7 +157,13 @@ fn set(desk: &mut Desk<'_>) -> Result<Exit, Stop> {
     let mut entropy = |bytes: &mut [u8]| desk.world.fill_secret(bytes);
     let key = StoreKey::fresh(&mut entropy);
     let recovery = RecoveryKey::fresh(&mut entropy);
-    let file = KeyFile::new(&key, &passphrase, &recovery, cost(desk), &mut entropy);
+    let file = KeyFile::new(
+        &key,
+        &passphrase,
+        &recovery,
+        cost(&desk.world),
+        &mut entropy,
+    );
     store.encrypt(&file.map_err(no_key)?, &Key::of(key))?;
     desk.say(&seal::done())?;
     desk.say(&seal::wiped_as_far())?;
@@ -212,14 +218,6 @@ fn chosen(desk: &Desk<'_>) -> Result<Passphrase, Stop> {
         }
     }
     Ok(passphrase)
-}
-
-/// What a derivation may cost here.
-fn cost(desk: &Desk<'_>) -> Cost {
-    Cost::calibrated(|cost| {
-        desk.world
-            .timed(|| drop(cost.derive(b"calibration", &[0; 16])))
-    })
 }
 
 fn no_key(fault: NoKey) -> Stop {

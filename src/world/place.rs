@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
+use crate::base::time::Timestamp;
 use crate::world::{Unreadable, World};
 
 /// The variable that names the data folder when no argument does.
@@ -90,6 +91,51 @@ impl World {
             ..self
         }
     }
+}
+
+/// The variable by which the program tells itself that it was locked, and when: milliseconds since 1970.
+const LOCKED: &str = "FENER_LOCKED";
+/// The variable by which it tells itself to give the terminal to the shell first.
+const STOPPED: &str = "FENER_STOPPED";
+
+impl World {
+    /// When the program that had this place before was locked.
+    pub fn locked_at(&self) -> Option<Timestamp> {
+        self.variable(LOCKED)?.parse().ok().map(Timestamp)
+    }
+
+    /// Says whether the terminal goes to the shell before anything else.
+    pub fn was_stopped(&self) -> bool {
+        self.variable(STOPPED).is_some()
+    }
+
+    /// Begins the program anew in its own place, as it was called; nothing of its memory is left. Where the system cannot do that, a new
+    /// one is begun and waited for, and this one has dropped what it held. Returns the status of that one, or nothing when none could
+    /// begin.
+    pub fn begin_anew(&self, at: Timestamp, stops: bool) -> Option<i32> {
+        let mut again = std::process::Command::new(std::env::current_exe().ok()?);
+        again
+            .args(std::env::args_os().skip(1))
+            .env(LOCKED, at.0.to_string());
+        match stops {
+            true => again.env(STOPPED, "1"),
+            false => again.env_remove(STOPPED),
+        };
+        in_its_place(&mut again)
+    }
+}
+
+#[cfg(unix)]
+fn in_its_place(program: &mut std::process::Command) -> Option<i32> {
+    use std::os::unix::process::CommandExt as _;
+    // It returns only when it failed.
+    drop(program.exec());
+    None
+}
+
+#[cfg(not(unix))]
+fn in_its_place(program: &mut std::process::Command) -> Option<i32> {
+    program.status().ok()?.code()
 }
 
 /// Where data are kept that travel with the program.

@@ -65,7 +65,11 @@ fn data_are_encrypted_and_every_command_asks_for_the_passphrase() {
     }
     let listed = told(&home, &format!("{FIRST}\n"), "list --sessions").done();
     assert!(listed.out.contains("FICT-1"), "{}", listed.out);
-    let exported = told(&home, &format!("{FIRST}\n"), "export FICT-1 --format json --out visit.json");
+    let exported = told(
+        &home,
+        &format!("{FIRST}\n"),
+        "export FICT-1 --format json --out visit.json",
+    );
     assert_eq!(exported.code, 0, "{exported:?}");
     told(&home, "another passphrase\n", "list --sessions").refused(1, "A0305");
     told(&home, "", "list --sessions").refused(3, "A0306");

@@ -98,7 +98,7 @@ fn the_same_event_twice_in_one_append_writes_neither() {
         matches!(error, AppendError::Failed(StoreError::Unexpected { .. })),
         "{error:?}"
     );
-    store.reopen(&Key::none()).unwrap();
+    store.reopen().unwrap();
     assert_eq!(store.events(session_stream(1)).unwrap().len(), 1);
 }
 

@@ -21,7 +21,7 @@ fn a_store_whose_file_vanished_is_not_made_anew_by_opening_it_again() {
     for entry in std::fs::read_dir(folder.store().parent().unwrap()).unwrap() {
         std::fs::remove_file(entry.unwrap().path()).unwrap();
     }
-    let error = store.reopen(&Key::none()).unwrap_err();
+    let error = store.reopen().unwrap_err();
     assert!(matches!(error, StoreError::Missing { .. }), "{error:?}");
     assert!(!folder.store().exists());
 }

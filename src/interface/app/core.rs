@@ -150,6 +150,8 @@ pub struct Core {
     pub zone: Zone,
     /// Whether the store is encrypted; until then the screens say so.
     pub is_encrypted: bool,
+    /// Whether the store can be encrypted here: it lies on a disk, is plain, and this window writes it.
+    pub may_protect: bool,
     /// Whether the second language is shown in the place of the first.
     pub shows_second: bool,
     /// The last save state that is not "saving".
@@ -207,6 +209,7 @@ impl Core {
                 offset: 0,
             },
             is_encrypted: false,
+            may_protect: false,
             shows_second: false,
             settled: Save::Nothing,
             unconfirmed: BTreeSet::new(),
@@ -462,6 +465,15 @@ impl Core {
             true => vec![self.effect(Order::ReadLibrary)],
             false => Vec::new(),
         }
+    }
+
+    /// Says whether a real assessment must wait for a passphrase: the first one is never written where anybody can read it. A store that
+    /// has some already is not forced.
+    pub fn needs_protection(&self) -> bool {
+        let counts = self.counts();
+        let practised = self.sessions.iter().flatten();
+        let practised = practised.filter(|row| row.mode == Mode::Practice).count();
+        self.may_protect && !self.is_encrypted && counts.open + counts.signed <= practised
     }
 
     /// Codes and hidden ids of the subjects assessed before, newest first, each once. What is invented for practice is none of them.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
+use crate::base::secret::Secret;
 use crate::base::settings::Settings;
 use crate::base::time::Timestamp;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
@@ -103,6 +104,17 @@ pub enum Order {
     TryFolder(String),
     /// Keep the data here from now on: what the first start chose.
     UseDataFolder(DataPlace),
+    /// Open the encrypted store with a passphrase, or with the recovery key.
+    Unlock {
+        /// What was typed.
+        secret: Secret,
+        /// Whether it is the recovery key.
+        recovers: bool,
+    },
+    /// Encrypt the store under a passphrase from now on.
+    Protect(Secret),
+    /// Forget everything and ask for the passphrase, at this moment.
+    Lock(Timestamp),
     /// Wake the program at this moment, instead of any other it asked for; `None` lets it sleep.
     WakeAt(Option<Timestamp>),
     /// Try again to write what the disk refused.

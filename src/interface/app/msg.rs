@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::base::id::EventId;
+use crate::base::id::{EventId, SessionId};
+use crate::base::secret::Secret;
 use crate::base::time::{Date, Moment, Timestamp};
 use crate::engine::score::ScoreReport;
 use crate::engine::upgrade::Passage;
@@ -138,7 +139,13 @@ pub enum Outcome {
         access: Access,
         /// Whether the program that wrote there before was cut off.
         was_cut_off: bool,
+        /// Whether it is encrypted.
+        is_encrypted: bool,
+        /// The session that was open when the screen was locked.
+        back: Option<SessionId>,
     },
+    /// The store is encrypted from now on; this recovery key is to be written down.
+    Protected(Secret),
     /// Settings were kept, and the texts are in the new language.
     SettingsKept,
     /// The disk refused; what was to be written is kept and tried again.

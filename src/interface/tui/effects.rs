@@ -12,12 +12,14 @@ use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::news::Post;
 use crate::interface::tui::package::Package;
-use crate::interface::tui::place;
+use crate::interface::tui::place::{self, Settled};
+use crate::interface::tui::protect;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::worker::{self, ExportOrder, Job, exports_folder};
-use crate::storage::store::Store;
+use crate::storage::seal::key::StoreKey;
+use crate::storage::store::{Key, Store};
 use crate::text::diag::Diagnostics;
 use crate::text::i18n::keys::tui as say;
 use crate::world::World;
@@ -31,6 +33,8 @@ pub enum After {
     Look(Input),
     /// The data are kept in another place, and this is the result.
     Moved(World, Input),
+    /// Forget everything and begin anew, locked at this moment.
+    Lock(Timestamp),
     /// Wake the loop at this moment, and at no other.
     Wake(Option<Timestamp>),
     /// End.
@@ -97,19 +101,51 @@ impl Effects {
             Ok(settled) => {
                 self.world = settled.world.clone();
                 self.path = settled.store.path().to_owned();
-                let outcome = Outcome::DataFolder {
-                    folders: place::folders(&settled.world),
-                    access: settled.access,
-                    was_cut_off: settled.store.was_cut_off(),
-                };
-                self.keeper = Keeper::Here(settled.store);
                 // A worker that began before knows the place of nothing.
                 self.jobs = None;
-                self.is_unsettled = false;
-                After::Moved(settled.world, done(outcome))
+                let world = settled.world.clone();
+                After::Moved(world, done(self.take_in(settled)))
             }
             Err(why) => After::Look(done(why)),
         }
+    }
+
+    /// The same as long as the store is locked: it lies there, and is opened when its key is found.
+    #[must_use]
+    pub fn locked(self, path: PathBuf) -> Effects {
+        Effects {
+            path,
+            is_unsettled: true,
+            ..self
+        }
+    }
+
+    /// Opens the store with its key.
+    pub fn open(&mut self, key: StoreKey) -> Outcome {
+        let key = Key::of(key);
+        match place::open(&self.world, key.clone()) {
+            Ok(settled) => {
+                if let Some(jobs) = self.jobs() {
+                    sent(jobs.send(Job::UseKey(key)));
+                }
+                self.take_in(settled)
+            }
+            Err(outcome) => outcome,
+        }
+    }
+
+    /// Works with a store that was opened.
+    fn take_in(&mut self, settled: Settled) -> Outcome {
+        let outcome = Outcome::DataFolder {
+            folders: place::folders(&settled.world),
+            access: settled.access,
+            was_cut_off: settled.store.was_cut_off(),
+            is_encrypted: settled.store.is_encrypted(),
+            back: protect::back(&settled.store),
+        };
+        self.keeper = Keeper::Here(settled.store);
+        self.is_unsettled = false;
+        outcome
     }
 
     /// Carries out an effect, or has it carried out.
@@ -222,6 +258,12 @@ impl Effects {
                 After::Nothing
             }
             Order::UseDataFolder(place) => self.settle(ticket, &place),
+            Order::Unlock { secret, recovers } => match self.jobs() {
+                Some(jobs) => sent(jobs.send(Job::Unlock(ticket, secret, recovers))),
+                None => refuse(ticket, say::session_unreadable()),
+            },
+            Order::Protect(secret) => self.write(ticket, Task::Protect(ticket, secret)),
+            Order::Lock(at) => After::Lock(at),
             // What is chosen before the place is known is kept there when it is.
             Order::KeepSettings(_) if self.is_unsettled => {
                 After::Look(Input::Done(ticket, Outcome::SettingsKept))
@@ -339,6 +381,7 @@ impl Effects {
                 news: self.news.clone(),
                 jobs,
                 now: Box::new(move || clock.moment().at),
+                world: self.world.clone(),
             };
             let thread = StoreThread::new(store, around);
             let started = std::thread::Builder::new()

@@ -24,6 +24,7 @@ pub mod paper;
 mod pen;
 pub mod place;
 pub mod pointer;
+pub mod protect;
 pub mod runtime;
 pub mod settings;
 pub mod signals;
@@ -35,15 +36,18 @@ pub mod worker;
 
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::base::settings::Settings;
+use crate::base::time::Timestamp;
 use crate::interface::app::Model;
 use crate::interface::app::core::{Access as AppAccess, Core};
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
 use crate::interface::app::screen::first_run::{FirstRunScreen, Places};
 use crate::interface::app::screen::home::HomeScreen;
+use crate::interface::app::screen::unlock::UnlockScreen;
 use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::Effects;
 use crate::interface::tui::input::Inbox;
@@ -54,6 +58,7 @@ use crate::interface::tui::runtime::Runtime;
 use crate::interface::tui::texts::Speech;
 use crate::interface::ui::plain;
 use crate::interface::ui::theme::Theme;
+use crate::storage::store::error::StoreError;
 use crate::storage::store::open::Opened;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::render::{Look, one_to_text};
@@ -83,13 +88,17 @@ pub enum Exit {
     Bug,
     /// Because of a signal.
     Signal(i32),
+    /// The screen was locked at this moment: the program takes its own place, which forgets everything it held in memory.
+    Locked(Timestamp),
+    /// The same, and the terminal goes to the shell first.
+    Stopped(Timestamp),
 }
 
 impl Exit {
     /// The code for whoever started the program.
     pub fn code(self) -> u8 {
         match self {
-            Exit::Done => 0,
+            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) => 0,
             Exit::Refused => 2,
             Exit::Failed => 3,
             Exit::Bug => crash::CODE,
@@ -123,6 +132,9 @@ enum Shown {
 /// Runs the program on the terminal until it ends.
 pub fn run(config: Config) -> Exit {
     let world = config.world;
+    if world.was_stopped() {
+        signals::stop_self();
+    }
     let (settings, is_broken) = settings::read(world.config_folder());
     let system = if settings.language.is_none() {
         sys_locale::get_locale()
@@ -151,6 +163,11 @@ pub fn run(config: Config) -> Exit {
         Some(_) => Store::in_memory().map(Opened::Writer),
         None => Store::open(&path, Access::Write, Key::none()),
     };
+    // An encrypted store is opened when its key is found.
+    let (opened, is_locked) = match opened {
+        Err(StoreError::Locked { .. }) => (Store::in_memory().map(Opened::Writer), true),
+        opened => (opened, false),
+    };
     let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
@@ -172,7 +189,8 @@ pub fn run(config: Config) -> Exit {
         speech,
         opened,
         broken,
-        first_run: asks_language.then_some(system),
+        first_run: (asks_language && !is_locked).then_some(system),
+        locked: is_locked.then_some(path),
         places,
         color: config.color,
     };
@@ -209,6 +227,22 @@ fn shown(world: &World, asked: bool) -> Option<Shown> {
     Some(if is_dumb { Shown::Lines } else { Shown::Drawn })
 }
 
+/// Where the program was locked, it begins anew in its own place: nothing of what it held is left, neither the key nor a word.
+fn begin_anew(world: &World, exit: Exit) -> Exit {
+    let (at, stops) = match exit {
+        Exit::Locked(at) => (at, false),
+        Exit::Stopped(at) => (at, true),
+        exit => return exit,
+    };
+    let code = world.begin_anew(at, stops);
+    // Whoever came after has ended, or could not begin.
+    terminal::leave();
+    match code {
+        Some(0) => Exit::Done,
+        _ => Exit::Failed,
+    }
+}
+
 /// Says something when the terminal is not ours.
 fn say_after(speech: &Speech, phrase: &Phrase) {
     writeln!(io::stderr(), "{}", speech.texts().first.say(phrase)).unwrap_or_default();
@@ -226,6 +260,8 @@ struct Begun {
     first_run: Option<Option<String>>,
     /// Where the data can be kept, if that is asked for; the store is none on a disk then.
     places: Option<Places>,
+    /// Where the store lies, if it is encrypted; then the one that was opened is none on a disk.
+    locked: Option<PathBuf>,
     /// Whether the screen has colours, asked for by hand.
     color: Option<bool>,
 }
@@ -243,6 +279,7 @@ impl Begun {
 
     fn run_in_lines(self) -> Exit {
         self.watch();
+        let world = self.world.clone();
         let begun = Lines::open().and_then(|(post, lines)| {
             signals::listen(post.clone())?;
             Ok((post, lines))
@@ -256,11 +293,12 @@ impl Begun {
         };
         let mut runtime = self.runtime(&post, plain::WINDOW.columns, plain::WINDOW.rows);
         let ended = catch_unwind(AssertUnwindSafe(|| runtime.live_in_lines(&mut lines)));
-        runtime.end(ended.unwrap_or(Exit::Bug))
+        begin_anew(&world, runtime.end(ended.unwrap_or(Exit::Bug)))
     }
 
     fn run(self) -> Exit {
         self.watch();
+        let world = self.world.clone();
         // Heard before the terminal is taken, so that it is given back from the first byte on.
         let taken = input::open().and_then(|(post, inbox)| {
             signals::listen(post.clone())?;
@@ -277,12 +315,17 @@ impl Begun {
         };
         let mut runtime = self.runtime(&post, columns, rows);
         let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(&post, &mut inbox)));
-        terminal::leave();
-        runtime.end(ended.unwrap_or(Exit::Bug))
+        let exit = ended.unwrap_or(Exit::Bug);
+        match exit {
+            // The cover stays until whoever comes after draws over it.
+            Exit::Locked(_) => terminal::hand_on(),
+            _ => drop(terminal::leave()),
+        }
+        begin_anew(&world, runtime.end(exit))
     }
 
     fn runtime(self, post: &Post, columns: u16, rows: u16) -> Runtime {
-        let is_unsettled = self.places.is_some();
+        let is_unsettled = self.places.is_some() || self.locked.is_some();
         let (store, access) = match is_unsettled {
             // What is shown before the place is known reads and writes nothing.
             true => (
@@ -300,6 +343,8 @@ impl Begun {
             access,
         );
         core.was_cut_off = was_cut_off;
+        core.is_encrypted = store.is_encrypted();
+        core.may_protect = core.may_write() && !store.is_encrypted();
         core.folders = place::folders(&self.world);
         if let Some(phrase) = self.broken {
             core.warn(phrase);
@@ -318,13 +363,19 @@ impl Begun {
             core.settings.large,
         );
         let screen = match &self.first_run {
+            _ if self.locked.is_some() => Screen::Unlock(UnlockScreen::new(self.world.locked_at())),
             Some(system) => first_run(&core, system.as_deref(), &self.world, self.places),
             None => Screen::Home(HomeScreen::new()),
         };
         Runtime {
             model: Model::new(core, screen),
             speech: self.speech,
-            effects: Effects::new(self.world.clone(), store, post.clone()).unsettled(is_unsettled),
+            effects: match self.locked {
+                Some(path) => Effects::new(self.world.clone(), store, post.clone()).locked(path),
+                None => {
+                    Effects::new(self.world.clone(), store, post.clone()).unsettled(is_unsettled)
+                }
+            },
             world: self.world,
             paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
             depths,
@@ -332,6 +383,7 @@ impl Begun {
             themed,
             wake: None,
             asked: std::collections::BTreeSet::new(),
+            locks: None,
             clicked: None,
         }
     }

@@ -3,9 +3,11 @@
 
 use std::sync::mpsc::{SendError, Sender};
 
+use crate::base::secret::Secret;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::pointer::Pointed;
+use crate::storage::seal::key::StoreKey;
 
 /// Something that happened outside the model.
 #[derive(Debug)]
@@ -24,6 +26,10 @@ pub enum News {
     AtHand(Box<crate::interface::tui::package::Package>),
     /// Another edition of it was read, to which an upgrade or its undo leads.
     Beside(Box<crate::interface::tui::package::Package>),
+    /// The key of the encrypted store was found.
+    Unlocked(Ticket, StoreKey),
+    /// The store is encrypted under this key from now on; the recovery key is to be written down.
+    Protected(Ticket, StoreKey, Secret),
     /// End at once, because of this signal.
     End(i32),
     /// The shell wants the terminal.

@@ -70,14 +70,21 @@ pub fn settle(world: &World, place: &DataPlace) -> Result<Settled, Outcome> {
         Outcome::Refused(say::folder_refuses(shown, reason))
     };
     make_private_folder(&data).map_err(|error| refused(&error))?;
-    let store = Store::open(&data.join(STORE), Access::Write, Key::none())
-        .map_err(|error| Outcome::Failed(Diagnostics(vec![error.diagnostic()])))?;
+    let settled = open(&chosen, Key::none())?;
     if let (DataPlace::Within(_), Some(choice)) = (place, choice) {
         remember(&choice.pointer, &data).map_err(|error| refused(&error))?;
     }
-    let (store, access) = opened(store, &chosen);
+    Ok(settled)
+}
+
+/// Opens the store where the program lives.
+pub fn open(world: &World, key: Key) -> Result<Settled, Outcome> {
+    let path = world.data_folder().join(STORE);
+    let store = Store::open(&path, Access::Write, key)
+        .map_err(|error| Outcome::Failed(Diagnostics(vec![error.diagnostic()])))?;
+    let (store, access) = opened(store, world);
     Ok(Settled {
-        world: chosen,
+        world: world.clone(),
         store,
         access,
     })

@@ -38,6 +38,8 @@ pub struct Runtime {
     pub(super) wake: Option<Instant>,
     /// What was asked of other threads and is not answered yet. Only plain lines wait for it: a frame is drawn at once.
     pub(super) asked: BTreeSet<Ticket>,
+    /// When the screen was locked: everything is forgotten after the frame that covers it.
+    pub(super) locks: Option<Timestamp>,
     /// Where the mouse marked a line, until anything else happens.
     pub(super) clicked: Option<Position>,
 }
@@ -77,6 +79,9 @@ impl Runtime {
                 return Exit::Signal(HANG_UP);
             }
             self.effects.let_go();
+            if let Some(at) = self.locks {
+                return Exit::Locked(at);
+            }
         }
     }
 
@@ -105,6 +110,15 @@ impl Runtime {
             }
             // Only plain lines are told of lines.
             News::Line(_) => None,
+            News::Unlocked(ticket, key) => {
+                self.asked.remove(&ticket);
+                let outcome = self.effects.open(key);
+                self.step(Input::Done(ticket, outcome))
+            }
+            News::Protected(ticket, _, recovery) => {
+                self.asked.remove(&ticket);
+                self.step(Input::Done(ticket, Outcome::Protected(recovery)))
+            }
             News::Resized => self.resized(),
             News::End(signal) => Some(Exit::Signal(signal)),
             News::Stop => {
@@ -115,6 +129,9 @@ impl Runtime {
                 let exit = self.step(Input::Away);
                 self.effects.let_go();
                 terminal::leave();
+                if let (None, Some(at)) = (&exit, self.locks) {
+                    return Some(Exit::Stopped(at));
+                }
                 signals::stop_self();
                 exit
             }
@@ -194,6 +211,7 @@ impl Runtime {
                         return Some(exit);
                     }
                 }
+                After::Lock(at) => self.locks = Some(at),
                 After::Wake(moment) => self.wake = moment.map(|moment| self.when(moment)),
                 After::Quit => return Some(Exit::Done),
             }
@@ -279,6 +297,8 @@ fn is_answered(order: &Order) -> bool {
         | Order::LoadQuestionnaire(..)
         | Order::Export { .. }
         | Order::TryFolder(_)
+        | Order::Unlock { .. }
+        | Order::Protect(_)
         | Order::KeepSettings(_) => true,
         Order::Append { .. }
         | Order::KeepDraft(_)
@@ -286,6 +306,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::TryAgain
         | Order::Stop(_)
         | Order::UseDataFolder(_)
+        | Order::Lock(_)
         | Order::WakeAt(_)
         | Order::UseLanguages { .. }
         | Order::Suspend

@@ -5,11 +5,13 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender};
 
 use crate::base::id::{AssessmentId, SessionId};
+use crate::base::secret::Secret;
 use crate::base::time::Timestamp;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::Package;
+use crate::interface::tui::protect;
 use crate::interface::tui::worker::Job;
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
@@ -21,6 +23,7 @@ use crate::storage::store::error::{AppendError, StoreError};
 use crate::storage::store::{Key, Store};
 use crate::text::diag::Diagnostic;
 use crate::text::i18n::keys::tui as say;
+use crate::world::World;
 
 /// Something to be written, or to be done once everything before it is.
 #[derive(Debug)]
@@ -51,6 +54,8 @@ pub enum Task {
     },
     /// Write a new assessment with its first session.
     Create(Box<NewSession>),
+    /// Encrypt the store under a passphrase.
+    Protect(Ticket, Secret),
     /// Read something that must see everything before it.
     Read(Job),
     /// Try again now.
@@ -84,6 +89,8 @@ pub struct Surroundings {
     pub jobs: Sender<Job>,
     /// What time it is.
     pub now: Box<dyn Fn() -> Timestamp + Send>,
+    /// Where new secrets come from.
+    pub world: World,
 }
 
 /// What came of a task.
@@ -177,6 +184,8 @@ impl StoreThread {
             | Job::Library(..)
             | Job::Load(..)
             | Job::TryFolder(..)
+            | Job::Unlock(..)
+            | Job::UseKey(_)
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
@@ -236,6 +245,7 @@ impl StoreThread {
             }
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
+            Task::Protect(ticket, secret) => self.protect(*ticket, secret),
             Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
         };
         match written {
@@ -250,6 +260,20 @@ impl StoreThread {
                 self.tasks.push_front(task);
                 Some(error)
             }
+        }
+    }
+
+    fn protect(&mut self, ticket: Ticket, secret: &Secret) -> Written {
+        match protect::protect(&mut self.store, secret, &self.around.world) {
+            Ok((key, recovery)) => {
+                // Whoever reads does so with the key from here on, whatever is asked next.
+                let read = Job::UseKey(Key::of(key.clone()));
+                self.around.jobs.send(read).unwrap_or_default();
+                let news = News::Protected(ticket, key, recovery);
+                self.around.news.send(news).unwrap_or_default();
+                Written::Settled(Vec::new())
+            }
+            Err(outcome) => Written::Settled(vec![(ticket, outcome)]),
         }
     }
 
@@ -366,7 +390,7 @@ impl StoreThread {
     /// may still miss on the disk, whose failed sync is not reported twice: folding the log into the file writes and syncs it anew.
     fn reopened(&mut self) -> Result<(), StoreError> {
         if self.in_trouble {
-            self.store.reopen(&Key::none())?;
+            self.store.reopen()?;
             self.store.fold_log()?;
             self.in_trouble = false;
         }
@@ -378,6 +402,7 @@ impl StoreThread {
             Task::Append { ticket, .. } => Some(*ticket),
             Task::Keep { tickets, .. } => tickets.first().copied(),
             Task::Create(new) => Some(new.ticket),
+            Task::Protect(ticket, _) => Some(*ticket),
             Task::Read(_) | Task::TryAgain => None,
         });
         if let Some(ticket) = waiting {

@@ -38,6 +38,14 @@ pub fn leave() -> bool {
     true
 }
 
+/// Leaves what is on the screen to whoever takes this program's place, with keys as they were before: it would else take the present mode
+/// for the one to be given back in the end.
+pub fn hand_on() {
+    if OURS.swap(false, Ordering::SeqCst) {
+        system::cooked();
+    }
+}
+
 /// Writes to the terminal in one piece as far as the terminal takes it.
 pub fn write(bytes: &[u8]) -> io::Result<()> {
     system::write(bytes)

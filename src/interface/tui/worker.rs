@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
+use crate::base::secret::Secret;
 use crate::base::settings::Settings;
 use crate::base::time::Moment;
 use crate::engine::flow;
@@ -31,6 +32,7 @@ use crate::interface::tui::export;
 use crate::interface::tui::folder;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, in_order, texts_of};
+use crate::interface::tui::protect;
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::record::session::together::apart;
@@ -68,6 +70,10 @@ pub enum Job {
     KeepSettings(Ticket, Box<Settings>),
     /// Whether a folder takes exports.
     TryFolder(Ticket, String),
+    /// The key of an encrypted store, by what was typed: the passphrase, or the recovery key.
+    Unlock(Ticket, Secret, bool),
+    /// The store is read with this key from now on.
+    UseKey(Key),
 }
 
 impl Job {
@@ -83,7 +89,10 @@ impl Job {
             | Job::Load(ticket, ..)
             | Job::Export(ticket, _)
             | Job::TryFolder(ticket, _)
-            | Job::KeepSettings(ticket, _) => *ticket,
+            | Job::KeepSettings(ticket, _)
+            | Job::Unlock(ticket, ..) => *ticket,
+            // Nobody waits for it.
+            Job::UseKey(_) => Ticket(0),
         }
     }
 }
@@ -124,6 +133,7 @@ pub struct Worker {
     path: PathBuf,
     news: Post,
     store: Option<Store>,
+    key: Key,
     library: Option<Arc<Library>>,
     packages: Vec<Package>,
 }
@@ -140,6 +150,7 @@ pub fn begin(
         path,
         news,
         store: None,
+        key: Key::none(),
         library: None,
         packages: Vec::new(),
     };
@@ -148,6 +159,24 @@ pub fn begin(
         .spawn(move || {
             for job in jobs {
                 let ticket = job.ticket();
+                let job = match job {
+                    Job::UseKey(key) => {
+                        worker.store = None;
+                        worker.key = key;
+                        continue;
+                    }
+                    Job::Unlock(ticket, secret, recovers) => {
+                        let news = match protect::unlock(&worker.path, &secret, recovers) {
+                            Ok(key) => News::Unlocked(ticket, key),
+                            Err(outcome) => News::Done(ticket, outcome),
+                        };
+                        if worker.news.send(news).is_err() {
+                            return;
+                        }
+                        continue;
+                    }
+                    job => job,
+                };
                 let done = catch_unwind(AssertUnwindSafe(|| worker.run(job)));
                 let outcome = done.unwrap_or_else(|_| {
                     // Nobody knows what state the mistake left them in.
@@ -242,6 +271,8 @@ impl Worker {
                 })?;
                 Ok(Outcome::SettingsKept)
             }
+            // Done before anything that could fail.
+            Job::Unlock(..) | Job::UseKey(_) => Ok(Outcome::SettingsKept),
             Job::TryFolder(_, folder) => folder::tried(&folder, self.world.home().as_deref())
                 .map(Outcome::FolderTried)
                 .map_err(|why| Failure::Said(Outcome::Refused(why))),
@@ -310,7 +341,8 @@ impl Worker {
 
     fn store(&mut self) -> Result<&Store, StoreError> {
         if self.store.is_none() {
-            self.store = Some(Store::open(&self.path, Access::Read, Key::none())?.into_store());
+            self.store =
+                Some(Store::open(&self.path, Access::Read, self.key.clone())?.into_store());
         }
         self.store.as_ref().ok_or_else(|| StoreError::Missing {
             path: self.path.clone(),

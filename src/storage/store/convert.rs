@@ -26,7 +26,7 @@ impl Store {
     /// store is what it was and stays open; only when it cannot even be opened again is it read-only.
     pub fn encrypt(&mut self, keys: &KeyFile, key: &Key) -> Result<(), StoreError> {
         self.must_write()?;
-        if self.is_encrypted || self.lock.is_none() {
+        if self.is_encrypted() || self.lock.is_none() {
             return Err(StoreError::ReadOnly {
                 path: self.path.clone(),
             });
@@ -38,12 +38,10 @@ impl Store {
         self.connection = Connection::open_in_memory()
             .map_err(|error| StoreError::from_sqlite(&self.path, &error))?;
         let replaced = replace(&self.path);
-        self.is_encrypted = Shape::of(&self.path) == Shape::Sealed;
-        let known = match self.is_encrypted {
-            true => key.clone(),
-            false => Key::none(),
-        };
-        self.reopen(&known)?;
+        if Shape::of(&self.path) == Shape::Sealed {
+            self.key = key.clone();
+        }
+        self.reopen()?;
         replaced.map_err(|error| unwritable(&self.path, &error))
     }
 
@@ -111,7 +109,7 @@ impl Store {
     /// Looks at every page: whether it was changed behind the program's back, and whether they belong together. It reads the whole file.
     pub fn has_bad_page(&self) -> Result<bool, StoreError> {
         let failed = |error| StoreError::from_sqlite(&self.path, &error);
-        if self.is_encrypted {
+        if self.is_encrypted() {
             let mut cipher = self
                 .connection
                 .prepare(include_str!("sql/check_cipher.sql"))

@@ -86,7 +86,7 @@ pub struct Store {
     writes: bool,
     unsure: bool,
     changes: u32,
-    is_encrypted: bool,
+    key: Key,
     lock: Option<Lock>,
 }
 
@@ -101,7 +101,7 @@ impl Store {
 
     /// Says whether what is written here can be read by nobody who lacks the key.
     pub fn is_encrypted(&self) -> bool {
-        self.is_encrypted
+        self.key.is_some()
     }
 
     /// Says whether the program that wrote here before was cut off: it did not give the store back.

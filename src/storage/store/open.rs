@@ -109,7 +109,7 @@ impl Store {
                 writes: true,
                 unsure: false,
                 changes: 0,
-                is_encrypted: key.is_some(),
+                key,
                 lock: Some(lock),
             })),
             Ok(Err(why)) => {
@@ -133,20 +133,20 @@ impl Store {
             writes: true,
             unsure: false,
             changes: 0,
-            is_encrypted: false,
+            key: Key::none(),
             lock: None,
         })
     }
 
     /// After a failure: lets go of the connection, whose state nobody knows, and opens another, without giving up the lock. Then
     /// [`recorded`](Store::recorded) says whether the last event was written.
-    pub fn reopen(&mut self, key: &Key) -> Result<(), StoreError> {
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
         if self.writes && self.lock.is_some() {
             // The old connection must be gone before the new one looks: a failed sync is never asked again on the same file.
             let failed = |error| StoreError::from_sqlite(&self.path, &error);
             self.connection = Connection::open_in_memory().map_err(failed)?;
             self.connection =
-                write_to(&self.path, key, false)?.map_err(|_| StoreError::ReadOnly {
+                write_to(&self.path, &self.key, false)?.map_err(|_| StoreError::ReadOnly {
                     path: self.path.clone(),
                 })?;
         }
@@ -270,7 +270,7 @@ fn read(path: &Path, key: &Key) -> Result<Store, StoreError> {
             writes: false,
             unsure: false,
             changes: 0,
-            is_encrypted: key.is_some(),
+            key: key.clone(),
             lock: None,
         }),
         // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.

@@ -96,6 +96,10 @@ pub enum Context {
     LeaveOpen,
     /// The covered screen.
     Covered,
+    /// A box whose letters are not shown.
+    Secret,
+    /// The same where another key opens too, besides.
+    Unlock,
     /// The safeguarding card.
     Card,
     /// The page that says that something could not be saved.

@@ -13,7 +13,7 @@ use crate::interface::app::keymap::binding::Context::*;
 use crate::interface::app::keymap::binding::{Binding, Group, Keys};
 use crate::interface::app::keymap::condition::Condition;
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::text::i18n::keys::{key, key_test, route, to_do};
+use crate::text::i18n::keys::{key, key_test, route, seal, to_do};
 
 const ENTER: Key = Key::plain(KeyCode::Enter);
 const ESC: Key = Key::plain(KeyCode::Esc);
@@ -101,6 +101,11 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[LeaveOpen], keys: Keys::These(&[ESC]), action: Action::Back, when: None, label: key::stay, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[NotSaved], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::try_again, group: Group::Do, bar: Some(1), menu: None },
     Binding { contexts: &[Covered], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(0), menu: None },
+    Binding { contexts: &[Secret], keys: Keys::Printable, action: Action::Type(' '), when: None, label: key::type_, group: Group::Type, bar: Some(0), menu: None },
+    Binding { contexts: &[Secret], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::continue_, group: Group::Move, bar: Some(1), menu: None },
+    Binding { contexts: &[Secret], keys: Keys::These(&[BACKSPACE]), action: Action::Clear, when: None, label: key::delete_left, group: Group::Type, bar: None, menu: None },
+    Binding { contexts: &[Unlock], keys: Keys::These(&[TAB, F1]), action: Action::NextArea, when: None, label: seal::forgot, group: Group::Do, bar: Some(2), menu: None },
+    Binding { contexts: &[Unlock], keys: Keys::These(&[CTRL_C]), action: Action::Leave, when: None, label: key::leave, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[Settings], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::change, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Export, Flag, Team, MenuOpen], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::choose, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[About], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::close, group: Group::Move, bar: Some(1), menu: None },

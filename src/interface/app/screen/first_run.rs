@@ -339,6 +339,8 @@ impl Frame for FirstRunScreen {
             folders,
             access,
             was_cut_off,
+            is_encrypted,
+            ..
         } = outcome
         else {
             return Step::stay();
@@ -346,6 +348,8 @@ impl Frame for FirstRunScreen {
         core.folders = folders.clone();
         core.access = access.clone();
         core.was_cut_off = *was_cut_off;
+        core.is_encrypted = *is_encrypted;
+        core.may_protect = core.may_write() && !is_encrypted;
         if let Access::Read(why) = access {
             core.warn(why.clone());
         }

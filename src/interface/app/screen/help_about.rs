@@ -44,7 +44,8 @@ impl Screen {
             Screen::Team(_) => say::team(),
             Screen::Upgrade(_) => say::upgrade(),
             Screen::VisitNotes(_) => say::visit_notes(),
-            Screen::Cover(_) | Screen::KeyTest(_) => return None,
+            Screen::Protect(_) => say::protect(),
+            Screen::Cover(_) | Screen::KeyTest(_) | Screen::Unlock(_) => return None,
         })
     }
 }

@@ -23,6 +23,7 @@ pub mod note;
 pub mod opening;
 pub mod outline;
 pub mod practice;
+pub mod protect;
 pub mod question;
 pub mod recommendations;
 pub mod reopen;
@@ -35,6 +36,7 @@ pub mod sources;
 pub mod standard;
 pub mod team;
 pub mod to_do;
+pub mod unlock;
 pub mod upgrade;
 pub mod visit_notes;
 
@@ -272,6 +274,10 @@ screens! {
     Leave(leave::LeaveScreen);
     /// The covered screen.
     Cover(cover::CoverScreen);
+    /// The page that asks for the passphrase.
+    Unlock(unlock::UnlockScreen);
+    /// The page on which a passphrase is chosen.
+    Protect(protect::ProtectScreen);
     /// The safeguarding card.
     Card(card::CardScreen);
 }

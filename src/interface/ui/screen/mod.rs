@@ -21,6 +21,7 @@ pub mod new_assessment;
 pub mod not_saved;
 pub mod note;
 pub mod outline;
+pub mod protect;
 pub mod question;
 pub mod recommendations;
 pub mod reopen;
@@ -33,6 +34,7 @@ pub mod sign_off;
 pub mod sources;
 pub mod standard;
 pub mod team;
+pub mod unlock;
 pub mod upgrade;
 pub mod visit_notes;
 
@@ -47,6 +49,8 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::AllAnswers(state) => all_answers::view(state, scene),
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
+        Screen::Unlock(state) => unlock::view(state, scene),
+        Screen::Protect(state) => protect::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
         Screen::Explain(state) => scores::explain::view(state, scene),
         Screen::Export(state) => export::view(state, scene),

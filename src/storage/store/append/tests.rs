@@ -113,7 +113,7 @@ fn a_full_disk_is_said_and_the_event_can_be_saved_once_there_is_room() {
         .append(SESSION, Seq(1), &[noted(10)], None)
         .unwrap_err();
     assert_eq!(error.diagnostic().code, Code::StoreUnsure);
-    store.reopen(&Key::none()).unwrap();
+    store.reopen().unwrap();
     assert_eq!(store.recorded(EventId::new(10)).unwrap(), None);
     store.append(SESSION, Seq(1), &[noted(10)], None).unwrap();
     assert_eq!(
@@ -126,7 +126,7 @@ fn a_full_disk_is_said_and_the_event_can_be_saved_once_there_is_room() {
 #[test]
 fn reopening_keeps_the_lock() {
     let (_folder, path, mut store) = store();
-    store.reopen(&Key::none()).unwrap();
+    store.reopen().unwrap();
     let second = Store::open(&path, Access::Write, Key::none()).unwrap();
     assert!(matches!(second, Opened::Reader { .. }));
 }
@@ -145,7 +145,7 @@ fn another_program_that_holds_the_file_is_said() {
         .unwrap_err();
     assert_eq!(error.diagnostic().code, Code::StoreBusy);
     other.execute_batch("ROLLBACK").unwrap();
-    store.reopen(&Key::none()).unwrap();
+    store.reopen().unwrap();
     store.append(SESSION, Seq(1), &[noted(10)], None).unwrap();
 }
 

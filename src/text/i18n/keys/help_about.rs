@@ -65,4 +65,6 @@ phrases! {
     upgrade() => "help_about-upgrade";
     /// Notes on the visit.
     visit_notes() => "help_about-visit-notes";
+    /// What the page is for on which a passphrase is chosen.
+    protect() => "help_about-protect";
 }

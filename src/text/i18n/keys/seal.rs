@@ -65,4 +65,12 @@ phrases! {
     done() => "seal-done";
     /// What overwriting cannot promise, said where a store with sessions was encrypted.
     wiped_as_far() => "seal-wiped-as-far";
+    /// Key: another way in, or back to the passphrase.
+    forgot() => "seal-forgot";
+    /// Title of the page that asks for the passphrase. time: of the day.
+    locked_at(time) => "seal-locked-at";
+    /// Line of the settings, and an offer on a plain store.
+    offer() => "seal-offer";
+    /// What is expected where a passphrase is chosen.
+    set_expects() => "seal-set-expects";
 }

@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId, SubjectId};
 use crate::form::model::questionnaire::Questionnaire;
+use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::declared;
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::msg::OpenedSession;
 use crate::interface::app::open_session::OpenSession;
-use crate::interface::app::screen::Step;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::typed_line::{members, period, visits};
+use crate::interface::app::screen::protect::ProtectScreen;
+use crate::interface::app::screen::{Screen, Step};
+use crate::interface::app::stack::Go;
 use crate::record::session::assessment::{Assessment, Declaration, Opening, Subject};
 use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, Seq, SessionEvent};
 use crate::record::session::fold::Session;
@@ -27,6 +30,13 @@ impl NewAssessmentScreen {
         if self.creating.is_some() {
             core.say(say::creating());
             return Step::stay();
+        }
+        if core.needs_protection() {
+            let protect = ProtectScreen::new(Some(Action::Enter));
+            return Step {
+                effects: Vec::new(),
+                go: Go::Open(Box::new(Screen::Protect(protect))),
+            };
         }
         match self.opening(core, ctx) {
             Ok(effect) => {

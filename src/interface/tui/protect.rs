@@ -1,0 +1,74 @@
+//! Keys of the store: making them when it is encrypted, and finding them again by what the user types. What takes long runs on the
+//! threads that own the store or do jobs; the key itself goes from there to the loop and never into the model.
+
+use std::path::Path;
+
+use crate::base::id::SessionId;
+use crate::base::secret::Secret;
+use crate::interface::app::msg::Outcome;
+use crate::interface::app::screen::cover::{BACK, NOBODY};
+use crate::storage::seal::cost::Cost;
+use crate::storage::seal::file::{KeyFile, NoKey};
+use crate::storage::seal::key::{FEWEST_LETTERS, Passphrase, StoreKey};
+use crate::storage::seal::recovery::RecoveryKey;
+use crate::storage::store::{Key, Store, keys};
+use crate::text::diag::Diagnostics;
+use crate::text::i18n::keys::seal as say;
+use crate::text::i18n::phrase::Phrase;
+use crate::world::World;
+
+/// The key of an encrypted store, by the passphrase or by the recovery key.
+pub fn unlock(store: &Path, secret: &Secret, recovers: bool) -> Result<StoreKey, Outcome> {
+    let failed = |error: crate::storage::store::error::StoreError| {
+        Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
+    };
+    let file = keys::read(store).map_err(failed)?;
+    let key = match recovers {
+        true => {
+            let recovery = RecoveryKey::read(secret);
+            let recovery = recovery.ok_or_else(|| Outcome::Refused(say::recovery_misread()))?;
+            file.recover(&recovery)
+        }
+        false => file.open(&Passphrase::typed(secret)),
+    };
+    key.map_err(|fault| Outcome::Refused(why(fault, recovers)))
+}
+
+fn why(fault: NoKey, recovers: bool) -> Phrase {
+    match (fault, recovers) {
+        (NoKey::Memory, _) => say::memory(),
+        (NoKey::Wrong, true) => say::recovery_wrong(),
+        (NoKey::Wrong, false) => say::wrong(),
+    }
+}
+
+/// Encrypts a store under a new key; the key, and the recovery key as it is written down.
+pub fn protect(
+    store: &mut Store,
+    secret: &Secret,
+    world: &World,
+) -> Result<(StoreKey, Secret), Outcome> {
+    let too_short = || Outcome::Refused(say::too_short(FEWEST_LETTERS));
+    let passphrase = Passphrase::new(secret).ok_or_else(too_short)?;
+    let mut entropy = |bytes: &mut [u8]| world.fill_secret(bytes);
+    let key = StoreKey::fresh(&mut entropy);
+    let recovery = RecoveryKey::fresh(&mut entropy);
+    let file = KeyFile::new(&key, &passphrase, &recovery, cost(world), &mut entropy);
+    let file = file.map_err(|fault| Outcome::Refused(why(fault, false)))?;
+    match store.encrypt(&file, &Key::of(key.clone())) {
+        Ok(()) => Ok((key, recovery.written())),
+        Err(error) => Err(Outcome::Failed(Diagnostics(vec![error.diagnostic()]))),
+    }
+}
+
+/// What a derivation may cost on this computer.
+pub fn cost(world: &World) -> Cost {
+    Cost::calibrated(|cost| world.timed(|| drop(cost.derive(b"calibration", &[0; 16]))))
+}
+
+/// The session that was open when the screen was locked.
+pub fn back(store: &Store) -> Option<SessionId> {
+    let drafts = store.drafts(NOBODY).ok()?;
+    let back = drafts.into_iter().find(|draft| draft.field == BACK)?;
+    SessionId::parse(back.text?.as_str())
+}
