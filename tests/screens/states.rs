@@ -1,10 +1,12 @@
 //! The program in every state that the laws of drawing are held against. A new screen belongs here; a test says so.
 
-use fener::base::time::PartialDate;
+use fener::base::time::{PartialDate, Timestamp};
 use fener::form::model::instrument::Means;
 use fener::interface::app::action::Action;
 use fener::interface::app::screen::Screen;
-use fener::interface::app::screen::first_run::FirstRunScreen;
+use fener::interface::app::screen::first_run::{FirstRunScreen, Places};
+use fener::interface::app::screen::protect::ProtectScreen;
+use fener::interface::app::screen::unlock::UnlockScreen;
 use fener::record::session::answer::{Dissent, Evidence, EvidenceId, Strength};
 use fener::record::session::event::{
     AssessmentEvent, Flag, FlagId, FlagKind, Owner, Recommendation, RecommendationId, SessionEvent,
@@ -12,7 +14,8 @@ use fener::record::session::event::{
 
 use crate::requests;
 use crate::scores_screen::{levels, visited};
-use crate::support::driver::Walk;
+use crate::support::driver::{START, Walk};
+use crate::support::world::PASSPHRASE;
 use crate::upgrade::keys::{behind, review_newer, upgraded};
 
 /// A state by its name, made in a language.
@@ -28,6 +31,37 @@ pub const ALL: &[State] = &[
         let mut walk = Walk::home(language);
         let screen = FirstRunScreen::new(&walk.model.core, None).asking_for_signs();
         walk.model.stack.reset(Screen::FirstRun(screen));
+        walk
+    }),
+    ("first_run_place", |language| {
+        let mut walk = Walk::home(language);
+        let screen = FirstRunScreen::new(&walk.model.core, None);
+        let places = Places {
+            usual: "usual/fener".to_owned(),
+            beside: Some("stick/fener-data".to_owned()),
+        };
+        let screen = screen.asking_for_place(places);
+        walk.model.stack.reset(Screen::FirstRun(screen));
+        pressed(walk, "Enter 3 Enter")
+    }),
+    ("unlock", |language| unlock(language, None)),
+    ("unlock_locked", |language| {
+        unlock(language, Some(Timestamp(START)))
+    }),
+    ("unlock_recovery", |language| {
+        pressed(unlock(language, None), "Tab")
+    }),
+    ("unlock_wrong", |language| {
+        let mut walk = unlock(language, None);
+        walk.types("no").press("Enter").types("no").press("Enter");
+        walk.types("no").press("Enter");
+        walk
+    }),
+    ("protect", protect),
+    ("protect_recovery", |language| {
+        let mut walk = protect(language);
+        walk.types(PASSPHRASE).press("Enter");
+        walk.types(PASSPHRASE).press("Enter");
         walk
     }),
     ("home_empty", |language| Walk::home(language)),
@@ -475,6 +509,20 @@ fn other_language(language: &str) -> Walk {
     walk
 }
 
+fn unlock(language: &str, locked_at: Option<Timestamp>) -> Walk {
+    let mut walk = Walk::home(language);
+    let screen = UnlockScreen::new(locked_at);
+    walk.model.stack.reset(Screen::Unlock(screen));
+    walk
+}
+
+fn protect(language: &str) -> Walk {
+    let mut walk = Walk::home(language);
+    let screen = ProtectScreen::new(None);
+    walk.model.stack.push(Screen::Protect(screen));
+    walk
+}
+
 #[test]
 fn every_screen_is_among_the_states() {
     let shown: Vec<String> = ALL
@@ -503,6 +551,7 @@ fn every_screen_is_among_the_states() {
         Screen::NotSaved(_) => "NotSaved",
         Screen::Note(_) => "Note",
         Screen::Outline(_) => "Outline",
+        Screen::Protect(_) => "Protect",
         Screen::Question(_) => "Question",
         Screen::Recommendations(_) => "Recommendations",
         Screen::Reopen(_) => "Reopen",
@@ -514,6 +563,7 @@ fn every_screen_is_among_the_states() {
         Screen::Sources(_) => "Sources",
         Screen::Standard(_) => "Standard",
         Screen::Team(_) => "Team",
+        Screen::Unlock(_) => "Unlock",
         Screen::Upgrade(_) => "Upgrade",
         Screen::VisitNotes(_) => "VisitNotes",
     };
@@ -538,6 +588,7 @@ fn every_screen_is_among_the_states() {
         "NotSaved(",
         "Note(",
         "Outline(",
+        "Protect(",
         "Question(",
         "Recommendations(",
         "Reopen(",
@@ -548,6 +599,7 @@ fn every_screen_is_among_the_states() {
         "SignOff(",
         "Standard(",
         "Team(",
+        "Unlock(",
         "Upgrade(",
     ] {
         assert!(

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use fener::base::id::{AssessmentId, QuestionnaireId, SessionId};
+use fener::base::secret::Secret;
 use fener::base::time::{Moment, Timestamp};
 use fener::engine::upgrade::{Passage, edition};
 use fener::form::model::country;
@@ -26,11 +27,16 @@ use fener::record::session::summary::{Counts, Draft, SessionRow, Summary, WAITIN
 use fener::storage::store::Store;
 use fener::storage::store::append::Append;
 use fener::storage::store::payload::Payload;
-use fener::text::i18n::keys::{app, looks, tui};
+use fener::text::i18n::keys::{app, looks, seal, tui};
 
 use crate::support::fixture::{self, Fixture};
 
 /// What the disk holds of a session.
+/// The passphrase of the store.
+pub const PASSPHRASE: &str = "eight words that nobody else would say";
+/// Its recovery key.
+const RECOVERY: &str = "0V24 VBMH 07J3 AJK0 31CN RSDY V73C";
+
 #[derive(Clone)]
 struct Kept {
     assessment: AssessmentId,
@@ -64,6 +70,8 @@ pub struct World {
     pub speaks: String,
     /// While it is set, no list of sessions is read.
     pub slow_lists: bool,
+    /// The session that was open when the screen was locked.
+    pub back: Option<SessionId>,
     closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
@@ -125,6 +133,7 @@ impl World {
             unreadable: None,
             speaks: "en".to_owned(),
             slow_lists: false,
+            back: None,
             closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -231,7 +240,21 @@ impl World {
                 folders: Folders::default(),
                 access: Access::Write,
                 was_cut_off: false,
+                is_encrypted: false,
+                back: None,
             },
+            // Eight words are right, and anything else is wrong.
+            Order::Unlock { secret, .. } if secret.reveal() != PASSPHRASE => {
+                Outcome::Refused(seal::wrong())
+            }
+            Order::Unlock { .. } => Outcome::DataFolder {
+                folders: Folders::default(),
+                access: Access::Write,
+                was_cut_off: false,
+                is_encrypted: true,
+                back: self.back,
+            },
+            Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
             Order::Export { .. } => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use fener::base::secret::Secret;
 use fener::interface::tui::STORE;
+use fener::storage::seal::key::{Passphrase, StoreKey};
 use fener::storage::store::sessions::SessionFilter;
-use fener::storage::store::{Access, Key, Store};
+use fener::storage::store::{Access, Key, Store, keys};
 
 use super::start::at_home;
 use super::window::Window;
@@ -45,12 +47,42 @@ pub fn begun(data: &Path) -> Window {
     window.press("\r");
     window.until("step 12 of 12");
     window.press("\r");
+    protect(&mut window);
     window.until("0.01");
     window
 }
 
+/// The passphrase of every store here.
+pub const PASSPHRASE: &str = "tetë fjalë për provë";
+
+/// Chooses the passphrase and writes the recovery key down.
+fn protect(window: &mut Window) {
+    window.until("New passphrase");
+    window.press(PASSPHRASE);
+    window.press("\r");
+    window.until("The same once more");
+    window.press(PASSPHRASE);
+    window.press("\r");
+    window.until("Recovery key");
+    let text = window.text();
+    let is_key = |line: &&str| line.len() == 34 && line.split(' ').count() == 7;
+    let key = text.lines().map(str::trim).find(is_key).unwrap().to_owned();
+    let groups: Vec<&str> = key.split(' ').collect();
+    window.press(&groups[1].to_lowercase());
+    window.press(" ");
+    window.press(groups[5]);
+    window.press("\r");
+}
+
+/// The key of a store.
+pub fn key(data: &Path) -> StoreKey {
+    let passphrase = Passphrase::typed(&Secret::new(PASSPHRASE.to_owned()));
+    let file = keys::read(&data.join(STORE)).unwrap();
+    file.open(&passphrase).unwrap()
+}
+
 fn store(data: &Path) -> Store {
-    let opened = Store::open(&data.join(STORE), Access::Read, Key::none());
+    let opened = Store::open(&data.join(STORE), Access::Read, Key::of(key(data)));
     opened.unwrap().into_store()
 }
 
@@ -72,6 +104,14 @@ fn after_a_conflict_the_stored_answers_stay_and_the_end_says_what_was_lost() {
     window.until("0.02");
     window.wait("the answer in the store", |_| answers(data.path()) == FIRST);
     let other = rusqlite::Connection::open(data.path().join(STORE)).unwrap();
+    let raw: String = key(data.path())
+        .bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    other
+        .pragma_update(None, "key", format!("x'{raw}'"))
+        .unwrap();
     other
         .execute("UPDATE stream SET seq = seq + 1 WHERE kind = 2", [])
         .unwrap();

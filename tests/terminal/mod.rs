@@ -4,6 +4,7 @@
 mod broken;
 mod ends;
 pub mod kept;
+mod locked;
 mod looks;
 mod placed;
 pub mod start;

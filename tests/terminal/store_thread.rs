@@ -14,6 +14,7 @@ use fener::record::session::place::Place;
 use fener::record::session::summary::Draft;
 use fener::storage::store::open::Opened;
 use fener::storage::store::{Access, Key, Store};
+use fener::world::World;
 
 use crate::store::support::{answered, create, ids, session_stream, stamped};
 
@@ -45,6 +46,7 @@ impl Desk {
             news: Post::from(news),
             jobs,
             now: Box::new(|| Timestamp(5)),
+            world: World::within(folder.path()),
         };
         let thread = std::thread::spawn(move || StoreThread::new(store, around).run(&incoming));
         Desk {

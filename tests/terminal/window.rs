@@ -153,6 +153,11 @@ impl Window {
         kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
     }
 
+    /// The number of the program's process.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Waits for the end of the program and says its exit code.
     pub fn end(&mut self) -> u32 {
         let end = Instant::now() + PATIENCE;

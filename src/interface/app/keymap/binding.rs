@@ -98,8 +98,10 @@ pub enum Context {
     Covered,
     /// A box whose letters are not shown.
     Secret,
-    /// The same where another key opens too, besides.
+    /// The same where a passphrase opens what a recovery key opens too, besides.
     Unlock,
+    /// The same where the recovery key is asked for, besides.
+    Recovering,
     /// The safeguarding card.
     Card,
     /// The page that says that something could not be saved.

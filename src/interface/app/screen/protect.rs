@@ -117,7 +117,7 @@ impl Frame for ProtectScreen {
         match self.stage {
             Stage::First | Stage::Again => vec![Context::Secret, Context::Always],
             Stage::Working(_) => vec![Context::Secret],
-            Stage::Recovery(..) => vec![Context::Line],
+            Stage::Recovery(..) => vec![Context::Secret],
         }
     }
 
@@ -151,7 +151,10 @@ impl Frame for ProtectScreen {
             let letters = text.chars().filter(|letter| !letter.is_control());
             letters.for_each(|letter| typed.push(letter));
         }
-        Some(Step::stay())
+        Some(match text.ends_with(['\r', '\n']) {
+            true => self.go_on(core),
+            false => Step::stay(),
+        })
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {

@@ -92,7 +92,10 @@ impl UnlockScreen {
 
 impl Frame for UnlockScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
-        vec![Context::Unlock, Context::Secret]
+        match self.recovers {
+            true => vec![Context::Recovering, Context::Secret],
+            false => vec![Context::Unlock, Context::Secret],
+        }
     }
 
     fn act(&mut self, action: Action, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -110,10 +113,14 @@ impl Frame for UnlockScreen {
         Some(Step::stay())
     }
 
-    fn paste(&mut self, text: &str, _core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
+    fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
         let letters = text.chars().filter(|letter| !letter.is_control());
         letters.for_each(|letter| self.typed.push(letter));
-        Some(Step::stay())
+        // A program that types passphrases for people types the end of the line too.
+        Some(match text.ends_with(['\r', '\n']) {
+            true => self.attempt(core),
+            false => Step::stay(),
+        })
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
