@@ -35,3 +35,5 @@ plain-help-boxes = U polju je svaki drugi red njegov tekst i dolazi na mjesto on
 plain-help-long = Gdje se može pisati više redova, dodaju se ispod onoga što već stoji, a prazan red ih završava.
 plain-help-keys = Gdje tekst spominje tipku: Enter je /+, Esc je // ili /-, Tab je /, Space je /*.
 plain-help-here = Ovdje: { $list }
+plain-reason-prompt = Razlog, ili /+ za dalje bez njega:
+plain-gap-prompt = Šta nedostaje, ili /+ za dalje bez toga:

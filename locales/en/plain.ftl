@@ -35,3 +35,5 @@ plain-help-boxes = In a box any other line is its text, and takes the place of w
 plain-help-long = Where several lines can be written, they are added below what is there, and an empty line ends them.
 plain-help-keys = Where a text names a key: Enter is /+, Esc is // or /-, Tab is /, Space is /*.
 plain-help-here = Here: { $list }
+plain-reason-prompt = Reason, or /+ to go on without one:
+plain-gap-prompt = What is missing, or /+ to go on without it:

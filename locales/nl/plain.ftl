@@ -35,3 +35,5 @@ plain-help-boxes = In een vak is elke andere regel de tekst ervan, in plaats van
 plain-help-long = Waar meer regels geschreven kunnen worden, komen ze onder wat er staat, en een lege regel sluit ze af.
 plain-help-keys = Waar een tekst een toets noemt: Enter is /+, Esc is // of /-, Tab is /, Space is /*.
 plain-help-here = Hier: { $list }
+plain-reason-prompt = Reden, of /+ om zonder verder te gaan:
+plain-gap-prompt = Wat ontbreekt, of /+ om zonder verder te gaan:

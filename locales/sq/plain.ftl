@@ -35,3 +35,5 @@ plain-help-boxes = Në kuti çdo rresht tjetër është teksti i saj dhe zë ven
 plain-help-long = Ku mund të shkruhen disa rreshta, ata shtohen poshtë asaj që është, dhe një rresht bosh i mbyll.
 plain-help-keys = Ku teksti përmend një tast: Enter është /+, Esc është // ose /-, Tab është /, Space është /*.
 plain-help-here = Këtu: { $list }
+plain-reason-prompt = Arsyeja, ose /+ për të vazhduar pa të:
+plain-gap-prompt = Çfarë mungon, ose /+ për të vazhduar pa të:

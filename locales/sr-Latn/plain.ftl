@@ -35,3 +35,5 @@ plain-help-boxes = U polju je svaki drugi red njegov tekst i dolazi na mesto ono
 plain-help-long = Gde se može pisati više redova, dodaju se ispod onoga što već stoji, a prazan red ih završava.
 plain-help-keys = Gde tekst pominje taster: Enter je /+, Esc je // ili /-, Tab je /, Space je /*.
 plain-help-here = Ovde: { $list }
+plain-reason-prompt = Razlog, ili /+ za dalje bez njega:
+plain-gap-prompt = Šta nedostaje, ili /+ za dalje bez toga:

@@ -6,8 +6,9 @@ use std::sync::mpsc::channel;
 
 use fener::interface::app::effect::{ExportFormat, Ticket};
 use fener::interface::app::msg::{Outcome, Progress};
+use fener::interface::tui::export::ExportOrder;
 use fener::interface::tui::news::{News, Post};
-use fener::interface::tui::worker::{self, ExportOrder, Job};
+use fener::interface::tui::worker::{self, Job};
 use fener::world::World;
 
 use crate::cli::support::Home;

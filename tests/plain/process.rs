@@ -4,14 +4,26 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use fener::base::secret::Secret;
 use fener::interface::tui::STORE;
+use fener::storage::seal::cost::LEAST;
+use fener::storage::seal::file::KeyFile;
+use fener::storage::seal::key::{Passphrase, StoreKey};
+use fener::storage::seal::recovery::RecoveryKey;
 use fener::storage::store::sessions::SessionFilter;
 use fener::storage::store::{Access, Key, Store};
 
+use crate::terminal::kept::PASSPHRASE;
 use crate::terminal::window::{FENER, Window};
 
 /// The program with these lines as its input, until it has ended.
 fn fener(data: &Path, arguments: &[&str], lines: &[&str]) -> Output {
+    let ended = lines.iter().map(|line| format!("{line}\n"));
+    fed(data, arguments, &ended.collect::<String>())
+}
+
+/// The same with this text as its input.
+fn fed(data: &Path, arguments: &[&str], text: &str) -> Output {
     let mut child = Command::new(FENER)
         .args(arguments)
         .env("FENER_DATA", data)
@@ -23,9 +35,7 @@ fn fener(data: &Path, arguments: &[&str], lines: &[&str]) -> Output {
         .spawn()
         .unwrap();
     let mut input = child.stdin.take().unwrap();
-    for line in lines {
-        writeln!(input, "{line}").unwrap();
-    }
+    input.write_all(text.as_bytes()).unwrap();
     drop(input);
     child.wait_with_output().unwrap()
 }
@@ -39,13 +49,30 @@ fn said(output: &Output) -> String {
     text
 }
 
-/// The first start in English, and a new assessment of a service up to its first questions.
+/// The passphrase, and a new assessment of a service up to its first questions.
 const BEGUN: [&str; 15] = [
-    "1", "1", "1", "1", "AL-SH-07", "/+", "2026", "/+", "1", "1", "AK", "1", "1", "", "/+",
+    PASSPHRASE, "1", "1", "1", "AL-SH-07", "/+", "2026", "/+", "1", "1", "AK", "1", "1", "", "/+",
 ];
 
+/// A data folder whose store was encrypted before.
+fn protected() -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    let path = data.path().join(STORE);
+    let mut fill = |bytes: &mut [u8]| bytes.fill(5);
+    let key = StoreKey::fresh(&mut fill);
+    let recovery = RecoveryKey::fresh(&mut fill);
+    let passphrase = Passphrase::typed(&Secret::new(PASSPHRASE.to_owned()));
+    let file = KeyFile::new(&key, &passphrase, &recovery, LEAST, &mut fill).unwrap();
+    let mut store = Store::open(&path, Access::Write, Key::none())
+        .unwrap()
+        .into_store();
+    store.encrypt(&file, &Key::of(key)).unwrap();
+    data
+}
+
 fn answers(data: &Path) -> usize {
-    let opened = Store::open(&data.join(STORE), Access::Read, Key::none()).unwrap();
+    let key = Key::of(crate::terminal::kept::key(data));
+    let opened = Store::open(&data.join(STORE), Access::Read, key).unwrap();
     let store = opened.into_store();
     let session = store.sessions(&SessionFilter::default()).unwrap()[0].session;
     store.answer_codes(session).unwrap().len()
@@ -53,7 +80,7 @@ fn answers(data: &Path) -> usize {
 
 #[test]
 fn a_pipe_fills_an_assessment_and_its_end_leaves_everything_saved() {
-    let data = tempfile::tempdir().unwrap();
+    let data = protected();
     let mut lines = BEGUN.to_vec();
     lines.extend(["/+", "/0.01", "1", "1"]);
     let output = fener(data.path(), &["--plain"], &lines);
@@ -63,21 +90,25 @@ fn a_pipe_fills_an_assessment_and_its_end_leaves_everything_saved() {
     assert!(text.trim_end().ends_with("Goodbye."), "{text}");
     assert_eq!(answers(data.path()), 3, "{text}");
     // The next sitting goes on where this one ended.
-    let output = fener(data.path(), &["--plain"], &["1", "/0.01", ".", "9", "3"]);
+    let output = fener(
+        data.path(),
+        &["--plain"],
+        &[PASSPHRASE, "1", "/0.01", ".", "9", "3"],
+    );
     assert_eq!(output.status.code(), Some(0));
     assert!(said(&output).contains("Chosen."), "{}", said(&output));
 }
 
 #[test]
 fn a_text_that_nobody_ended_is_kept_at_the_end_of_the_input() {
-    let data = tempfile::tempdir().unwrap();
+    let data = protected();
     let mut lines = BEGUN.to_vec();
     lines.extend(["/+", "/0.01", "/.1", "Ask for the plan."]);
     assert_eq!(
         fener(data.path(), &["--plain"], &lines).status.code(),
         Some(0)
     );
-    let output = fener(data.path(), &["--plain"], &["1", "/0.01"]);
+    let output = fener(data.path(), &["--plain"], &[PASSPHRASE, "1", "/0.01"]);
     assert!(
         said(&output).contains("Ask for the plan."),
         "{}",
@@ -137,9 +168,9 @@ fn a_second_window_in_lines_only_reads_and_says_so() {
 
 #[test]
 fn an_interrupt_ends_the_program_with_everything_saved() {
-    let data = tempfile::tempdir().unwrap();
+    let data = protected();
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("Number, or question mark for help:");
+    window.until("Passphrase.");
     for line in BEGUN.iter().chain(&["/+", "/0.01", "1"]) {
         window.press(&format!("{line}\n"));
     }
@@ -147,4 +178,31 @@ fn an_interrupt_ends_the_program_with_everything_saved() {
     window.press("\x03");
     assert_eq!(window.end(), 130);
     assert_eq!(answers(data.path()), 2);
+}
+
+#[test]
+fn a_passphrase_is_not_shown_while_it_is_typed_and_everything_else_is() {
+    let data = protected();
+    let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
+    window.until("Text, or question mark for help:");
+    window.press(PASSPHRASE);
+    window.press("\n");
+    window.until("Number, or question mark for help:");
+    window.press("?");
+    window.press("\n");
+    window.until("back.");
+    let shown = String::from_utf8_lossy(&window.bytes).into_owned();
+    assert!(!shown.contains(PASSPHRASE), "{shown}");
+    assert!(shown.contains("help: ?"), "{shown}");
+}
+
+#[test]
+fn a_line_that_nobody_ended_is_no_answer() {
+    let data = protected();
+    let mut lines = BEGUN.to_vec();
+    lines.extend(["/+", "/0.01"]);
+    let input = format!("{}\n1", lines.join("\n"));
+    let output = fed(data.path(), &["--plain"], &input);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(answers(data.path()), 1);
 }

@@ -220,3 +220,43 @@ fn a_folder_may_be_typed_as_it_is_though_its_path_begins_as_commands_do() {
     let exports = talk.walk.model.core.settings.exports.clone();
     assert_eq!(exports.as_deref(), Some("/srv/exports"));
 }
+
+#[test]
+fn in_find_a_slash_looks_for_something_else_and_a_number_behind_it_goes_there() {
+    let mut talk = at("2.01");
+    talk.line("/night").line("/room");
+    assert!(matches!(talk.walk.top(), Screen::Find(find) if find.field.text() == "room"));
+    talk.line("/1.02");
+    let Screen::Question(screen) = talk.walk.top() else {
+        panic!("{:?}", talk.walk.top())
+    };
+    assert_eq!(talk.walk.session().number(&screen.place), "1.02");
+    assert!(talk.walk.answer("2.01").is_none());
+}
+
+#[test]
+fn several_numbers_are_the_whole_set_and_one_that_is_not_there_changes_nothing() {
+    let mut talk = at("1.02");
+    let chosen = |talk: &Talk| {
+        format!(
+            "{:?}",
+            talk.walk
+                .answer("1.02")
+                .map(|answer| answer.response.clone())
+        )
+    };
+    talk.line("1 2");
+    let both = chosen(&talk);
+    assert!(both.contains("bed") && both.contains("law"), "{both}");
+    talk.line("1 2");
+    assert_eq!(chosen(&talk), both);
+    talk.line("1,9");
+    assert_eq!(chosen(&talk), both);
+    assert!(talk.heard().contains('9'), "{}", talk.heard());
+    talk.line("2 3");
+    let others = chosen(&talk);
+    assert!(
+        !others.contains("bed") && others.contains("health"),
+        "{others}"
+    );
+}

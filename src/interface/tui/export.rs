@@ -4,8 +4,10 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::base::id::SessionId;
 use crate::base::time::Moment;
 use crate::engine::{flow, score};
 use crate::exchange::table::Manner;
@@ -13,7 +15,8 @@ use crate::exchange::{self, ExportInput, Format, Options, Part};
 use crate::interface::app::effect::ExportFormat;
 use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::tui::settings::make_private_folder;
-use crate::interface::tui::worker::{ExportOrder, ReadSession};
+use crate::interface::tui::worker::ReadSession;
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{looks, tui as say};
 
 /// How many exports of one name are tried for a free one.
@@ -50,6 +53,26 @@ pub fn write(
             error.to_string(),
         )),
     })
+}
+
+/// What to write, how and where.
+#[derive(Debug)]
+pub struct ExportOrder {
+    /// Which session.
+    pub session: SessionId,
+    /// In which form.
+    pub format: ExportFormat,
+    /// For spreadsheets.
+    pub for_excel: bool,
+    /// Into which folder.
+    pub folder: PathBuf,
+    /// Whether it is the one beside the data, which is made if it is missing. A chosen one is not: a stick that is not put in must not
+    /// become a folder of that name.
+    pub is_usual: bool,
+    /// The interface in the language at hand.
+    pub interface: Catalog,
+    /// Set when it is to stop.
+    pub stops: Arc<AtomicBool>,
 }
 
 /// A writer that ends when it is told to stop.

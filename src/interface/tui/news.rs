@@ -6,6 +6,7 @@ use std::sync::mpsc::{SendError, Sender};
 use crate::base::secret::Secret;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
+use crate::interface::tui::lines::Typed;
 use crate::interface::tui::pointer::Pointed;
 use crate::storage::seal::key::StoreKey;
 
@@ -15,7 +16,7 @@ pub enum News {
     /// A key or a paste.
     Input(Input),
     /// A line was typed where lines are read; `None` when there are no more.
-    Line(Option<String>),
+    Line(Option<Typed>),
     /// The mouse.
     Pointed(Pointed),
     /// The window has another size.

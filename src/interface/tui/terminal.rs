@@ -46,6 +46,14 @@ pub fn hand_on() {
     }
 }
 
+/// Has the terminal show what is typed, or not, where lines are read from one. A pipe shows nothing.
+pub fn show_typing(shows: bool) {
+    use std::io::IsTerminal as _;
+    if io::stdin().is_terminal() {
+        system::show_typing(shows);
+    }
+}
+
 /// Writes to the terminal in one piece as far as the terminal takes it.
 pub fn write(bytes: &[u8]) -> io::Result<()> {
     system::write(bytes)
@@ -91,6 +99,16 @@ mod system {
         if let Some(mode) = before.as_ref() {
             termios::tcflush(stdin(), QueueSelector::IFlush).unwrap_or_default();
             termios::tcsetattr(stdin(), OptionalActions::Now, mode).unwrap_or_default();
+        }
+    }
+
+    pub fn show_typing(shows: bool) {
+        if let Ok(mut mode) = termios::tcgetattr(stdin()) {
+            let known = mode.local_modes.contains(termios::LocalModes::ECHO);
+            if known != shows {
+                mode.local_modes.set(termios::LocalModes::ECHO, shows);
+                termios::tcsetattr(stdin(), OptionalActions::Now, &mode).unwrap_or_default();
+            }
         }
     }
 
@@ -143,6 +161,9 @@ mod system {
         crossterm::terminal::disable_raw_mode().unwrap_or_default();
         crossterm::execute!(io::stdout(), DisableMouseCapture).unwrap_or_default();
     }
+
+    // A console of Windows shows lines as they are read; there nothing can be hidden.
+    pub fn show_typing(_shows: bool) {}
 
     pub fn write(bytes: &[u8]) -> io::Result<()> {
         let mut out = io::stdout().lock();

@@ -4,7 +4,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
 
@@ -23,12 +22,12 @@ use crate::form::load::source::InstrumentSource;
 use crate::form::load::texts::Languages;
 use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
-use crate::interface::app::effect::{ExportFormat, Ticket};
+use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome, Progress};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
-use crate::interface::tui::export;
+use crate::interface::tui::export::{self, ExportOrder};
 use crate::interface::tui::folder;
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::{Package, in_order, texts_of};
@@ -95,26 +94,6 @@ impl Job {
             Job::UseKey(_) => Ticket(0),
         }
     }
-}
-
-/// What to write, how and where.
-#[derive(Debug)]
-pub struct ExportOrder {
-    /// Which session.
-    pub session: SessionId,
-    /// In which form.
-    pub format: ExportFormat,
-    /// For spreadsheets.
-    pub for_excel: bool,
-    /// Into which folder.
-    pub folder: PathBuf,
-    /// Whether it is the one beside the data, which is made if it is missing. A chosen one is not: a stick that is not put in must not
-    /// become a folder of that name.
-    pub is_usual: bool,
-    /// The interface in the language at hand.
-    pub interface: Catalog,
-    /// Set when it is to stop.
-    pub stops: Arc<AtomicBool>,
 }
 
 /// A session with everything that was read for it.

@@ -10,10 +10,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::interface::app;
 use crate::interface::app::core::Save;
+use crate::interface::app::keymap::binding::Context;
 use crate::interface::tui::lines::typed::{Listener, Meaning, Move};
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::runtime::Runtime;
-use crate::interface::tui::{Exit, HANG_UP, signals};
+use crate::interface::tui::{Exit, HANG_UP, signals, terminal};
 use crate::interface::ui::plain::{Turn, help, wrapped};
 use crate::text::i18n::keys::plain as say;
 use crate::text::i18n::phrase::Phrase;
@@ -61,14 +62,26 @@ fn read_when_asked(asked: &Receiver<()>, news: &Post) {
     }
 }
 
+/// A line that was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// Without its end.
+    pub line: String,
+    /// Whether it had one.
+    pub is_ended: bool,
+}
+
 /// One line; `None` when there are no more, whatever the reason.
-fn read() -> Option<String> {
+fn read() -> Option<Typed> {
     let mut bytes = Vec::new();
     let mut input = io::Read::take(io::stdin().lock(), LONGEST);
     let length = input.read_until(b'\n', &mut bytes).ok()?;
     let line = String::from_utf8_lossy(&bytes);
+    // Nobody said that a line without an end was finished: "1" may have become "12".
+    let is_ended = line.ends_with('\n') || bytes.len() as u64 == LONGEST;
     let line = line.strip_suffix('\n').unwrap_or(&line);
-    (length > 0).then(|| line.strip_suffix('\r').unwrap_or(line).to_owned())
+    let line = line.strip_suffix('\r').unwrap_or(line).to_owned();
+    (length > 0).then_some(Typed { line, is_ended })
 }
 
 /// The end of the loop.
@@ -78,6 +91,7 @@ impl Runtime {
     /// Lives in lines until something ends it.
     pub(super) fn live_in_lines(&mut self, lines: &mut Lines) -> Exit {
         let ended = self.converse(lines);
+        terminal::show_typing(true);
         let exit = ended.err().unwrap_or(Exit::Done);
         let is_saved = !matches!(self.model.core.save(), Save::NotSaved { .. });
         if exit == Exit::Done && is_saved {
@@ -93,9 +107,12 @@ impl Runtime {
         print(&[self.said(&say::welcome())])?;
         self.turn(lines, false)?;
         loop {
-            let Some(line) = self.line(lines)? else {
+            let Some(Typed { line, is_ended }) = self.line(lines)? else {
                 return self.hang_up(lines);
             };
+            if !is_ended && !app::contexts(&self.model).contains(&Context::Long) {
+                return self.hang_up(lines);
+            }
             if !lines.is_echoed {
                 print(&[])?;
             }
@@ -120,7 +137,7 @@ impl Runtime {
     }
 
     /// One line, whatever else is told meanwhile.
-    fn line(&mut self, lines: &mut Lines) -> Result<Option<String>, Exit> {
+    fn line(&mut self, lines: &mut Lines) -> Result<Option<Typed>, Exit> {
         lines.ask.send(()).map_err(|_| Exit::Failed)?;
         loop {
             match lines.news.recv().map_err(|_| Exit::Failed)? {
@@ -128,6 +145,12 @@ impl Runtime {
                 news => self.hear(news, lines)?,
             }
         }
+    }
+
+    /// A passphrase is not shown while it is typed, where a terminal shows what is typed at all.
+    fn show_typing(&self) {
+        let is_secret = app::contexts(&self.model).contains(&Context::Secret);
+        terminal::show_typing(!is_secret);
     }
 
     /// The end of the input: what was typed is kept, and everything is written before the end.
@@ -195,6 +218,7 @@ impl Runtime {
 
     /// The prompt; what is typed follows on the same line.
     fn prompt(&self, prompt: &str) -> Ended {
+        self.show_typing();
         write_all(&format!("{prompt} "))
     }
 

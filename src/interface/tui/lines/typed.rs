@@ -3,11 +3,13 @@
 
 use std::collections::VecDeque;
 
+use crate::base::value::Value;
 use crate::form::model::question::QuestionKind;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::{Key, KeyCode};
 use crate::interface::app::msg::Input;
 use crate::interface::app::screen::Screen;
+use crate::interface::app::screen::question::Line;
 use crate::interface::app::{self, Model};
 use crate::interface::ui::plain::Turn;
 use crate::interface::ui::plain::command::is_walk;
@@ -77,6 +79,9 @@ impl Listener {
         if line.trim().is_empty() {
             return Meaning::Again;
         }
+        if page.has(Context::Secret) {
+            return page.secret(line);
+        }
         if let Some(text) = line.strip_prefix(' ').filter(|_| page.in_box()) {
             return self.text(text, &page);
         }
@@ -85,6 +90,7 @@ impl Listener {
         }
         match page.command(line.trim()) {
             Some(meaning) => meaning,
+            None if page.joins_numbers(line.trim()) => Meaning::Say(say::one_number()),
             None if page.in_box() => self.text(line.trim(), &page),
             None => Meaning::Say(say::not_understood(line.trim())),
         }
@@ -215,7 +221,11 @@ impl Page<'_> {
         if let Some(of_first) = rest.strip_prefix('.').filter(|text| entry(text)) {
             return Some(self.menu(of_first, 1));
         }
-        let find = [press(KeyCode::F(6)), Move::Reach(Context::Find, 0)];
+        // In Find another search begins in its box: the key that opens it would close it.
+        let find = match self.has(Context::Find) {
+            true => self.emptied(),
+            false => VecDeque::from([press(KeyCode::F(6)), Move::Reach(Context::Find, 0)]),
+        };
         let wanted = Move::Paste(rest.trim().to_owned());
         let is_number = rest.split('.').all(digits);
         let goes = is_number.then(|| press(KeyCode::Enter));
@@ -280,6 +290,9 @@ impl Page<'_> {
         if parts.len() > 1 && !self.takes_several() {
             return Some(Meaning::Say(say::one_number()));
         }
+        if parts.len() > 1 {
+            return Some(self.set(&parts));
+        }
         let mut all = VecDeque::new();
         for part in parts {
             match self.digits(part) {
@@ -288,6 +301,81 @@ impl Page<'_> {
             }
         }
         Some(Meaning::Moves(all))
+    }
+
+    /// Several answers in one line: they are the whole set afterwards, and a line with one that is not there changes nothing.
+    fn set(&self, parts: &[&str]) -> Meaning {
+        let mut wanted: Vec<usize> = Vec::new();
+        for part in parts {
+            match part
+                .parse()
+                .ok()
+                .filter(|number| self.turn.numbers.contains(number))
+            {
+                Some(number) if !wanted.contains(&number) => wanted.push(number),
+                Some(_) => {}
+                None => return Meaning::Say(say::no_such_line(*part)),
+            }
+        }
+        let chosen = self.chosen();
+        // What goes is taken off first, because an answer may stand alone.
+        let off = chosen.iter().filter(|number| !wanted.contains(number));
+        let on = wanted.iter().filter(|number| !chosen.contains(number));
+        let mut all = VecDeque::new();
+        for number in off.chain(on) {
+            match self.digits(&number.to_string()) {
+                Ok(digits) => all.extend(digits),
+                Err(why) => return Meaning::Say(why),
+            }
+        }
+        match all.is_empty() {
+            true => Meaning::Again,
+            false => Meaning::Moves(all),
+        }
+    }
+
+    /// The numbers of what is chosen of several answers; none of an order of preference, which every line goes on with.
+    fn chosen(&self) -> Vec<usize> {
+        let chosen = || {
+            let Some(Screen::Question(screen)) = self.model.stack.top() else {
+                return None;
+            };
+            let open = self.model.core.open.as_ref()?;
+            let answer = open.session.answer(&screen.place)?;
+            let Value::Choices(chosen) = answer.response.as_ref()?.value()? else {
+                return None;
+            };
+            let lines = screen.lines(&self.model.core);
+            let codes = lines.iter().filter_map(|line| match line {
+                Line::Option(id, code) if chosen.contains(id) => code.to_string().parse().ok(),
+                _ => None,
+            });
+            Some(codes.collect())
+        };
+        chosen().unwrap_or_default()
+    }
+
+    /// Says whether several numbers were typed where one is taken, which their box would read as one: "1 3" is no thirteen, though
+    /// "1 300" is one thousand three hundred.
+    fn joins_numbers(&self, line: &str) -> bool {
+        let is_number = || {
+            let Some(Screen::Question(screen)) = self.model.stack.top() else {
+                return false;
+            };
+            let open = self.model.core.open.as_ref();
+            let question =
+                open.and_then(|open| open.questionnaire.question(&screen.place.question));
+            question.is_some_and(|question| matches!(question.kind, QuestionKind::Number(_)))
+        };
+        let mut parts = line.split_whitespace();
+        let first = parts.next().unwrap_or_default();
+        let is_grouped = first.len() <= 3 && parts.clone().all(|part| part.len() == 3);
+        let are_digits = line.chars().all(|c| c.is_ascii_digit() || c == ' ');
+        self.has(Context::QuestionBox)
+            && are_digits
+            && parts.next().is_some()
+            && !is_grouped
+            && is_number()
     }
 
     /// The keys of one number. A digit alone is answered by the page itself; more digits are pressed only where a line has that number,
@@ -312,6 +400,19 @@ impl Page<'_> {
             false => Move::Finish,
         };
         Ok(digits.chain([last]).collect())
+    }
+
+    /// A line that is not shown: taken as it is, and sent off at once. Only what leads elsewhere from here is a command.
+    fn secret(&self, line: &str) -> Meaning {
+        let key = match line.trim() {
+            "/" => Key::plain(KeyCode::Tab),
+            "/-" | "//" => Key::plain(KeyCode::Esc),
+            "/+" => Key::plain(KeyCode::Enter),
+            "--" => Key::plain(KeyCode::Backspace),
+            "/.9" => Key::ctrl('c'),
+            _ => return moves([Move::Paste(format!("{line}\n"))]),
+        };
+        moves([Move::Press(key)])
     }
 
     /// Says whether a folder is typed: a path begins as commands do.

@@ -15,6 +15,7 @@ use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
+use crate::interface::app::screen::question::Area;
 use crate::interface::app::wrap;
 use crate::interface::app::{self, Model};
 use crate::interface::ui::plain::command::Keys;
@@ -104,7 +105,7 @@ impl Turn {
             place,
             page: sentences.into_iter().map(|one| one.text).collect(),
             others,
-            prompt: texts.first.say(&prompt(&contexts, &numbers)),
+            prompt: texts.first.say(&prompt(Some(top), &contexts, &numbers)),
             numbers,
             typed,
             seen,
@@ -290,15 +291,23 @@ fn own(text: String, scene: &Scene<'_>) -> String {
     command::in_place_of_keys(&text, Keys::All)
 }
 
-fn prompt(contexts: &[Context], numbers: &[usize]) -> Phrase {
+fn prompt(top: Option<&Screen>, contexts: &[Context], numbers: &[usize]) -> Phrase {
     let has = |context| contexts.contains(&context);
-    if has(Context::Long) {
+    let area = match top {
+        Some(Screen::Question(screen)) => Some(screen.area),
+        _ => None,
+    };
+    if area == Some(Area::Reason) {
+        say::reason_prompt()
+    } else if area == Some(Area::Gap) {
+        say::gap_prompt()
+    } else if has(Context::Long) {
         say::long_prompt()
     } else if has(Context::Find) {
         say::words_prompt()
     } else if has(Context::QuestionBox) || has(Context::Question) && !has(Context::Standard) {
         say::answer_prompt()
-    } else if has(Context::Line) {
+    } else if has(Context::Line) || has(Context::Secret) {
         say::text_prompt()
     } else if !numbers.is_empty() {
         say::number_prompt()

@@ -20,7 +20,7 @@ pub fn view<'t>(state: &ProtectScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.blank();
         sheet.text(Role::Text, 0, &scene.say(&say::recovery_about()));
         sheet.gap();
-        sheet.text(Role::Attention, 0, &scene.say(&say::both_lost()));
+        sheet.text(Role::Strong, 0, &scene.say(&say::both_lost()));
         sheet.gap();
         sheet.text(Role::Text, 2, &scene.say(&say::recovery_copy()));
         let columns = box_columns(scene.core);

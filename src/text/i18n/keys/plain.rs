@@ -6,6 +6,10 @@ phrases! {
     /// What is asked for in a box of one line. It ends with a colon.
     text_prompt() => "plain-text-prompt";
     /// What is asked for in a box of several lines. It ends with a colon.
+    reason_prompt() => "plain-reason-prompt";
+    /// Prompt: the line under a rating that says what is missing.
+    gap_prompt() => "plain-gap-prompt";
+    /// Prompt.
     long_prompt() => "plain-long-prompt";
     /// What is asked for at a list with numbers. It ends with a colon.
     number_prompt() => "plain-number-prompt";
