@@ -36,7 +36,7 @@ pub mod worker;
 
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::base::settings::Settings;
@@ -159,24 +159,11 @@ pub fn run(config: Config) -> Exit {
     let asks_language = settings.language.is_none() && config.language.is_none();
     let path = world.data_folder().join(STORE);
     let places = places(&world).filter(|_| asks_language && !path.exists());
-    let opened = match &places {
-        Some(_) => Store::in_memory().map(Opened::Writer),
-        None => Store::open(&path, Access::Write, Key::none()),
-    };
-    // An encrypted store is opened when its key is found.
-    let (opened, is_locked) = match opened {
-        Err(StoreError::Locked { .. }) => (Store::in_memory().map(Opened::Writer), true),
-        opened => (opened, false),
-    };
-    let opened = match opened {
+    let (opened, is_locked) = match first_store(&path, places.is_some()) {
         Ok(opened) => opened,
         Err(error) => {
-            let text = one_to_text(
-                &error.diagnostic(),
-                &SourceMap::default(),
-                &speech.interface(),
-                Look::plain(),
-            );
+            let (no_sources, texts) = (SourceMap::default(), speech.interface());
+            let text = one_to_text(&error.diagnostic(), &no_sources, &texts, Look::plain());
             writeln!(io::stderr(), "{text}").unwrap_or_default();
             return Exit::Failed;
         }
@@ -197,6 +184,19 @@ pub fn run(config: Config) -> Exit {
     match shown {
         Shown::Drawn => begun.run(),
         Shown::Lines => begun.run_in_lines(),
+    }
+}
+
+/// The store that the program begins with, and whether that on the disk is locked. Before its place is known or its key was found there is
+/// one in memory, of which nothing is read and into which nothing is written.
+fn first_store(path: &Path, asks_place: bool) -> Result<(Opened, bool), StoreError> {
+    let none = || Store::in_memory().map(Opened::Writer);
+    if asks_place {
+        return Ok((none()?, false));
+    }
+    match Store::open(path, Access::Write, Key::none()) {
+        Err(StoreError::Locked { .. }) => Ok((none()?, true)),
+        opened => Ok((opened?, false)),
     }
 }
 
@@ -334,7 +334,6 @@ impl Begun {
             ),
             false => place::opened(self.opened, &self.world),
         };
-        let was_cut_off = store.was_cut_off();
         let depths = Depths::of(|name| self.world.variable(name), self.color);
         let mut core = Core::new(
             self.settings,
@@ -342,7 +341,7 @@ impl Begun {
             Viewport { columns, rows },
             access,
         );
-        core.was_cut_off = was_cut_off;
+        core.was_cut_off = store.was_cut_off();
         core.is_encrypted = store.is_encrypted();
         core.may_protect = core.may_write() && !store.is_encrypted();
         core.folders = place::folders(&self.world);
@@ -353,10 +352,8 @@ impl Begun {
             core.warn(why.clone());
         }
         // GNU screen erases without colour, and some call themselves the same.
-        let writes_blanks = self
-            .world
-            .variable("TERM")
-            .is_some_and(|term| term.starts_with("screen"));
+        let terminal = self.world.variable("TERM");
+        let writes_blanks = terminal.is_some_and(|term| term.starts_with("screen"));
         let themed = (
             core.settings.look,
             core.settings.glyphs,

@@ -8,6 +8,7 @@ use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::practice::Door;
+use crate::interface::app::screen::protect::ProtectScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
@@ -29,6 +30,8 @@ pub enum Entry {
     New,
     /// Practise with a fictional case.
     Practice,
+    /// Encrypt what lies here unencrypted.
+    Protect,
     /// Look at the signed ones.
     Signed,
 }
@@ -94,6 +97,10 @@ impl HomeScreen {
                     entries.push(Entry::AllOpen);
                 }
                 entries.extend([Entry::New, Entry::Practice]);
+                // Nothing is forced on a store that was written before there was a passphrase.
+                if core.may_protect && !core.is_encrypted && counts.open + counts.signed > 0 {
+                    entries.push(Entry::Protect);
+                }
                 if counts.signed > 0 {
                     entries.push(Entry::Signed);
                 }
@@ -155,6 +162,10 @@ impl HomeScreen {
                 }
             }
             Some(Entry::Practice) => Step::effects(self.door.knock(core)),
+            Some(Entry::Protect) => Step {
+                effects: Vec::new(),
+                go: Go::Open(Box::new(Screen::Protect(ProtectScreen::new(None)))),
+            },
             Some(Entry::AllOpen) => self.show_all(Shown::AllOpen, core),
             Some(Entry::Signed) => self.show_all(Shown::Signed, core),
             None => Step::stay(),

@@ -81,11 +81,15 @@ impl ProtectScreen {
             }
             Stage::Working(_) => {}
             Stage::Recovery(shown, copied) if is_copied(shown, copied.text()) => {
-                core.say(say::done());
                 let go = match self.then {
                     Some(action) => Go::CloseAnd(action),
                     None => Go::Close,
                 };
+                // What lay here unencrypted before may not be gone everywhere.
+                core.say(match self.then {
+                    Some(_) => say::done(),
+                    None => say::wiped_as_far(),
+                });
                 return Step {
                     effects: Vec::new(),
                     go,

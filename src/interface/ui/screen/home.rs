@@ -14,7 +14,7 @@ use crate::interface::ui::widget::meter;
 use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, SessionRow};
-use crate::text::i18n::keys::{app, guide, home as say, states};
+use crate::text::i18n::keys::{app, guide, home as say, seal, states};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -86,6 +86,7 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
     let start = lines(&|entry| match entry {
         Entry::New => Some(say::new()),
         Entry::Practice => Some(guide::from_home()),
+        Entry::Protect => Some(seal::offer()),
         _ => None,
     });
     choices(sheet, 0, true, &start);
