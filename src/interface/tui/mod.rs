@@ -143,7 +143,7 @@ pub fn run(config: Config) -> Exit {
     };
     signals::forbid_core_files();
     let opened = match Store::open(&world.data_folder().join(STORE), Access::Write, Key::none()) {
-        Ok(opened) => opened,
+        Ok(opened) => without_what_is_due(opened, &world),
         Err(error) => {
             let text = one_to_text(
                 &error.diagnostic(),
@@ -170,6 +170,20 @@ pub fn run(config: Config) -> Exit {
     match shown {
         Shown::Drawn => begun.run(),
         Shown::Lines => begun.run_in_lines(),
+    }
+}
+
+/// Deletes for good what was announced for a day that has come. What fails now is done at the next start: nothing of it is shown.
+fn without_what_is_due(opened: Opened, world: &World) -> Opened {
+    match opened {
+        Opened::Writer(mut store) => {
+            if store.delete_due(world.moment().at).is_err() {
+                // Whatever came of it, what follows must stand on a connection whose state is known.
+                store.reopen(&Key::none()).unwrap_or_default();
+            }
+            Opened::Writer(store)
+        }
+        reader => reader,
     }
 }
 

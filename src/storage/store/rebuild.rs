@@ -40,7 +40,7 @@ impl Store {
     }
 
     /// Every stream with its number in this file, assessments first.
-    fn streams(&self) -> Result<Vec<(i64, StreamId)>, StoreError> {
+    pub(super) fn streams(&self) -> Result<Vec<(i64, StreamId)>, StoreError> {
         let read = || {
             self.connection
                 .prepare_cached(include_str!("sql/list_streams.sql"))?
