@@ -2,6 +2,7 @@
 
 mod asked;
 mod at_work;
+mod backed_up;
 mod caught_up;
 mod drafts;
 mod half_typed;

@@ -6,8 +6,9 @@ use clap::ArgMatches;
 
 use crate::cli::Exit;
 use crate::cli::arguments::Builder;
-use crate::cli::care::{BACKUPS, made_now, now, path};
+use crate::cli::care::{made_now, now, path};
 use crate::cli::desk::{Desk, Stop};
+use crate::interface::tui::backup::backups_folder;
 use crate::interface::tui::settings::make_private_folder;
 use crate::storage::store::backup::let_go;
 use crate::storage::store::copying::NoCopy;
@@ -32,7 +33,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<E
     }
     let folder = match matches.get_one::<String>("folder") {
         Some(folder) => PathBuf::from(folder),
-        None => desk.world.data_folder().join(BACKUPS),
+        None => backups_folder(desk.world.data_folder()),
     };
     make_private_folder(&folder)?;
     let made = made_now(desk);

@@ -6,9 +6,10 @@ use clap::ArgMatches;
 use serde_json::json;
 
 use crate::cli::arguments::Builder;
-use crate::cli::care::{BACKUPS, path, verify, writable};
+use crate::cli::care::{path, verify, writable};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::{Exit, out_file};
+use crate::interface::tui::backup::backups_folder;
 use crate::interface::tui::settings;
 use crate::record::session::event::StreamId;
 use crate::storage::store::error::StoreError;
@@ -74,7 +75,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<E
 fn around(mends: bool, visit: &mut Visit, desk: &mut Desk<'_>) {
     let folders = [
         desk.world.data_folder().to_owned(),
-        desk.world.data_folder().join(BACKUPS),
+        backups_folder(desk.world.data_folder()),
         desk.world.config_folder().to_owned(),
     ];
     let store = path(desk);

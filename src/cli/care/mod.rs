@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use crate::base::time::{PartialDate, Timestamp};
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::open_session;
-use crate::interface::tui::STORE;
+use crate::interface::tui::backup::backups_folder;
+use crate::interface::tui::{STORE, settings};
 use crate::record::session::event::StreamId;
 use crate::record::session::summary::SessionRow;
+use crate::storage::store::backup::backups_in;
 use crate::storage::store::check::EventHead;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::generations::Made;
@@ -24,9 +26,6 @@ pub(in crate::cli) mod doctor;
 pub(in crate::cli) mod erase;
 pub(in crate::cli) mod restore;
 pub(in crate::cli) mod verify;
-
-/// The folder for backups in the data folder.
-const BACKUPS: &str = "backups";
 
 fn path(desk: &Desk<'_>) -> PathBuf {
     desk.world.data_folder().join(STORE)
@@ -107,10 +106,13 @@ fn described(code: &str, period: (PartialDate, PartialDate), answers: usize) -> 
 
 /// Names the copies that may still hold what was taken away.
 fn name_copies(store: &Store, desk: &mut Desk<'_>) -> Result<(), Stop> {
-    let folder = desk.world.data_folder().join(BACKUPS);
-    let own = crate::storage::store::backup::backups_in(&folder).unwrap_or_default();
-    let own = own.into_iter().map(|made| folder.join(made.file_name()));
-    let mut copies: Vec<PathBuf> = own.collect();
+    let mut copies: Vec<PathBuf> = Vec::new();
+    let chosen = settings::read(desk.world.config_folder()).0.backups;
+    let usual = backups_folder(desk.world.data_folder());
+    for folder in chosen.map(PathBuf::from).into_iter().chain([usual]) {
+        let own = backups_in(&folder).unwrap_or_default().into_iter();
+        copies.extend(own.map(|made| folder.join(made.file_name())));
+    }
     let noted = store.copies()?.into_iter().map(|(path, _)| path);
     // One on a stick that is not there now may come back; one in a folder that is there and has it no more is gone.
     copies

@@ -6,6 +6,7 @@
 //! Four threads and one queue. The loop owns the model and the screen (`runtime`) and waits for keys and for the others (`input`);
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
+pub mod backup;
 pub mod burst;
 pub mod console;
 pub mod countries;
@@ -293,6 +294,7 @@ impl Begun {
         core.folders = Folders {
             data: data.display().to_string(),
             exports: worker::exports_folder(data).display().to_string(),
+            backups: backup::backups_folder(data).display().to_string(),
         };
         if let Some(phrase) = self.broken {
             core.warn(phrase);

@@ -228,6 +228,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::ReadLibrary
         | Order::LoadQuestionnaire(..)
         | Order::Export { .. }
+        | Order::BackUp { .. }
         | Order::TryFolder(_)
         | Order::KeepSettings(_) => true,
         Order::Append { .. }

@@ -32,7 +32,7 @@ impl From<StoreError> for NoCopy {
     }
 }
 
-/// What is asked after each piece, with how many pieces are done and how many there are; `false` stops.
+/// What is asked after each piece and before the copy is checked, with how many pieces are done and how many there are; `false` stops.
 pub type GoOn<'a> = dyn FnMut(u32, u32) -> bool + 'a;
 
 impl Store {
@@ -71,9 +71,9 @@ fn copy_pages(
             let progress = backup.progress();
             let (all, left) = (count(progress.pagecount), count(progress.remaining));
             match step {
-                StepResult::Done => break,
+                StepResult::Done if go_on(all, all) => break,
                 StepResult::More if go_on(all.saturating_sub(left), all) => {}
-                StepResult::More => return Err(NoCopy::Stopped),
+                StepResult::Done | StepResult::More => return Err(NoCopy::Stopped),
                 _ => {
                     let path = path.to_owned();
                     return Err(StoreError::Busy { path }.into());

@@ -127,4 +127,18 @@ phrases! {
     no_words_error(number) => "care-no-words-error";
     /// Remedy.
     no_words_hint(session) => "care-no-words-hint";
+    /// A way on the page for leaving.
+    backup_way() => "care-backup-way";
+    /// Title.
+    backup_title() => "care-backup-title";
+    /// What a backup is.
+    backup_means() => "care-backup-means";
+    /// Over the box for the folder.
+    backup_where() => "care-backup-where";
+    /// What is expected.
+    backup_expects() => "care-backup-expects";
+    /// While it begins.
+    copying_begins() => "care-copying-begins";
+    /// While it is written. share: a percentage.
+    copying(share) => "care-copying";
 }
