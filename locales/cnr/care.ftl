@@ -71,3 +71,5 @@ care-backup-where = U koju fasciklu? USB je bolji od ovog računara.
 care-backup-expects = Enter pravi rezervnu kopiju; Esc ne pravi nijednu
 care-copying-begins = Kopira se …
 care-copying = Kopirano: { $share }
+care-reopened-label = Ponovo otvoreno
+care-reopened-before = Potpisano { $signed } ({ $codes }), ponovo otvoreno { $at }: { $reason }

@@ -71,3 +71,5 @@ care-backup-where = Into which folder? A stick is better than this computer.
 care-backup-expects = Enter makes the backup; Esc makes none
 care-copying-begins = Copying …
 care-copying = Copying: { $share }
+care-reopened-label = Reopened
+care-reopened-before = Signed { $signed } by { $codes }, reopened { $at }: { $reason }

@@ -71,3 +71,5 @@ care-backup-where = Во која папка? USB е подобар од ово�
 care-backup-expects = Enter прави резервна копија; Esc не прави ниту една
 care-copying-begins = Се копира …
 care-copying = Копирано: { $share }
+care-reopened-label = Повторно отворено
+care-reopened-before = Потпишано { $signed } ({ $codes }), повторно отворено { $at }: { $reason }

@@ -71,3 +71,5 @@ care-backup-where = In welke map? Een stick is beter dan deze computer.
 care-backup-expects = Enter maakt de back-up; Esc maakt er geen
 care-copying-begins = Kopiëren …
 care-copying = Gekopieerd: { $share }
+care-reopened-label = Heropend
+care-reopened-before = Ondertekend { $signed } door { $codes }, heropend { $at }: { $reason }

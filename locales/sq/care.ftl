@@ -71,3 +71,5 @@ care-backup-where = Në cilën dosje? Një USB është më mirë se ky kompjuter
 care-backup-expects = Enter bën kopjen rezervë; Esc nuk bën asnjë
 care-copying-begins = Po kopjohet …
 care-copying = Po kopjohet: { $share }
+care-reopened-label = Rihapur
+care-reopened-before = Nënshkruar më { $signed } nga { $codes }, rihapur më { $at }: { $reason }

@@ -9,5 +9,6 @@ mod half_typed;
 mod opened;
 mod opening;
 mod reasons;
+mod reopened;
 mod signing;
 mod taken_back;

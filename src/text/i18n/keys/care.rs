@@ -141,4 +141,8 @@ phrases! {
     copying_begins() => "care-copying-begins";
     /// While it is written. share: a percentage.
     copying(share) => "care-copying";
+    /// Label on the page of the assessment.
+    reopened_label() => "care-reopened-label";
+    /// A signature that stands no more. signed, at: moments; codes: of those who signed.
+    reopened_before(signed, codes, at, reason) => "care-reopened-before";
 }
