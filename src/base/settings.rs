@@ -76,6 +76,8 @@ pub struct Settings {
     pub cover_after: u16,
     /// Into which folder exports go; `None` is the one beside the data.
     pub exports: Option<String>,
+    /// Into which folder backups go; `None` is the one beside the data.
+    pub backups: Option<String>,
 }
 
 /// The minutes on offer after which an unused screen is covered, in the order in which settings show them.

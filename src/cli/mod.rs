@@ -17,15 +17,18 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::cli::arguments::{Early, Parsed};
+use crate::cli::care::{backup, delete, doctor, erase, restore, verify};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
 use crate::text::i18n::keys::{
-    author, cli as say, passphrase as seal, translate as sheets, upgrade as carried,
+    author, care as care_say, cli as say, passphrase as seal, translate as sheets,
+    upgrade as carried,
 };
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
 pub mod arguments;
+mod care;
 mod check;
 mod completions;
 pub mod desk;
@@ -108,6 +111,12 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
     Command { name: "upgrade", about: carried::about, arguments: upgrade::arguments, run: upgrade::run },
     Command { name: "passphrase", about: seal::about, arguments: passphrase::arguments, run: passphrase::run },
+    Command { name: "verify", about: care_say::about_verify, arguments: verify::arguments, run: verify::run },
+    Command { name: "backup", about: care_say::about_backup, arguments: backup::arguments, run: backup::run },
+    Command { name: "restore", about: care_say::about_restore, arguments: restore::arguments, run: restore::run },
+    Command { name: "doctor", about: care_say::about_doctor, arguments: doctor::arguments, run: doctor::run },
+    Command { name: "delete", about: care_say::about_delete, arguments: delete::arguments, run: delete::run },
+    Command { name: "erase", about: care_say::about_erase, arguments: erase::arguments, run: erase::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
     Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
     Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },

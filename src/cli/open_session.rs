@@ -90,7 +90,7 @@ fn named<'r>(name: &str, rows: &'r [SessionRow]) -> Vec<&'r SessionRow> {
 }
 
 /// A name that no session has: what the arguments name cannot be read.
-fn unknown(name: &str) -> Stop {
+pub(super) fn unknown(name: &str) -> Stop {
     let what = Diagnostic::new(Code::SessionUnknown, say::session_unknown(name));
     Stop::refused(what.hint(say::session_unknown_hint()))
 }

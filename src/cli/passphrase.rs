@@ -5,7 +5,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -88,14 +88,18 @@ impl Passphrases {
 impl Desk<'_> {
     /// What unlocks the store of this run: asked for once, if it is encrypted.
     pub fn key(&self) -> Result<Key, Stop> {
-        let path = store_path(self);
-        if !keys::is_locked(&path) {
+        self.key_of(&store_path(self))
+    }
+
+    /// What unlocks a store or a copy of it.
+    pub fn key_of(&self, path: &Path) -> Result<Key, Stop> {
+        if !keys::is_locked(path) {
             return Ok(Key::none());
         }
         if let Some(key) = self.passphrases.key.get() {
             return Ok(key.clone());
         }
-        let (_, key) = opened(self, false)?;
+        let (_, key) = opened(path, self, false)?;
         Ok(self.passphrases.key.get_or_init(|| Key::of(key)).clone())
     }
 }
@@ -124,7 +128,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         (_, false) => return Err(other(say::not_yet(), say::not_yet_hint(command(SET)))),
         _ => {}
     }
-    let (file, key) = opened(desk, recovers)?;
+    let (file, key) = opened(&path, desk, recovers)?;
     match what {
         CHANGE => {
             let passphrase = chosen(desk)?;
@@ -180,8 +184,8 @@ fn show(recovery: &RecoveryKey, desk: &mut Desk<'_>) -> Result<(), Stop> {
 }
 
 /// The keys of the store and the one in them, by what the user gives.
-fn opened(desk: &Desk<'_>, recovers: bool) -> Result<(KeyFile, StoreKey), Stop> {
-    let file = keys::read(&store_path(desk))?;
+fn opened(path: &Path, desk: &Desk<'_>, recovers: bool) -> Result<(KeyFile, StoreKey), Stop> {
+    let file = keys::read(path)?;
     let key = match recovers {
         true => {
             let typed = desk.passphrases.ask(desk, &say::ask_recovery())?;

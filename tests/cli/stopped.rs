@@ -1,4 +1,4 @@
-//! An export of the interface that is told to stop: it says so, and nothing of it is left.
+//! An export or a backup of the interface that is told to stop: it says so, and nothing of it is left.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -6,6 +6,7 @@ use std::sync::mpsc::channel;
 
 use fener::interface::app::effect::{ExportFormat, Ticket};
 use fener::interface::app::msg::{Outcome, Progress};
+use fener::interface::tui::backup::BackupOrder;
 use fener::interface::tui::export::ExportOrder;
 use fener::interface::tui::news::{News, Post};
 use fener::interface::tui::worker::{self, Job};
@@ -84,4 +85,49 @@ fn an_export_that_is_told_to_stop_leaves_nothing() {
         "{outcomes:?}"
     );
     assert_eq!(files, 0);
+}
+
+/// What a backup comes to, and the names it leaves in its folder.
+fn backed_up(folder: Option<&str>, stops: bool) -> (Outcome, Vec<String>) {
+    let home = Home::new();
+    for n in 1..40 {
+        home.session(n, "FICT-1", &crate::cli::support::shelter());
+    }
+    let (jobs, incoming) = channel();
+    let (news, told) = channel();
+    let world = World::within(home.path());
+    let thread = worker::begin(world, home.store(), Post::from(news), incoming).unwrap();
+    let order = BackupOrder {
+        folder: folder.map(|name| home.path().join(name).display().to_string()),
+        stops: Arc::new(AtomicBool::new(stops)),
+    };
+    jobs.send(Job::BackUp(Ticket(1), order)).unwrap();
+    drop(jobs);
+    thread.join().unwrap();
+    let outcomes = told.into_iter().filter_map(|news| match news {
+        News::Done(Ticket(1), outcome) => Some(outcome),
+        _ => None,
+    });
+    let files = std::fs::read_dir(home.path().join("backups"));
+    let names = files.into_iter().flatten();
+    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    (outcomes.last().unwrap(), names.collect())
+}
+
+#[test]
+fn a_backup_of_the_interface_is_written_or_leaves_nothing() {
+    let (outcome, files) = backed_up(None, false);
+    let Outcome::Written { path, .. } = &outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(files.len(), 1);
+    assert!(
+        path.ends_with(&files[0]) && path.ends_with(".fener"),
+        "{path}"
+    );
+    let (outcome, files) = backed_up(None, true);
+    assert!(matches!(outcome, Outcome::Stopped), "{outcome:?}");
+    assert!(files.is_empty(), "{files:?}");
+    let (outcome, _) = backed_up(Some("no-stick"), false);
+    assert!(matches!(outcome, Outcome::Refused(_)), "{outcome:?}");
 }

@@ -2,11 +2,13 @@
 
 mod asked;
 mod at_work;
+mod backed_up;
 mod caught_up;
 mod drafts;
 mod half_typed;
 mod opened;
 mod opening;
 mod reasons;
+mod reopened;
 mod signing;
 mod taken_back;

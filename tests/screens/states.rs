@@ -133,6 +133,7 @@ pub const ALL: &[State] = &[
         keys(language, "2.01", "? 1 2 F2 F9 Ctrl+Z w Shift+Tab Esc")
     }),
     ("leave", |language| keys(language, "2.01", "Ctrl+C")),
+    ("backup", |language| keys(language, "2.01", "Ctrl+C 7")),
     ("cover", |language| keys(language, "2.01", "F12")),
     ("card", |language| keys(language, "2.01", "=")),
     ("export", |language| keys(language, "2.01", ". . 3")),
@@ -538,6 +539,7 @@ fn every_screen_is_among_the_states() {
         Screen::Evidence(_) => "Evidence",
         Screen::Explain(_) => "Explain",
         Screen::Export(_) => "Export",
+        Screen::Backup(_) => "Backup",
         Screen::Find(_) => "Find",
         Screen::FirstRun(_) => "FirstRun",
         Screen::Flag(_) => "Flag",

@@ -34,6 +34,10 @@ const STEPS: &[(i64, &str)] = &[
         5,
         "dc751f98636b6f50d772d32dae39d3d18846c597c87394658463fa801dfa822a",
     ),
+    (
+        6,
+        "94adfc421b8da9386ecb716d15644b1c4131b706a0ef43e5096a7a9878ecd690",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

@@ -69,6 +69,10 @@ fn a_store_of_before_takes_the_level_from_the_event_that_opened_the_assessment()
     old.execute_batch(
         "ALTER TABLE assessment_row DROP COLUMN level;
          ALTER TABLE assessment_row DROP COLUMN country;
+         DROP TRIGGER stream_never_comes_back;
+         DROP TABLE leaving;
+         DROP TABLE tombstone;
+         DROP TABLE copy_made;
          PRAGMA user_version = 4;",
     )
     .unwrap();

@@ -1,7 +1,11 @@
 //! The store: what is confirmed stays, in order, whatever happens.
 
 mod append;
+mod brought_up;
 mod chain;
+mod checked;
+mod copies;
+mod deleted;
 mod every_event;
 mod frozen;
 mod keep;

@@ -93,6 +93,7 @@ impl Walk {
         core.folders = Folders {
             data: "/srv/fener".to_owned(),
             exports: "/srv/fener/exports".to_owned(),
+            backups: "/srv/fener/backups".to_owned(),
         };
         let mut walk = Walk {
             model: Model::new(core, Screen::Home(HomeScreen::new())),

@@ -255,6 +255,13 @@ impl World {
                 back: self.back,
             },
             Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
+            Order::BackUp { folder } => Outcome::Written {
+                path: format!(
+                    "{}/2026-11-24_17-00-07.fener",
+                    folder.as_deref().unwrap_or("/srv/fener/backups")
+                ),
+                beside: Vec::new(),
+            },
             Order::Export { .. } => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),

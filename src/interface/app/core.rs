@@ -100,6 +100,8 @@ pub struct Folders {
     pub data: String,
     /// The folder into which exports go where no other was chosen.
     pub exports: String,
+    /// The folder into which backups go where no other was chosen.
+    pub backups: String,
 }
 
 /// A language on offer.

@@ -98,6 +98,11 @@ pub enum Order {
         /// Into which folder; `None` is the exports folder beside the data.
         folder: Option<PathBuf>,
     },
+    /// Write a backup of all data.
+    BackUp {
+        /// Into which folder, as the user typed it; `None` is the folder for backups beside the data.
+        folder: Option<String>,
+    },
     /// Stop the long work that was begun under this ticket, if it still goes on; its result says what became of it.
     Stop(Ticket),
     /// Look whether exports can be written into a folder, as the user typed it.

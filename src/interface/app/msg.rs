@@ -70,6 +70,13 @@ pub enum Progress {
         /// Of how many.
         of: usize,
     },
+    /// All data are copied.
+    Copying {
+        /// How many pieces are.
+        done: u32,
+        /// Of how many.
+        of: u32,
+    },
 }
 
 /// What an effect led to.

@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use crate::base::time::Timestamp;
 use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Outcome};
+use crate::interface::tui::backup::BackupOrder;
 use crate::interface::tui::export::ExportOrder;
 use crate::interface::tui::news::Post;
 use crate::interface::tui::package::Package;
@@ -253,6 +254,11 @@ impl Effects {
                         interface,
                     }),
                 ))
+            }
+            Order::BackUp { folder } => {
+                let stops = Arc::new(AtomicBool::new(false));
+                self.at_work = Some((ticket, Arc::clone(&stops)));
+                self.read(Job::BackUp(ticket, BackupOrder { folder, stops }))
             }
             Order::UseLanguages { first, second } => {
                 speech.speak(&first, second.as_deref());

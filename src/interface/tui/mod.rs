@@ -6,6 +6,7 @@
 //! Four threads and one queue. The loop owns the model and the screen (`runtime`) and waits for keys and for the others (`input`);
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
+pub mod backup;
 pub mod burst;
 pub mod console;
 pub mod countries;
@@ -159,7 +160,7 @@ pub fn run(config: Config) -> Exit {
     let asks_language = settings.language.is_none() && config.language.is_none();
     let path = world.data_folder().join(STORE);
     let places = places(&world).filter(|_| asks_language && !path.exists());
-    let (opened, is_locked) = match first_store(&path, places.is_some()) {
+    let (opened, is_locked) = match first_store(&path, &world, places.is_some()) {
         Ok(opened) => opened,
         Err(error) => {
             let (no_sources, texts) = (SourceMap::default(), speech.interface());
@@ -189,14 +190,14 @@ pub fn run(config: Config) -> Exit {
 
 /// The store that the program begins with, and whether that on the disk is locked. Before its place is known or its key was found there is
 /// one in memory, of which nothing is read and into which nothing is written.
-fn first_store(path: &Path, asks_place: bool) -> Result<(Opened, bool), StoreError> {
+fn first_store(path: &Path, world: &World, asks_place: bool) -> Result<(Opened, bool), StoreError> {
     let none = || Store::in_memory().map(Opened::Writer);
     if asks_place {
         return Ok((none()?, false));
     }
     match Store::open(path, Access::Write, Key::none()) {
         Err(StoreError::Locked { .. }) => Ok((none()?, true)),
-        opened => Ok((opened?, false)),
+        opened => Ok((place::without_what_is_due(opened?, world), false)),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::interface::app::core::{Access as AppAccess, Folders};
 use crate::interface::app::effect::DataPlace;
 use crate::interface::app::msg::Outcome;
 use crate::interface::tui::settings::make_private_folder;
-use crate::interface::tui::{STORE, folder, worker};
+use crate::interface::tui::{STORE, backup, folder, worker};
 use crate::storage::store::open::Opened;
 use crate::storage::store::{Access, Key, Store};
 use crate::text::diag::Diagnostics;
@@ -32,6 +32,7 @@ pub fn folders(world: &World) -> Folders {
     Folders {
         data: data.display().to_string(),
         exports: worker::exports_folder(data).display().to_string(),
+        backups: backup::backups_folder(data).display().to_string(),
     }
 }
 
@@ -82,7 +83,7 @@ pub fn open(world: &World, key: Key) -> Result<Settled, Outcome> {
     let path = world.data_folder().join(STORE);
     let store = Store::open(&path, Access::Write, key)
         .map_err(|error| Outcome::Failed(Diagnostics(vec![error.diagnostic()])))?;
-    let (store, access) = opened(store, world);
+    let (store, access) = opened(without_what_is_due(store, world), world);
     Ok(Settled {
         world: world.clone(),
         store,
@@ -110,4 +111,18 @@ fn remember(pointer: &Path, data: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(pointer)?;
     Ok(())
+}
+
+/// Deletes for good what was announced for a day that has come. What fails now is done at the next start: nothing of it is shown.
+pub fn without_what_is_due(opened: Opened, world: &World) -> Opened {
+    match opened {
+        Opened::Writer(mut store) => {
+            if store.delete_due(world.moment().at).is_err() {
+                // Whatever came of it, what follows must stand on a connection whose state is known.
+                store.reopen().unwrap_or_default();
+            }
+            Opened::Writer(store)
+        }
+        reader => reader,
+    }
 }

@@ -296,6 +296,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::ReadLibrary
         | Order::LoadQuestionnaire(..)
         | Order::Export { .. }
+        | Order::BackUp { .. }
         | Order::TryFolder(_)
         | Order::Unlock { .. }
         | Order::Protect(_)

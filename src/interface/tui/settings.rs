@@ -83,9 +83,10 @@ fn take(settings: &mut Settings, key: &str, value: &Value) -> bool {
             None => return false,
         },
         "exports" => settings.exports = text.map(str::to_owned),
+        "backups" => settings.backups = text.map(str::to_owned),
         _ => return true,
     }
-    !matches!(key, "language" | "second_language" | "exports") || text.is_some()
+    !matches!(key, "language" | "second_language" | "exports" | "backups") || text.is_some()
 }
 
 /// Minutes that are on offer.
@@ -136,6 +137,9 @@ fn print(settings: &Settings) -> String {
     if let Some(folder) = &settings.exports {
         put("exports", Value::from(folder.as_str()));
     }
+    if let Some(folder) = &settings.backups {
+        put("backups", Value::from(folder.as_str()));
+    }
     table.to_string()
 }
 
@@ -155,6 +159,7 @@ mod tests {
             guided: true,
             cover_after: 10,
             exports: Some("/media/stick/exports".to_owned()),
+            backups: Some("/media/stick".to_owned()),
         }
     }
 

@@ -190,6 +190,7 @@ impl StoreThread {
             Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
             | Job::Levels(ticket, _)
+            | Job::BackUp(ticket, _)
             | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }

@@ -24,6 +24,7 @@ use crate::form::model::questionnaire::Purpose;
 use crate::form::model::text::{questionnaire_about, questionnaire_title};
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome, Progress};
+use crate::interface::tui::backup::{self, BackupOrder};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
 use crate::interface::tui::editions;
@@ -63,6 +64,8 @@ pub enum Job {
     Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
+    /// A backup of all data.
+    BackUp(Ticket, BackupOrder),
     /// The scores of the other levels of government that belong to a session.
     Levels(Ticket, SessionId),
     /// The settings written to their file.
@@ -86,6 +89,7 @@ impl Job {
             | Job::Levels(ticket, _)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
+            | Job::BackUp(ticket, _)
             | Job::Export(ticket, _)
             | Job::TryFolder(ticket, _)
             | Job::KeepSettings(ticket, _)
@@ -255,16 +259,25 @@ impl Worker {
             Job::TryFolder(_, folder) => folder::tried(&folder, self.world.home().as_deref())
                 .map(Outcome::FolderTried)
                 .map_err(|why| Failure::Said(Outcome::Refused(why))),
+            Job::BackUp(ticket, order) => {
+                let (tell, world) = (self.teller(ticket), self.world.clone());
+                backup::carry_out(self.store()?, &order, &world, &tell).map_err(Failure::Said)
+            }
             Job::Export(ticket, order) => {
-                let news = self.news.clone();
-                let tell = move |progress| {
-                    let outcome = Outcome::Progress(progress);
-                    news.send(News::Done(ticket, outcome)).unwrap_or_default();
-                };
+                let tell = self.teller(ticket);
                 tell(Progress::Reading);
                 let read = self.read(order.session)?;
                 export::write(&order, &read, &self.world.moment(), &tell).map_err(Failure::Said)
             }
+        }
+    }
+
+    /// Says how far long work is.
+    fn teller(&self, ticket: Ticket) -> impl Fn(Progress) + use<> {
+        let news = self.news.clone();
+        move |progress| {
+            let outcome = Outcome::Progress(progress);
+            news.send(News::Done(ticket, outcome)).unwrap_or_default();
         }
     }
 

@@ -13,6 +13,7 @@ use crate::record::session::event::{
     VisitNote, VisitNoteId,
 };
 use crate::record::session::place::{Place, RepeatPlace, RowId, RowPath};
+use crate::record::session::reopening::Reopening;
 use crate::record::session::undo::{Given, Ledger, Step, inverse};
 
 /// How many of the last answered places are remembered for "where was I".
@@ -79,6 +80,8 @@ pub struct Session {
     pub upgrades: Vec<Upgrade>,
     /// Open or signed.
     pub state: SessionState,
+    /// The signatures that stand no more, oldest first.
+    pub reopenings: Vec<Reopening>,
     /// The last event folded in.
     pub seq: Seq,
     /// When that was.
@@ -128,6 +131,7 @@ impl Session {
             recommendations: BTreeMap::new(),
             upgrades: Vec::new(),
             state: SessionState::Open,
+            reopenings: Vec::new(),
             seq,
             changed_at: new.at,
             recent: Vec::new(),
@@ -347,7 +351,7 @@ impl Session {
                     codes: codes.clone(),
                 };
             }
-            SessionEvent::Reopened { .. } => self.state = SessionState::Open,
+            SessionEvent::Reopened { reason } => self.reopen(new.at, reason),
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ pub mod event;
 pub mod fold;
 pub mod place;
 pub mod rater;
+pub mod reopening;
 pub mod summary;
 pub mod together;
 pub mod undo;

@@ -122,7 +122,7 @@ fn write<T>(
     Ok(done)
 }
 
-fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, Stop> {
+pub(super) fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, Stop> {
     let Append {
         stream,
         expected,
@@ -182,7 +182,7 @@ fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Recorded>, St
 }
 
 /// What an event fills something with from then on: it must be kept here, or what is filled with it could never be read again.
-fn needed_by(event: &Event) -> Vec<Digest> {
+pub(super) fn needed_by(event: &Event) -> Vec<Digest> {
     let all = |edition: &Edition| edition.pack.into_iter().chain([edition.package]).collect();
     match event {
         Event::Assessment(AssessmentEvent::Opened(opening)) => vec![opening.package],

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::storage::seal::file::KeyFile;
+use crate::storage::store::copying::log_of;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::keys::{self, Shape, sync_folder};
 use crate::storage::store::lock::beside;
@@ -19,7 +20,7 @@ use crate::storage::store::open::unlock;
 use crate::storage::store::{Access, Key, Store, schema};
 
 /// How many numbers stand for what is in a store; see `count_rows.sql`.
-const COUNTS: usize = 14;
+const COUNTS: usize = 17;
 
 impl Store {
     /// Encrypts the store and goes on writing under the key, without giving up the lock. `keys` are put beside it. When it fails, the
@@ -79,6 +80,13 @@ impl Store {
             .execute(include_str!("sql/detach_sealed.sql"), [])
             .map_err(failed)?;
         drop(plain);
+        // The copy keeps its log as a store does before it has the name of one: cut off in between it could not be opened.
+        let sealed = Connection::open_with_flags(&copy, flags).map_err(failed)?;
+        unlock(&sealed, key).map_err(failed)?;
+        sealed
+            .execute_batch(include_str!("sql/prepare_writing.sql"))
+            .map_err(failed)?;
+        drop(sealed);
         File::open(&copy)
             .and_then(|file| file.sync_all())
             .map_err(|error| unwritable(&copy, &error))
@@ -100,6 +108,11 @@ impl Store {
             if there != here {
                 return Err(damaged());
             }
+        }
+        drop(sealed);
+        for ending in ["-wal", "-shm"] {
+            let log = log_of(&copy, ending);
+            remove(&log).map_err(|error| unwritable(&log, &error))?;
         }
         Ok(())
     }
@@ -153,9 +166,7 @@ fn replace(path: &Path) -> io::Result<()> {
         }
         // The log of the old file is none of the new one.
         for ending in ["-wal", "-shm"] {
-            let mut name = path.as_os_str().to_owned();
-            name.push(ending);
-            wipe(Path::new(&name))?;
+            wipe(&log_of(path, ending))?;
         }
         std::fs::rename(&copy, path)?;
         sync_folder(path);

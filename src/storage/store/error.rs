@@ -168,6 +168,17 @@ impl StoreError {
         }
     }
 
+    /// Sorts what the system said about a file.
+    pub fn from_io(path: &Path, error: &std::io::Error) -> StoreError {
+        let path = path.to_owned();
+        let reason = error.to_string();
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => StoreError::Full { path },
+            std::io::ErrorKind::NotFound => StoreError::Missing { path },
+            _ => StoreError::Unwritable { path, reason },
+        }
+    }
+
     /// What happened and what to do, for the user.
     pub fn diagnostic(&self) -> Diagnostic {
         use keys::{seal, store};

@@ -78,6 +78,22 @@ impl Drop for Lock {
     }
 }
 
+/// Says whether somebody holds the lock of a store at this moment.
+pub(super) fn is_held(store: &Path) -> bool {
+    let file = OpenOptions::new().write(true).open(beside(store, "lock"));
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
+/// Says whether a process that was cut off left its word behind.
+pub(super) fn is_stale(store: &Path) -> bool {
+    beside(store, "holder").exists() && !is_held(store)
+}
+
+/// Takes away the word of a process that was cut off.
+pub(super) fn clear(store: &Path) {
+    drop(Lock::take(store));
+}
+
 /// Who holds the lock of a store, as far as can be read. Only true while the lock is held: a killed process leaves its word behind.
 fn holder(store: &Path) -> Option<Holder> {
     let path = beside(store, "holder");

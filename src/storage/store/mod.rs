@@ -12,12 +12,20 @@ use crate::storage::store::error::StoreError;
 use crate::storage::store::lock::Lock;
 
 pub mod append;
+pub mod backup;
+pub mod bring_up;
 pub mod chain;
+pub mod check;
 pub mod convert;
+pub mod copying;
 pub mod definition;
+pub mod delete;
 pub mod draft;
 pub mod erase;
+mod erase_words;
 pub mod error;
+pub mod generations;
+pub mod health;
 pub mod keys;
 pub mod lock;
 pub mod open;
@@ -25,6 +33,8 @@ pub mod payload;
 pub mod project;
 pub mod read;
 pub mod rebuild;
+pub mod restore;
+pub mod salvage;
 pub mod schema;
 pub mod sessions;
 mod wire;
@@ -87,13 +97,45 @@ pub struct Store {
     unsure: bool,
     changes: u32,
     key: Key,
+    // Whether this opening brought it up from an older schema, of which the original stays beside it.
+    is_brought_up: bool,
     lock: Option<Lock>,
 }
 
 /// After how many changes the log is folded into the file: about four megabytes of it.
 const CHECKPOINT_AFTER: u32 = 200;
 
+impl Drop for Store {
+    /// The original of an older schema stays until a later opening is left in order.
+    fn drop(&mut self) {
+        if self.writes && self.lock.is_some() && !self.unsure && !self.is_brought_up {
+            bring_up::forget_originals(&self.path);
+        }
+    }
+}
+
 impl Store {
+    /// A store of a connection that may only read.
+    fn reading(connection: Connection, path: &Path, key: Key) -> Store {
+        Store {
+            connection,
+            path: path.to_owned(),
+            writes: false,
+            unsure: false,
+            changes: 0,
+            key,
+            is_brought_up: false,
+            lock: None,
+        }
+    }
+
+    /// A store of a connection that writes a file which nobody else knows, so that no lock is needed.
+    fn writing(connection: Connection, path: &Path, key: Key) -> Store {
+        let mut store = Store::reading(connection, path, key);
+        store.writes = true;
+        store
+    }
+
     /// Says whether this store can be written; a reader cannot.
     pub fn is_writer(&self) -> bool {
         self.writes

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use crate::storage::store::bring_up::bring_up;
 use crate::storage::store::convert;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::keys::{self as key_files, Shape};
@@ -103,15 +104,12 @@ impl Store {
             }
         };
         match write(path, &key) {
-            Ok(Ok(connection)) => Ok(Opened::Writer(Store {
-                connection,
-                path: path.to_owned(),
-                writes: true,
-                unsure: false,
-                changes: 0,
-                key,
-                lock: Some(lock),
-            })),
+            Ok(Ok((connection, is_brought_up))) => {
+                let mut store = Store::writing(connection, path, key);
+                store.is_brought_up = is_brought_up;
+                store.lock = Some(lock);
+                Ok(Opened::Writer(store))
+            }
             Ok(Err(why)) => {
                 drop(lock);
                 reader(path, &key, None, why)
@@ -127,15 +125,7 @@ impl Store {
         let mut connection = Connection::open_in_memory().map_err(failed)?;
         schema::prepare(&connection).map_err(failed)?;
         schema::migrate(&mut connection, 0, path)?;
-        Ok(Store {
-            connection,
-            path: path.to_owned(),
-            writes: true,
-            unsure: false,
-            changes: 0,
-            key: Key::none(),
-            lock: None,
-        })
+        Ok(Store::writing(connection, path, Key::none()))
     }
 
     /// After a failure: lets go of the connection, whose state nobody knows, and opens another, without giving up the lock. Then
@@ -145,10 +135,11 @@ impl Store {
             // The old connection must be gone before the new one looks: a failed sync is never asked again on the same file.
             let failed = |error| StoreError::from_sqlite(&self.path, &error);
             self.connection = Connection::open_in_memory().map_err(failed)?;
-            self.connection =
+            let (connection, _) =
                 write_to(&self.path, &self.key, false)?.map_err(|_| StoreError::ReadOnly {
                     path: self.path.clone(),
                 })?;
+            self.connection = connection;
         }
         self.unsure = false;
         Ok(())
@@ -156,19 +147,19 @@ impl Store {
 }
 
 /// A connection that writes, or why there can be none.
-fn write(path: &Path, key: &Key) -> Result<Result<Connection, ReadOnly>, StoreError> {
+fn write(path: &Path, key: &Key) -> Result<Result<(Connection, bool), ReadOnly>, StoreError> {
     make_private(path);
     write_to(path, key, true)
 }
 
-/// The same, to a file that may be made or must be there: one that vanished under an open store must not come back empty.
-fn write_to(
+/// The same, to a file that may be made or must be there: one that vanished under an open store must not come back empty. Says also
+/// whether it was brought up from an older schema.
+pub(super) fn write_to(
     path: &Path,
     key: &Key,
     may_make: bool,
-) -> Result<Result<Connection, ReadOnly>, StoreError> {
+) -> Result<Result<(Connection, bool), ReadOnly>, StoreError> {
     let failed = |error| StoreError::from_sqlite(path, &error);
-    fits(path, key)?;
     if !may_make && !path.exists() {
         return Err(StoreError::Missing {
             path: path.to_owned(),
@@ -181,16 +172,22 @@ fn write_to(
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     unlock(&connection, key).map_err(failed)?;
     schema::prepare(&connection).map_err(failed)?;
-    let from = match schema::find(&connection, path)? {
+    let found = schema::find(&connection, path).map_err(|error| unfit(path, key, error))?;
+    let from = match found {
         Found::NewerButReadable(_) => return Ok(Err(ReadOnly::Newer)),
         Found::Empty if !may_make => {
             return Err(StoreError::Damaged {
                 path: path.to_owned(),
             });
         }
+        Found::Older(_) if !connection.is_readonly("main").map_err(failed)? => {
+            drop(connection);
+            bring_up(path, key, &mut |_| true)?;
+            let opened = write_to(path, key, false)?;
+            return Ok(opened.map(|(connection, _)| (connection, true)));
+        }
         Found::Empty => 0,
-        Found::Older(from) => from,
-        Found::Current => schema::SCHEMA,
+        Found::Older(_) | Found::Current => schema::SCHEMA,
     };
     if connection.is_readonly("main").map_err(failed)? {
         return Ok(Err(ReadOnly::Unwritable));
@@ -200,7 +197,7 @@ fn write_to(
         .map_err(failed)?;
     schema::migrate(&mut connection, from, path)?;
     try_disk(&connection, is_fresh).map_err(failed)?;
-    Ok(Ok(connection))
+    Ok(Ok((connection, false)))
 }
 
 /// Makes a change, so that a disk which takes none is known before the first answer. It is not waited for until it is on the disk:
@@ -234,25 +231,51 @@ pub(super) fn unlock(connection: &Connection, key: &Key) -> rusqlite::Result<()>
     }
 }
 
-/// Refuses a plain store where an encrypted one is expected, and the other way round: neither is what it was taken for.
-fn fits(path: &Path, key: &Key) -> Result<(), StoreError> {
+/// What it means that a file is no store under a key, or without one. Only then is the file itself looked at: to open and close it behind
+/// SQLite's back would give up the locks that other connections of this process hold on it.
+fn unfit(path: &Path, key: &Key, error: StoreError) -> StoreError {
     let path = || path.to_owned();
-    match (Shape::of(&path()), key.is_some()) {
-        (Shape::Plain, true) => Err(StoreError::NotEncrypted { path: path() }),
-        (Shape::Sealed, false) if key_files::is_there(&path()) => {
-            Err(StoreError::Locked { path: path() })
+    match (&error, key.is_some()) {
+        (StoreError::NotAStore { .. }, false) if key_files::is_there(&path()) => {
+            StoreError::Locked { path: path() }
         }
-        _ => Ok(()),
+        (StoreError::NotAStore { .. }, true) if Shape::of(&path()) == Shape::Plain => {
+            StoreError::NotEncrypted { path: path() }
+        }
+        _ => error,
     }
 }
 
 fn read(path: &Path, key: &Key) -> Result<Store, StoreError> {
+    match look(path, key)? {
+        (store, Found::Current | Found::NewerButReadable(_)) => Ok(store),
+        // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.
+        (_, Found::Empty | Found::Older(_)) => Err(StoreError::Busy {
+            path: path.to_owned(),
+        }),
+    }
+}
+
+impl Store {
+    /// Opens a store of any schema that is known here to check or copy it; lists are only for a store of the newest. Says which schema
+    /// it has.
+    pub fn look(path: &Path, key: &Key) -> Result<(Store, i64), StoreError> {
+        match look(path, key)? {
+            (store, Found::Current) => Ok((store, schema::SCHEMA)),
+            (store, Found::Older(schema) | Found::NewerButReadable(schema)) => Ok((store, schema)),
+            (_, Found::Empty) => Err(StoreError::NotAStore {
+                path: path.to_owned(),
+            }),
+        }
+    }
+}
+
+fn look(path: &Path, key: &Key) -> Result<(Store, Found), StoreError> {
     if !path.exists() {
         return Err(StoreError::Missing {
             path: path.to_owned(),
         });
     }
-    fits(path, key)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match connect(path, flags, key) {
         Err(error) if may_be_frozen(path, &error) => connect(
@@ -262,22 +285,23 @@ fn read(path: &Path, key: &Key) -> Result<Store, StoreError> {
         ),
         tried => tried,
     };
-    let connection = connection.map_err(|error| StoreError::from_sqlite(path, &error))?;
-    match schema::find(&connection, path)? {
-        Found::Current | Found::NewerButReadable(_) => Ok(Store {
-            connection,
-            path: path.to_owned(),
-            writes: false,
-            unsure: false,
-            changes: 0,
-            key: key.clone(),
-            lock: None,
-        }),
-        // An empty file is a store that somebody is making at this moment; an older one must be brought up by a writer first.
-        Found::Empty | Found::Older(_) => Err(StoreError::Busy {
-            path: path.to_owned(),
-        }),
-    }
+    let refused = |error| unfit(path, key, StoreError::from_sqlite(path, &error));
+    let connection = connection.map_err(refused)?;
+    let found = schema::find(&connection, path)?;
+    Ok((Store::reading(connection, path, key.clone()), found))
+}
+
+/// A connection to a file that is made for it, for its owner alone, and was not there.
+pub(super) fn fresh(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    private(OpenOptions::new().create_new(true).write(true))
+        .open(path)
+        .map_err(|error| StoreError::from_io(path, &error))?;
+    let failed = |error| StoreError::from_sqlite(path, &error);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    unlock(&connection, key).map_err(failed)?;
+    schema::prepare(&connection).map_err(failed)?;
+    Ok(connection)
 }
 
 /// Opens and reads a first time, because SQLite touches a file no sooner.
@@ -326,7 +350,7 @@ fn frozen(path: &Path) -> String {
 }
 
 /// Makes the folder, for its owner alone. What goes wrong here is said when the lock beside the store cannot be made.
-fn make_folder(path: &Path) -> Result<(), StoreError> {
+pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
     let Some(folder) = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())

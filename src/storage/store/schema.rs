@@ -9,7 +9,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::storage::store::error::StoreError;
 
 /// The schema that this program writes: the number of its last migration.
-pub const SCHEMA: i64 = 5;
+pub const SCHEMA: i64 = 6;
+
+/// The first schema that knows what was deleted.
+pub const WITH_TOMBSTONES: i64 = 6;
 
 /// What stands in the file's header so that other programs can tell what it is: `Fenr`.
 pub const APPLICATION: i64 = 0x4665_6E72;
@@ -21,6 +24,7 @@ pub const MIGRATIONS: &[(i64, &str)] = &[
     (3, include_str!("migrate/0003_version_sessions.sql")),
     (4, include_str!("migrate/0004_note_waiting_requests.sql")),
     (5, include_str!("migrate/0005_level_assessments.sql")),
+    (6, include_str!("migrate/0006_keep_safe.sql")),
 ];
 
 /// How many prepared statements a connection keeps.
@@ -104,4 +108,17 @@ pub fn migrate(connection: &mut Connection, from: i64, path: &Path) -> Result<()
         transaction.commit().map_err(failed)?;
     }
     Ok(())
+}
+
+/// Writes a file anew without its free pages. SQLite does it through a second database, of which a connection may otherwise have none.
+pub fn vacuum(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let done = connection.execute_batch(include_str!("sql/vacuum.sql"));
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    done
+}
+
+/// Folds the log into the file and goes without one, so that the store is one file.
+pub fn leave_log(connection: &Connection) -> rusqlite::Result<()> {
+    connection.query_row(include_str!("sql/leave_log.sql"), [], |_| Ok(()))
 }

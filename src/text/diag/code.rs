@@ -371,6 +371,18 @@ codes! {
     StoreDuplicate = "S0202" Error;
     /// What was to be recorded does not fit its stream; a mistake in this program.
     StoreRefused = "S0203" Error;
+    /// What was written is not what stands there now: an event was changed, taken out or put in, or something else was signed.
+    StreamBroken = "S0301" Error;
+    /// The lists differ from what the events say. The events are the truth, and lists are made again from them.
+    ListsDiffer = "S0302" Warning;
+    /// The program that wrote last did not come to its end.
+    CutOff = "S0303" Warning;
+    /// A file of the program that was begun and never finished.
+    LeftOver = "S0304" Warning;
+    /// A file or folder of the program that other users of the machine may read.
+    TooOpen = "S0305" Warning;
+    /// A store of an older schema, which is brought up when it is next opened for writing.
+    StoreOlder = "S0306" Warning;
     // I: import and scenarios.
     /// A scenario file is not TOML at this place. Only the first such place is reported, because what follows may be read wrongly.
     ScenarioSyntax = "I0201" Error;
@@ -455,6 +467,12 @@ codes! {
     RollUpUnfit = "A0212" Error;
     /// A version of a questionnaire or a country pack in the user's folder that has mistakes, so that it cannot be used.
     EditionUnusable = "A0213" Error;
+    /// A session that is not among the deleted ones which can be taken back.
+    NotDeleted = "A0214" Error;
+    /// An entry of a session that holds no words, so that nothing of it can be erased.
+    NoWords = "A0215" Error;
+    /// Settings that cannot be read whole.
+    SettingsUnreadable = "A0216" Warning;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::base::number::Number;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{ExportFormat, Order, Ticket};
@@ -10,8 +11,8 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::{Outcome, Progress};
 use crate::interface::app::screen::{Frame, Step};
-use crate::text::i18n::keys::{app, export as say};
-use crate::text::i18n::phrase::Phrase;
+use crate::text::i18n::keys::{app, care, export as say};
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// The lines: three forms, then the switch for spreadsheets, then writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,11 +108,15 @@ impl ExportScreen {
 }
 
 /// How far the writing is, in words.
-fn how_far(progress: &Progress) -> Phrase {
+pub(super) fn how_far(progress: &Progress) -> Phrase {
     match progress {
         Progress::Reading => say::reading(),
         Progress::Counting => say::counting(),
         Progress::Writing { file, of } => say::writing_file(*file, *of),
+        Progress::Copying { done, of } => {
+            let share = Number::ratio(i64::from(*done), i64::from(*of));
+            care::copying(Arg::Percent(share.unwrap_or_else(Number::zero), 0))
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::help_about as say;
+use crate::text::i18n::keys::{care, help_about as say};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -12,6 +12,7 @@ impl Screen {
         Some(match self {
             Screen::About(_) => say::about(),
             Screen::AllAnswers(_) => say::all_answers(),
+            Screen::Backup(_) => care::backup_means(),
             Screen::Card(_) => say::card(),
             Screen::Evidence(_) => say::evidence(),
             Screen::Explain(_) => say::explain(),

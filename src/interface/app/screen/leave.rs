@@ -6,6 +6,7 @@ use crate::interface::app::core::{Core, Ctx, Save};
 use crate::interface::app::effect::Order;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::ListCursor;
+use crate::interface::app::screen::backup::BackupScreen;
 use crate::interface::app::screen::home::HomeScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
@@ -22,6 +23,8 @@ pub enum Way {
     Program,
     /// Give the terminal to the shell for a while.
     Suspend,
+    /// Make a backup before leaving.
+    BackUp,
     /// Try again to write what the disk refused.
     TryAgain,
     /// Out of the program, without what the disk refused.
@@ -38,6 +41,7 @@ impl Way {
             Way::Suspend => 4,
             Way::TryAgain => 5,
             Way::Lose => 6,
+            Way::BackUp => 7,
         }
     }
 }
@@ -76,8 +80,9 @@ impl LeaveScreen {
         if cfg!(unix) {
             ways.push(Way::Suspend);
         }
-        if is_refused {
-            ways.push(Way::TryAgain);
+        match is_refused {
+            true => ways.push(Way::TryAgain),
+            false => ways.push(Way::BackUp),
         }
         ways
     }
@@ -93,6 +98,7 @@ impl LeaveScreen {
             }
             Some(Way::Program | Way::Lose) => Step::effects(vec![core.effect(Order::Quit)]),
             Some(Way::Suspend) => Step::close().with(vec![core.effect(Order::Suspend)]),
+            Some(Way::BackUp) => Step::open(Screen::Backup(BackupScreen::new(core))),
             Some(Way::TryAgain) => Step::effects(vec![core.try_again()]),
             Some(Way::Stay) | None => Step::close(),
         }

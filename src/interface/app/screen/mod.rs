@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod all_answers;
+pub mod backup;
 pub mod card;
 pub mod cover;
 pub mod evidence;
@@ -270,6 +271,8 @@ screens! {
     Help(help::HelpScreen);
     /// The key test.
     KeyTest(key_test::KeyTestScreen);
+    /// A backup on demand.
+    Backup(backup::BackupScreen);
     /// Leaving.
     Leave(leave::LeaveScreen);
     /// The covered screen.

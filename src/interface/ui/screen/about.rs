@@ -20,7 +20,7 @@ use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::text::i18n::keys::first_run::draft_language;
-use crate::text::i18n::keys::{about as say, country as say_country, home, new};
+use crate::text::i18n::keys::{about as say, care, country as say_country, home, new};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
@@ -30,6 +30,7 @@ pub fn view<'t>(state: &AboutScreen, scene: &Scene<'t>) -> View<'t> {
         return Page::new(Vec::new(), sheet).into();
     };
     let mut lines = facts(open, scene);
+    lines.extend(reopened(open, scene));
     lines.extend(signature(open, scene));
     let labels: Vec<String> = lines.iter().map(|(label, _)| scene.say(label)).collect();
     let at = labels
@@ -241,6 +242,28 @@ fn own_records(
         lines: records.iter().enumerate().map(line).collect(),
     }
     .write(sheet);
+}
+
+/// The signatures that stand no more, each with why it was opened again.
+fn reopened(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
+    let before = reopened_before(open, scene).into_iter();
+    before
+        .map(|words| (care::reopened_label(), scene.say(&words)))
+        .collect()
+}
+
+/// Each signature that stands no more, in a sentence.
+pub fn reopened_before(open: &OpenSession, scene: &Scene<'_>) -> Vec<Phrase> {
+    let offset = scene.core.zone.offset;
+    let words = open.session.reopenings.iter().map(|before| {
+        care::reopened_before(
+            Arg::Moment(before.signed_at, offset),
+            Arg::List(before.codes.iter().cloned().map(Arg::Text).collect()),
+            Arg::Moment(before.at, offset),
+            before.reason.as_str(),
+        )
+    });
+    words.collect()
 }
 
 /// Who signed, when and under which fingerprint.

@@ -7,7 +7,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
-use crate::text::i18n::keys::leave as say;
+use crate::text::i18n::keys::{care, leave as say};
 
 /// What the page shows.
 pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
@@ -51,6 +51,7 @@ pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
                 Way::Home => say::home(),
                 Way::Program => say::program(),
                 Way::Suspend => say::suspend(),
+                Way::BackUp => care::backup_way(),
                 Way::TryAgain => say::try_again(),
                 Way::Lose => say::lose(scene.core.unsaved()),
             };

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod all_answers;
+pub mod backup;
 pub mod beside;
 pub mod card;
 pub mod cover;
@@ -47,6 +48,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
     match frame {
         Screen::About(state) => about::view(state, scene),
         Screen::AllAnswers(state) => all_answers::view(state, scene),
+        Screen::Backup(state) => backup::view(state, scene),
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Unlock(state) => unlock::view(state, scene),

@@ -7,6 +7,7 @@ use crate::interface::app::ready::{self, Item, Ready, Target, What};
 use crate::interface::app::screen::review::{Line, NUMBERED, ReviewScreen, Way, lines, way};
 use crate::interface::app::walk::Stop;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::about::reopened_before;
 use crate::interface::ui::screen::named::named;
 use crate::interface::ui::screen::review_beside::beside;
 use crate::interface::ui::sheet::{Sheet, Shown};
@@ -82,6 +83,9 @@ fn verdict(open: &OpenSession, ready: &Ready, scene: &Scene<'_>, sheet: &mut She
             let said = say::not_ready(ready.problems.len(), looks);
             sheet.text(Role::Problem, 0, &scene.say(&said));
         }
+    }
+    for before in reopened_before(open, scene) {
+        sheet.text(Role::Attention, 0, &scene.say(&before));
     }
 }
 

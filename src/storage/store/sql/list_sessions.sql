@@ -11,6 +11,7 @@ JOIN assessment_row ON assessment_row.stream = session_row.assessment
 JOIN stream AS of ON of.stream = session_row.assessment
 JOIN rater ON rater.rater = session_row.rater
 WHERE (?1 IS NULL OR stream.id = ?1)
+  AND NOT EXISTS (SELECT 1 FROM leaving WHERE leaving.session = stream.id)
   AND (?2 IS NULL OR of.id = ?2)
   AND (?3 IS NULL OR assessment_row.subject = ?3)
   AND (?4 IS NULL OR assessment_row.questionnaire = ?4)

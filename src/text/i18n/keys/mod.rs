@@ -49,6 +49,7 @@ areas! {
     app,
     author,
     card,
+    care,
     check,
     cli,
     country,

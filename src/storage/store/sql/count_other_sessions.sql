@@ -1,0 +1,1 @@
+SELECT count(*) FROM session_row WHERE assessment = ?1 AND stream <> ?2;

@@ -1,0 +1,1 @@
+DELETE FROM assessment_row WHERE stream = ?1;

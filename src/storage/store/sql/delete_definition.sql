@@ -1,0 +1,1 @@
+DELETE FROM definition_source WHERE definition = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM definition WHERE definition = ?1;

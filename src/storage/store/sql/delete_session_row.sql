@@ -1,0 +1,1 @@
+DELETE FROM session_row WHERE stream = ?1;

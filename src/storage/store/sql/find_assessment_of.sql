@@ -1,0 +1,1 @@
+SELECT assessment FROM session_row WHERE stream = ?1;

@@ -1,0 +1,1 @@
+SELECT kind, id FROM stream WHERE stream = ?1;

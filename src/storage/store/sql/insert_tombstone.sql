@@ -1,0 +1,1 @@
+INSERT INTO tombstone (id, kind, at, reason) VALUES (?1, ?2, ?3, ?4);

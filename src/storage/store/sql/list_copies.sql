@@ -1,0 +1,1 @@
+SELECT path, at FROM copy_made ORDER BY at, path;

@@ -1,0 +1,1 @@
+SELECT definition, digest FROM definition;

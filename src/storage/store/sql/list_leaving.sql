@@ -1,0 +1,1 @@
+SELECT session, since, due FROM leaving ORDER BY due, session;

@@ -1,0 +1,1 @@
+SELECT kind, id, at, reason FROM tombstone ORDER BY kind, id;

@@ -1,0 +1,4 @@
+SELECT event.seq, event.id, event.late, event.kind, place.text, event.body
+FROM event LEFT JOIN place ON place.place = event.place
+WHERE event.stream = ?1
+ORDER BY event.seq;

@@ -1,0 +1,1 @@
+DELETE FROM leaving WHERE session = ?1;
