@@ -169,3 +169,15 @@ fn an_outline_longer_than_the_window_says_so_and_names_what_the_key_does() {
         }
     }
 }
+
+#[test]
+fn in_a_window_too_small_to_show_anything_no_key_does_anything_unseen() {
+    let mut walk = Walk::small("en");
+    walk.go("2.01").resize(30, 8);
+    let before = walk.model.stack.clone();
+    walk.press("3 PgUp 4 ? . Enter").paste("words");
+    assert!(walk.answer("2.01").is_none());
+    assert_eq!(walk.model.stack, before);
+    walk.resize(80, 24).press("3");
+    assert!(walk.answer("2.01").is_some());
+}

@@ -2,6 +2,7 @@
 
 use fener::base::time::Timestamp;
 use fener::interface::app::effect::Order;
+use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::msg::Input;
 use fener::interface::app::screen::Screen;
 
@@ -130,4 +131,14 @@ fn a_clock_that_was_set_back_covers_too_because_nobody_knows_how_long_it_was() {
     walk.press("Right");
     walk.passes(-60 * MINUTE).tell(Input::Woke);
     assert!(is_covered(&walk));
+}
+
+#[test]
+fn a_line_that_is_typed_shows_that_somebody_is_there() {
+    let mut walk = typing();
+    for _ in 0..6 {
+        walk.passes(2 * MINUTE)
+            .tell(Input::Said(Key::plain(KeyCode::Down)));
+        assert!(!is_covered(&walk));
+    }
 }

@@ -52,7 +52,12 @@ impl Talk {
         let turn = self.before.clone();
         match self.listener.hear(line, &self.walk.model, &turn) {
             // The prompt stays as it was.
-            Meaning::More => drop(self.said.pop().map(|_| self.said.push(line.to_owned()))),
+            Meaning::More(moves) => {
+                if let Some(last) = self.said.last_mut() {
+                    line.clone_into(last);
+                }
+                self.perform(moves);
+            }
             Meaning::Again => self.turn(true),
             Meaning::Help => {
                 let lines = wrapped(&help::lines(&self.walk.model, &self.walk.texts));

@@ -260,3 +260,25 @@ fn several_numbers_are_the_whole_set_and_one_that_is_not_there_changes_nothing()
         "{others}"
     );
 }
+
+#[test]
+fn a_long_text_is_kept_line_by_line_as_everything_that_is_typed() {
+    let mut talk = at("2.01");
+    talk.line("/.1").line("Seen: 1 plan").line("2");
+    let session = talk.walk.session().session.id;
+    let drafts = talk.walk.world.opened(session).unwrap().drafts;
+    let kept = drafts.iter().find(|draft| draft.field == "note");
+    let kept = kept.and_then(|draft| draft.text.clone());
+    assert_eq!(kept.as_deref(), Some("Seen: 1 plan\n2"));
+    talk.line("");
+    let note = talk
+        .walk
+        .answer("2.01")
+        .and_then(|answer| answer.note.clone());
+    assert_eq!(note.as_deref(), Some("Seen: 1 plan\n2"));
+    assert!(
+        talk.walk
+            .answer("2.01")
+            .is_none_or(|answer| answer.response.is_none())
+    );
+}

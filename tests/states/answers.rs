@@ -71,3 +71,19 @@ fn the_cover_hides_the_case_in_the_frame_of_its_key() {
         "{text}"
     );
 }
+
+#[test]
+fn the_reason_why_it_was_not_verified_is_asked_also_where_it_was_not_applicable_before() {
+    let mut walk = Walk::small("en");
+    walk.go("2.01")
+        .press("-")
+        .types("no such room")
+        .press("Enter");
+    walk.go("2.01").press("*");
+    let text = walk.text();
+    assert!(text.contains("No access"), "{text}");
+    assert!(!text.contains("no such room"), "{text}");
+    walk.press("2");
+    let answer = format!("{:?}", walk.answer("2.01"));
+    assert!(answer.contains("NotVerified"), "{answer}");
+}

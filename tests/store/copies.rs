@@ -69,10 +69,10 @@ fn a_backup_is_made_while_the_store_is_written_and_holds_what_stood_at_that_mome
 fn a_backup_takes_the_file_with_the_keys_along() {
     let folder = Folder::new();
     let store = writer(&folder.store());
-    std::fs::write(beside(&folder, "visits.keys"), "wrapped").unwrap();
+    std::fs::write(beside(&folder, "visits.fener.keys"), "wrapped").unwrap();
     let to = beside(&folder, "copy.fener");
     store.back_up(&to, &mut |_, _| true).unwrap();
-    let keys = std::fs::read_to_string(beside(&folder, "copy.keys")).unwrap();
+    let keys = std::fs::read_to_string(beside(&folder, "copy.fener.keys")).unwrap();
     assert_eq!(keys, "wrapped");
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fener::base::secret::Secret;
+use fener::base::time::Timestamp;
 use fener::record::session::event::Seq;
 use fener::record::session::summary::Draft;
 use fener::storage::seal::cost::LEAST;
@@ -11,10 +12,12 @@ use fener::storage::seal::file::KeyFile;
 use fener::storage::seal::key::{Passphrase, StoreKey};
 use fener::storage::seal::recovery::RecoveryKey;
 use fener::storage::store::error::StoreError;
+use fener::storage::store::generations::Made;
 use fener::storage::store::open::Opened;
+use fener::storage::store::restore::restore;
 use fener::storage::store::{Access, Key, Store, keys};
 
-use crate::store::support::{create, ids, noted, session_stream};
+use crate::store::support::{START, create, ids, noted, session_stream};
 
 /// Words that must be found nowhere.
 const NOTE: &str = "canary of a note that nobody may read";
@@ -276,4 +279,25 @@ fn cut_off_while_the_old_file_was_moved_away_the_next_opening_goes_on() {
     both.is_sealed();
     both.put(".plain", &both.plain);
     both.is_sealed();
+}
+
+#[test]
+fn a_backup_of_an_encrypted_store_is_encrypted_and_is_restored_with_its_keys() {
+    let (folder, path, store) = sealed();
+    let to = folder.path().join("copy.fener");
+    store.back_up(&to, &mut |_, _| true).unwrap();
+    assert_eq!(readable(folder.path()), Vec::<String>::new());
+    assert!(keys::is_locked(&to));
+    drop(store);
+    is_whole(&Store::open(&to, Access::Read, key()).unwrap().into_store());
+    let made = Made::at(Timestamp(START), 0);
+    let elsewhere = folder.path().join("elsewhere").join("visits.fener");
+    let restored = restore(&to, &elsewhere, &key(), made).unwrap();
+    assert_eq!(restored.streams, 2);
+    assert!(keys::is_locked(&elsewhere));
+    is_whole(&open(&elsewhere, key()).unwrap());
+    assert!(matches!(
+        restore(&to, &path, &Key::none(), made),
+        Err(StoreError::Locked { .. })
+    ));
 }

@@ -16,7 +16,7 @@ use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::core::{Access, Folders};
 use fener::interface::app::effect::{Effect, Order};
-use fener::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome};
+use fener::interface::app::msg::{Kept as Placed, Offered, OfferedCountry, OpenedSession, Outcome};
 use fener::interface::tui::editions::{languages, passage};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::edition::Edition;
@@ -236,24 +236,24 @@ impl World {
                 Outcome::FolderTried(folder.clone())
             }
             Order::TryFolder(_) => Outcome::Refused(looks::folder_not_whole()),
-            Order::UseDataFolder(_) => Outcome::DataFolder {
+            Order::UseDataFolder(_) => Outcome::DataFolder(Box::new(Placed {
                 folders: Folders::default(),
                 access: Access::Write,
                 was_cut_off: false,
                 is_encrypted: false,
                 back: None,
-            },
+            })),
             // Eight words are right, and anything else is wrong.
             Order::Unlock { secret, .. } if secret.reveal() != PASSPHRASE => {
                 Outcome::Refused(seal::wrong())
             }
-            Order::Unlock { .. } => Outcome::DataFolder {
+            Order::Unlock { .. } => Outcome::DataFolder(Box::new(Placed {
                 folders: Folders::default(),
                 access: Access::Write,
                 was_cut_off: false,
                 is_encrypted: true,
                 back: self.back,
-            },
+            })),
             Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
             Order::BackUp { folder } => Outcome::Written {
                 path: format!(

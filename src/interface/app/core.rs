@@ -9,7 +9,7 @@ use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
 use crate::interface::app::guide::Guide;
 use crate::interface::app::measure;
-use crate::interface::app::msg::{Offered, OfferedCountry, Viewport};
+use crate::interface::app::msg::{Kept, Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
@@ -466,6 +466,18 @@ impl Core {
         match asks {
             true => vec![self.effect(Order::ReadLibrary)],
             false => Vec::new(),
+        }
+    }
+
+    /// Works with data that were opened.
+    pub fn take_in(&mut self, kept: &Kept) {
+        self.folders = kept.folders.clone();
+        self.access = kept.access.clone();
+        self.was_cut_off = kept.was_cut_off;
+        self.is_encrypted = kept.is_encrypted;
+        self.may_protect = self.may_write() && !kept.is_encrypted;
+        if let Access::Read(why) = &kept.access {
+            self.warn(why.clone());
         }
     }
 

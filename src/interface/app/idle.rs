@@ -37,7 +37,7 @@ pub(super) fn cover(model: &mut Model, ctx: &Ctx<'_>) -> Vec<Effect> {
 /// Notes when somebody was there.
 pub fn touch(core: &mut Core, input: &Input) {
     let is_first = core.touched == Timestamp::default();
-    if is_first || matches!(input, Input::Key(_) | Input::Paste(_)) {
+    if is_first || matches!(input, Input::Key(_) | Input::Paste(_) | Input::Said(_)) {
         core.touched = core.now;
     }
 }

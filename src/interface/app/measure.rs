@@ -9,6 +9,11 @@ pub const PLAIN: &str = "fener --plain";
 pub const FEWEST_COLUMNS: u16 = 40;
 /// The fewest rows.
 pub const FEWEST_ROWS: u16 = 16;
+/// Says whether no screen can be drawn in a window.
+pub fn is_too_small(window: Viewport) -> bool {
+    window.columns < FEWEST_COLUMNS || window.rows < FEWEST_ROWS
+}
+
 /// The widest running text.
 pub const WIDEST_TEXT: u16 = 76;
 

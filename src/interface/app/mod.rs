@@ -91,6 +91,8 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
             Vec::new()
         }
         Input::Key(_) | Input::Paste(_) if idle::is_overdue(model) => idle::cover(model, &ctx),
+        Input::Key(key) if measure::is_too_small(model.core.window) => unseen(model, *key, &ctx),
+        Input::Paste(_) if measure::is_too_small(model.core.window) => Vec::new(),
         Input::Key(key) => press(model, *key, &ctx),
         Input::Said(key) => {
             model.held = None;
@@ -104,6 +106,18 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
     idle::touch(&mut model.core, &msg.input);
     effects.extend(idle::ask(model));
     effects
+}
+
+/// A key while the window is too small to show what it would do: the screen can be covered, and the program left when everything is saved.
+fn unseen(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
+    let facts = facts(model);
+    match resolve(&contexts(model), key, &facts) {
+        Resolved::Act(Action::Lock) => idle::cover(model, ctx),
+        Resolved::Act(Action::Leave) if model.core.unsaved() == 0 => {
+            vec![model.core.effect(Order::Quit)]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The contexts in which keys are resolved now.

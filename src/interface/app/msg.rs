@@ -79,6 +79,21 @@ pub enum Progress {
     },
 }
 
+/// The data in the folder where they are kept from now on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// Where everything is.
+    pub folders: Folders,
+    /// What can be done there.
+    pub access: Access,
+    /// Whether the program that wrote there before was cut off.
+    pub was_cut_off: bool,
+    /// Whether it is encrypted.
+    pub is_encrypted: bool,
+    /// The session that was open when the screen was locked.
+    pub back: Option<SessionId>,
+}
+
 /// What an effect led to.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -139,18 +154,7 @@ pub enum Outcome {
     /// Exports can be written into this folder.
     FolderTried(String),
     /// The data are kept here from now on.
-    DataFolder {
-        /// Where everything is.
-        folders: Folders,
-        /// What can be done there.
-        access: Access,
-        /// Whether the program that wrote there before was cut off.
-        was_cut_off: bool,
-        /// Whether it is encrypted.
-        is_encrypted: bool,
-        /// The session that was open when the screen was locked.
-        back: Option<SessionId>,
-    },
+    DataFolder(Box<Kept>),
     /// The store is encrypted from now on; this recovery key is to be written down.
     Protected(Secret),
     /// Settings were kept, and the texts are in the new language.

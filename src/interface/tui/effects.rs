@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 
 use crate::base::time::Timestamp;
 use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
-use crate::interface::app::msg::{Input, Outcome};
+use crate::interface::app::msg::{Input, Kept, Outcome};
 use crate::interface::tui::backup::BackupOrder;
 use crate::interface::tui::export::ExportOrder;
 use crate::interface::tui::news::Post;
@@ -138,7 +138,7 @@ impl Effects {
 
     /// Works with a store that was opened.
     fn take_in(&mut self, settled: Settled) -> Outcome {
-        let outcome = Outcome::DataFolder {
+        let kept = Kept {
             folders: place::folders(&settled.world),
             access: settled.access,
             was_cut_off: settled.store.was_cut_off(),
@@ -147,7 +147,7 @@ impl Effects {
         };
         self.keeper = Keeper::Here(settled.store);
         self.is_unsettled = false;
-        outcome
+        Outcome::DataFolder(Box::new(kept))
     }
 
     /// Carries out an effect, or has it carried out.

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use crate::base::id::SessionId;
 use crate::base::secret::Secret;
+use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::cover::{BACK, NOBODY};
+use crate::interface::tui::news::News;
 use crate::storage::seal::cost::Cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
 use crate::storage::seal::key::{FEWEST_LETTERS, Passphrase, StoreKey};
@@ -17,8 +19,16 @@ use crate::text::i18n::keys::seal as say;
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
+/// What is told of a try to open an encrypted store.
+pub fn tried(store: &Path, ticket: Ticket, secret: &Secret, recovers: bool) -> News {
+    match unlock(store, secret, recovers) {
+        Ok(key) => News::Unlocked(ticket, key),
+        Err(outcome) => News::Done(ticket, outcome),
+    }
+}
+
 /// The key of an encrypted store, by the passphrase or by the recovery key.
-pub fn unlock(store: &Path, secret: &Secret, recovers: bool) -> Result<StoreKey, Outcome> {
+fn unlock(store: &Path, secret: &Secret, recovers: bool) -> Result<StoreKey, Outcome> {
     let failed = |error: crate::storage::store::error::StoreError| {
         Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
     };

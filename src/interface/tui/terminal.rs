@@ -30,6 +30,9 @@ pub fn enter() -> io::Result<()> {
 /// Gives the terminal back, if it is ours; what was typed and not read is dropped, so that it cannot reach the shell as a command.
 /// Failures are passed over: the terminal may be gone. Says whether this call gave it back.
 pub fn leave() -> bool {
+    if HIDDEN.swap(false, Ordering::SeqCst) {
+        system::show_typing(true);
+    }
     if !OURS.swap(false, Ordering::SeqCst) {
         return false;
     }
@@ -46,10 +49,14 @@ pub fn hand_on() {
     }
 }
 
+/// Whether the terminal was told not to show what is typed.
+static HIDDEN: AtomicBool = AtomicBool::new(false);
+
 /// Has the terminal show what is typed, or not, where lines are read from one. A pipe shows nothing.
 pub fn show_typing(shows: bool) {
     use std::io::IsTerminal as _;
     if io::stdin().is_terminal() {
+        HIDDEN.store(!shows, Ordering::SeqCst);
         system::show_typing(shows);
     }
 }

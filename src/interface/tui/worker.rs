@@ -94,7 +94,6 @@ impl Job {
             | Job::TryFolder(ticket, _)
             | Job::KeepSettings(ticket, _)
             | Job::Unlock(ticket, ..) => *ticket,
-            // Nobody waits for it.
             Job::UseKey(_) => Ticket(0),
         }
     }
@@ -149,13 +148,8 @@ pub fn begin(
                         continue;
                     }
                     Job::Unlock(ticket, secret, recovers) => {
-                        let news = match protect::unlock(&worker.path, &secret, recovers) {
-                            Ok(key) => News::Unlocked(ticket, key),
-                            Err(outcome) => News::Done(ticket, outcome),
-                        };
-                        if worker.news.send(news).is_err() {
-                            return;
-                        }
+                        let found = protect::tried(&worker.path, ticket, &secret, recovers);
+                        worker.news.send(found).unwrap_or_default();
                         continue;
                     }
                     job => job,
@@ -254,7 +248,6 @@ impl Worker {
                 })?;
                 Ok(Outcome::SettingsKept)
             }
-            // Done before anything that could fail.
             Job::Unlock(..) | Job::UseKey(_) => Ok(Outcome::SettingsKept),
             Job::TryFolder(_, folder) => folder::tried(&folder, self.world.home().as_deref())
                 .map(Outcome::FolderTried)

@@ -4,7 +4,7 @@
 
 use crate::base::settings::{Glyphs, Look};
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Access, Core, Ctx};
+use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
@@ -335,24 +335,10 @@ impl Frame for FirstRunScreen {
         if self.trying.take_if(|trying| *trying == ticket).is_none() {
             return Step::stay();
         }
-        let Outcome::DataFolder {
-            folders,
-            access,
-            was_cut_off,
-            is_encrypted,
-            ..
-        } = outcome
-        else {
+        let Outcome::DataFolder(kept) = outcome else {
             return Step::stay();
         };
-        core.folders = folders.clone();
-        core.access = access.clone();
-        core.was_cut_off = *was_cut_off;
-        core.is_encrypted = *is_encrypted;
-        core.may_protect = core.may_write() && !is_encrypted;
-        if let Access::Read(why) = access {
-            core.warn(why.clone());
-        }
+        core.take_in(kept);
         self.finish(core)
     }
 

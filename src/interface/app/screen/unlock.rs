@@ -6,7 +6,7 @@ use crate::base::id::SessionId;
 use crate::base::secret::Secret;
 use crate::base::time::Timestamp;
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Access, Core, Ctx};
+use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::msg::Outcome;
@@ -128,22 +128,10 @@ impl Frame for UnlockScreen {
             return Step::stay();
         }
         match outcome {
-            Outcome::DataFolder {
-                folders,
-                access,
-                was_cut_off,
-                is_encrypted,
-                back,
-            } => {
+            Outcome::DataFolder(kept) => {
                 core.message = None;
-                core.folders = folders.clone();
-                core.access = access.clone();
-                core.was_cut_off = *was_cut_off;
-                core.is_encrypted = *is_encrypted;
-                if let Access::Read(why) = access {
-                    core.warn(why.clone());
-                }
-                self.go_in(*back, core)
+                core.take_in(kept);
+                self.go_in(kept.back, core)
             }
             _ => {
                 self.failed(core);

@@ -2,19 +2,21 @@
 //! waits until everything asked for is answered and everything written is on the disk, and prints the next turn. The terminal stays as
 //! it was; standard input may as well be a pipe.
 
+mod several;
 pub mod typed;
 
 use std::collections::VecDeque;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 
-use crate::interface::app;
 use crate::interface::app::core::Save;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::msg::Input;
+use crate::interface::app::{self, Model};
 use crate::interface::tui::lines::typed::{Listener, Meaning, Move};
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::runtime::Runtime;
-use crate::interface::tui::{Exit, HANG_UP, signals, terminal};
+use crate::interface::tui::{Exit, HANG_UP, input, signals, terminal};
 use crate::interface::ui::plain::{Turn, help, wrapped};
 use crate::text::i18n::keys::plain as say;
 use crate::text::i18n::phrase::Phrase;
@@ -113,12 +115,21 @@ impl Runtime {
             if !is_ended && !app::contexts(&self.model).contains(&Context::Long) {
                 return self.hang_up(lines);
             }
+            // Whoever types this may be somebody else: what the line means under a cover is nothing.
+            if self.is_covered_now(lines)? {
+                self.turn(lines, false)?;
+                continue;
+            }
             if !lines.is_echoed {
                 print(&[])?;
             }
             let turn = lines.before.clone().unwrap_or_default();
-            match lines.listener.hear(&line, &self.model, &turn) {
-                Meaning::More => {}
+            let meaning = match is_ended {
+                true => lines.listener.hear(&line, &self.model, &turn),
+                false => lines.listener.unfinished(&line, &self.model, &turn),
+            };
+            match meaning {
+                Meaning::More(moves) => self.perform(moves, lines)?,
                 Meaning::Again => self.turn(lines, true)?,
                 Meaning::Help => {
                     print(&wrapped(&help::lines(&self.model, self.speech.texts())))?;
@@ -136,13 +147,35 @@ impl Runtime {
         }
     }
 
+    /// Says whether the screen is covered because nobody used it for so long, though it was not before.
+    fn is_covered_now(&mut self, lines: &mut Lines) -> Result<bool, Exit> {
+        let is_covered = |model: &Model| app::contexts(model).contains(&Context::Covered);
+        let before = is_covered(&self.model);
+        let ended = self.step(Input::Woke);
+        self.settle(ended, lines)?;
+        Ok(!before && is_covered(&self.model))
+    }
+
     /// One line, whatever else is told meanwhile.
     fn line(&mut self, lines: &mut Lines) -> Result<Option<Typed>, Exit> {
         lines.ask.send(()).map_err(|_| Exit::Failed)?;
         loop {
-            match lines.news.recv().map_err(|_| Exit::Failed)? {
-                News::Line(line) => return Ok(line),
-                news => self.hear(news, lines)?,
+            let told = match self.wake {
+                Some(due) => {
+                    let left = due.saturating_duration_since(input::now());
+                    lines.news.recv_timeout(left)
+                }
+                None => lines.news.recv().map_err(RecvTimeoutError::from),
+            };
+            match told {
+                Ok(News::Line(line)) => return Ok(line),
+                Ok(news) => self.hear(news, lines)?,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.wake = None;
+                    let ended = self.step(Input::Woke);
+                    self.settle(ended, lines)?;
+                }
+                Err(RecvTimeoutError::Disconnected) => return Err(Exit::Failed),
             }
         }
     }
@@ -156,8 +189,7 @@ impl Runtime {
     /// The end of the input: what was typed is kept, and everything is written before the end.
     fn hang_up(&mut self, lines: &mut Lines) -> Ended {
         print(&[])?;
-        let turn = lines.before.clone().unwrap_or_default();
-        match lines.listener.end(&self.model, &turn) {
+        match lines.listener.end(&self.model) {
             Some(Meaning::Moves(moves)) => self.perform(moves, lines),
             _ => Ok(()),
         }
@@ -183,17 +215,28 @@ impl Runtime {
             self.hear(news, lines)?;
             self.effects.let_go();
         }
-        Ok(())
+        match self.locks {
+            Some(at) => Err(Exit::Locked(at)),
+            None => Ok(()),
+        }
     }
 
     fn hear(&mut self, news: News, lines: &Lines) -> Ended {
         match news {
             News::Resized => Ok(()),
             News::Stop => {
-                if signals::has_shell() {
-                    signals::stop_self();
+                if !signals::has_shell() {
+                    return Ok(());
                 }
-                Ok(())
+                // Whoever lets it go on may be somebody else.
+                let ended = self.step(Input::Away);
+                let settled = self.settle(ended, lines);
+                terminal::leave();
+                if let Err(Exit::Locked(at)) = settled {
+                    return Err(Exit::Stopped(at));
+                }
+                signals::stop_self();
+                settled
             }
             News::GoOn => match &lines.before {
                 Some(turn) => self.prompt(&turn.prompt),

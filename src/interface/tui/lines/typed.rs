@@ -3,13 +3,11 @@
 
 use std::collections::VecDeque;
 
-use crate::base::value::Value;
 use crate::form::model::question::QuestionKind;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::{Key, KeyCode};
 use crate::interface::app::msg::Input;
 use crate::interface::app::screen::Screen;
-use crate::interface::app::screen::question::Line;
 use crate::interface::app::{self, Model};
 use crate::interface::ui::plain::Turn;
 use crate::interface::ui::plain::command::is_walk;
@@ -40,8 +38,8 @@ pub enum Meaning {
     Help,
     /// A word, and nothing else.
     Say(Phrase),
-    /// A line of a long text; more may follow.
-    More,
+    /// A line of a long text; more may follow, and the page is not read again meanwhile.
+    More(VecDeque<Move>),
 }
 
 /// Says whether a line that begins as a command can only be a path: no command has a letter and another slash behind its first.
@@ -56,7 +54,8 @@ const AREAS: u8 = 8;
 /// What was typed so far, between two turns.
 #[derive(Clone, Debug, Default)]
 pub struct Listener {
-    long: Vec<String>,
+    /// Whether a long text is under way: until an empty line everything belongs to it.
+    is_long: bool,
 }
 
 impl Listener {
@@ -67,15 +66,13 @@ impl Listener {
             model,
             turn,
         };
-        let is_long = page.has(Context::Long);
-        if is_long && !self.long.is_empty() {
-            if line.trim().is_empty() {
-                return self.end(model, turn).unwrap_or(Meaning::Again);
-            }
-            self.long.push(line.trim_end().to_owned());
-            return Meaning::More;
+        if page.has(Context::Long) && self.is_long {
+            return match line.trim().is_empty() {
+                true => self.end(model).unwrap_or(Meaning::Again),
+                false => self.more(line, &page),
+            };
         }
-        self.long.clear();
+        self.is_long = false;
         if line.trim().is_empty() {
             return Meaning::Again;
         }
@@ -97,22 +94,37 @@ impl Listener {
     }
 
     /// What a long text means that nobody ended; nothing without one.
-    pub fn end(&mut self, model: &Model, turn: &Turn) -> Option<Meaning> {
-        let lines = std::mem::take(&mut self.long);
+    pub fn end(&mut self, model: &Model) -> Option<Meaning> {
         let contexts = app::contexts(model);
-        if lines.is_empty() || !contexts.contains(&Context::Long) {
-            return None;
-        }
-        let is_added = turn.typed.as_ref().is_some_and(|typed| !typed.is_empty());
-        let text = lines.join("\n");
-        let text = if is_added { format!("\n{text}") } else { text };
-        Some(moves([Move::Paste(text), Move::Press(done(&contexts))]))
+        let is_long = std::mem::take(&mut self.is_long) && contexts.contains(&Context::Long);
+        is_long.then(|| moves([Move::Press(done(&contexts))]))
+    }
+
+    /// What a line means whose end never came: a piece of a long text, and no command.
+    pub fn unfinished(&mut self, line: &str, model: &Model, turn: &Turn) -> Meaning {
+        let page = Page {
+            contexts: app::contexts(model),
+            model,
+            turn,
+        };
+        self.more(line, &page)
+    }
+
+    /// A line of a long text goes into its box at once, where it is kept as everything that is typed.
+    fn more(&mut self, line: &str, page: &Page<'_>) -> Meaning {
+        let typed = page.turn.typed.as_deref().unwrap_or_default();
+        let follows = std::mem::replace(&mut self.is_long, true) || !typed.is_empty();
+        let line = line.trim_end();
+        let text = match follows {
+            true => format!("\n{line}"),
+            false => line.to_owned(),
+        };
+        Meaning::More(VecDeque::from([Move::Paste(text)]))
     }
 
     fn text(&mut self, text: &str, page: &Page<'_>) -> Meaning {
         if page.has(Context::Long) {
-            self.long.push(text.trim_end().to_owned());
-            return Meaning::More;
+            return self.more(text, page);
         }
         let mut all = page.emptied();
         match page.has(Context::SignOff) {
@@ -153,14 +165,14 @@ pub fn next(moves: &mut VecDeque<Move>, model: &Model) -> Option<Input> {
 }
 
 /// The page that a line was typed on.
-struct Page<'a> {
+pub(super) struct Page<'a> {
     contexts: Vec<Context>,
-    model: &'a Model,
-    turn: &'a Turn,
+    pub(super) model: &'a Model,
+    pub(super) turn: &'a Turn,
 }
 
 impl Page<'_> {
-    fn has(&self, context: Context) -> bool {
+    pub(super) fn has(&self, context: Context) -> bool {
         self.contexts.contains(&context)
     }
 
@@ -303,84 +315,9 @@ impl Page<'_> {
         Some(Meaning::Moves(all))
     }
 
-    /// Several answers in one line: they are the whole set afterwards, and a line with one that is not there changes nothing.
-    fn set(&self, parts: &[&str]) -> Meaning {
-        let mut wanted: Vec<usize> = Vec::new();
-        for part in parts {
-            match part
-                .parse()
-                .ok()
-                .filter(|number| self.turn.numbers.contains(number))
-            {
-                Some(number) if !wanted.contains(&number) => wanted.push(number),
-                Some(_) => {}
-                None => return Meaning::Say(say::no_such_line(*part)),
-            }
-        }
-        let chosen = self.chosen();
-        // What goes is taken off first, because an answer may stand alone.
-        let off = chosen.iter().filter(|number| !wanted.contains(number));
-        let on = wanted.iter().filter(|number| !chosen.contains(number));
-        let mut all = VecDeque::new();
-        for number in off.chain(on) {
-            match self.digits(&number.to_string()) {
-                Ok(digits) => all.extend(digits),
-                Err(why) => return Meaning::Say(why),
-            }
-        }
-        match all.is_empty() {
-            true => Meaning::Again,
-            false => Meaning::Moves(all),
-        }
-    }
-
-    /// The numbers of what is chosen of several answers; none of an order of preference, which every line goes on with.
-    fn chosen(&self) -> Vec<usize> {
-        let chosen = || {
-            let Some(Screen::Question(screen)) = self.model.stack.top() else {
-                return None;
-            };
-            let open = self.model.core.open.as_ref()?;
-            let answer = open.session.answer(&screen.place)?;
-            let Value::Choices(chosen) = answer.response.as_ref()?.value()? else {
-                return None;
-            };
-            let lines = screen.lines(&self.model.core);
-            let codes = lines.iter().filter_map(|line| match line {
-                Line::Option(id, code) if chosen.contains(id) => code.to_string().parse().ok(),
-                _ => None,
-            });
-            Some(codes.collect())
-        };
-        chosen().unwrap_or_default()
-    }
-
-    /// Says whether several numbers were typed where one is taken, which their box would read as one: "1 3" is no thirteen, though
-    /// "1 300" is one thousand three hundred.
-    fn joins_numbers(&self, line: &str) -> bool {
-        let is_number = || {
-            let Some(Screen::Question(screen)) = self.model.stack.top() else {
-                return false;
-            };
-            let open = self.model.core.open.as_ref();
-            let question =
-                open.and_then(|open| open.questionnaire.question(&screen.place.question));
-            question.is_some_and(|question| matches!(question.kind, QuestionKind::Number(_)))
-        };
-        let mut parts = line.split_whitespace();
-        let first = parts.next().unwrap_or_default();
-        let is_grouped = first.len() <= 3 && parts.clone().all(|part| part.len() == 3);
-        let are_digits = line.chars().all(|c| c.is_ascii_digit() || c == ' ');
-        self.has(Context::QuestionBox)
-            && are_digits
-            && parts.next().is_some()
-            && !is_grouped
-            && is_number()
-    }
-
     /// The keys of one number. A digit alone is answered by the page itself; more digits are pressed only where a line has that number,
     /// because the first of them could choose another line.
-    fn digits(&self, number: &str) -> Result<Vec<Move>, Phrase> {
+    pub(super) fn digits(&self, number: &str) -> Result<Vec<Move>, Phrase> {
         let wanted = number.parse::<usize>().ok();
         let is_there = wanted.is_some_and(|wanted| self.turn.numbers.contains(&wanted));
         let is_last_of_ten = number == "10" && self.turn.numbers.iter().all(|known| *known <= 10);

@@ -282,16 +282,16 @@ impl QuestionScreen {
         }
         areas.push(Area::Options);
         match self.response(core) {
+            // The reason is asked for before anything is recorded, whatever stands there until then.
+            _ if self.area == Area::Unverified && may_answer(core, &self.place) => {
+                areas.push(Area::Unverified)
+            }
             Some(Response::NotApplicable(_))
                 if may_answer(core, &self.place) && !is_none_of_these(question) =>
             {
                 areas.push(Area::Reason)
             }
             Some(Response::NotVerified(_)) if may_answer(core, &self.place) => {
-                areas.push(Area::Unverified)
-            }
-            // The reason is asked for before anything is recorded.
-            _ if self.area == Area::Unverified && may_answer(core, &self.place) => {
                 areas.push(Area::Unverified)
             }
             _ => {}

@@ -97,7 +97,8 @@ pub(super) fn reason(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>) {
     let Some(Response::NotApplicable(reason)) = asked.given() else {
         return;
     };
-    if is_none_of_these(asked.question) {
+    // While another answer asks for its own reason, only that one can be given.
+    if is_none_of_these(asked.question) || asked.is_in(Area::Unverified) {
         return;
     }
     let resting = draft(asked, Area::Reason).unwrap_or_else(|| reason.clone());
