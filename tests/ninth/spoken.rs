@@ -18,6 +18,7 @@ use fener::world::World;
 
 use super::croatian;
 use crate::cli::support::Home;
+use crate::terminal::kept::protect_in;
 use crate::terminal::window::Window;
 
 /// What the program says in Croatian, with the questionnaire about services and the table of sources.
@@ -233,6 +234,10 @@ fn a_start_in_croatian_shows_it_down_to_the_first_question() {
     window.press("\r");
     window.until("korak 12");
     window.press("\r");
+    protect_in(
+        &mut window,
+        ["12 znakova", "Isto još jednom", "Ključ za oporavak"],
+    );
     window.until("Kakva je ovo služba?");
     window.until("Sklonište s osobljem danju i noću");
     window.until("Dnevni centar [bs]");

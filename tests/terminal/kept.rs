@@ -57,13 +57,21 @@ pub const PASSPHRASE: &str = "tetë fjalë për provë";
 
 /// Chooses the passphrase and writes the recovery key down.
 fn protect(window: &mut Window) {
-    window.until("New passphrase");
+    protect_in(
+        window,
+        ["New passphrase", "The same once more", "Recovery key"],
+    );
+}
+
+/// The same in a language: what the three pages say.
+pub fn protect_in(window: &mut Window, [new, again, recovery]: [&str; 3]) {
+    window.until(new);
     window.press(PASSPHRASE);
     window.press("\r");
-    window.until("The same once more");
+    window.until(again);
     window.press(PASSPHRASE);
     window.press("\r");
-    window.until("Recovery key");
+    window.until(recovery);
     let text = window.text();
     let is_key = |line: &&str| line.len() == 34 && line.split(' ').count() == 7;
     let key = text.lines().map(str::trim).find(is_key).unwrap().to_owned();

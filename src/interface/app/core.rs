@@ -481,8 +481,7 @@ impl Core {
         }
     }
 
-    /// Says whether a real assessment must wait for a passphrase: the first one is never written where anybody can read it. A store that
-    /// has some already is not forced.
+    /// Says whether a real assessment must wait for a passphrase; a store that has some already is not forced.
     pub fn needs_protection(&self) -> bool {
         let counts = self.counts();
         let practised = self.sessions.iter().flatten();
