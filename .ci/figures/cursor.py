@@ -7,7 +7,7 @@ import os
 import subprocess
 import time
 
-from program import FENER, Table, new_data
+from program import FENER, PASSPHRASE, Table, new_data
 
 SOCKET = "fener-figures"
 # Home, the menu, help and its marked lines, the settings, a new assessment up to its first question, and the walk.
@@ -72,6 +72,11 @@ def main():
     tmux("set-option", "-s", "escape-time", "0")
     faults, seen = [], 0
     try:
+        settled()
+        tmux("send-keys", "-t", "fener", "-l", PASSPHRASE)
+        tmux("send-keys", "-t", "fener", "Enter")
+        # Deriving the key takes about half a second, in which the screen stays as it is.
+        time.sleep(3)
         settled()
         for key in KEYS[: 60 if given.quick else None]:
             tmux("send-keys", "-t", "fener", key)

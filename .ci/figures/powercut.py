@@ -13,7 +13,7 @@ import sqlite3
 
 import disk
 from program import FENER, SCRATCH, Table, ask, fener, folder, new_data, sessions
-from walk import Account, Walker, exported, options_of, question
+from walk import Account, Walker, exported, options_of, question, unlock
 from window import Gone, Screen
 
 import pyte
@@ -114,6 +114,8 @@ def starts(image):
         file.write('language = "en"\n')
     try:
         with fener(image) as window:
+            window.until("Passphrase", 20)
+            unlock(window)
             window.until("New assessment", 20)
             return "FICT-1" in window.text()
     except Gone as gone:

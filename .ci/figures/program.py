@@ -58,12 +58,16 @@ def copied(kept, name):
     return path
 
 
+PASSPHRASE = "eight words of a trial that hides nothing"
+
+
 def new_data(name, language="en"):
-    """A data folder in which only the language was chosen."""
+    """A data folder in which only the language was chosen, with an empty encrypted store."""
     path = folder(name)
     os.makedirs(os.path.join(path, "config"))
     with open(os.path.join(path, "config", "settings.toml"), "w") as file:
         file.write(f'language = "{language}"\n')
+    ask(path, "passphrase", "set", told=True)
     return path
 
 
@@ -71,10 +75,20 @@ def fener(data, columns=80, rows=24, env=None, command=(FENER,)):
     return Window(list(command), columns, rows, {"FENER_DATA": data, **(env or {})}, cwd=data)
 
 
-def ask(data, *arguments, check=True):
-    """A command of the program: its status and what it prints."""
+def ask(data, *arguments, check=True, told=False):
+    """A command of the program: its status and what it prints. It is told the passphrase where the store is encrypted."""
     env = dict(os.environ, FENER_DATA=data, LC_ALL="C.UTF-8")
-    run = subprocess.run([FENER, *arguments], env=env, cwd=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    command, kept = [FENER, *arguments], ()
+    if told or os.path.exists(os.path.join(data, "visits.fener.keys")):
+        reading, writing = os.pipe()
+        os.write(writing, (PASSPHRASE + "\n").encode())
+        os.close(writing)
+        command, kept = [*command, "--passphrase-fd", str(reading)], (reading,)
+    try:
+        run = subprocess.run(command, env=env, cwd=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, pass_fds=kept)
+    finally:
+        for descriptor in kept:
+            os.close(descriptor)
     if check and run.returncode != 0:
         raise RuntimeError(f"fener {' '.join(arguments)} ended with {run.returncode}: {run.stderr}")
     return run

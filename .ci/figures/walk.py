@@ -7,7 +7,7 @@ import json
 import os
 import re
 
-from program import BACKSPACE, DOWN, ENTER, ESC, PAGE_DOWN, PAGE_UP, ask
+from program import BACKSPACE, DOWN, ENTER, ESC, PAGE_DOWN, PAGE_UP, PASSPHRASE, ask
 
 ECHO = re.compile(r"(?:^|\s)(\d+\.\d+[a-z]*) = (.*)", re.S)
 HEAD = re.compile(r"^ .*?· (\d+\.\d+[a-z]*) · ")
@@ -118,6 +118,12 @@ def exported(data, session):
     return read
 
 
+def unlock(window):
+    """Types the passphrase; nothing of it is shown, so it comes as a program would type it."""
+    window.press(PASSPHRASE.encode())
+    window.press(b"\r")
+
+
 class Enough(Exception):
     """The walker has pressed as many keys as it may."""
 
@@ -154,8 +160,15 @@ class Walker:
         self.window.until(holds, PATIENCE)
         self.see()
 
+    def unlock(self):
+        """The passphrase, if it is asked for."""
+        self.window.until(lambda text: "New assessment" in text or "Passphrase" in text, PATIENCE)
+        if "Passphrase" in self.window.text():
+            unlock(self.window)
+
     def begin(self, code):
         """A new assessment of a code, from Home to the first question."""
+        self.unlock()
         self.until("New assessment")
         line = re.search(r"(\d)\s+New assessment", self.window.text())
         self.press(line.group(1).encode())
@@ -178,6 +191,7 @@ class Walker:
 
     def go_on(self, code):
         """An assessment that was begun before, from Home to where it was left."""
+        self.unlock()
         self.until(code)
         line = re.search(rf"(\d)\s+{code}\b", self.window.text())
         self.press(line.group(1).encode())
