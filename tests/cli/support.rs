@@ -20,6 +20,7 @@ use fener::record::session::event::{
 use fener::record::session::place::Place;
 use fener::record::session::rater::{Member, TeamWay};
 use fener::storage::store::append::Append;
+use fener::storage::store::open::Opened;
 use fener::storage::store::{Access, Key, Store};
 use fener::text::i18n::locale::Locale;
 use fener::world::embedded_packages;
@@ -161,9 +162,7 @@ impl Home {
         code: &str,
         events: &[SessionEvent],
     ) -> SessionId {
-        let mut store = Store::open(&self.store(), Access::Write, Key::none())
-            .unwrap()
-            .into_store();
+        let mut store = writer(&self.store());
         let files: Vec<(String, String)> = package
             .files
             .iter()
@@ -206,6 +205,18 @@ impl Home {
             .unwrap();
         session
     }
+}
+
+/// The store, to be written. A child that another test starts at this moment has every lock of this process until it has become another
+/// program, so a lock that was just let go may still be held for an instant.
+fn writer(path: &Path) -> Store {
+    for _ in 0..100_000 {
+        if let Opened::Writer(store) = Store::open(path, Access::Write, Key::none()).unwrap() {
+            return store;
+        }
+        std::thread::yield_now();
+    }
+    panic!("somebody else writes {}", path.display())
 }
 
 pub const RATER: RaterId = RaterId::new(7);

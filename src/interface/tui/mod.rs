@@ -317,12 +317,13 @@ impl Begun {
         let mut runtime = self.runtime(&post, columns, rows);
         let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(&post, &mut inbox)));
         let exit = ended.unwrap_or(Exit::Bug);
-        match exit {
-            // The cover stays until whoever comes after draws over it.
-            Exit::Locked(_) => terminal::hand_on(),
-            _ => drop(terminal::leave()),
+        // The cover stays until whoever comes after draws over it.
+        if !matches!(exit, Exit::Locked(_)) {
+            terminal::leave();
         }
-        begin_anew(&world, runtime.end(exit))
+        let exit = runtime.end(exit);
+        terminal::hand_on();
+        begin_anew(&world, exit)
     }
 
     fn runtime(self, post: &Post, columns: u16, rows: u16) -> Runtime {
@@ -419,10 +420,12 @@ impl Runtime {
     fn end(self, exit: Exit) -> Exit {
         let unsaved = self.effects.finish();
         if unsaved > 0 {
+            terminal::leave();
             say_after(&self.speech, &say::left_unsaved(unsaved));
         }
         match exit {
-            Exit::Done if unsaved > 0 => Exit::Failed,
+            // Whoever takes this place knows nothing of what was lost.
+            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) if unsaved > 0 => Exit::Failed,
             exit => exit,
         }
     }
