@@ -4,6 +4,9 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+/// The fewest letters of a passphrase. Guessing is slowed down by its derivation, which helps against many guesses and not against few.
+pub const FEWEST_LETTERS: usize = 12;
+
 /// A passphrase or a recovery key on its way.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);

@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::base::secret::Secret;
+use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::cli::Exit;
 use crate::cli::arguments::Builder;
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::STORE;
 use crate::interface::tui::protect::cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
-use crate::storage::seal::key::{FEWEST_LETTERS, Passphrase, StoreKey};
+use crate::storage::seal::key::{Passphrase, StoreKey};
 use crate::storage::seal::recovery::RecoveryKey;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::open::Opened;

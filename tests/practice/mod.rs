@@ -263,3 +263,16 @@ fn a_key_of_the_menu_teaches_what_its_short_key_teaches() {
     walk.press(". 8");
     assert_ne!(tip(&walk.model), Some(Tip::Undo));
 }
+
+#[test]
+fn a_signed_practice_run_leaves_the_first_real_assessment_the_first() {
+    let mut walk = begun("en");
+    signed(&mut walk);
+    walk.press("Ctrl+C 2");
+    walk.model.core.may_protect = true;
+    assert!(walk.model.core.needs_protection());
+    let mut real = Walk::small("en");
+    real.press("Ctrl+C 2");
+    real.model.core.may_protect = true;
+    assert!(!real.model.core.needs_protection());
+}

@@ -481,12 +481,9 @@ impl Core {
         }
     }
 
-    /// Says whether a real assessment must wait for a passphrase; a store that has some already is not forced.
+    /// Says whether a real assessment must wait for a passphrase; a store that is known to have some already is not forced.
     pub fn needs_protection(&self) -> bool {
-        let counts = self.counts();
-        let practised = self.sessions.iter().flatten();
-        let practised = practised.filter(|row| row.mode == Mode::Practice).count();
-        self.may_protect && !self.is_encrypted && counts.open + counts.signed <= practised
+        self.may_protect && !self.is_encrypted && self.subjects().next().is_none()
     }
 
     /// Codes and hidden ids of the subjects assessed before, newest first, each once. What is invented for practice is none of them.

@@ -20,6 +20,7 @@ use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
 use crate::interface::tui::worker::{self, Job, exports_folder};
+use crate::record::session::summary::Counts;
 use crate::storage::seal::key::StoreKey;
 use crate::storage::store::{Key, Store};
 use crate::text::diag::Diagnostics;
@@ -49,6 +50,8 @@ enum Keeper {
     Here(Store),
     /// With the thread that writes.
     Writing(Sender<Task>, JoinHandle<usize>),
+    /// Nowhere yet: nobody has said where the data are kept, or their key is not found. Nothing is read, and nothing written anywhere.
+    Nowhere,
     /// It could not be handed to a thread.
     Lost,
 }
@@ -64,8 +67,6 @@ pub struct Effects {
     held: Vec<Task>,
     /// The long work that was begun last, and how it is told to stop.
     at_work: Option<(Ticket, Arc<AtomicBool>)>,
-    /// Whether nobody has said yet where the data are kept: then nothing is written anywhere.
-    is_unsettled: bool,
 }
 
 impl Effects {
@@ -80,23 +81,26 @@ impl Effects {
             jobs: None,
             held: Vec::new(),
             at_work: None,
-            is_unsettled: false,
         }
     }
 
-    /// The same as long as nobody has said where the data are kept.
-    #[must_use]
-    pub fn unsettled(self, is_unsettled: bool) -> Effects {
+    /// Hands without a store, which lies or will lie at a path.
+    pub fn waiting(world: World, path: PathBuf, news: Post) -> Effects {
         Effects {
-            is_unsettled,
-            ..self
+            world,
+            news,
+            keeper: Keeper::Nowhere,
+            path,
+            jobs: None,
+            held: Vec::new(),
+            at_work: None,
         }
     }
 
     /// Opens the store where the user wants it.
     fn settle(&mut self, ticket: Ticket, place: &DataPlace) -> After {
         let done = |outcome| Input::Done(ticket, outcome);
-        if !self.is_unsettled {
+        if !matches!(self.keeper, Keeper::Nowhere) {
             return refuse(ticket, say::session_unreadable());
         }
         match place::settle(&self.world, place) {
@@ -109,16 +113,6 @@ impl Effects {
                 After::Moved(world, done(self.take_in(settled)))
             }
             Err(why) => After::Look(done(why)),
-        }
-    }
-
-    /// The same as long as the store is locked: it lies there, and is opened when its key is found.
-    #[must_use]
-    pub fn locked(self, path: PathBuf) -> Effects {
-        Effects {
-            path,
-            is_unsettled: true,
-            ..self
         }
     }
 
@@ -146,7 +140,6 @@ impl Effects {
             back: protect::back(&settled.store),
         };
         self.keeper = Keeper::Here(settled.store);
-        self.is_unsettled = false;
         Outcome::DataFolder(Box::new(kept))
     }
 
@@ -219,7 +212,7 @@ impl Effects {
             }
             Order::TryAgain => match &self.keeper {
                 Keeper::Writing(..) => self.hold(Task::TryAgain),
-                Keeper::Here(_) | Keeper::Lost => After::Nothing,
+                Keeper::Here(_) | Keeper::Nowhere | Keeper::Lost => After::Nothing,
             },
             Order::ListSessions => self.list(Job::List(ticket)),
             Order::ListNewest(most) => self.list(Job::Newest(ticket, most)),
@@ -272,7 +265,7 @@ impl Effects {
             Order::Protect(secret) => self.write(ticket, Task::Protect(ticket, secret)),
             Order::Lock(at) => After::Lock(at),
             // What is chosen before the place is known is kept there when it is.
-            Order::KeepSettings(_) if self.is_unsettled => {
+            Order::KeepSettings(_) if matches!(self.keeper, Keeper::Nowhere) => {
                 After::Look(Input::Done(ticket, Outcome::SettingsKept))
             }
             // Not behind the store's tasks: settings are a file of their own.
@@ -317,7 +310,7 @@ impl Effects {
                 drop(tasks);
                 thread.join().unwrap_or(0)
             }
-            Keeper::Here(_) | Keeper::Lost => 0,
+            Keeper::Here(_) | Keeper::Nowhere | Keeper::Lost => 0,
         };
         // The store's thread could hand in jobs until it ended. A job that made a mistake has said so.
         worker.map_or(Ok(()), JoinHandle::join).unwrap_or_default();
@@ -337,6 +330,13 @@ impl Effects {
                     _ => worker::list(store),
                 };
                 After::Look(Input::Done(ticket, listed.unwrap_or_else(failed)))
+            }
+            Keeper::Nowhere => {
+                let none = match job {
+                    Job::Newest(..) => Outcome::Newest(Vec::new(), Counts::default()),
+                    _ => Outcome::Listed(Vec::new()),
+                };
+                After::Look(Input::Done(ticket, none))
             }
             Keeper::Writing(..) | Keeper::Lost => self.read(job),
         }
@@ -360,7 +360,7 @@ impl Effects {
         }
         match &self.keeper {
             Keeper::Writing(..) => self.hold(task),
-            Keeper::Here(_) | Keeper::Lost => {
+            Keeper::Here(_) | Keeper::Nowhere | Keeper::Lost => {
                 let why = crate::text::i18n::keys::app::refused_read_only();
                 let outcome = match task {
                     // It stands on the screen already.

@@ -37,7 +37,7 @@ pub mod worker;
 
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::settings::Settings;
@@ -61,7 +61,7 @@ use crate::interface::ui::plain;
 use crate::interface::ui::theme::Theme;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::open::Opened;
-use crate::storage::store::{Access, Key, Store};
+use crate::storage::store::{Access, Key, Store, keys};
 use crate::text::diag::render::{Look, one_to_text};
 use crate::text::diag::source::SourceMap;
 use crate::text::i18n::catalog::Catalog;
@@ -160,7 +160,7 @@ pub fn run(config: Config) -> Exit {
     let asks_language = settings.language.is_none() && config.language.is_none();
     let path = world.data_folder().join(STORE);
     let places = places(&world).filter(|_| asks_language && !path.exists());
-    let (opened, is_locked) = match first_store(&path, &world, places.is_some()) {
+    let opened = match first_store(&path, &world, places.is_some()) {
         Ok(opened) => opened,
         Err(error) => {
             let (no_sources, texts) = (SourceMap::default(), speech.interface());
@@ -169,6 +169,7 @@ pub fn run(config: Config) -> Exit {
             return Exit::Failed;
         }
     };
+    let is_locked = opened.is_none() && places.is_none();
     let broken = is_broken
         .then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
     let begun = Begun {
@@ -178,7 +179,7 @@ pub fn run(config: Config) -> Exit {
         opened,
         broken,
         first_run: (asks_language && !is_locked).then_some(system),
-        locked: is_locked.then_some(path),
+        is_locked,
         places,
         color: config.color,
     };
@@ -188,16 +189,14 @@ pub fn run(config: Config) -> Exit {
     }
 }
 
-/// The store that the program begins with, and whether that on the disk is locked. Before its place is known or its key was found there is
-/// one in memory, of which nothing is read and into which nothing is written.
-fn first_store(path: &Path, world: &World, asks_place: bool) -> Result<(Opened, bool), StoreError> {
-    let none = || Store::in_memory().map(Opened::Writer);
-    if asks_place {
-        return Ok((none()?, false));
+/// The store that the program begins with; none before its place is known or its key was found.
+fn first_store(path: &Path, world: &World, asks_place: bool) -> Result<Option<Opened>, StoreError> {
+    if asks_place || keys::is_locked(path) {
+        return Ok(None);
     }
     match Store::open(path, Access::Write, Key::none()) {
-        Err(StoreError::Locked { .. }) => Ok((none()?, true)),
-        opened => Ok((place::without_what_is_due(opened?, world), false)),
+        Err(StoreError::Locked { .. }) => Ok(None),
+        opened => Ok(Some(place::without_what_is_due(opened?, world))),
     }
 }
 
@@ -254,15 +253,16 @@ struct Begun {
     world: World,
     settings: Settings,
     speech: Speech,
-    opened: Opened,
+    /// The store, once it can be opened.
+    opened: Option<Opened>,
     /// A word on the settings file.
     broken: Option<Phrase>,
     /// Whether the language is asked for, and the one of the computer.
     first_run: Option<Option<String>>,
-    /// Where the data can be kept, if that is asked for; the store is none on a disk then.
+    /// Where the data can be kept, if that is asked for.
     places: Option<Places>,
-    /// Where the store lies, if it is encrypted; then the one that was opened is none on a disk.
-    locked: Option<PathBuf>,
+    /// Whether the key of the store is asked for.
+    is_locked: bool,
     /// Whether the screen has colours, asked for by hand.
     color: Option<bool>,
 }
@@ -327,14 +327,11 @@ impl Begun {
     }
 
     fn runtime(self, post: &Post, columns: u16, rows: u16) -> Runtime {
-        let is_unsettled = self.places.is_some() || self.locked.is_some();
-        let (store, access) = match is_unsettled {
-            // What is shown before the place is known reads and writes nothing.
-            true => (
-                self.opened.into_store(),
-                AppAccess::Read(kept::not_chosen()),
-            ),
-            false => place::opened(self.opened, &self.world),
+        // What is shown before there is a store reads and writes nothing.
+        let opened = self.opened.map(|opened| place::opened(opened, &self.world));
+        let (store, access) = match opened {
+            Some((store, access)) => (Some(store), access),
+            None => (None, AppAccess::Read(kept::not_chosen())),
         };
         let depths = Depths::of(|name| self.world.variable(name), self.color);
         let mut core = Core::new(
@@ -343,14 +340,16 @@ impl Begun {
             Viewport { columns, rows },
             access,
         );
-        core.was_cut_off = store.was_cut_off();
-        core.is_encrypted = store.is_encrypted();
-        core.may_protect = core.may_write() && !store.is_encrypted();
+        if let Some(store) = &store {
+            core.was_cut_off = store.was_cut_off();
+            core.is_encrypted = store.is_encrypted();
+            core.may_protect = core.may_write() && !store.is_encrypted();
+        }
         core.folders = place::folders(&self.world);
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }
-        if let (AppAccess::Read(why), false) = (&core.access, is_unsettled) {
+        if let (AppAccess::Read(why), Some(_)) = (&core.access, &store) {
             core.warn(why.clone());
         }
         // GNU screen erases without colour, and some call themselves the same.
@@ -362,19 +361,19 @@ impl Begun {
             core.settings.large,
         );
         let screen = match &self.first_run {
-            _ if self.locked.is_some() => Screen::Unlock(UnlockScreen::new(self.world.locked_at())),
+            _ if self.is_locked => Screen::Unlock(UnlockScreen::new(self.world.locked_at())),
             Some(system) => first_run(&core, system.as_deref(), &self.world, self.places),
             None => Screen::Home(HomeScreen::new()),
+        };
+        let (world, news) = (self.world.clone(), post.clone());
+        let effects = match store {
+            Some(store) => Effects::new(world, store, news),
+            None => Effects::waiting(world, self.world.data_folder().join(STORE), news),
         };
         Runtime {
             model: Model::new(core, screen),
             speech: self.speech,
-            effects: match self.locked {
-                Some(path) => Effects::new(self.world.clone(), store, post.clone()).locked(path),
-                None => {
-                    Effects::new(self.world.clone(), store, post.clone()).unsettled(is_unsettled)
-                }
-            },
+            effects,
             world: self.world,
             paper: Paper::new(columns, rows).writing_blanks(writes_blanks),
             depths,

@@ -4,14 +4,14 @@
 use std::path::Path;
 
 use crate::base::id::SessionId;
-use crate::base::secret::Secret;
+use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::cover::{BACK, NOBODY};
 use crate::interface::tui::news::News;
 use crate::storage::seal::cost::Cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
-use crate::storage::seal::key::{FEWEST_LETTERS, Passphrase, StoreKey};
+use crate::storage::seal::key::{Passphrase, StoreKey};
 use crate::storage::seal::recovery::RecoveryKey;
 use crate::storage::store::{Key, Store, keys};
 use crate::text::diag::Diagnostics;

@@ -2,7 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::interface::app::measure::{self, BETWEEN, FEWEST_COLUMNS, FEWEST_ROWS, Sides};
+use crate::interface::app::measure::{self, BETWEEN, Sides};
+use crate::interface::app::msg::Viewport;
 
 /// The parts of a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,10 @@ pub struct Zones {
 
 /// Says whether a window is too small to be drawn in.
 pub fn is_too_small(window: Rect) -> bool {
-    window.width < FEWEST_COLUMNS || window.height < FEWEST_ROWS
+    measure::is_too_small(Viewport {
+        columns: window.width,
+        rows: window.height,
+    })
 }
 
 /// How many rows the keys have: two in a narrow window.

@@ -5,11 +5,8 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-use crate::base::secret::Secret;
+use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::storage::seal::Entropy;
-
-/// The fewest letters of a passphrase. Guessing is slowed down by its derivation, which helps against many guesses and not against few.
-pub const FEWEST_LETTERS: usize = 12;
 
 /// The key under which the pages of a store are encrypted: 32 random bytes.
 #[derive(Clone, PartialEq, Eq)]

@@ -114,8 +114,20 @@ impl Store {
         Ok(worded.map(head).collect())
     }
 
-    /// Asks SQLite whether the pages of the file hold together; an error says that they do not.
+    /// Looks at every page of the file: whether an encrypted one was changed behind the program's back, and whether they hold together; an
+    /// error says that they do not.
     pub fn check_file(&self) -> Result<(), StoreError> {
+        if self.is_encrypted() {
+            let mut cipher = self
+                .connection
+                .prepare(include_str!("sql/check_cipher.sql"))
+                .map_err(|error| self.failed(error))?;
+            if cipher.exists([]).map_err(|error| self.failed(error))? {
+                return Err(StoreError::Damaged {
+                    path: self.path.clone(),
+                });
+            }
+        }
         let said: String = self
             .connection
             .query_row(include_str!("sql/check_file.sql"), [], |row| row.get(0))

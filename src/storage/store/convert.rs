@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::storage::seal::file::KeyFile;
-use crate::storage::store::copying::log_of;
+use crate::storage::store::copying::{log_of, put_in_place, remove_logs};
 use crate::storage::store::error::StoreError;
-use crate::storage::store::keys::{self, Shape, sync_folder};
+use crate::storage::store::keys::{self, Shape};
 use crate::storage::store::lock::beside;
 use crate::storage::store::open::unlock;
 use crate::storage::store::{Access, Key, Store, schema};
@@ -43,20 +43,20 @@ impl Store {
             self.key = key.clone();
         }
         self.reopen()?;
-        replaced.map_err(|error| unwritable(&self.path, &error))
+        replaced
     }
 
     /// Writes the copy.
     pub(super) fn copy_sealed(&self, key: &Key) -> Result<(), StoreError> {
         let copy = copy_of(&self.path);
         let failed = |error| StoreError::from_sqlite(&copy, &error);
-        remove(&copy).map_err(|error| unwritable(&copy, &error))?;
+        remove(&copy).map_err(|error| StoreError::from_io(&copy, &error))?;
         self.pragma(include_str!("sql/empty_wal.sql"))?;
         // A connection without the limits of a store: it attaches, and it writes a schema.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let plain = Connection::open_with_flags(&self.path, flags).map_err(failed)?;
         unlock(&plain, &Key::none()).map_err(failed)?;
-        make_private(&copy).map_err(|error| unwritable(&copy, &error))?;
+        make_private(&copy).map_err(|error| StoreError::from_io(&copy, &error))?;
         let raw = key.raw().unwrap_or_default();
         let name = copy.display().to_string();
         plain
@@ -89,53 +89,21 @@ impl Store {
         drop(sealed);
         File::open(&copy)
             .and_then(|file| file.sync_all())
-            .map_err(|error| unwritable(&copy, &error))
+            .map_err(|error| StoreError::from_io(&copy, &error))
     }
 
     /// Holds the copy against the store: its pages, how much of everything there is, and every stream from its first event to its last.
     pub(super) fn hold_against(&self, key: &Key) -> Result<(), StoreError> {
         let copy = copy_of(&self.path);
-        let damaged = || StoreError::Damaged { path: copy.clone() };
         let sealed = Store::open(&copy, Access::Read, key.clone())?.into_store();
-        if sealed.has_bad_page()? {
-            return Err(damaged());
-        }
-        if counts(&sealed)? != counts(self)? {
-            return Err(damaged());
-        }
-        for (_, stream) in self.streams()? {
-            let (there, here) = (sealed.verify(stream)?, self.verify(stream)?);
-            if there != here {
-                return Err(damaged());
-            }
+        sealed.check_file()?;
+        let holds_the_same = sealed.check_all()? == self.check_all()?;
+        if !holds_the_same || counts(&sealed)? != counts(self)? {
+            return Err(StoreError::Damaged { path: copy });
         }
         drop(sealed);
-        for ending in ["-wal", "-shm"] {
-            let log = log_of(&copy, ending);
-            remove(&log).map_err(|error| unwritable(&log, &error))?;
-        }
+        remove_logs(&copy);
         Ok(())
-    }
-}
-
-impl Store {
-    /// Looks at every page: whether it was changed behind the program's back, and whether they belong together. It reads the whole file.
-    pub fn has_bad_page(&self) -> Result<bool, StoreError> {
-        let failed = |error| StoreError::from_sqlite(&self.path, &error);
-        if self.is_encrypted() {
-            let mut cipher = self
-                .connection
-                .prepare(include_str!("sql/check_cipher.sql"))
-                .map_err(failed)?;
-            if cipher.exists([]).map_err(failed)? {
-                return Ok(true);
-            }
-        }
-        let pages: String = self
-            .connection
-            .query_row(include_str!("sql/check_pages.sql"), [], |row| row.get(0))
-            .map_err(failed)?;
-        Ok(pages != "ok")
     }
 }
 
@@ -149,29 +117,30 @@ pub(super) fn finish(path: &Path) -> Result<(), StoreError> {
         true => keys::is_there(path) && Shape::of(&copy) == Shape::Sealed,
         false => Shape::of(path) == Shape::Sealed,
     };
-    let done = match is_good {
+    match is_good {
         true => replace(path),
-        false => remove(&copy),
-    };
-    done.map_err(|error| unwritable(path, &error))
+        false => remove(&copy).map_err(|error| StoreError::from_io(&copy, &error)),
+    }
 }
 
 /// Puts the copy in the place of the store and overwrites the old one. Nobody has the store open.
-fn replace(path: &Path) -> io::Result<()> {
+fn replace(path: &Path) -> Result<(), StoreError> {
+    let failed = |error: io::Error| StoreError::from_io(path, &error);
     let (copy, old) = (copy_of(path), old_of(path));
     if copy.exists() {
         if path.exists() && !old.exists() {
             // A second name for the old file, where the file system has such; else the name alone moves, and comes back if need be.
-            std::fs::hard_link(path, &old).or_else(|_| std::fs::rename(path, &old))?;
+            std::fs::hard_link(path, &old)
+                .or_else(|_| std::fs::rename(path, &old))
+                .map_err(failed)?;
         }
         // The log of the old file is none of the new one.
         for ending in ["-wal", "-shm"] {
-            wipe(&log_of(path, ending))?;
+            wipe(&log_of(path, ending)).map_err(failed)?;
         }
-        std::fs::rename(&copy, path)?;
-        sync_folder(path);
+        put_in_place(&copy, path)?;
     }
-    wipe(&old)
+    wipe(&old).map_err(failed)
 }
 
 /// Overwrites a file and takes it away, if it is there.
@@ -222,11 +191,4 @@ fn counts(store: &Store) -> Result<Vec<i64>, StoreError> {
             (0..COUNTS).map(|at| row.get(at)).collect()
         })
         .map_err(failed)
-}
-
-fn unwritable(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::Unwritable {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    }
 }

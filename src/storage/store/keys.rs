@@ -5,6 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::storage::seal::file::{KeyFault, KeyFile};
+use crate::storage::store::copying::put_in_place;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::lock::{beside, private};
 
@@ -70,31 +71,14 @@ pub fn read(store: &Path) -> Result<KeyFile, StoreError> {
 /// Puts keys beside a store, in the place of others, so that there is always a whole file.
 pub fn keep(store: &Path, keys: &KeyFile) -> Result<(), StoreError> {
     let path = path(store);
-    write(&path, &keys.text()).map_err(|error| StoreError::Unwritable {
-        path,
-        reason: error.to_string(),
-    })
+    let part = beside(&path, "part");
+    write(&part, &keys.text()).map_err(|error| StoreError::from_io(&path, &error))?;
+    put_in_place(&part, &path)
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let part = beside(path, "part");
+fn write(part: &Path, text: &str) -> io::Result<()> {
     let mut file =
-        private(OpenOptions::new().create(true).truncate(true).write(true)).open(&part)?;
+        private(OpenOptions::new().create(true).truncate(true).write(true)).open(part)?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    std::fs::rename(&part, path)?;
-    sync_folder(path);
-    Ok(())
-}
-
-/// Has the disk keep the names in the folder of a file. Where folders cannot be synced the system orders them itself.
-pub(super) fn sync_folder(path: &Path) {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder {
-        File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .unwrap_or_default();
-    }
+    file.sync_all()
 }

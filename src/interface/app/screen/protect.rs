@@ -2,7 +2,7 @@
 //! from the paper. Only then the work goes on that it was chosen for. Until the store is encrypted nothing has changed, and Esc leads
 //! back.
 
-use crate::base::secret::Secret;
+use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::{Order, Ticket};
@@ -14,8 +14,6 @@ use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
 use crate::text::i18n::keys::{app, seal as say};
 
-/// The fewest letters of a passphrase.
-pub const FEWEST_LETTERS: usize = 12;
 /// The groups that are typed back, counted from 0.
 const COPIED: [usize; 2] = [1, 5];
 

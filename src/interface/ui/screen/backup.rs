@@ -4,7 +4,7 @@ use crate::interface::app::screen::backup::BackupScreen;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::care as say;
 
 /// What the pop-over shows.
@@ -14,16 +14,7 @@ pub fn view<'t>(state: &BackupScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.gap();
     sheet.text(Role::Text, 0, &scene.say(&say::backup_where()));
     let columns = sheet.columns().saturating_sub(6).max(8);
-    field(
-        &mut sheet,
-        Field {
-            content: Content::Typing(&state.field),
-            columns,
-            shown: columns,
-            lines: 1,
-        },
-        "",
-    );
+    typed(&mut sheet, &state.field, columns);
     let mut card = Card::new(scene.say(&say::backup_title()), sheet);
     card.expects = Some(scene.say(&say::backup_expects()));
     card.into()

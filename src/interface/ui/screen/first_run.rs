@@ -10,7 +10,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::{first_run as say, home, looks, place as kept};
 
 /// What the screen shows.
@@ -118,13 +118,7 @@ fn place<'t>(state: &FirstRunScreen, places: &Places, scene: &Scene<'t>) -> View
     if let Some(typing) = &state.folder {
         sheet.text(Role::Text, 2, &scene.say(&kept::which_folder(DATA_BESIDE)));
         let columns = box_columns(scene.core);
-        let shape = Field {
-            content: Content::Typing(typing),
-            columns,
-            shown: columns,
-            lines: 1,
-        };
-        field(&mut sheet, shape, "");
+        typed(&mut sheet, typing, columns);
     }
     let mut page = Page::new(vec![scene.say(&home::title())], sheet);
     page.state = Some(scene.say(&say::title()));

@@ -6,7 +6,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::record::session::event::FlagKind;
 use crate::text::i18n::keys::flag as say;
 
@@ -34,16 +34,7 @@ pub fn view<'t>(state: &FlagScreen, scene: &Scene<'t>) -> View<'t> {
         Some(_) => {
             sheet.text(Role::Text, 0, &scene.say(&say::for_what()));
             let columns = sheet.columns().saturating_sub(6).max(8);
-            field(
-                &mut sheet,
-                Field {
-                    content: Content::Typing(&state.field),
-                    columns,
-                    shown: columns,
-                    lines: 1,
-                },
-                "",
-            );
+            typed(&mut sheet, &state.field, columns);
         }
         None => {
             if !standing.is_empty() {

@@ -1,12 +1,13 @@
 //! The page on which a passphrase is chosen and the recovery key written down.
 
-use crate::interface::app::screen::protect::{FEWEST_LETTERS, ProtectScreen, Stage};
+use crate::base::secret::FEWEST_LETTERS;
+use crate::interface::app::screen::protect::{ProtectScreen, Stage};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::unlock::secret_box;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::seal as say;
 
 /// What the page shows.
@@ -24,13 +25,7 @@ pub fn view<'t>(state: &ProtectScreen, scene: &Scene<'t>) -> View<'t> {
         sheet.gap();
         sheet.text(Role::Text, 2, &scene.say(&say::recovery_copy()));
         let columns = box_columns(scene.core);
-        let shape = Field {
-            content: Content::Typing(copied),
-            columns,
-            shown: columns,
-            lines: 1,
-        };
-        field(&mut sheet, shape, "");
+        typed(&mut sheet, copied, columns);
     } else {
         sheet.text(Role::Text, 0, &scene.say(&say::set_why()));
         sheet.gap();

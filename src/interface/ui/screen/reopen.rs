@@ -4,7 +4,7 @@ use crate::interface::app::screen::reopen::ReopenScreen;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Card, View};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::review as say;
 
 /// What the pop-over shows.
@@ -14,16 +14,7 @@ pub fn view<'t>(state: &ReopenScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.gap();
     sheet.text(Role::Text, 0, &scene.say(&say::reopen_why()));
     let columns = sheet.columns().saturating_sub(6).max(8);
-    field(
-        &mut sheet,
-        Field {
-            content: Content::Typing(&state.field),
-            columns,
-            shown: columns,
-            lines: 1,
-        },
-        "",
-    );
+    typed(&mut sheet, &state.field, columns);
     let mut card = Card::new(scene.say(&say::reopen_title()), sheet);
     card.expects = Some(scene.say(&say::reason_needed()));
     card.into()

@@ -10,7 +10,7 @@ use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::{guide, looks, settings as say};
 use crate::text::i18n::phrase::Phrase;
 
@@ -56,13 +56,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
         Some(typing) => {
             sheet.text(Role::Text, 2, &scene.say(&looks::which_folder()));
             let columns = box_columns(scene.core);
-            let shape = Field {
-                content: Content::Typing(typing),
-                columns,
-                shown: columns,
-                lines: 1,
-            };
-            field(&mut sheet, shape, "");
+            typed(&mut sheet, typing, columns);
         }
         None => {
             let data = scene.core.folders.data.clone();

@@ -6,7 +6,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::interface::ui::widget::field::{Content, Field, field};
+use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::seal as say;
 
 /// How wide the box is.
@@ -42,11 +42,5 @@ pub fn view<'t>(state: &UnlockScreen, scene: &Scene<'t>) -> View<'t> {
 /// A box that shows nothing of what is in it, not even how long it is.
 pub fn secret_box(sheet: &mut Sheet<'_>) {
     let nothing = TextField::line("");
-    let shape = Field {
-        content: Content::Typing(&nothing),
-        columns: BOX,
-        shown: BOX,
-        lines: 1,
-    };
-    field(sheet, shape, "");
+    typed(sheet, &nothing, BOX);
 }

@@ -34,6 +34,17 @@ pub struct Field<'a> {
     pub lines: usize,
 }
 
+/// Writes a box of one line that is being typed into, as wide as may be.
+pub fn typed(sheet: &mut Sheet, typing: &TextField, columns: usize) {
+    let shape = Field {
+        content: Content::Typing(typing),
+        columns,
+        shown: columns,
+        lines: 1,
+    };
+    field(sheet, shape, "");
+}
+
 /// Writes a box of one line: `[ text ]`, with ► before it when it has the focus. What follows on the first line, such as a unit,
 /// stands behind it, or below where the window is too narrow for both.
 pub fn field(sheet: &mut Sheet, field: Field<'_>, behind: &str) {
