@@ -133,7 +133,8 @@ fn a_terminal_that_cannot_draw_gets_lines_and_stays_as_it_was() {
         assert!(window.is_cooked() && !window.is_taken());
         window.press("1\n");
         window.until("NOT ENCRYPTED");
-        window.press("/.9\n3\n");
+        window.answer(&["/.9"]);
+        window.press("3\n");
         assert_eq!(window.end(), 0);
         assert!(!window.bytes.contains(&0x1b), "{variables:?}");
     }
@@ -170,11 +171,9 @@ fn a_second_window_in_lines_only_reads_and_says_so() {
 fn an_interrupt_ends_the_program_with_everything_saved() {
     let data = protected();
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("Passphrase.");
-    for line in BEGUN.iter().chain(&["/+", "/0.01", "1"]) {
-        window.press(&format!("{line}\n"));
-    }
-    window.until("0.01 = 1");
+    window.until("help:");
+    window.answer(&BEGUN);
+    window.answer(&["/+", "/0.01", "1"]);
     window.press("\x03");
     assert_eq!(window.end(), 130);
     assert_eq!(answers(data.path()), 2);
@@ -204,5 +203,19 @@ fn a_line_that_nobody_ended_is_no_answer() {
     let input = format!("{}\n1", lines.join("\n"));
     let output = fed(data.path(), &["--plain"], &input);
     assert_eq!(output.status.code(), Some(0));
+    assert_eq!(answers(data.path()), 1);
+}
+
+#[test]
+fn lines_that_are_pasted_into_a_terminal_answer_nothing() {
+    let data = protected();
+    let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
+    window.until("help:");
+    window.answer(&BEGUN);
+    window.answer(&["/+", "/0.01"]);
+    window.press("1\n2\n1\n");
+    window.until("3 lines came at once");
+    window.press("\x03");
+    assert_eq!(window.end(), 130);
     assert_eq!(answers(data.path()), 1);
 }

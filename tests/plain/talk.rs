@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use fener::interface::app::msg::Input;
+use fener::interface::tui::lines::Typed;
 use fener::interface::tui::lines::typed::{Listener, Meaning, Move, next};
 use fener::interface::ui::plain::{Turn, WINDOW, help, wrapped};
 use fener::text::i18n::phrase::Phrase;
@@ -13,7 +14,7 @@ use crate::support::driver::Walk;
 pub struct Talk {
     pub walk: Walk,
     listener: Listener,
-    before: Turn,
+    pub before: Turn,
     /// Everything that was said, lines typed included, each behind its prompt.
     pub said: Vec<String>,
     /// What was said since the last line was typed.
@@ -48,9 +49,27 @@ impl Talk {
     /// Types one line.
     pub fn line(&mut self, line: &str) -> &mut Talk {
         self.said.push(format!("{} {line}", self.before.prompt));
-        self.last.clear();
         let turn = self.before.clone();
-        match self.listener.hear(line, &self.walk.model, &turn) {
+        let meaning = self.listener.hear(line, &self.walk.model, &turn);
+        self.live(line, meaning)
+    }
+
+    /// Pastes several lines into a terminal.
+    pub fn pastes(&mut self, lines: &[&str]) -> &mut Talk {
+        let typed = Typed {
+            line: lines[0].to_owned(),
+            is_ended: true,
+            pasted: lines[1..].iter().map(|line| (*line).to_owned()).collect(),
+            is_cut: false,
+        };
+        let turn = self.before.clone();
+        let meaning = self.listener.listen(&typed, &self.walk.model, &turn);
+        self.live("", meaning)
+    }
+
+    fn live(&mut self, line: &str, meaning: Meaning) -> &mut Talk {
+        self.last.clear();
+        match meaning {
             // The prompt stays as it was.
             Meaning::More(moves) => {
                 if let Some(last) = self.said.last_mut() {

@@ -166,7 +166,7 @@ fn back_and_on_lead_to_the_questions_beside() {
     assert_eq!(place(&talk), "1.01");
     talk.types(&["/+", "/+"]);
     assert_eq!(place(&talk), "1.03");
-    talk.line("/407").line("//").line("/106");
+    talk.line("/106");
     assert_eq!(place(&talk), "1.06");
     talk.line("/-");
     assert_eq!(place(&talk), "1.05");
@@ -281,4 +281,63 @@ fn a_long_text_is_kept_line_by_line_as_everything_that_is_typed() {
             .answer("2.01")
             .is_none_or(|answer| answer.response.is_none())
     );
+}
+
+#[test]
+fn pasted_lines_are_a_text_where_one_is_taken_and_no_answers_anywhere_else() {
+    let mut talk = at("1.01");
+    talk.pastes(&["1", "2"]);
+    assert_eq!(
+        talk.heard().replace('\n', " "),
+        talk.say(&say::pasted(2usize))
+    );
+    assert!(talk.walk.answer("1.01").is_none() && talk.walk.answer("1.02").is_none());
+    talk.line("/1.08").pastes(&["One.", "", "1"]).line("");
+    let answer = format!("{:?}", talk.walk.answer("1.08"));
+    assert!(answer.contains("One.\\n\\n1\""), "{answer}");
+    talk.line("/1.07").pastes(&["night worker,", "cook"]);
+    let answer = format!("{:?}", talk.walk.answer("1.07"));
+    assert!(answer.contains("night worker, cook"), "{answer}");
+}
+
+#[test]
+fn a_number_leads_to_its_question_or_it_is_said_why_not() {
+    let mut talk = at("1.01");
+    talk.line("/9.99");
+    assert_eq!(talk.heard(), talk.say(&say::no_such_question("9.99")));
+    assert!(matches!(talk.walk.top(), Screen::Question(_)));
+    let open = talk.walk.session();
+    let is_hidden = |standing: &&fener::engine::flow::evaluation::Standing| !standing.is_active();
+    let hidden = open.evaluation.standings.iter().find(is_hidden).unwrap();
+    let number = open.number(&hidden.place);
+    talk.line(&format!("/{number}"));
+    assert_eq!(talk.heard(), talk.say(&say::not_asked(number)));
+    assert!(matches!(talk.walk.top(), Screen::Question(_)));
+}
+
+#[test]
+fn what_an_answer_needs_below_it_is_asked_for_at_once() {
+    let walk = Walk::small("en");
+    let failing = walk
+        .session()
+        .questionnaire
+        .questions()
+        .find(|(_, question)| question.is_must_pass())
+        .map(|(_, question)| question.number.clone())
+        .unwrap();
+    let mut talk = at(&failing);
+    let lowest = talk.before.numbers.last().copied().unwrap();
+    talk.line(&lowest.to_string());
+    assert!(
+        talk.before.prompt == talk.say(&say::gap_prompt()),
+        "{}\n{}",
+        talk.heard(),
+        talk.before.prompt
+    );
+    talk.line("No plan at night.");
+    let gap = talk
+        .walk
+        .answer(&failing)
+        .and_then(|answer| answer.gap.clone());
+    assert_eq!(gap.as_deref(), Some("No plan at night."));
 }

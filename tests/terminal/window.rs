@@ -66,6 +66,16 @@ impl Window {
         self.write(keys.as_bytes());
     }
 
+    /// Types lines one after the other, each when it is asked for: several at once would be a paste.
+    pub fn answer(&mut self, lines: &[&str]) {
+        let asked = |bytes: &[u8]| String::from_utf8_lossy(bytes).matches(" help:").count();
+        for line in lines {
+            let before = asked(&self.bytes);
+            self.press(&format!("{line}\n"));
+            self.wait(line, |window| asked(&window.bytes) > before);
+        }
+    }
+
     /// Sends bytes, reading what comes back meanwhile so that neither side waits for the other.
     pub fn write(&mut self, mut bytes: &[u8]) {
         let end = Instant::now() + PATIENCE;

@@ -188,7 +188,47 @@ fn find(
         _ if words.chars().all(|c| c.is_ascii_digit() || c == '.') => {
             by_number(words, open, visible(open))
         }
-        _ => by_words(words, open, core, place, ctx),
+        // A national addition and a part of a question have letters in their numbers.
+        _ => match is_number(words) {
+            true => by_number(&words.to_lowercase(), open, visible(open)),
+            false => by_words(words, open, core, place, ctx),
+        },
+    }
+}
+
+/// Says whether words are the number of a question, typed with a dot and what else stands in it: 2.07a, 2.08-AL1.
+pub fn is_number(words: &str) -> bool {
+    let Some((section, rest)) = words.split_once('.') else {
+        return !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
+    };
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    are_digits(section)
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+        && rest
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+}
+
+/// What a number that was typed is the number of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbered {
+    /// Something that is asked now.
+    Asked,
+    /// Something that is not asked now.
+    Hidden,
+    /// Nothing.
+    Nothing,
+}
+
+/// What a number is the number of in a session.
+pub fn numbered(words: &str, open: &OpenSession) -> Numbered {
+    let words = words.to_lowercase();
+    if !by_number(&words, open, visible(open)).is_empty() {
+        Numbered::Asked
+    } else if !by_number(&words, open, open.evaluation.standings.iter()).is_empty() {
+        Numbered::Hidden
+    } else {
+        Numbered::Nothing
     }
 }
 

@@ -8,6 +8,7 @@ pub mod typed;
 use std::collections::VecDeque;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
 use crate::interface::app::core::Save;
 use crate::interface::app::keymap::binding::Context;
@@ -24,6 +25,15 @@ use crate::text::i18n::phrase::Phrase;
 /// No line that anybody types is longer; what is longer is cut into several.
 const LONGEST: u64 = 64 * 1024;
 
+/// More lines than anybody pastes; what follows is heard as another paste.
+const MOST_PASTED: usize = 10_000;
+
+/// So long nobody wonders whether anything happens.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// Between two lines that say how far long work is.
+const BETWEEN: Duration = Duration::from_secs(3);
+
 /// Where lines come from and where they go.
 pub struct Lines {
     news: Receiver<News>,
@@ -33,6 +43,8 @@ pub struct Lines {
     is_echoed: bool,
     listener: Listener,
     before: Option<Turn>,
+    /// When it was last said how far long work is.
+    told: Option<Instant>,
 }
 
 impl Lines {
@@ -42,39 +54,78 @@ impl Lines {
         let post = Post::from(sender);
         let (ask, asked) = channel();
         let told = post.clone();
+        let is_echoed = io::stdin().is_terminal();
         std::thread::Builder::new()
             .name("lines".to_owned())
-            .spawn(move || read_when_asked(&asked, &told))?;
+            .spawn(move || read_when_asked(&asked, &told, is_echoed))?;
         let lines = Lines {
             news,
             ask,
-            is_echoed: io::stdin().is_terminal(),
+            is_echoed,
             listener: Listener::default(),
             before: None,
+            told: None,
         };
         Ok((post, lines))
     }
 }
 
-fn read_when_asked(asked: &Receiver<()>, news: &Post) {
+fn read_when_asked(asked: &Receiver<()>, news: &Post, is_terminal: bool) {
     while asked.recv().is_ok() {
-        if news.send(News::Line(read())).is_err() {
+        if news.send(News::Line(read(is_terminal))).is_err() {
             return;
         }
     }
 }
 
+/// A terminal that edits lines itself lets so many bytes of one through, its end included, and drops the rest without a word.
+const TERMINAL_LINE: usize = 4096;
+
 /// A line that was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
     /// Without its end.
     pub line: String,
     /// Whether it had one.
     pub is_ended: bool,
+    /// Lines that came with it: nobody types two at once, so they were pasted.
+    pub pasted: Vec<String>,
+    /// Whether the terminal may have dropped the end of it.
+    pub is_cut: bool,
+}
+
+/// What was typed or pasted into a terminal, or one line of a pipe; `None` when there is no more, whatever the reason.
+fn read(is_terminal: bool) -> Option<Typed> {
+    let mut typed = read_line()?;
+    while is_terminal && typed.is_ended && has_more() && typed.pasted.len() < MOST_PASTED {
+        let Some(next) = read_line() else {
+            break;
+        };
+        typed.is_cut |= next.is_cut;
+        typed.pasted.push(next.line);
+    }
+    typed.is_cut &= is_terminal;
+    Some(typed)
+}
+
+/// Says whether another line waits. Lines that a terminal edits are read one by one, so nothing of it is in our buffer.
+#[cfg(unix)]
+fn has_more() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let input = io::stdin();
+    let mut polled = [PollFd::new(&input, PollFlags::IN)];
+    let waits = poll(&mut polled, Some(&Timespec::default())).is_ok_and(|ready| ready > 0);
+    waits && polled.iter().all(|fd| fd.revents().contains(PollFlags::IN))
+}
+
+/// A console cannot be asked for whole lines: there pasted lines are heard one by one.
+#[cfg(not(unix))]
+fn has_more() -> bool {
+    false
 }
 
 /// One line; `None` when there are no more, whatever the reason.
-fn read() -> Option<Typed> {
+fn read_line() -> Option<Typed> {
     let mut bytes = Vec::new();
     let mut input = io::Read::take(io::stdin().lock(), LONGEST);
     let length = input.read_until(b'\n', &mut bytes).ok()?;
@@ -83,7 +134,12 @@ fn read() -> Option<Typed> {
     let is_ended = line.ends_with('\n') || bytes.len() as u64 == LONGEST;
     let line = line.strip_suffix('\n').unwrap_or(&line);
     let line = line.strip_suffix('\r').unwrap_or(line).to_owned();
-    (length > 0).then_some(Typed { line, is_ended })
+    (length > 0).then_some(Typed {
+        line,
+        is_ended,
+        pasted: Vec::new(),
+        is_cut: length >= TERMINAL_LINE,
+    })
 }
 
 /// The end of the loop.
@@ -109,10 +165,12 @@ impl Runtime {
         print(&[self.said(&say::welcome())])?;
         self.turn(lines, false)?;
         loop {
-            let Some(Typed { line, is_ended }) = self.line(lines)? else {
+            let Some(typed) = self.line(lines)? else {
                 return self.hang_up(lines);
             };
-            if !is_ended && !app::contexts(&self.model).contains(&Context::Long) {
+            if !typed.is_ended && !app::contexts(&self.model).contains(&Context::Long) {
+                print(&[])?;
+                print(&wrapped(&[self.said(&say::unended())]))?;
                 return self.hang_up(lines);
             }
             // Whoever types this may be somebody else: what the line means under a cover is nothing.
@@ -124,10 +182,10 @@ impl Runtime {
                 print(&[])?;
             }
             let turn = lines.before.clone().unwrap_or_default();
-            let meaning = match is_ended {
-                true => lines.listener.hear(&line, &self.model, &turn),
-                false => lines.listener.unfinished(&line, &self.model, &turn),
-            };
+            if typed.is_cut {
+                print(&wrapped(&[self.said(&say::cut())]))?;
+            }
+            let meaning = lines.listener.listen(&typed, &self.model, &turn);
             match meaning {
                 Meaning::More(moves) => self.perform(moves, lines)?,
                 Meaning::Again => self.turn(lines, true)?,
@@ -169,7 +227,14 @@ impl Runtime {
             };
             match told {
                 Ok(News::Line(line)) => return Ok(line),
-                Ok(news) => self.hear(news, lines)?,
+                Ok(news) => {
+                    let was_at_work = self.is_at_work();
+                    self.hear(news, lines)?;
+                    self.effects.let_go();
+                    if was_at_work {
+                        self.tell_of_work(lines)?;
+                    }
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     self.wake = None;
                     let ended = self.step(Input::Woke);
@@ -178,6 +243,29 @@ impl Runtime {
                 Err(RecvTimeoutError::Disconnected) => return Err(Exit::Failed),
             }
         }
+    }
+
+    /// Says whether something is under way that is longer than anybody waits for in silence, and that can be stopped.
+    fn is_at_work(&self) -> bool {
+        app::contexts(&self.model).contains(&Context::AtWork)
+    }
+
+    /// How far long work is, now and then, and the page when it has ended.
+    fn tell_of_work(&mut self, lines: &mut Lines) -> Ended {
+        if !self.is_at_work() {
+            print(&[])?;
+            return self.turn(lines, false);
+        }
+        let is_due = lines.told.is_none_or(|told| told.elapsed() >= BETWEEN);
+        let Some(message) = self.model.core.message.as_ref().filter(|_| is_due) else {
+            return Ok(());
+        };
+        lines.told = Some(input::now());
+        let said = wrapped(&[self.said(&message.phrase)]);
+        let prompt = lines.before.as_ref().map(|turn| turn.prompt.clone());
+        print(&[])?;
+        print(&said)?;
+        self.prompt(&prompt.unwrap_or_default())
     }
 
     /// A passphrase is not shown while it is typed, where a terminal shows what is typed at all.
@@ -204,15 +292,25 @@ impl Runtime {
         Ok(())
     }
 
-    /// Waits until everything that was asked for is answered and everything is on the disk, or the disk refuses.
+    /// Waits until everything that was asked for is answered and everything is on the disk, or the disk refuses. Long work is waited for
+    /// a moment only where somebody types.
     fn settle(&mut self, ended: Option<Exit>, lines: &Lines) -> Ended {
         if let Some(exit) = ended {
             return Err(exit);
         }
         self.effects.let_go();
         while !self.asked.is_empty() || self.model.core.save() == Save::Saving {
-            let news = lines.news.recv().map_err(|_| Exit::Failed)?;
-            self.hear(news, lines)?;
+            // Who types can stop long work, and hears how far it is; a pipe waits for its end.
+            let is_left = lines.is_echoed && self.is_at_work();
+            let news = match is_left && self.model.core.save() != Save::Saving {
+                false => lines.news.recv().map_err(RecvTimeoutError::from),
+                true => lines.news.recv_timeout(SILENCE),
+            };
+            match news {
+                Ok(news) => self.hear(news, lines)?,
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return Err(Exit::Failed),
+            }
             self.effects.let_go();
         }
         match self.locks {

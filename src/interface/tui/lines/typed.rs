@@ -8,7 +8,10 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::{Key, KeyCode};
 use crate::interface::app::msg::Input;
 use crate::interface::app::screen::Screen;
+use crate::interface::app::screen::find::{self, Numbered};
+use crate::interface::app::screen::question::Area;
 use crate::interface::app::{self, Model};
+use crate::interface::tui::lines::Typed;
 use crate::interface::ui::plain::Turn;
 use crate::interface::ui::plain::command::is_walk;
 use crate::text::i18n::keys::plain as say;
@@ -25,6 +28,8 @@ pub enum Move {
     Reach(Context, u8),
     /// What takes the line that digits have only marked.
     Finish,
+    /// To the line that the answer needs below it, where it needs one that is not there: it is asked for and not left to be found.
+    Needed,
 }
 
 /// What a line means.
@@ -59,6 +64,35 @@ pub struct Listener {
 }
 
 impl Listener {
+    /// What was typed, or pasted, means.
+    pub fn listen(&mut self, typed: &Typed, model: &Model, turn: &Turn) -> Meaning {
+        match (typed.is_ended, typed.pasted.is_empty()) {
+            (true, true) => self.hear(&typed.line, model, turn),
+            (true, false) => self.pasted(typed, model, turn),
+            (false, _) => self.unfinished(&typed.line, model, turn),
+        }
+    }
+
+    /// Several lines at once are a text where one is taken. Anywhere else each of them would be a command or an answer that nobody
+    /// gave, so none of them is one.
+    fn pasted(&mut self, typed: &Typed, model: &Model, turn: &Turn) -> Meaning {
+        let page = Page {
+            contexts: app::contexts(model),
+            model,
+            turn,
+        };
+        let lines = || std::iter::once(&typed.line).chain(&typed.pasted);
+        let text = |between| {
+            let parts: Vec<&str> = lines().map(|line| line.trim_end()).collect();
+            parts.join(between)
+        };
+        match (page.has(Context::Long), page.in_box()) {
+            (true, _) => self.more(&text("\n"), &page),
+            (false, true) if !page.has(Context::SignOff) => self.text(&text(" "), &page),
+            _ => Meaning::Say(say::pasted(lines().count())),
+        }
+    }
+
     /// What a line means on the page that a turn was read from.
     pub fn hear(&mut self, line: &str, model: &Model, turn: &Turn) -> Meaning {
         let page = Page {
@@ -147,6 +181,11 @@ pub fn next(moves: &mut VecDeque<Move>, model: &Model) -> Option<Input> {
             Move::Paste(text) => return Some(Input::Paste(text)),
             Move::Reach(context, _) if app::contexts(model).contains(&context) => {}
             Move::Reach(_, 0) => moves.clear(),
+            Move::Needed => {
+                if let Some(input) = toward_gap(model) {
+                    return Some(input);
+                }
+            }
             Move::Reach(context, tries) => {
                 moves.push_front(Move::Reach(context, tries - 1));
                 return Some(Input::Said(Key::plain(KeyCode::Tab)));
@@ -162,6 +201,20 @@ pub fn next(moves: &mut VecDeque<Move>, model: &Model) -> Option<Input> {
             }
         }
     }
+}
+
+/// The next key on the way to a gap that is needed and not written; none where none is, or where the caret is in it already.
+fn toward_gap(model: &Model) -> Option<Input> {
+    let Some(Screen::Question(screen)) = model.stack.top() else {
+        return None;
+    };
+    let is_written = || {
+        let answer = model.core.open.as_ref()?.session.answer(&screen.place)?;
+        answer.gap.as_ref()
+    };
+    let is_needed = screen.needs_gap(&model.core) && is_written().is_none();
+    let is_on_the_way = is_needed && screen.area == Area::Options;
+    is_on_the_way.then(|| Input::Said(Key::plain(KeyCode::Tab)))
 }
 
 /// The page that a line was typed on.
@@ -233,13 +286,21 @@ impl Page<'_> {
         if let Some(of_first) = rest.strip_prefix('.').filter(|text| entry(text)) {
             return Some(self.menu(of_first, 1));
         }
+        let rest = rest.trim();
+        let is_number = find::is_number(rest);
+        if let Some(open) = self.model.core.open.as_ref().filter(|_| is_number) {
+            match find::numbered(rest, open) {
+                Numbered::Asked => {}
+                Numbered::Hidden => return Some(Meaning::Say(say::not_asked(rest))),
+                Numbered::Nothing => return Some(Meaning::Say(say::no_such_question(rest))),
+            }
+        }
         // In Find another search begins in its box: the key that opens it would close it.
         let find = match self.has(Context::Find) {
             true => self.emptied(),
             false => VecDeque::from([press(KeyCode::F(6)), Move::Reach(Context::Find, 0)]),
         };
-        let wanted = Move::Paste(rest.trim().to_owned());
-        let is_number = rest.split('.').all(digits);
+        let wanted = Move::Paste(rest.to_owned());
         let goes = is_number.then(|| press(KeyCode::Enter));
         Some(moves(find.into_iter().chain([wanted]).chain(goes)))
     }
@@ -312,6 +373,7 @@ impl Page<'_> {
                 Err(why) => return Some(Meaning::Say(why)),
             }
         }
+        all.push_back(Move::Needed);
         Some(Meaning::Moves(all))
     }
 

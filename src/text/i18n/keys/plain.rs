@@ -45,6 +45,16 @@ phrases! {
     no_such_line(number) => "plain-no-such-line";
     /// Several numbers were typed where one is taken.
     one_number() => "plain-one-number";
+    /// Several lines came at once where each would have been a command or an answer. count: how many.
+    pasted(count) => "plain-pasted";
+    /// The input ended within a line.
+    unended() => "plain-unended";
+    /// A line is as long as a terminal lets through.
+    cut() => "plain-cut";
+    /// A question that is not asked now was to be gone to. number: as it was typed.
+    not_asked(number) => "plain-not-asked";
+    /// There is no such question. number: as it was typed.
+    no_such_question(number) => "plain-no-such-question";
     /// On the covered page: what was said before can still be read.
     cover() => "plain-cover";
     /// The first line of all.

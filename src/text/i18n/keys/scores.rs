@@ -131,10 +131,10 @@ phrases! {
     not_applicable(reason) => "scores-not-applicable";
     /// Why a question is left out; no reason was written.
     not_applicable_bare() => "scores-not-applicable-bare";
-    /// Why a question is left out. list: printed numbers of the questions that decide; rule: the condition as it stands in the questionnaire.
-    hidden_by(list, rule) => "scores-hidden-by";
-    /// Why a question is left out. rule: the condition as it stands in the questionnaire.
-    hidden_by_rule(rule) => "scores-hidden-by-rule";
+    /// Why a question is left out. list: printed numbers of the questions that decide.
+    hidden_by(list) => "scores-hidden-by";
+    /// Why a question is left out: no answer decides it, but what is assessed, or where.
+    hidden_by_rule() => "scores-hidden-by-rule";
     /// Why a question is left out.
     retired() => "scores-retired";
     /// Why evidence is weak.

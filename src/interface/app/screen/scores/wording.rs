@@ -256,8 +256,8 @@ fn hidden(questionnaire: &Questionnaire, rule: u32) -> Phrase {
         .map(|question| Arg::Text(question.number.clone()))
         .collect();
     match numbers.is_empty() {
-        true => say::hidden_by_rule(&rule.text),
-        false => say::hidden_by(Arg::List(numbers), &rule.text),
+        true => say::hidden_by_rule(),
+        false => say::hidden_by(Arg::List(numbers)),
     }
 }
 
