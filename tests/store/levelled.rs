@@ -73,6 +73,11 @@ fn a_store_of_before_takes_the_level_from_the_event_that_opened_the_assessment()
          DROP TABLE leaving;
          DROP TABLE tombstone;
          DROP TABLE copy_made;
+         DROP TABLE own_key;
+         DROP TABLE sender;
+         DROP TABLE merge_part;
+         DROP TABLE merge;
+         ALTER TABLE stream DROP COLUMN visible_seq;
          PRAGMA user_version = 4;",
     )
     .unwrap();
