@@ -135,22 +135,101 @@ fn fits(stored: &StoredEvent, event: &Event, stream: StreamId) -> bool {
     is_of_stream && is_sealed && (stored.seq != Seq(1) || opens(stream, event))
 }
 
+/// What of a stream stands here: its number, how far it can be read, and its rows.
+struct Here {
+    number: i64,
+    seen: Seq,
+    rows: Vec<StoredEvent>,
+}
+
+fn here(connection: &Connection, stream: StreamId) -> rusqlite::Result<Here> {
+    let (number, seen) = match standing(connection, stream)? {
+        Some((number, _, seen)) => (number, seen),
+        None => (insert_stream(connection, stream)?.number, Seq(0)),
+    };
+    let rows = stored_events(connection, number, None)?;
+    Ok(Here { number, seen, rows })
+}
+
 fn write(
     connection: &Connection,
     foreign: &Foreign,
     sound: &Sound,
     definitions: &[Definition],
 ) -> Result<Result<Change, WhyNot>, Stop> {
-    let (stream, seen, here) = match standing(connection, foreign.stream)? {
-        Some((stream, _, seen)) => (stream, seen, stored_events(connection, stream, None)?),
-        None => {
-            let stream = insert_stream(connection, foreign.stream)?.number;
-            (stream, Seq(0), Vec::new())
-        }
+    let here = here(connection, foreign.stream)?;
+    let erased = match meet(connection, foreign, sound, &here)? {
+        Ok(erased) => erased,
+        Err(why) => return Ok(Err(why)),
     };
+    for (stored, recorded) in foreign
+        .events
+        .iter()
+        .zip(&sound.recorded)
+        .skip(here.rows.len())
+    {
+        if find_event(connection, stored.id)?.is_some() {
+            return Ok(Err(WhyNot::Elsewhere(stored.id)));
+        }
+        if !keep_needed(connection, &recorded.new.event, definitions)? {
+            return Ok(Err(WhyNot::NoPackage));
+        }
+        let entry = sound.entries.get(index(stored.seq));
+        insert(
+            connection,
+            here.number,
+            stored,
+            entry.unwrap_or(&foreign.head),
+        )?;
+    }
+    let arrived = Seq(foreign.events.len() as u64);
+    let seen = here.seen.max(arrived);
+    let change = Change {
+        verdict: match here.seen {
+            Seq(0) => Verdict::New,
+            before if seen > before => Verdict::Extended(before),
+            before if before == arrived => Verdict::Known,
+            _ => Verdict::Shorter,
+        },
+        added: (seen > here.seen).then_some((here.seen, seen)),
+        erased,
+    };
+    if change.added.is_none() && change.erased.is_empty() {
+        return Ok(Ok(change));
+    }
+    // Where more is here than arrives, its end stays as it is.
+    if arrived > Seq(here.rows.len() as u64) {
+        let last_at = foreign.events.last().map(|event| event.at.0);
+        let head = foreign.head.as_bytes().as_slice();
+        connection
+            .prepare_cached(include_str!("sql/update_stream.sql"))?
+            .execute(params![here.number, number(arrived), head, last_at])?;
+    }
+    match show(connection, foreign.stream, here.number, seen) {
+        Ok(()) => Ok(Ok(change)),
+        Err(stop) => unshown(stop).map(Err),
+    }
+}
+
+/// Why events that hold together cannot be shown.
+fn unshown(stop: Stop) -> Result<WhyNot, Stop> {
+    match stop {
+        Stop::Outcome(AppendError::Refused(Refused::NoAssessment)) => Ok(WhyNot::NoAssessment),
+        Stop::Outcome(AppendError::Refused(_)) => Ok(WhyNot::Malformed),
+        stop => Err(stop),
+    }
+}
+
+/// Holds what arrives against what is here, entry by entry, and erases here what was erased there; says which events that were.
+fn meet(
+    connection: &Connection,
+    foreign: &Foreign,
+    sound: &Sound,
+    here: &Here,
+) -> rusqlite::Result<Result<Vec<EventId>, WhyNot>> {
     let mut erased = Vec::new();
     let mut before = root(foreign.stream);
-    for ((known, new), entry_of_new) in here.iter().zip(&foreign.events).zip(&sound.entries) {
+    for ((known, new), entry_of_new) in here.rows.iter().zip(&foreign.events).zip(&sound.entries) {
         let known_entry = known
             .payload_digest()
             .map(|payload| entry(&before, &known.stamp(), &payload));
@@ -159,73 +238,15 @@ fn write(
         }
         before = *entry_of_new;
         if new.is_erased() && !known.is_erased() {
-            erase(connection, stream, foreign.stream, new)?;
+            erase(connection, here.number, foreign.stream, new)?;
             erased.push(new.id);
         }
     }
-    for (stored, recorded) in foreign.events.iter().zip(&sound.recorded).skip(here.len()) {
-        if find_event(connection, stored.id)?.is_some() {
-            return Ok(Err(WhyNot::Elsewhere(stored.id)));
-        }
-        if !keep_needed(connection, &recorded.new.event, definitions)? {
-            return Ok(Err(WhyNot::NoPackage));
-        }
-        let entry = sound.entries.get(index(stored.seq));
-        insert(connection, stream, stored, entry.unwrap_or(&foreign.head))?;
-    }
-    let arrived = Seq(foreign.events.len() as u64);
-    let last = arrived.max(Seq(here.len() as u64));
-    let now_seen = seen.max(arrived);
-    let head = match last == arrived {
-        true => foreign.head,
-        // More is here than arrives, so what is here stays as it is.
-        false => match standing_head(connection, foreign.stream)? {
-            Some(head) => head,
-            None => return Ok(Err(WhyNot::Malformed)),
-        },
-    };
-    if now_seen > seen || !erased.is_empty() {
-        let last_at = match now_seen == arrived {
-            true => foreign.events.last().map(|event| event.at.0),
-            false => here.get(index(now_seen)).map(|event| event.at.0),
-        };
-        connection
-            .prepare_cached(include_str!("sql/update_stream.sql"))?
-            .execute(params![
-                stream,
-                number(last),
-                head.as_bytes().as_slice(),
-                last_at
-            ])?;
-        if let Err(stop) = show(connection, foreign.stream, stream, now_seen) {
-            return match stop {
-                Stop::Outcome(AppendError::Refused(Refused::NoAssessment)) => {
-                    Ok(Err(WhyNot::NoAssessment))
-                }
-                Stop::Outcome(AppendError::Refused(_)) => Ok(Err(WhyNot::Malformed)),
-                stop => Err(stop),
-            };
-        }
-    }
-    Ok(Ok(Change {
-        verdict: match (seen, now_seen) {
-            (Seq(0), now) if now > Seq(0) => Verdict::New,
-            (seen, now) if now > seen => Verdict::Extended(seen),
-            (seen, _) if seen == arrived => Verdict::Known,
-            _ => Verdict::Shorter,
-        },
-        added: (now_seen > seen).then_some((seen, now_seen)),
-        erased,
-    }))
+    Ok(Ok(erased))
 }
 
 fn index(seq: Seq) -> usize {
     usize::try_from(seq.0.saturating_sub(1)).unwrap_or(usize::MAX)
-}
-
-fn standing_head(connection: &Connection, stream: StreamId) -> rusqlite::Result<Option<Digest>> {
-    let known = crate::storage::store::read::find_stream(connection, stream)?;
-    Ok(known.map(|known| known.head))
 }
 
 /// Lets a stream be read up to an event, and makes its projections as a rebuild would. Foreign keys are checked at the end of the
@@ -309,12 +330,11 @@ fn keep_needed(
             None => return Ok(false),
         }
     }
-    for digest in packs_of(event) {
-        if let Some(one) = arrives(&digest)
-            && definition::find(connection, digest)?.is_none()
-        {
-            definition::keep(connection, digest, &one.files)?;
-        }
+    if let Some(digest) = packs_of(event)
+        && let Some(one) = arrives(&digest)
+        && definition::find(connection, digest)?.is_none()
+    {
+        definition::keep(connection, digest, &one.files)?;
     }
     Ok(true)
 }
