@@ -148,6 +148,13 @@ impl Builder {
         self.option(Arg::new(id).long(id).value_name(name), help)
     }
 
+    /// Adds an option with a value that may be given more than once.
+    pub fn values(self, id: &'static str, name: fn() -> Phrase, help: fn() -> Phrase) -> Builder {
+        let name = self.words.catalog.say(&name());
+        let arg = Arg::new(id).long(id).action(ArgAction::Append);
+        self.option(arg.value_name(name), help)
+    }
+
     /// Adds an option with a path.
     pub fn path(self, id: &'static str, name: fn() -> Phrase, help: fn() -> Phrase) -> Builder {
         let name = self.words.catalog.say(&name());

@@ -21,13 +21,14 @@ use crate::cli::care::{backup, delete, doctor, erase, restore, verify};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
 use crate::text::i18n::keys::{
-    author, care as care_say, cli as say, passphrase as seal, translate as sheets,
+    author, bundle as carry, care as care_say, cli as say, passphrase as seal, translate as sheets,
     upgrade as carried,
 };
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
 pub mod arguments;
+mod bundle;
 mod care;
 mod check;
 mod completions;
@@ -36,6 +37,7 @@ mod diff;
 pub mod eval;
 mod eval_batch;
 mod export;
+mod import;
 pub mod keys;
 mod languages;
 mod levels;
@@ -117,6 +119,8 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "doctor", about: care_say::about_doctor, arguments: doctor::arguments, run: doctor::run },
     Command { name: "delete", about: care_say::about_delete, arguments: delete::arguments, run: delete::run },
     Command { name: "erase", about: care_say::about_erase, arguments: erase::arguments, run: erase::run },
+    Command { name: "bundle", about: carry::about, arguments: bundle::arguments, run: bundle::run },
+    Command { name: "import", about: carry::about_import, arguments: import::arguments, run: import::run },
     Command { name: "schema", about: say::about_schema, arguments: schema::arguments, run: schema::run },
     Command { name: "languages", about: sheets::about_languages, arguments: languages::arguments, run: languages::run },
     Command { name: "translate", about: sheets::about_translate, arguments: translate::arguments, run: translate::run },

@@ -52,7 +52,7 @@ impl Passphrases {
     }
 
     /// One passphrase.
-    fn ask(&self, desk: &Desk<'_>, prompt: &Phrase) -> Result<Secret, Stop> {
+    pub(super) fn ask(&self, desk: &Desk<'_>, prompt: &Phrase) -> Result<Secret, Stop> {
         let missing = || {
             let what = Diagnostic::new(Code::PassphraseMissing, say::no_terminal());
             Stop::failed(what.hint(seal::locked_hint("--passphrase-fd")))

@@ -20,6 +20,7 @@ use crate::record::session::event::Recorded;
 use crate::record::session::fold::Session;
 use crate::text::i18n::catalog::Catalog;
 
+pub mod bundle;
 mod codebook;
 mod column;
 pub mod guard;
@@ -231,7 +232,7 @@ pub fn file_stem(assessment: &Assessment, session: &Session) -> String {
 }
 
 /// A code as every file system takes it.
-fn plain(code: &str) -> String {
+pub fn plain(code: &str) -> String {
     let kept: String = code
         .chars()
         .map(|c| match c {

@@ -3,6 +3,7 @@
 mod arguments;
 mod authored;
 mod beside;
+mod bundled;
 mod cared;
 mod commands;
 pub mod countries;

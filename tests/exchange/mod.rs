@@ -1,5 +1,6 @@
 //! Sessions as files.
 
+mod bundled;
 mod laws;
 mod leave;
 mod recommended;

@@ -38,6 +38,10 @@ const STEPS: &[(i64, &str)] = &[
         6,
         "94adfc421b8da9386ecb716d15644b1c4131b706a0ef43e5096a7a9878ecd690",
     ),
+    (
+        7,
+        "6c97568d374c590ae45545e1074c9bb488a418f8e02dc0b13a3a51aedb81ccb0",
+    ),
 ];
 
 fn fixtures() -> PathBuf {

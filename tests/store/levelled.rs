@@ -67,12 +67,17 @@ fn a_store_of_before_takes_the_level_from_the_event_that_opened_the_assessment()
     drop(store);
     let old = bare(&folder.store());
     old.execute_batch(
-        "ALTER TABLE assessment_row DROP COLUMN level;
+        "ALTER TABLE stream DROP COLUMN visible_seq;
+         ALTER TABLE assessment_row DROP COLUMN level;
          ALTER TABLE assessment_row DROP COLUMN country;
          DROP TRIGGER stream_never_comes_back;
          DROP TABLE leaving;
          DROP TABLE tombstone;
          DROP TABLE copy_made;
+         DROP TABLE own_key;
+         DROP TABLE sender;
+         DROP TABLE merge_part;
+         DROP TABLE merge;
          PRAGMA user_version = 4;",
     )
     .unwrap();

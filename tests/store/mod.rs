@@ -10,6 +10,7 @@ mod every_event;
 mod frozen;
 mod keep;
 mod levelled;
+mod merged;
 mod newest;
 mod open;
 mod project;

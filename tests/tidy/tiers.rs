@@ -63,7 +63,7 @@ const TABLE: &[Module] = &[
         9,
         EXCHANGE,
         &[
-            BASE, I18N, DIAG, EXPR, MODEL, LOAD, SESSION, FLOW, SCORE, REPORT,
+            BASE, I18N, DIAG, EXPR, MODEL, LOAD, SESSION, FLOW, SCORE, STORE, REPORT,
         ],
     ),
     // Which locales have texts is known to those who have read them.
@@ -101,9 +101,18 @@ const TABLE: &[Module] = &[
 
 /// Which outside crate may be named where: modules or single files of them.
 const CRATES: &[(&str, &[&str])] = &[
+    // Bundles are encrypted.
+    ("age", &["exchange::bundle"]),
     ("annotate_snippets", &["text::diag::render"]),
     ("argon2", &["storage::seal::cost"]),
-    ("base64", &["form::expr::digest", "storage::seal::file"]),
+    (
+        "base64",
+        &[
+            "exchange::bundle::line",
+            "form::expr::digest",
+            "storage::seal::file",
+        ],
+    ),
     // Sheets for translators come in and go out as workbooks.
     ("calamine", &["exchange::translation::book"]),
     ("chacha20poly1305", &["storage::seal::file"]),
@@ -128,6 +137,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // The calendar of expressions; and the clock, whose zone it knows.
     ("jiff", &["form::expr::date", WORLD]),
     ("md5", &["form::expr::digest"]),
+    // Bundles are signed.
+    ("minisign", &["exchange::bundle"]),
     ("nix", &[TUI]),
     ("num_bigint", &["base::number"]),
     ("num_rational", &["base::number"]),
@@ -177,7 +188,10 @@ const CRATES: &[(&str, &[&str])] = &[
     // Ids are made of a time and random numbers that are handed in; the world alone draws new ones.
     ("uuid", &["base", "form::expr::chance", WORLD]),
     // Secrets are overwritten wherever they pass.
-    ("zeroize", &["base::secret", SEAL, STORE, WORLD]),
+    (
+        "zeroize",
+        &["base::secret", "exchange::bundle", SEAL, STORE, WORLD],
+    ),
 ];
 
 /// A path that begins with `crate`, without it: `base`, `id`, `EventId`; one for each branch of a `use`.

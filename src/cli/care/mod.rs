@@ -42,7 +42,7 @@ fn look(desk: &Desk<'_>) -> Result<(Store, i64, Vec<SessionRow>), Stop> {
 }
 
 /// The store, which no other window may write; refused otherwise.
-fn writable(desk: &Desk<'_>) -> Result<Store, Stop> {
+pub(in crate::cli) fn writable(desk: &Desk<'_>) -> Result<Store, Stop> {
     match Store::open(&path(desk), Access::Write, desk.key()?)? {
         Opened::Writer(mut store) => {
             store.delete_due(now(desk).0)?;
@@ -52,7 +52,7 @@ fn writable(desk: &Desk<'_>) -> Result<Store, Stop> {
     }
 }
 
-fn now(desk: &Desk<'_>) -> (Timestamp, i32) {
+pub(in crate::cli) fn now(desk: &Desk<'_>) -> (Timestamp, i32) {
     let moment = desk.world.moment();
     (moment.at, moment.zone.offset)
 }

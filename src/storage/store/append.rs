@@ -15,7 +15,7 @@ use crate::storage::store::draft::put;
 use crate::storage::store::error::{AppendError, Refused, StoreError};
 use crate::storage::store::payload::{Payload, holds_words};
 use crate::storage::store::project::{project, summarize};
-use crate::storage::store::read::{KnownStream, find_event, find_stream};
+use crate::storage::store::read::{KnownStream, find_event, find_stream, visible};
 
 /// What stops a transaction: an outcome for the caller, or SQLite.
 pub(super) enum Stop {
@@ -130,26 +130,22 @@ pub(super) fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Re
         summary,
         drafts,
     } = *one;
-    for event in events {
-        if let Some((stream, seq)) = find_event(connection, event.id)? {
-            return Err(Stop::Outcome(AppendError::Duplicate {
-                event: event.id,
-                stream,
-                seq,
-            }));
-        }
-    }
+    refuse_duplicates(connection, events)?;
     let known = find_stream(connection, stream)?;
-    let actual = known.as_ref().map_or(Seq(0), |known| known.seq);
+    let actual = match &known {
+        Some(known) => visible(connection, known.number)?,
+        None => Seq(0),
+    };
     if actual != expected {
         return Err(Stop::Outcome(AppendError::Conflict { stream, actual }));
     }
     let mut at = match (known, events.first()) {
+        (Some(known), Some(_)) if known.seq != actual => return Err(Refused::Withdrawn.into()),
         (Some(known), Some(_)) => known,
         (known, None) => {
             // The summary alone is made again.
             if let (StreamId::Session(_), Some(known), Some(summary)) = (stream, known, summary) {
-                summarize(connection, known.number, known.seq, summary)?;
+                summarize(connection, known.number, actual, summary)?;
             }
             return Ok(Vec::new());
         }
@@ -181,6 +177,19 @@ pub(super) fn append(connection: &Connection, one: &Append<'_>) -> Result<Vec<Re
     Ok(recorded)
 }
 
+fn refuse_duplicates(connection: &Connection, events: &[NewEvent]) -> Result<(), Stop> {
+    for event in events {
+        if let Some((stream, seq)) = find_event(connection, event.id)? {
+            return Err(Stop::Outcome(AppendError::Duplicate {
+                event: event.id,
+                stream,
+                seq,
+            }));
+        }
+    }
+    Ok(())
+}
+
 /// What an event fills something with from then on: it must be kept here, or what is filled with it could never be read again.
 pub(super) fn needed_by(event: &Event) -> Vec<Digest> {
     let all = |edition: &Edition| edition.pack.into_iter().chain([edition.package]).collect();
@@ -194,7 +203,7 @@ pub(super) fn needed_by(event: &Event) -> Vec<Digest> {
 }
 
 /// Says whether an event may be the first of a stream.
-fn opens(stream: StreamId, event: &Event) -> bool {
+pub(super) fn opens(stream: StreamId, event: &Event) -> bool {
     matches!(
         (stream, event),
         (
@@ -274,7 +283,10 @@ fn salt_for(connection: &Connection, event: &Event) -> rusqlite::Result<Option<V
     }
 }
 
-fn insert_stream(connection: &Connection, stream: StreamId) -> rusqlite::Result<KnownStream> {
+pub(super) fn insert_stream(
+    connection: &Connection,
+    stream: StreamId,
+) -> rusqlite::Result<KnownStream> {
     let (kind, id) = stream_key(stream);
     let head = root(stream);
     let number = connection

@@ -188,7 +188,7 @@ impl Store {
 }
 
 impl StoredEvent {
-    fn stamp(&self) -> Stamp {
+    pub(super) fn stamp(&self) -> Stamp {
         Stamp {
             seq: self.seq,
             id: self.id,
@@ -199,7 +199,7 @@ impl StoredEvent {
     }
 
     /// The digest that the chain holds; `None` for a kind that is not known here.
-    fn payload_digest(&self) -> Option<Digest> {
+    pub(super) fn payload_digest(&self) -> Option<Digest> {
         self.payload()?.digest(self.seal.as_deref())
     }
 
@@ -220,7 +220,7 @@ impl StoredEvent {
 }
 
 /// Says whether an event signs something else than what stands before it.
-fn signs_another(stored: &StoredEvent, before: &Digest) -> bool {
+pub(super) fn signs_another(stored: &StoredEvent, before: &Digest) -> bool {
     if stored.kind != Kind::SignedOff as u8 {
         return false;
     }

@@ -20,7 +20,7 @@ use crate::storage::store::open::unlock;
 use crate::storage::store::{Access, Key, Store, schema};
 
 /// How many numbers stand for what is in a store; see `count_rows.sql`.
-const COUNTS: usize = 17;
+const COUNTS: usize = 21;
 
 impl Store {
     /// Encrypts the store and goes on writing under the key, without giving up the lock. `keys` are put beside it. When it fails, the

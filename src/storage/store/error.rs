@@ -145,6 +145,8 @@ pub enum Refused {
     NoPackage,
     /// It would not read back as it is.
     Unwritable,
+    /// Behind the events of the stream stand others, of a merge that was withdrawn.
+    Withdrawn,
 }
 
 impl StoreError {
@@ -283,9 +285,13 @@ impl AppendError {
                     Refused::NoAssessment => store::no_assessment_error(),
                     Refused::NoPackage => store::no_package_error(),
                     Refused::Unwritable => store::not_readable_back_error(),
+                    Refused::Withdrawn => keys::bundle::withdrawn_error(),
                 },
             )
-            .hint(store::unexpected_hint()),
+            .hint(match refused {
+                Refused::Withdrawn => keys::bundle::withdrawn_hint(),
+                _ => store::unexpected_hint(),
+            }),
         }
     }
 }

@@ -28,7 +28,10 @@ pub mod generations;
 pub mod health;
 pub mod keys;
 pub mod lock;
+pub mod merge;
+mod merge_stream;
 pub mod open;
+pub mod own;
 pub mod payload;
 pub mod project;
 pub mod read;
@@ -41,6 +44,7 @@ mod wire;
 mod wire_line;
 mod wire_opening;
 mod wire_upgrade;
+pub mod withdraw;
 
 /// What the caller wants to do with a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

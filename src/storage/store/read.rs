@@ -35,17 +35,29 @@ pub(super) struct KnownStream {
 }
 
 /// An event as it stands in its row.
-pub(super) struct StoredEvent {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Its number.
     pub seq: Seq,
+    /// Its id.
     pub id: EventId,
+    /// When it happened.
     pub at: Timestamp,
+    /// Who did it.
     pub by: RaterId,
+    /// Why, as stored.
     pub cause: i64,
+    /// The number of its kind.
     pub kind: u8,
+    /// The version of its payload.
     pub version: u8,
+    /// The place it is about.
     pub place: Option<String>,
+    /// Nothing, a salt, or the digest that took its place.
     pub seal: Option<Vec<u8>>,
+    /// The first four bytes of its entry.
     pub mark: i64,
+    /// The rest, as JSON.
     pub body: String,
 }
 
@@ -87,7 +99,8 @@ impl Store {
         stream: StreamId,
         number: i64,
     ) -> Result<Vec<Recorded>, StoreError> {
-        self.stored_events(number, None)?
+        let last = visible(&self.connection, number).map_err(|error| self.failed(error))?;
+        self.stored_events(number, Some(last))?
             .into_iter()
             .map(|stored| self.recorded_of(stream, &stored))
             .collect()
@@ -125,15 +138,20 @@ impl Store {
         number: i64,
         up_to: Option<Seq>,
     ) -> Result<Vec<StoredEvent>, StoreError> {
-        let last = up_to.map_or(i64::MAX, |seq| i64::try_from(seq.0).unwrap_or(i64::MAX));
-        let read = || {
-            self.connection
-                .prepare_cached(include_str!("sql/list_events.sql"))?
-                .query_map(params![number, last], stored_event)?
-                .collect::<rusqlite::Result<Vec<_>>>()
-        };
-        read().map_err(|error| self.failed(error))
+        stored_events(&self.connection, number, up_to).map_err(|error| self.failed(error))
     }
+}
+
+pub(super) fn stored_events(
+    connection: &rusqlite::Connection,
+    number: i64,
+    up_to: Option<Seq>,
+) -> rusqlite::Result<Vec<StoredEvent>> {
+    let last = up_to.map_or(i64::MAX, |seq| i64::try_from(seq.0).unwrap_or(i64::MAX));
+    connection
+        .prepare_cached(include_str!("sql/list_events.sql"))?
+        .query_map(params![number, last], stored_event)?
+        .collect()
 }
 
 pub(super) fn find_stream(
@@ -151,6 +169,13 @@ pub(super) fn find_stream(
             })
         })
         .optional()
+}
+
+/// The number of the last event of a stream that can be read: all of them, unless a merge was withdrawn.
+pub(super) fn visible(connection: &rusqlite::Connection, number: i64) -> rusqlite::Result<Seq> {
+    connection
+        .prepare_cached(include_str!("sql/read_visible.sql"))?
+        .query_row([number], |row| Ok(seq(row.get(0)?)))
 }
 
 pub(super) fn find_event(

@@ -9,7 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::storage::store::error::StoreError;
 
 /// The schema that this program writes: the number of its last migration.
-pub const SCHEMA: i64 = 6;
+pub const SCHEMA: i64 = 7;
 
 /// The first schema that knows what was deleted.
 pub const WITH_TOMBSTONES: i64 = 6;
@@ -25,6 +25,7 @@ pub const MIGRATIONS: &[(i64, &str)] = &[
     (4, include_str!("migrate/0004_note_waiting_requests.sql")),
     (5, include_str!("migrate/0005_level_assessments.sql")),
     (6, include_str!("migrate/0006_keep_safe.sql")),
+    (7, include_str!("migrate/0007_merge.sql")),
 ];
 
 /// How many prepared statements a connection keeps.

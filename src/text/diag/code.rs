@@ -4,42 +4,7 @@
 use std::fmt;
 
 use crate::text::diag::Severity;
-
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])* $name:ident = $code:literal $severity:ident;)*) => {
-        /// What kind of problem it is. The doc comment of each is its explanation in English; `fener check --explain CODE` prints it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $($(#[doc = $doc])* $name),*
-        }
-
-        impl Code {
-            /// All codes in the order of this file.
-            pub const ALL: &'static [Code] = &[$(Code::$name),*];
-
-            /// The code as printed.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Code::$name => $code),*
-                }
-            }
-
-            /// How bad a problem of this kind usually is.
-            pub fn severity(self) -> Severity {
-                match self {
-                    $(Code::$name => Severity::$severity),*
-                }
-            }
-
-            /// What it means, in English.
-            pub fn explanation(self) -> &'static str {
-                match self {
-                    $(Code::$name => concat!($($doc, "\n"),*)),*
-                }
-            }
-        }
-    };
-}
+use crate::text::diag::codes::codes;
 
 codes! {
     // E: expressions.
@@ -365,6 +330,24 @@ codes! {
     StorePlain = "S0114" Error;
     /// The file of keys beside the data file cannot be understood.
     KeysUnreadable = "S0115" Error;
+    /// What is to be imported is no bundle.
+    BundleForeign = "S0401" Error;
+    /// A bundle holds more than one may.
+    BundleTooLarge = "S0402" Error;
+    /// A bundle was changed on its way, or is not whole.
+    BundleChanged = "S0403" Error;
+    /// A bundle is encrypted for somebody else, or with another passphrase.
+    BundleLocked = "S0404" Error;
+    /// A newer program wrote the bundle.
+    BundleNewer = "S0405" Error;
+    /// Nobody signed the bundle, or not what stands in it.
+    BundleUnsigned = "S0406" Error;
+    /// What stands in a bundle is not what any program of ours writes.
+    BundleMalformed = "S0407" Error;
+    /// Nobody is named who shall read a bundle, or not by a key.
+    BundleRecipient = "S0408" Error;
+    /// A bundle cannot be read or written.
+    BundleDisk = "S0409" Error;
     /// A session is elsewhere than this window thought: its store was copied or exchanged while it was open.
     StoreConflict = "S0201" Error;
     /// The event is in the store already, so it was not written a second time.

@@ -1,6 +1,7 @@
 //! Diagnostics: what is wrong, where, and how to mend it. One type for packages, expressions, texts, imports and stored data.
 
 pub mod code;
+mod codes;
 pub mod render;
 pub mod source;
 pub mod suggest;

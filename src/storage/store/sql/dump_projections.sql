@@ -12,5 +12,5 @@ FROM answer_row
 JOIN stream ON stream.stream = answer_row.stream
 JOIN place ON place.place = answer_row.place
 UNION ALL
-SELECT json_array('stream', hex(id), changed_at, signed_at) FROM stream
+SELECT json_array('stream', hex(id), changed_at, signed_at) FROM stream WHERE visible_seq IS NOT 0
 ORDER BY 1;

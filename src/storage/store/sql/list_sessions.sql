@@ -1,5 +1,5 @@
 SELECT
-  stream.id, stream.seq, of.id, session_row.package,
+  stream.id, coalesce(stream.visible_seq, stream.seq), of.id, session_row.package,
   assessment_row.questionnaire, coalesce(session_row.version, assessment_row.version), assessment_row.subject, assessment_row.subject_code,
   rater.id, assessment_row.mode, assessment_row.period_from, assessment_row.period_to,
   session_row.opened_at, stream.changed_at, stream.signed_at IS NOT NULL,

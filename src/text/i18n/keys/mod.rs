@@ -48,6 +48,7 @@ areas! {
     all_answers,
     app,
     author,
+    bundle,
     card,
     care,
     check,

@@ -1,0 +1,1 @@
+SELECT secret FROM own_key WHERE use = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO own_key (use, secret) VALUES (?1, ?2);

@@ -1,0 +1,1 @@
+SELECT merge, bundle, sender, at FROM merge WHERE withdrawn IS NULL ORDER BY merge DESC LIMIT 1;

@@ -1,0 +1,1 @@
+UPDATE merge SET withdrawn = ?2 WHERE merge = ?1;
