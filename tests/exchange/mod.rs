@@ -2,6 +2,7 @@
 
 mod laws;
 mod leave;
+mod profiles;
 mod recommended;
 mod shape;
 mod tables;

@@ -10,7 +10,7 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::text::i18n::keys::export as say;
+use crate::text::i18n::keys::{export as say, privacy};
 use crate::text::i18n::phrase::Arg;
 
 /// What the screen shows.
@@ -80,5 +80,6 @@ fn on_residents(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
         sheet.gap();
         let words = scene.say(&say::rests_on_residents(numbers));
         sheet.text(Role::Attention, 2, &format!("! {words}"));
+        sheet.text(Role::Muted, 2, &scene.say(&privacy::left_out()));
     }
 }

@@ -83,6 +83,7 @@ areas! {
     passphrase,
     place,
     plain,
+    privacy,
     question,
     recommendations,
     review,

@@ -1,0 +1,16 @@
+//! Phrases of what may leave with an export.
+
+phrases! {
+    /// Help of an option: for whom.
+    help_profile() => "privacy-help-profile";
+    /// Help of an option: ratings that rest on residents alone.
+    help_resident() => "privacy-help-resident";
+    /// What to do about such ratings.
+    rests_hint() => "privacy-rests-hint";
+    /// Something asked for that a profile never holds. option: as typed. profile: its name.
+    not_in_profile(option, profile) => "privacy-not-in-profile";
+    /// What to do about it.
+    not_in_profile_hint() => "privacy-not-in-profile-hint";
+    /// On the screen, under such ratings: they are not in the file.
+    left_out() => "privacy-left-out";
+}
