@@ -6,3 +6,7 @@ privacy-rests-hint = Bekijk elk oordeel en geef dan --resident keep of --residen
 privacy-not-in-profile = { $option } gaat niet samen met het profiel { $profile }.
 privacy-not-in-profile-hint = Laat het weg, of kies een profiel dat het mag bevatten: internal of service; met --internal gaat alleen internal samen.
 privacy-left-out = Ze blijven buiten het bestand, met alles wat erbij staat. Om een oordeel erin te krijgen, geef het ander bewijs, of schrijf het bestand met fener export --resident keep.
+privacy-help-leaks = Wat er gebeurt met e-mailadressen, telefoon- en persoonsnummers, rekeningen en coördinaten in de teksten: keep of redact
+privacy-leaks = Dit wijst naar een persoon: { $found }.
+privacy-leaks-hint = Herschrijf de antwoorden, of geef --leaks redact of --leaks keep. Namen en adressen worden niet gevonden: lees het bestand voordat u het deelt.
+privacy-marked = Staat er als […]: e-mailadressen, telefoon- en persoonsnummers, rekeningen, coördinaten. Namen worden niet gevonden: lees eerst het bestand.

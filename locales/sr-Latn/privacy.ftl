@@ -6,3 +6,7 @@ privacy-rests-hint = Pogledajte svaku, pa navedite --resident keep ili --residen
 privacy-not-in-profile = { $option } ne ide uz profil { $profile }.
 privacy-not-in-profile-hint = Izostavite to ili izaberite profil koji sme da ga sadrži: internal ili service; uz --internal ide samo internal.
 privacy-left-out = Izostavljaju se iz datoteke, sa svime što stoji uz njih. Da ocena bude u njoj, dodajte joj drugi dokaz ili pišite datoteku sa fener export --resident keep.
+privacy-help-leaks = Šta biva s adresama e-pošte, brojevima telefona, ličnim brojevima, računima i koordinatama u tekstovima: keep ih piše, redact zamenjuje
+privacy-leaks = Ovo odaje osobu: { $found }.
+privacy-leaks-hint = Preformulišite odgovore ili navedite --leaks redact ili --leaks keep. Imena i adrese se ne nalaze: pročitajte datoteku pre deljenja.
+privacy-marked = Piše se kao […]: e-pošta, brojevi telefona, lični brojevi, računi, koordinate. Imena se ne nalaze: prvo pročitajte datoteku.

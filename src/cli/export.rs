@@ -8,6 +8,7 @@ use crate::cli::arguments::Builder;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::{Exit, open_session, out_file};
 use crate::engine::score::residents::resting_on_residents;
+use crate::exchange::leak::leaving;
 use crate::exchange::profile::{Profile, RestingRatings};
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
@@ -37,6 +38,7 @@ pub(super) fn arguments(builder: Builder) -> Builder {
             Profile::ALL.map(Profile::as_str),
             privacy::help_profile,
         )
+        .choice("leaks", ["keep", "redact"], privacy::help_leaks)
         .switch("internal", say::help_internal)
         .choice(
             "resident",
@@ -78,6 +80,9 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     fits(matches, &options)?;
     if !options.is_internal() && matches.get_one::<String>("resident").is_none() {
         none_rests_on_residents(&input)?;
+    }
+    if !options.is_internal() && matches.get_one::<String>("leaks").is_none() {
+        nothing_leaks(&input, &options)?;
     }
     let stem = path
         .file_stem()
@@ -143,6 +148,21 @@ fn none_rests_on_residents(input: &ExportInput<'_>) -> Result<(), Stop> {
     ))
 }
 
+/// Refuses, and names what points to a person by its shape, until somebody decided what becomes of it.
+fn nothing_leaks(input: &ExportInput<'_>, options: &Options) -> Result<(), Stop> {
+    let found = leaving(input, options).into_iter();
+    let found: Vec<Arg> = found
+        .map(|(place, words)| Arg::Text(format!("{place}: {words}")))
+        .collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    let words = privacy::leaks(found);
+    Err(Stop::refused(
+        Diagnostic::new(Code::PointsToPerson, words).hint(privacy::leaks_hint()),
+    ))
+}
+
 /// What may leave, and for whom.
 fn options(matches: &ArgMatches, opening: &Opening, desk: &Desk<'_>) -> Options {
     let manner = match matches.get_one::<String>("for") {
@@ -160,6 +180,7 @@ fn options(matches: &ArgMatches, opening: &Opening, desk: &Desk<'_>) -> Options 
     };
     Options {
         profile: named.unwrap_or(usual),
+        marks: word("leaks") == Some("redact"),
         resting: word("resident")
             .and_then(RestingRatings::parse)
             .unwrap_or_default(),

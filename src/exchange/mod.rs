@@ -29,6 +29,7 @@ pub mod guard;
 mod history;
 pub mod history_file;
 mod json;
+pub mod leak;
 mod line;
 mod long;
 mod moves;
@@ -86,6 +87,8 @@ pub struct Options {
     pub profile: Profile,
     /// What becomes of ratings that rest on what residents said alone, in a shared one.
     pub resting: RestingRatings,
+    /// Whether what points to a person by its shape (`leak`) is marked in the words of a shared one.
+    pub marks: bool,
     /// Small numbers are written exactly.
     pub exact: bool,
     /// Sensitive questions are written too.

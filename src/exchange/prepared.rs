@@ -8,13 +8,17 @@ use crate::base::id::{AssessmentId, RaterId, SessionId, SubjectId};
 use crate::base::time::{PartialDate, Timestamp};
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::Evaluation;
+use crate::exchange::leak::marked;
 use crate::exchange::profile::{Allows, EvidenceShown, Exactness};
+use crate::exchange::redact::Redaction;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
+use crate::form::model::questionnaire::Questionnaire;
 use crate::record::session::answer::{Answer, Response, SourceNo};
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{Event, Recorded, SessionEvent, Source};
 use crate::record::session::fold::{Session, SessionState};
+use crate::record::session::place::Place;
 use crate::record::session::rater::TeamWay;
 
 /// One day in milliseconds.
@@ -33,7 +37,8 @@ impl Prepared {
     /// Makes it for a profile.
     pub fn of(input: &ExportInput<'_>, options: &Options) -> Prepared {
         let allows = options.profile.allows();
-        let cut = Cut { allows };
+        let marks = options.marks;
+        let cut = Cut { allows, marks };
         let mut prepared = Prepared {
             assessment: input.assessment.clone(),
             session: input.session.clone(),
@@ -67,6 +72,60 @@ impl Prepared {
             evaluation: &self.evaluation,
             events: &self.events,
             ..*input
+        }
+    }
+
+    /// Reads out every text that leaves, with the place it stands at.
+    pub(super) fn texts(
+        &self,
+        questionnaire: &Questionnaire,
+        redaction: &Redaction,
+        read: &mut dyn FnMut(&String, &str),
+    ) {
+        let session = &self.session;
+        let tells = |place: &Place| redaction.tells_beside(questionnaire, place);
+        for (place, answer) in session.answers.iter().filter(|(place, _)| tells(place)) {
+            let at = place.to_string();
+            match &answer.response {
+                Some(Response::Value(Value::Text(text)) | Response::NotApplicable(text)) => {
+                    read(&at, text);
+                }
+                _ => {}
+            }
+            let beside = answer.note.iter().chain(&answer.gap);
+            let dissents = answer.dissents.iter().map(|one| &one.text);
+            let evidence = answer.evidence.iter();
+            let evidence = evidence.filter(|line| !session.is_from_resident(line));
+            let evidence = evidence.flat_map(|line| [&line.reference, &line.at]);
+            let all = beside.chain(dissents).chain(evidence);
+            all.for_each(|text| read(&at, text));
+        }
+        let sources = session.sources.values();
+        for source in sources.filter(|source| source.kind != Means::Beneficiary) {
+            let at = format!("S{}", source.no.0);
+            read(&at, &source.role);
+            read(&at, &source.reference);
+        }
+        let tied = |place: Option<&Place>| place.is_none_or(tells);
+        let place = |place: Option<&Place>| place.map_or("-".to_owned(), Place::to_string);
+        for one in session
+            .visit_notes
+            .values()
+            .filter(|one| tied(one.tied.as_ref()))
+        {
+            read(&place(one.tied.as_ref()), &one.text);
+        }
+        for one in session
+            .flags
+            .values()
+            .filter(|one| tied(one.place.as_ref()))
+        {
+            read(&place(one.place.as_ref()), &one.text);
+        }
+        for one in session.recommendations.values() {
+            if redaction.tells(questionnaire, one) {
+                read(&place(one.places.first()), &one.text);
+            }
         }
     }
 
@@ -105,6 +164,7 @@ fn codes(assessment: &Assessment, allows: &Allows) -> Vec<(String, String)> {
 /// How everything is cut.
 struct Cut {
     allows: Allows,
+    marks: bool,
 }
 
 impl Cut {
@@ -113,9 +173,11 @@ impl Cut {
         assessment.opened_at = self.moment(assessment.opened_at);
         for declaration in &mut assessment.declarations {
             self.rater(&mut declaration.by);
+            self.words(&mut declaration.text);
         }
         let opening = &mut assessment.opening;
         opening.subject.id = SubjectId::new(self.id(opening.subject.id.as_u128()));
+        self.words(&mut opening.purpose);
         if self.allows.when == Exactness::Month {
             opening.visits.clear();
         }
@@ -154,6 +216,13 @@ impl Cut {
         if !self.allows.notes {
             session.visit_notes.clear();
         }
+        let notes = session.visit_notes.values_mut().map(|one| &mut one.text);
+        let flags = session.flags.values_mut().map(|one| &mut one.text);
+        let recommendations = session.recommendations.values_mut();
+        let recommendations = recommendations.map(|one| &mut one.text);
+        for text in notes.chain(flags).chain(recommendations) {
+            self.words(text);
+        }
         if !self.allows.flags {
             session.flags.clear();
         }
@@ -168,6 +237,9 @@ impl Cut {
         if !self.allows.dissents {
             answer.dissents.clear();
         }
+        let beside = answer.note.iter_mut().chain(&mut answer.gap);
+        let dissents = answer.dissents.iter_mut().map(|one| &mut one.text);
+        beside.chain(dissents).for_each(|text| self.words(text));
         answer.by.iter_mut().for_each(|by| self.rater(by));
         answer.at = self.moment(answer.at);
         for line in &mut answer.evidence {
@@ -179,6 +251,8 @@ impl Cut {
                 line.at.clear();
                 line.date = None;
             }
+            self.words(&mut line.reference);
+            self.words(&mut line.at);
         }
     }
 
@@ -189,6 +263,8 @@ impl Cut {
             source.date = None;
             source.private = None;
         }
+        self.words(&mut source.role);
+        self.words(&mut source.reference);
     }
 
     /// Residents are left alone here: what they said is left out as a whole, and by its kind.
@@ -205,13 +281,16 @@ impl Cut {
         match response {
             Response::NotApplicable(reason) if !self.allows.free_words => reason.clear(),
             Response::Value(value) => self.value(value),
-            Response::NotApplicable(_) | Response::NotVerified(_) => {}
+            Response::NotApplicable(reason) => self.words(reason),
+            Response::NotVerified(_) => {}
         }
     }
 
     fn value(&self, value: &mut Value) {
-        if let Value::Date(date) = value {
-            self.date(date);
+        match value {
+            Value::Date(date) => self.date(date),
+            Value::Text(text) => self.words(text),
+            _ => {}
         }
     }
 
@@ -220,6 +299,12 @@ impl Cut {
         self.rater(&mut recorded.new.by);
         if let Event::Session(SessionEvent::Answered { response, .. }) = &mut recorded.new.event {
             self.response(response);
+        }
+    }
+
+    fn words(&self, text: &mut String) {
+        if self.marks {
+            *text = marked(text);
         }
     }
 
@@ -257,6 +342,7 @@ impl Cut {
 pub(super) fn written(value: &Value, options: &Options) -> Value {
     let mut written = value.clone();
     let allows = options.profile.allows();
-    Cut { allows }.value(&mut written);
+    let marks = options.marks && options.profile.is_shared();
+    Cut { allows, marks }.value(&mut written);
     written
 }

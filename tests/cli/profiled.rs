@@ -5,7 +5,7 @@ use fener::record::session::answer::{Evidence, EvidenceId, ResidentTerms, Streng
 use fener::record::session::event::SessionEvent;
 use fener::record::session::place::Place;
 
-use super::support::{Home, chosen, shelter};
+use super::support::{Home, chosen, noted, shelter};
 
 fn said_by_a_resident(question: &str) -> SessionEvent {
     SessionEvent::Attached {
@@ -76,6 +76,31 @@ fn what_a_profile_never_holds_is_refused_and_not_left_out_unseen() {
     }
     home.call("export AL-SH-01 --format csv --out x.csv --profile internal --exact")
         .done();
+}
+
+#[test]
+fn what_points_to_a_person_by_its_shape_is_refused_with_its_place_and_marked_in_the_file_alone() {
+    let home = Home::new();
+    let mut events = shelter();
+    events.push(noted("sv_acc_food", "fictional: ask mira@example.org"));
+    home.session(1, "AL-SH-01", &events);
+    let line = "export AL-SH-01 --format json --out x.json --force";
+    let ran = home.call(line).refused(2, "A0218");
+    for part in ["sv_acc_food: mira@example.org", "--leaks"] {
+        assert!(ran.err.contains(part), "{}", ran.err);
+    }
+    assert!(!home.path().join("x.json").exists());
+    // The notes do not go to a ministry, so there is nothing to ask.
+    for (options, written) in [
+        ("--leaks redact", "fictional: ask […]"),
+        ("--leaks keep", "fictional: ask mira@example.org"),
+        ("--internal", "fictional: ask mira@example.org"),
+        ("--profile ministry", "\"note\": null"),
+    ] {
+        home.call(&format!("{line} {options}")).done();
+        let text = std::fs::read_to_string(home.path().join("x.json")).unwrap();
+        assert!(text.contains(written), "{options}");
+    }
 }
 
 #[cfg(unix)]

@@ -475,6 +475,8 @@ codes! {
     SettingsUnreadable = "A0216" Warning;
     /// Something asked for in an export that its profile never holds.
     NotInProfile = "A0217" Error;
+    /// Something in a file to share that points to a person by its shape.
+    PointsToPerson = "A0218" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

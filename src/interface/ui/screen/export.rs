@@ -42,7 +42,12 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
         .collect();
     choices(&mut sheet, 2, true, &lines);
     sheet.gap();
-    for phrase in [say::inside(), say::left_out(), say::codebook()] {
+    for phrase in [
+        say::inside(),
+        say::left_out(),
+        privacy::marked(),
+        say::codebook(),
+    ] {
         sheet.text(Role::Muted, 2, &scene.say(&phrase));
     }
     on_residents(scene, &mut sheet);

@@ -11,6 +11,14 @@ phrases! {
     not_in_profile(option, profile) => "privacy-not-in-profile";
     /// What to do about it.
     not_in_profile_hint() => "privacy-not-in-profile-hint";
+    /// Help of an option: what points to a person by its shape.
+    help_leaks() => "privacy-help-leaks";
+    /// What was found. found: each with its place, as a list.
+    leaks(found) => "privacy-leaks";
+    /// What to do about it.
+    leaks_hint() => "privacy-leaks-hint";
+    /// On the screen: what is marked.
+    marked() => "privacy-marked";
     /// On the screen, under such ratings: they are not in the file.
     left_out() => "privacy-left-out";
 }
