@@ -8,12 +8,14 @@ use crate::cli::arguments::Builder;
 use crate::cli::desk::{Desk, Stop};
 use crate::cli::{Exit, open_session, out_file};
 use crate::engine::score::residents::resting_on_residents;
+use crate::exchange::leak::leaving;
+use crate::exchange::profile::{Profile, RestingRatings};
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
 use crate::record::session::assessment::Opening;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
-use crate::text::i18n::keys::{cli as say, export};
+use crate::text::i18n::keys::{cli as say, export, privacy};
 use crate::text::i18n::phrase::Arg;
 
 pub(super) fn arguments(builder: Builder) -> Builder {
@@ -31,7 +33,18 @@ pub(super) fn arguments(builder: Builder) -> Builder {
         .choice("for", ["excel"], say::help_for)
         .switch("exact", say::help_exact)
         .switch("sensitive", say::help_sensitive)
+        .choice(
+            "profile",
+            Profile::ALL.map(Profile::as_str),
+            privacy::help_profile,
+        )
+        .choice("leaks", ["keep", "redact"], privacy::help_leaks)
         .switch("internal", say::help_internal)
+        .choice(
+            "resident",
+            RestingRatings::ALL.map(RestingRatings::as_str),
+            privacy::help_resident,
+        )
         .switch("history", say::help_history)
         .switch("force", say::help_force)
 }
@@ -64,8 +77,12 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         score: Some(&open.score),
         events: &open.events,
     };
-    if !options.internal {
-        warn_of_residents(&input, desk);
+    fits(matches, &options)?;
+    if !options.is_internal() && matches.get_one::<String>("resident").is_none() {
+        none_rests_on_residents(&input)?;
+    }
+    if !options.is_internal() && matches.get_one::<String>("leaks").is_none() {
+        nothing_leaks(&input, &options)?;
     }
     let stem = path
         .file_stem()
@@ -89,16 +106,61 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
     Ok(Exit::Done)
 }
 
-/// Names the ratings that rest on what residents said alone, before they are shared.
-fn warn_of_residents(input: &ExportInput<'_>, desk: &mut Desk<'_>) {
+/// Refuses to write for others what their profile never holds, rather than leave it out unseen.
+fn fits(matches: &ArgMatches, options: &Options) -> Result<(), Stop> {
+    let profile = options.profile.as_str();
+    let is_refused = |id: &str, is_kept: bool| matches.get_flag(id) && !is_kept;
+    let refused = [
+        (
+            "--exact",
+            is_refused("exact", options.keeps_small_numbers()),
+        ),
+        (
+            "--sensitive",
+            is_refused("sensitive", options.keeps_sensitive()),
+        ),
+        (
+            "--profile",
+            matches.get_flag("internal") && !options.is_internal(),
+        ),
+    ];
+    match refused.into_iter().find(|(_, is_refused)| *is_refused) {
+        Some((option, _)) => Err(Stop::refused(
+            Diagnostic::new(Code::NotInProfile, privacy::not_in_profile(option, profile))
+                .hint(privacy::not_in_profile_hint()),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Refuses, and names the ratings that rest on what residents said alone, until somebody decided what becomes of them.
+fn none_rests_on_residents(input: &ExportInput<'_>) -> Result<(), Stop> {
     let rests = resting_on_residents(input.questionnaire, input.evaluation, input.session);
     let numbers: Vec<Arg> = rests
         .map(|(_, question)| Arg::Text(question.number.clone()))
         .collect();
-    if !numbers.is_empty() {
-        let words = export::rests_on_residents(numbers);
-        desk.warn(&Diagnostic::new(Code::RestsOnResidents, words));
+    if numbers.is_empty() {
+        return Ok(());
     }
+    let words = export::rests_on_residents(numbers);
+    Err(Stop::refused(
+        Diagnostic::new(Code::RestsOnResidents, words).hint(privacy::rests_hint()),
+    ))
+}
+
+/// Refuses, and names what points to a person by its shape, until somebody decided what becomes of it.
+fn nothing_leaks(input: &ExportInput<'_>, options: &Options) -> Result<(), Stop> {
+    let found = leaving(input, options).into_iter();
+    let found: Vec<Arg> = found
+        .map(|(place, words)| Arg::Text(format!("{place}: {words}")))
+        .collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    let words = privacy::leaks(found);
+    Err(Stop::refused(
+        Diagnostic::new(Code::PointsToPerson, words).hint(privacy::leaks_hint()),
+    ))
 }
 
 /// What may leave, and for whom.
@@ -110,8 +172,18 @@ fn options(matches: &ArgMatches, opening: &Opening, desk: &Desk<'_>) -> Options 
         },
         None => Manner::default(),
     };
+    let word = |id: &str| matches.get_one::<String>(id).map(String::as_str);
+    let named = word("profile").and_then(Profile::parse);
+    let usual = match matches.get_flag("internal") {
+        true => Profile::Internal,
+        false => Profile::default(),
+    };
     Options {
-        internal: matches.get_flag("internal"),
+        profile: named.unwrap_or(usual),
+        marks: word("leaks") == Some("redact"),
+        resting: word("resident")
+            .and_then(RestingRatings::parse)
+            .unwrap_or_default(),
         exact: matches.get_flag("exact"),
         sensitive: matches.get_flag("sensitive"),
         history: matches.get_flag("history"),

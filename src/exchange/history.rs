@@ -31,7 +31,7 @@ pub(super) fn events(
     let numbers: BTreeMap<Seq, u64> = told
         .iter()
         .zip(1..)
-        .map(|((recorded, _), n)| match options.internal {
+        .map(|((recorded, _), n)| match options.is_internal() {
             true => (recorded.seq, recorded.seq.0),
             false => (recorded.seq, n),
         })
@@ -63,7 +63,7 @@ pub(super) fn told<'a>(
             Event::Session(event) => Some((recorded, event)),
             Event::Assessment(_) => None,
         })
-        .filter(|(_, event)| options.internal || !is_about_residents(event, input))
+        .filter(|(_, event)| options.is_internal() || !is_about_residents(event, input))
         .filter(|(recorded, event)| {
             place(event).is_none_or(|then| tells(recorded.seq, then))
                 && rows(event).is_none_or(|rows| redaction.tells_rows(input.questionnaire, rows))
@@ -79,7 +79,7 @@ pub(super) fn last(
     redaction: &Redaction,
 ) -> (u64, Timestamp) {
     let session = input.session;
-    if options.internal {
+    if options.is_internal() {
         return (session.seq.0, session.changed_at);
     }
     let told = told(input, options, redaction);
@@ -277,7 +277,7 @@ fn carried(
 
 /// A typed reason, for the team alone.
 fn why(reason: &str, options: &Options) -> Option<String> {
-    options.internal.then(|| reason.to_owned())
+    options.is_internal().then(|| reason.to_owned())
 }
 
 fn answered(

@@ -12,6 +12,8 @@ use crate::base::value::Value;
 use crate::engine::flow::evaluation::{RepeatStanding, Violation};
 use crate::engine::score::question::WeakBecause;
 use crate::exchange::line::{Line, lines};
+use crate::exchange::prepared::written;
+use crate::exchange::profile::EvidenceShown;
 use crate::exchange::redact::{Redaction, Shown, resident_talks};
 use crate::exchange::session_file::*;
 use crate::exchange::state::state;
@@ -80,23 +82,28 @@ fn session_file(input: &ExportInput<'_>, options: &Options) -> SessionFile {
 
 fn profile(options: &Options) -> ProfileWire {
     ProfileWire {
-        kind: match options.internal {
+        kind: match options.is_internal() {
             true => ProfileKind::Internal,
             false => ProfileKind::Shared,
         },
+        name: options.profile.as_str().to_owned(),
         small_numbers_exact: options.keeps_small_numbers(),
         sensitive_included: options.keeps_sensitive(),
-        residents_included: options.internal,
+        residents_included: options.is_internal(),
     }
 }
 
 /// The number of each source in the file: its own in an internal one, otherwise without gaps where residents were left out.
 fn source_numbers(input: &ExportInput<'_>, options: &Options) -> BTreeMap<SourceNo, u32> {
     let sources = input.session.sources.values();
-    let kept = sources.filter(|source| options.internal || source.kind != Means::Beneficiary);
+    let allows = options.profile.allows();
+    let kept = sources.filter(|source| match source.kind {
+        Means::Beneficiary => allows.residents,
+        _ => allows.evidence > EvidenceShown::Nothing,
+    });
     (1..)
         .zip(kept)
-        .map(|(n, source)| match options.internal {
+        .map(|(n, source)| match options.is_internal() {
             true => (source.no, source.no.0),
             false => (source.no, n),
         })
@@ -104,7 +111,7 @@ fn source_numbers(input: &ExportInput<'_>, options: &Options) -> BTreeMap<Source
 }
 
 fn count(count: usize, options: &Options) -> CountWire {
-    let small = (1..5).contains(&count) && !options.internal;
+    let small = (1..5).contains(&count) && !options.is_internal();
     CountWire {
         state: match small {
             true => CountState::Lt5,
@@ -284,7 +291,7 @@ impl Json<'_> {
                 .map(|rater| rater.to_string()),
             changed_at: line.changed_at.map(|at| at.to_string()),
             event: beside
-                .filter(|_| self.options.internal)
+                .filter(|_| self.options.is_internal())
                 .map(|answer| answer.seq.0),
         }
     }
@@ -341,7 +348,9 @@ impl Json<'_> {
                 Some(VariableWire {
                     id: id.to_string(),
                     state,
-                    value: held.filter(|_| shown == Shown::Plain).map(value),
+                    value: held
+                        .filter(|_| shown == Shown::Plain)
+                        .map(|held| value(&written(held, self.options))),
                 })
             })
             .collect()

@@ -8,6 +8,7 @@ use crate::base::value::Value;
 use crate::engine::flow::evaluation::{SectionStanding, Standing};
 use crate::engine::score::contribution::Contribution;
 use crate::exchange::history;
+use crate::exchange::profile::EvidenceShown;
 use crate::exchange::redact::{Redaction, recorded};
 use crate::exchange::state::State;
 use crate::exchange::{ExportInput, Options};
@@ -91,9 +92,13 @@ fn line<'a>(
         }
         _ => None,
     };
+    let allows = options.profile.allows();
     let lines = beside.into_iter().flat_map(|answer| &answer.evidence);
     let evidence = lines
-        .filter(|line| options.internal || !input.session.is_from_resident(line))
+        .filter(|line| match input.session.is_from_resident(line) {
+            true => allows.residents,
+            false => allows.evidence > EvidenceShown::Nothing,
+        })
         .collect();
     let flags = input.session.flags_at(&standing.place);
     Some(Line {
@@ -106,7 +111,7 @@ fn line<'a>(
         contribution: contribution.filter(|_| told),
         beside,
         evidence,
-        hides_weak: !options.internal,
+        hides_weak: !options.is_internal(),
         changed_at: beside.and_then(|_| changed.get(&standing.place).copied()),
         flags: match beside {
             Some(_) => flags.collect(),

@@ -4,6 +4,7 @@
 //! What may leave is decided here once, for every format (`redact`):
 //!
 //! * the subject's code and never its name; raters by their codes;
+//! * what the profile withholds (`profile`) is gone before any format sees it (`prepared`);
 //! * counts from 1 to 4 of questions marked `small_number` are written `<5` (state `lt5`), and what is calculated from one is left
 //!   out with it (state `from_lt5`), unless exact numbers were asked for;
 //! * questions marked `sensitive`, with everything beside them, are left out (state `withheld`) unless asked for;
@@ -13,6 +14,8 @@ use std::io::{self, Write};
 
 use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::score::ScoreReport;
+use crate::exchange::prepared::Prepared;
+use crate::exchange::profile::{Profile, RestingRatings};
 use crate::exchange::table::Manner;
 use crate::form::model::questionnaire::{NodeKind, Questionnaire};
 use crate::record::session::assessment::Assessment;
@@ -27,9 +30,12 @@ pub mod guard;
 mod history;
 pub mod history_file;
 mod json;
+pub mod leak;
 mod line;
 mod long;
 mod moves;
+mod prepared;
+pub mod profile;
 mod recommendations;
 pub mod redact;
 pub mod scenario;
@@ -75,12 +81,15 @@ impl Format {
     }
 }
 
-/// What may leave, and how tables are written. By default an export is one to share.
+/// What may leave, and how tables are written. By default an export is for the service that was visited.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The file stays in the team: what residents said and sensitive questions are in it. Small numbers still ask for
-    /// [`exact`](Self::exact), which is given by hand each time.
-    pub internal: bool,
+    /// For whom it is. Small numbers ask for [`exact`](Self::exact) even in an internal one; that is given by hand each time.
+    pub profile: Profile,
+    /// What becomes of ratings that rest on what residents said alone, in a shared one.
+    pub resting: RestingRatings,
+    /// Whether what points to a person by its shape (`leak`) is marked in the words of a shared one.
+    pub marks: bool,
     /// Small numbers are written exactly.
     pub exact: bool,
     /// Sensitive questions are written too.
@@ -92,14 +101,19 @@ pub struct Options {
 }
 
 impl Options {
+    /// Says whether the file stays in the team.
+    pub fn is_internal(&self) -> bool {
+        !self.profile.is_shared()
+    }
+
     /// Says whether small numbers are written exactly.
     pub fn keeps_small_numbers(&self) -> bool {
-        self.exact
+        self.exact && self.profile.allows().exact
     }
 
     /// Says whether sensitive questions are written.
     pub fn keeps_sensitive(&self) -> bool {
-        self.internal || self.sensitive
+        self.profile.allows().sensitive.unwrap_or(self.sensitive)
     }
 }
 
@@ -203,6 +217,8 @@ pub fn export(
     options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let prepared = Prepared::of(input, options);
+    let input = &prepared.input(input);
     match &part.content {
         Content::Json => json::write(input, options, out),
         Content::Long => long::write(input, options, out),

@@ -6,8 +6,11 @@ use crate::base::number::Number;
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Evaluation, Standing};
 use crate::engine::flow::progress::Progress;
+use crate::engine::score::residents::resting_on_residents;
+use crate::exchange::profile::RestingRatings;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
+use crate::form::model::question::QuestionKind;
 use crate::form::model::questionnaire::{NodeIndex, Questionnaire};
 use crate::form::model::rule::RuleKind;
 use crate::record::session::answer::Response;
@@ -38,6 +41,8 @@ struct Origin {
     small: BTreeSet<NodeIndex>,
     /// Whether it is sensitive or made from something that is.
     sensitive: bool,
+    /// Whether it holds free words or is made from some.
+    words: bool,
 }
 
 /// The decisions for one export.
@@ -46,6 +51,8 @@ pub struct Redaction {
     origins: Vec<Origin>,
     /// The small-number questions that hold a number from 1 to 4 in some row.
     suppressed: BTreeSet<NodeIndex>,
+    /// The rated questions that rest on what residents said alone in some row and are left out for it.
+    resting: BTreeSet<NodeIndex>,
     options: Options,
 }
 
@@ -62,6 +69,7 @@ impl Redaction {
         Redaction {
             origins,
             suppressed,
+            resting: resting(input, options),
             options: *options,
         }
     }
@@ -71,7 +79,11 @@ impl Redaction {
         let Some(origin) = self.origins.get(node.0 as usize) else {
             return Shown::Withheld;
         };
-        if origin.sensitive && !self.options.keeps_sensitive() {
+        let keeps_words = self.options.profile.allows().free_words;
+        let withholds = (origin.sensitive && !self.options.keeps_sensitive())
+            || (origin.words && !keeps_words)
+            || self.resting.contains(&node);
+        if withholds {
             return Shown::Withheld;
         }
         if origin.small.is_empty() || self.options.keeps_small_numbers() {
@@ -176,6 +188,15 @@ impl Redaction {
     }
 }
 
+/// In one row or in all: what is said of the others would tell which row it was.
+fn resting(input: &ExportInput<'_>, options: &Options) -> BTreeSet<NodeIndex> {
+    if options.is_internal() || options.resting == RestingRatings::Keep {
+        return BTreeSet::new();
+    }
+    let rests = resting_on_residents(input.questionnaire, input.evaluation, input.session);
+    rests.map(|(standing, _)| standing.node).collect()
+}
+
 fn is_small(value: &Value) -> bool {
     matches!(value, Value::Number(number)
         if *number > Number::zero() && *number < Number::whole(SMALL_BELOW))
@@ -206,6 +227,7 @@ fn origins(questionnaire: &Questionnaire) -> Vec<Origin> {
                     .into_iter()
                     .collect(),
                 sensitive: question.sensitive,
+                words: matches!(question.kind, QuestionKind::Text { .. }),
             },
             None => Origin::default(),
         })
@@ -234,13 +256,15 @@ fn origins(questionnaire: &Questionnaire) -> Vec<Origin> {
                 if let Some(origin) = origins.get(read.0 as usize) {
                     found.small.extend(&origin.small);
                     found.sensitive |= origin.sensitive;
+                    found.words |= origin.words;
                 }
             }
             if let Some(origin) = origins.get_mut(owner.0 as usize) {
-                let before = (origin.small.len(), origin.sensitive);
+                let before = (origin.small.len(), origin.sensitive, origin.words);
                 origin.small.append(&mut found.small);
                 origin.sensitive |= found.sensitive;
-                grew |= before != (origin.small.len(), origin.sensitive);
+                origin.words |= found.words;
+                grew |= before != (origin.small.len(), origin.sensitive, origin.words);
             }
         }
         if !grew {

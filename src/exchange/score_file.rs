@@ -112,7 +112,7 @@ pub(super) fn scores(
             .collect::<Vec<GradeWire>>()
     };
     ScoresWire {
-        event: match options.internal {
+        event: match options.is_internal() {
             true => score.session.1.0,
             false => history::last(input, options, redaction).0,
         },

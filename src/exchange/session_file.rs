@@ -62,6 +62,8 @@ pub struct SessionFile {
 pub struct ProfileWire {
     /// `shared` files leave out what could point to a person; `internal` ones leave out only small numbers, unless they were asked for.
     pub kind: ProfileKind,
+    /// For whom it is: `internal`, `service`, `ministry` or `public`.
+    pub name: String,
     /// Whether numbers from 1 to 4 of small-number questions are written exactly.
     pub small_numbers_exact: bool,
     /// Whether sensitive questions are written.

@@ -13,6 +13,7 @@ mod outputs;
 mod pack_texts;
 mod passphrase;
 mod printed;
+mod profiled;
 mod replayed;
 mod rolled;
 mod sessions;

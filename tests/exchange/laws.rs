@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fener::base::time::PartialDate;
 use fener::base::value::Value;
 use fener::exchange::guard::unguarded;
+use fener::exchange::profile::Profile;
 use fener::exchange::schema::session_schema;
 use fener::exchange::{Format, Options};
 use fener::form::model::instrument::Means;
@@ -148,7 +149,7 @@ proptest! {
         (exact, sensitive, internal, history) in options(),
     ) {
         let visit = played(&steps);
-        let options = Options { exact, sensitive, internal, history, ..Options::default() };
+        let options = Options { exact, sensitive, profile: for_whom(internal), history, ..Options::default() };
         let json = visit.json(options);
         let validator = jsonschema::validator_for(&session_schema()).unwrap();
         let problems: Vec<String> = validator.iter_errors(&json).map(|one| one.to_string()).collect();
@@ -199,5 +200,12 @@ proptest! {
         let differs: Vec<_> = one.lines().zip(other.lines()).filter(|(one, other)| one != other).collect();
         prop_assert_eq!(differs, Vec::new());
         prop_assert_eq!(one, other);
+    }
+}
+
+fn for_whom(internal: bool) -> Profile {
+    match internal {
+        true => Profile::Internal,
+        false => Profile::Service,
     }
 }

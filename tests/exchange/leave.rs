@@ -1,5 +1,6 @@
 //! What may leave, in every format.
 
+use fener::exchange::profile::Profile;
 use fener::exchange::{Format, Options};
 use fener::form::model::instrument::Means;
 use fener::record::session::answer::Response;
@@ -230,7 +231,7 @@ fn what_residents_said_is_counted_once_and_never_shown_at_a_question() {
     assert_eq!(file["resident_talks"]["count"], Value::Null);
     // The manager is S2; a gap before would tell how many residents were talked to.
     assert_eq!(file["sources"][0]["no"], 1);
-    let internal = visit.json(with(|options| options.internal = true));
+    let internal = visit.json(with(|options| options.profile = Profile::Internal));
     assert_eq!(
         answer(&internal, "v_food")["evidence"]
             .as_array()
@@ -263,10 +264,10 @@ fn the_purpose_in_the_teams_words_leaves_only_with_sensitive_answers() {
 fn a_file_for_the_team_still_says_small_numbers_only_when_that_is_asked() {
     let mut visit = full();
     visit.number("v_women", "3");
-    let internal = visit.json(with(|options| options.internal = true));
+    let internal = visit.json(with(|options| options.profile = Profile::Internal));
     assert_eq!(answer(&internal, "v_women")["state"], "lt5");
     let exact = visit.json(with(|options| {
-        options.internal = true;
+        options.profile = Profile::Internal;
         options.exact = true;
     }));
     assert_eq!(answer(&exact, "v_women")["value"], 3);
@@ -286,7 +287,7 @@ fn no_number_of_a_shared_history_tells_where_something_was_left_out() {
     assert_eq!(answer(&shared, "v_food")["event"], Value::Null);
     let internal = visit.json(with(|options| {
         options.history = true;
-        options.internal = true;
+        options.profile = Profile::Internal;
         options.exact = true;
     }));
     assert_eq!(numbers(&internal).len(), visit.events.len());
@@ -327,7 +328,7 @@ fn no_moment_count_or_mark_of_a_shared_file_tells_where_a_resident_spoke() {
     assert_eq!(shared["scores"]["event"], history);
     let answers = shared["answers"].as_array().unwrap();
     assert!(answers.iter().all(|one| one["weak"].is_null()));
-    let internal = visit.json(with(|options| options.internal = true));
+    let internal = visit.json(with(|options| options.profile = Profile::Internal));
     assert_ne!(at(&internal, "v_yard"), at(&before, "v_yard"));
     assert_eq!(internal["session"]["events"], visit.events.len());
 }

@@ -3,6 +3,7 @@
 mod bundled;
 mod laws;
 mod leave;
+mod profiles;
 mod recommended;
 mod shape;
 mod tables;

@@ -1,5 +1,6 @@
 //! The JSON says everything, in the shape that its schema promises.
 
+use fener::exchange::profile::Profile;
 use fener::exchange::schema::session_schema;
 use fener::exchange::table::Manner;
 use fener::exchange::{Format, Options};
@@ -13,7 +14,7 @@ const LANGUAGES: [&str; 8] = ["en", "sq", "sr-Latn", "sr-Cyrl", "bs", "cnr", "mk
 
 fn everything() -> Options {
     Options {
-        internal: true,
+        profile: Profile::Internal,
         history: true,
         ..Options::default()
     }
@@ -173,7 +174,7 @@ fn who_signed_and_why_it_was_opened_again_is_told_and_the_reason_to_the_team_alo
     for internal in [false, true] {
         let file = visit.json(Options {
             history: true,
-            internal,
+            profile: for_whom(internal),
             ..Options::default()
         });
         let told = match internal {
@@ -196,5 +197,12 @@ fn who_signed_and_why_it_was_opened_again_is_told_and_the_reason_to_the_team_alo
         assert_eq!(earlier[0]["reopened_at"], of("reopened")["at"]);
         assert_eq!(earlier[0]["reopened_by"], of("reopened")["by"]);
         assert_eq!(earlier[0]["reason"], told);
+    }
+}
+
+fn for_whom(internal: bool) -> Profile {
+    match internal {
+        true => Profile::Internal,
+        false => Profile::Service,
     }
 }

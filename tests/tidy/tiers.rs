@@ -144,7 +144,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("num_rational", &["base::number"]),
     ("num_traits", &["base::number"]),
     ("ratatui", &[UI, TUI]),
-    ("regex", &["form::expr::pattern"]),
+    ("regex", &["form::expr::pattern", "exchange::leak"]),
     ("rpassword", &["cli::passphrase"]),
     ("rusqlite", &[STORE]),
     ("rust_xlsxwriter", &["exchange::translation::book"]),

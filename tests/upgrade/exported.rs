@@ -1,6 +1,7 @@
 //! What a file to share says of a session that was carried over: by the questions of today, whatever they were called when something
 //! happened to them.
 
+use fener::exchange::profile::Profile;
 use fener::exchange::{self, Content, ExportInput, Format, Options};
 use fener::record::session::event::SessionEvent;
 use serde_json::Value;
@@ -41,7 +42,7 @@ fn file(walk: &Walk, format: Format, options: Options) -> String {
 fn json(walk: &Walk, internal: bool) -> Value {
     let options = Options {
         history: true,
-        internal,
+        profile: for_whom(internal),
         ..Options::default()
     };
     serde_json::from_str(&file(walk, Format::Json, options)).unwrap()
@@ -204,4 +205,11 @@ fn what_is_beside_a_renamed_question_keeps_its_lines_too() {
             .iter()
             .any(|event| event["kind"] == "noted" && event["place"] == "rooms")
     );
+}
+
+fn for_whom(internal: bool) -> Profile {
+    match internal {
+        true => Profile::Internal,
+        false => Profile::Service,
+    }
 }

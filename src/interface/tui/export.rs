@@ -112,6 +112,7 @@ fn all(
     };
     let options = Options {
         manner,
+        marks: true,
         ..Options::default()
     };
     let parts = exchange::parts(format, input);

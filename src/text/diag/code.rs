@@ -441,7 +441,7 @@ codes! {
     /// A section, question or citation that the questionnaire does not have.
     PartUnknown = "A0208" Error;
     /// Ratings in a file to share that rest on what residents said and nothing else: each may tell who spoke.
-    RestsOnResidents = "A0209" Warning;
+    RestsOnResidents = "A0209" Error;
     /// A country without a pack at hand.
     CountryUnknown = "A0210" Error;
     /// A signed session, which is not upgraded before it is opened again.
@@ -456,6 +456,10 @@ codes! {
     NoWords = "A0215" Error;
     /// Settings that cannot be read whole.
     SettingsUnreadable = "A0216" Warning;
+    /// Something asked for in an export that its profile never holds.
+    NotInProfile = "A0217" Error;
+    /// Something in a file to share that points to a person by its shape.
+    PointsToPerson = "A0218" Error;
     /// Neither an argument nor the system says where data are kept.
     FoldersUnknown = "A0301" Error;
     /// The result could not be written.

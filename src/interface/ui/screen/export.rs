@@ -10,7 +10,7 @@ use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::text::i18n::keys::export as say;
+use crate::text::i18n::keys::{export as say, privacy};
 use crate::text::i18n::phrase::Arg;
 
 /// What the screen shows.
@@ -42,7 +42,12 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
         .collect();
     choices(&mut sheet, 2, true, &lines);
     sheet.gap();
-    for phrase in [say::inside(), say::left_out(), say::codebook()] {
+    for phrase in [
+        say::inside(),
+        say::left_out(),
+        privacy::marked(),
+        say::codebook(),
+    ] {
         sheet.text(Role::Muted, 2, &scene.say(&phrase));
     }
     on_residents(scene, &mut sheet);
@@ -80,5 +85,6 @@ fn on_residents(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
         sheet.gap();
         let words = scene.say(&say::rests_on_residents(numbers));
         sheet.text(Role::Attention, 2, &format!("! {words}"));
+        sheet.text(Role::Muted, 2, &scene.say(&privacy::left_out()));
     }
 }

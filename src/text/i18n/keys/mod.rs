@@ -84,6 +84,7 @@ areas! {
     passphrase,
     place,
     plain,
+    privacy,
     question,
     recommendations,
     review,

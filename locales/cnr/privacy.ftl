@@ -1,0 +1,12 @@
+### status: draft
+
+privacy-help-profile = Za koga je datoteka: internal čuva sve, service izostavlja ono što odaje smještene osobe i osoblje, ministry i bilješke, oznake i inicijale, public sve dokaze i slobodne tekstove
+privacy-help-resident = Šta biva s ocjenama iza kojih stoje samo riječi smještenih osoba: keep ih piše, withhold izostavlja
+privacy-rests-hint = Pogledajte svaku, pa navedite --resident keep ili --resident withhold; ili ocjeni dodajte drugi dokaz.
+privacy-not-in-profile = { $option } ne ide uz profil { $profile }.
+privacy-not-in-profile-hint = Izostavite to ili izaberite profil koji smije da ga sadrži: internal ili service; uz --internal ide samo internal.
+privacy-left-out = Izostavljaju se iz datoteke, sa svime što stoji uz njih. Da ocjena bude u njoj, dodajte joj drugi dokaz ili pišite datoteku sa fener export --resident keep.
+privacy-help-leaks = Šta biva s adresama e-pošte, brojevima telefona, ličnim brojevima, računima i koordinatama u tekstovima: keep ih piše, redact zamjenjuje
+privacy-leaks = Ovo odaje osobu: { $found }.
+privacy-leaks-hint = Preformulišite odgovore ili navedite --leaks redact ili --leaks keep. Imena i adrese se ne nalaze: pročitajte datoteku prije dijeljenja.
+privacy-marked = Piše se kao […]: e-pošta, brojevi telefona, lični brojevi, računi, koordinate. Imena se ne nalaze: prvo pročitajte datoteku.

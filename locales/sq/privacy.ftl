@@ -1,0 +1,12 @@
+### status: draft
+
+privacy-help-profile = Për kë është skedari: internal mban gjithçka, service lë jashtë çfarë tregon banorët dhe stafin, ministry edhe shënimet, shenjat dhe inicialet, public gjithë provat dhe tekstet e lira
+privacy-help-resident = Çfarë bëhet me vlerësimet pas të cilave qëndrojnë vetëm fjalët e banorëve: keep i shkruan, withhold i lë jashtë
+privacy-rests-hint = Shikojini një nga një, pastaj jepni --resident keep ose --resident withhold; ose jepini vlerësimit një provë tjetër.
+privacy-not-in-profile = { $option } nuk shkon me profilin { $profile }.
+privacy-not-in-profile-hint = Hiqeni, ose zgjidhni një profil që mund ta mbajë: internal ose service; me --internal shkon vetëm internal.
+privacy-left-out = Ato mbeten jashtë skedarit, me gjithçka që u qëndron pranë. Që njëri të jetë brenda, jepini një provë tjetër, ose shkruajeni skedarin me fener export --resident keep.
+privacy-help-leaks = Çfarë bëhet me adresat e e-mailit, numrat e telefonit dhe personalë, llogaritë dhe koordinatat në tekste: keep i lë, redact i zëvendëson
+privacy-leaks = Kjo tregon një person: { $found }.
+privacy-leaks-hint = Riformulojini përgjigjet, ose jepni --leaks redact ose --leaks keep. Emrat dhe adresat nuk gjenden: lexojeni skedarin para se ta ndani.
+privacy-marked = Shkruhen si […]: adresa e-maili, numra telefoni dhe personalë, llogari, koordinata. Emrat nuk gjenden: lexojeni skedarin më parë.

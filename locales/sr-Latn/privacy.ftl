@@ -1,0 +1,12 @@
+### status: draft
+
+privacy-help-profile = Za koga je datoteka: internal čuva sve, service izostavlja ono što odaje korisnike, korisnice i osoblje, ministry i beleške, oznake i inicijale, public sve dokaze i slobodne tekstove
+privacy-help-resident = Šta biva s ocenama iza kojih stoje samo reči korisnika i korisnica: keep ih piše, withhold izostavlja
+privacy-rests-hint = Pogledajte svaku, pa navedite --resident keep ili --resident withhold; ili oceni dodajte drugi dokaz.
+privacy-not-in-profile = { $option } ne ide uz profil { $profile }.
+privacy-not-in-profile-hint = Izostavite to ili izaberite profil koji sme da ga sadrži: internal ili service; uz --internal ide samo internal.
+privacy-left-out = Izostavljaju se iz datoteke, sa svime što stoji uz njih. Da ocena bude u njoj, dodajte joj drugi dokaz ili pišite datoteku sa fener export --resident keep.
+privacy-help-leaks = Šta biva s adresama e-pošte, brojevima telefona, ličnim brojevima, računima i koordinatama u tekstovima: keep ih piše, redact zamenjuje
+privacy-leaks = Ovo odaje osobu: { $found }.
+privacy-leaks-hint = Preformulišite odgovore ili navedite --leaks redact ili --leaks keep. Imena i adrese se ne nalaze: pročitajte datoteku pre deljenja.
+privacy-marked = Piše se kao […]: e-pošta, brojevi telefona, lični brojevi, računi, koordinate. Imena se ne nalaze: prvo pročitajte datoteku.
