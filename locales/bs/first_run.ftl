@@ -8,3 +8,4 @@ first_run-contrast = Veći kontrast (crno-bijelo)
 first_run-projector = Na projektoru: svijetla pozadina, kratki redovi
 first_run-later = Oboje možete promijeniti kasnije: . . 4 za postavke.
 first_run-draft-language = nacrt, još nije pregledan
+first_run-other = Tipkom Tab: { $what }

@@ -9,3 +9,4 @@ states-no-recommendations = Još nijedna: + piše prvu.
 states-no-scores = Još ništa nije odgovoreno, pa nema ocjene. Esc vraća na pitanja.
 states-uncounted = Čuva se, ali se više ne računa: { $numbers }. Poništavanje vraća.
 states-counted-again = Ponovo se računa: { $numbers }.
+states-none-open = Ništa nije otvoreno. { $digit } započinje ocjenjivanje; { $signed } pokazuje šta je potpisano.

@@ -8,3 +8,4 @@ first_run-contrast = Jači kontrast (crno-bijelo)
 first_run-projector = Na projektoru: svijetla pozadina, kratki redovi
 first_run-later = Oboje možete kasnije promijeniti: . . 4 za podešavanja.
 first_run-draft-language = nacrt, još nepregledan
+first_run-other = Tasterom Tab: { $what }

@@ -8,3 +8,4 @@ first_run-contrast = Larger contrast (black and white)
 first_run-projector = On a projector: light background, short lines
 first_run-later = You can change both later: . . 4 for the settings.
 first_run-draft-language = draft, not yet reviewed
+first_run-other = With Tab: { $what }

@@ -120,3 +120,7 @@ review-recommendations = Recommendations ({ $gaps ->
    *[other] { $gaps } gaps
  }, { $written } written)
 review-all-answers = Read all answers
+review-can-be-signed = { $open ->
+    [one] One question is
+   *[other] { $open } questions are
+ } still open. It can be signed all the same.

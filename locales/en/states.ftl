@@ -9,3 +9,4 @@ states-no-recommendations = None yet: + writes the first.
 states-no-scores = Nothing is answered yet, so there is no score. Esc goes back to the questions.
 states-uncounted = Kept, but no longer counted: { $numbers }. Undo brings them back.
 states-counted-again = Counted again: { $numbers }.
+states-none-open = Nothing is open. { $digit } starts an assessment; { $signed } shows what is signed.

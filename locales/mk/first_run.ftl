@@ -8,3 +8,4 @@ first_run-contrast = Поголем контраст (црно-бело)
 first_run-projector = На проектор: светла позадина, кратки редови
 first_run-later = Обете може да се сменат подоцна: . . 4 за поставки.
 first_run-draft-language = нацрт, сѐ уште непрегледан
+first_run-other = Со Tab: { $what }

@@ -120,3 +120,7 @@ review-recommendations = Препораки ({ $gaps ->
    *[other] { $gaps } недостатоци
  }, напишани { $written })
 review-all-answers = Читај ги сите одговори
+review-can-be-signed = { $open ->
+    [one] { $open } прашање е сè уште отворено
+   *[other] { $open } прашања се сè уште отворени
+ }. Сепак може да се потпише.

@@ -9,3 +9,4 @@ states-no-recommendations = Сѐ уште нема: + ја пишува прва
 states-no-scores = Сѐ уште ништо не е одговорено, па нема бодови. Esc враќа на прашањата.
 states-uncounted = Се чува, но веќе не се брои: { $numbers }. Поништувањето го враќа.
 states-counted-again = Пак се брои: { $numbers }.
+states-none-open = Ништо не е отворено. { $digit } започнува оценување; { $signed } покажува што е потпишано.

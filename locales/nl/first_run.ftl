@@ -8,3 +8,4 @@ first_run-contrast = Meer contrast (zwart en wit)
 first_run-projector = Op een projector: lichte achtergrond, korte regels
 first_run-later = Beide zijn later te wijzigen: . . 4 voor de instellingen.
 first_run-draft-language = concept, nog niet nagekeken
+first_run-other = Met Tab: { $what }

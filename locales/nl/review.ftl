@@ -120,3 +120,7 @@ review-recommendations = Aanbevelingen ({ $gaps ->
    *[other] { $gaps } tekorten
  }, { $written } geschreven)
 review-all-answers = Alle antwoorden lezen
+review-can-be-signed = { $open ->
+    [one] Eén vraag is
+   *[other] { $open } vragen zijn
+ } nog open. Ondertekenen kan toch.

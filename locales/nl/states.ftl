@@ -9,3 +9,4 @@ states-no-recommendations = Nog geen: + schrijft de eerste.
 states-no-scores = Er is nog niets beantwoord, dus is er geen score. Esc gaat terug naar de vragen.
 states-uncounted = Bewaard, maar niet meer meegeteld: { $numbers }. Ongedaan maken haalt ze terug.
 states-counted-again = Weer meegeteld: { $numbers }.
+states-none-open = Niets is open. { $digit } begint een beoordeling; { $signed } laat zien wat ondertekend is.

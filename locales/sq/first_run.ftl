@@ -8,3 +8,4 @@ first_run-contrast = Kontrast më i madh (bardhë e zi)
 first_run-projector = Në projektor: sfond i çelët, rreshta të shkurtër
 first_run-later = Mund t’i ndryshoni më vonë: . . 4 për cilësimet.
 first_run-draft-language = draft, ende i parishikuar
+first_run-other = Me Tab: { $what }

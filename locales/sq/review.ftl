@@ -120,3 +120,7 @@ review-recommendations = Rekomandimet ({ $gaps ->
    *[other] { $gaps } mangësi
  }, të shkruara: { $written })
 review-all-answers = Lexo të gjitha përgjigjet
+review-can-be-signed = { $open ->
+    [one] Një pyetje është
+   *[other] { $open } pyetje janë
+ } ende pa përgjigje. Gjithsesi mund të nënshkruhet.

@@ -9,3 +9,4 @@ states-no-recommendations = Ende asnjë: + shkruan të parin.
 states-no-scores = Ende asgjë e përgjigjur, prandaj nuk ka pikë. Esc kthehet te pyetjet.
 states-uncounted = Ruhen, por nuk llogariten më: { $numbers }. Zhbërja i kthen.
 states-counted-again = Llogariten sërish: { $numbers }.
+states-none-open = Asgjë nuk është e hapur. { $digit } fillon një vlerësim; { $signed } tregon çfarë është nënshkruar.

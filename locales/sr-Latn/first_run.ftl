@@ -8,3 +8,4 @@ first_run-contrast = Veći kontrast (crno i belo)
 first_run-projector = Na projektoru: svetla pozadina, kratki redovi
 first_run-later = Oboje možete promeniti kasnije: . . 4 za podešavanja.
 first_run-draft-language = nacrt, još nije pregledan
+first_run-other = Tasterom Tab: { $what }

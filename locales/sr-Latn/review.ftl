@@ -121,3 +121,8 @@ review-recommendations = Preporuke ({ $gaps ->
    *[other] { $gaps } nedostataka
  }, napisano { $written })
 review-all-answers = Pročitaj sve odgovore
+review-can-be-signed = { $open ->
+    [one] { $open } pitanje je još otvoreno
+    [few] { $open } pitanja su još otvorena
+   *[other] { $open } pitanja je još otvoreno
+ }. Ipak može da se potpiše.

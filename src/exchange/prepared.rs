@@ -86,11 +86,10 @@ impl Prepared {
         let tells = |place: &Place| redaction.tells_beside(questionnaire, place);
         for (place, answer) in session.answers.iter().filter(|(place, _)| tells(place)) {
             let at = place.to_string();
-            match &answer.response {
-                Some(Response::Value(Value::Text(text)) | Response::NotApplicable(text)) => {
-                    read(&at, text);
-                }
-                _ => {}
+            if let Some(Response::Value(Value::Text(text)) | Response::NotApplicable(text)) =
+                &answer.response
+            {
+                read(&at, text);
             }
             let beside = answer.note.iter().chain(&answer.gap);
             let dissents = answer.dissents.iter().map(|one| &one.text);

@@ -37,7 +37,11 @@ fn without_a_declaration_nothing_is_signed_and_the_review_leads_to_it() {
     assert!(walk.session().assessment.declarations.is_empty());
     walk.press("1");
     assert_eq!(walk.session().assessment.declarations[0].link, Link::None);
-    assert!(walk.text().contains("Ready to sign."), "{}", walk.text());
+    assert!(
+        walk.text().contains("It can be signed all the same."),
+        "{}",
+        walk.text()
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::interface::app::guide::Guide;
 use crate::interface::app::measure;
 use crate::interface::app::msg::{Kept, Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::screen::home;
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
 use crate::text::i18n::catalog::Catalog;
@@ -459,10 +460,12 @@ impl Core {
         row.label(level.as_deref())
     }
 
-    /// Asks for the names of the levels of government where sessions are listed that differ in them; they are read with what is on offer.
+    /// Asks for what is on offer where the list of sessions needs a name of it: of a level of government, or of the questionnaire where
+    /// the window has room to say it.
     pub(super) fn read_names_of_levels(&mut self) -> Vec<Effect> {
-        let has_level = |row: &SessionRow| row.level.is_some();
-        let asks = self.library.is_none() && self.sessions.iter().flatten().any(has_level);
+        let is_tall = self.window.rows >= home::DETAILED;
+        let names_it = |row: &SessionRow| is_tall || row.level.is_some();
+        let asks = self.library.is_none() && self.sessions.iter().flatten().any(names_it);
         match asks {
             true => vec![self.effect(Order::ReadLibrary)],
             false => Vec::new(),

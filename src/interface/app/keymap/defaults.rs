@@ -136,6 +136,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[HelpOpen], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key_test::key, group: Group::Look, bar: Some(2), menu: None },
     Binding { contexts: &[HelpOpen], keys: Keys::These(&[ENTER, SPACE]), action: Action::Enter, when: None, label: key_test::press, group: Group::Do, bar: Some(1), menu: None },
     // Any list or table.
+    Binding { contexts: &[Settings], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::change, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::open, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[SPACE]), action: Action::Take, when: None, label: key::on_off, group: Group::Answer, bar: None, menu: None },

@@ -14,6 +14,9 @@ use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
 use crate::text::i18n::keys::{app, states};
 
+/// From so many rows on, more is said of the marked session.
+pub const DETAILED: u16 = 30;
+
 /// How many sessions stand on the first page of Home; no more are read before somebody asks for all.
 pub const NEWEST: usize = 5;
 

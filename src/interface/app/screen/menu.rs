@@ -69,6 +69,9 @@ impl MenuScreen {
     }
 }
 
+/// In a window with fewer rows not all lines of the menu are seen at once.
+const LOWEST: u16 = 20;
+
 impl Frame for MenuScreen {
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         vec![Context::MenuOpen, Context::List, Context::Always]
@@ -89,6 +92,9 @@ impl Frame for MenuScreen {
                     },
                 );
             }
+            // In a low window the lines themselves are more than one page.
+            Action::Next if core.viewport.rows < LOWEST => self.cursor.last(count),
+            Action::Previous if core.viewport.rows < LOWEST => self.cursor.first(),
             Action::Menu | Action::Right | Action::Left | Action::Next | Action::Previous => {
                 self.turn()
             }

@@ -52,7 +52,17 @@ pub fn view<'t>(state: &FindScreen, scene: &Scene<'t>) -> View<'t> {
             true => say::first_of(listed, state.all),
             false => say::count(listed),
         };
-        sheet.row(Row::new().span(Role::Muted, scene.say(&count)));
+        let count = scene.say(&count);
+        let shown = FindScreen::rows_shown(scene.core);
+        let from = state.cursor.offset;
+        let to = (from + shown).min(listed);
+        // The list runs under the window, so it says which part is seen.
+        let is_whole = listed <= shown || scene.theme.is_said();
+        let count = match is_whole {
+            true => count,
+            false => format!("{}–{to} · {count}", from + 1),
+        };
+        sheet.row(Row::new().span(Role::Muted, count));
     }
     let mut card = Card::new(scene.say(&say::title()), sheet);
     card.expects = Some(scene.say(&say::arrow_then_digit()));

@@ -7,11 +7,13 @@ use crate::interface::app::screen::first_run::{
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::settings::DATA_BESIDE;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::typed;
 use crate::text::i18n::keys::{first_run as say, home, looks, place as kept};
+use crate::text::i18n::phrase::Phrase;
 
 /// What the screen shows.
 pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
@@ -22,9 +24,51 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
     if let (Area::Place, Some(places)) = (state.area, &state.places) {
         return place(state, places, scene);
     }
-    sheet.blank();
+    // A low window has no room for both: what is not chosen now is one line, so that nobody looks for it on another page.
+    let is_low = scene.is_low();
+    match (is_low, state.area) {
+        (true, Area::Way) => ways(state, scene, &mut sheet),
+        (true, _) => languages(state, scene, &mut sheet),
+        (false, _) => {
+            sheet.blank();
+            languages(state, scene, &mut sheet);
+            sheet.gap();
+            ways(state, scene, &mut sheet);
+        }
+    }
+    if is_low {
+        sheet.gap();
+        sheet.text(Role::Muted, 0, &scene.say(&other(state, scene)));
+    }
+    let mut page = Page::new(vec![scene.say(&home::title())], sheet);
+    page.state = Some(scene.say(&say::title()));
+    page.expects = Some(scene.say(&say::later()));
+    page.into()
+}
+
+/// What stands behind the key to the other part: how the screen is used now, or in which language.
+fn other(state: &FirstRunScreen, scene: &Scene<'_>) -> Phrase {
+    let what = match state.area {
+        Area::Way => {
+            let language = scene.core.languages.get(state.language.at);
+            language.map_or_else(String::new, |language| language.name.clone())
+        }
+        _ => {
+            let way = WAYS
+                .get(state.way.at)
+                .map(|way| scene.say(&way_words(*way)));
+            let how = scene.say(&say::how());
+            format!("{how} {}", way.unwrap_or_default())
+        }
+    };
+    say::other(what)
+}
+
+fn languages(state: &FirstRunScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     sheet.text(Role::Strong, 0, &scene.say(&say::choose_language()));
-    sheet.blank();
+    if !scene.is_low() {
+        sheet.blank();
+    }
     let languages: Vec<Choice> = scene
         .core
         .languages
@@ -36,37 +80,45 @@ pub fn view<'t>(state: &FirstRunScreen, scene: &Scene<'t>) -> View<'t> {
                 .sign(Sign::One(
                     at == state.language.at && state.area == Area::Way,
                 ));
-            if language.is_draft {
+            // Where each would take two lines, the marked one says it.
+            let says_it = !scene.is_narrow() || at == state.language.at;
+            if language.is_draft && says_it {
                 choice.right(Role::Muted, scene.say(&say::draft_language()))
             } else {
                 choice
             }
         })
         .collect();
-    choices(&mut sheet, 2, state.area == Area::Language, &languages);
-    sheet.gap();
+    choices(sheet, 2, state.area == Area::Language, &languages);
+}
+
+fn way_words(way: Way) -> Phrase {
+    match way {
+        Way::AsItIs => say::as_it_is(),
+        Way::Contrast => say::contrast(),
+        Way::Plain => looks::way_plain(),
+        Way::Projector => say::projector(),
+    }
+}
+
+fn ways(state: &FirstRunScreen, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     sheet.text(Role::Strong, 0, &scene.say(&say::how()));
-    sheet.blank();
+    if !scene.is_low() {
+        sheet.blank();
+    }
     let ways: Vec<Choice> = WAYS
         .iter()
         .enumerate()
         .map(|(at, way)| {
-            let text = match way {
-                Way::AsItIs => say::as_it_is(),
-                Way::Contrast => say::contrast(),
-                Way::Plain => looks::way_plain(),
-                Way::Projector => say::projector(),
-            };
-            Choice::new(code(at, state.area == Area::Way), scene.say(&text))
-                .focused(at == state.way.at)
-                .sign(Sign::Radio(at == state.way.at))
+            Choice::new(
+                code(at, state.area == Area::Way),
+                scene.say(&way_words(*way)),
+            )
+            .focused(at == state.way.at)
+            .sign(Sign::Radio(at == state.way.at))
         })
         .collect();
-    choices(&mut sheet, 2, state.area == Area::Way, &ways);
-    let mut page = Page::new(vec![scene.say(&home::title())], sheet);
-    page.state = Some(scene.say(&say::title()));
-    page.expects = Some(scene.say(&say::later()));
-    page.into()
+    choices(sheet, 2, state.area == Area::Way, &ways);
 }
 
 /// Whether the signs that draw are seen: asked alone, because whoever does not see them cannot read the rest well.

@@ -2,7 +2,7 @@
 
 use crate::base::time::{Moment, Timestamp};
 use crate::interface::app::core::Save;
-use crate::interface::app::screen::home::{Entry, HomeScreen, Shown, late_beside};
+use crate::interface::app::screen::home::{DETAILED, Entry, HomeScreen, Shown, late_beside};
 use crate::interface::app::screen::leave::Way;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
@@ -53,11 +53,13 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         .unwrap_or(0);
     sheet.row(Row::new().span(Role::Head, scene.say(&say::continue_())));
     if sessions == 0 {
-        sheet.text(
-            Role::Text,
-            2,
-            &scene.say(&states::home((new + 1).to_string(), (new + 2).to_string())),
-        );
+        let starts = (new + 1).to_string();
+        let signed = entries.iter().position(|entry| *entry == Entry::Signed);
+        let said = match signed {
+            Some(at) => states::none_open(starts, (at + 1).to_string()),
+            None => states::home(starts, (new + 2).to_string()),
+        };
+        sheet.text(Role::Text, 2, &scene.say(&said));
     } else {
         table(
             state,
@@ -96,7 +98,7 @@ fn newest(state: &HomeScreen, scene: &Scene<'_>, entries: &[Entry], sheet: &mut 
         sheet.row(Row::new().span(Role::Head, scene.say(&say::look_back())));
         choices(sheet, 0, true, &back);
     }
-    if let (Some(row), true) = (state.marked(scene.core), scene.window.height >= 30) {
+    if let (Some(row), true) = (state.marked(scene.core), scene.window.height >= DETAILED) {
         details(row, scene, sheet);
     }
 }
@@ -240,10 +242,14 @@ fn details(row: &SessionRow, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     sheet.rule();
     sheet.row(Row::new().span(Role::Head, scene.say(&say::selected(scene.core.label(row)))));
     sheet.blank();
-    let mut lines = vec![
-        say::detail_questionnaire(row.questionnaire.as_str(), row.version.to_string()),
-        say::detail_period(row.period.0, row.period.1),
-    ];
+    let library = scene.core.library.iter().flatten();
+    let mut offered = library.filter(|offered| offered.id == row.questionnaire);
+    let title = offered.next().map(|offered| offered.title.as_str());
+    let title = title.unwrap_or(row.questionnaire.as_str());
+    let mut lines = vec![say::detail_questionnaire(title, row.version.to_string())];
+    if row.period.0 != row.period.1 {
+        lines.push(say::detail_period(row.period.0, row.period.1));
+    }
     if let Some((_, summary)) = &row.summary {
         lines.push(say::detail_open(i64::from(
             summary.all.saturating_sub(summary.done),

@@ -77,7 +77,12 @@ fn verdict(open: &OpenSession, ready: &Ready, scene: &Scene<'_>, sheet: &mut She
             sheet.text(Role::Muted, 0, &scene.say(&print));
         }
         SessionState::Open if ready.is_ready() => {
-            sheet.text(Role::Strong, 0, &scene.say(&say::is_ready(looks)));
+            let progress = &open.evaluation.progress;
+            let said = match progress.all.saturating_sub(progress.done) {
+                0 => say::is_ready(looks),
+                left => say::can_be_signed(left),
+            };
+            sheet.text(Role::Strong, 0, &scene.say(&said));
         }
         SessionState::Open => {
             let said = say::not_ready(ready.problems.len(), looks);

@@ -17,4 +17,6 @@ phrases! {
     later() => "first_run-later";
     /// Mark on a language.
     draft_language() => "first_run-draft-language";
+    /// In a low window: Tab leads to the other part of the page. what: what was chosen there.
+    other(what) => "first_run-other";
 }

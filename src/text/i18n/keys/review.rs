@@ -157,4 +157,6 @@ phrases! {
     signed_walk(date) => "review-signed-walk";
     /// Reopening a session that is not signed.
     not_signed() => "review-not-signed";
+    /// The first line where nothing stops the signature though questions are open. open: how many.
+    can_be_signed(open) => "review-can-be-signed";
 }

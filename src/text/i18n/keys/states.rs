@@ -20,4 +20,6 @@ phrases! {
     uncounted(numbers) => "states-uncounted";
     /// Answers that count again, because their questions are asked again.
     counted_again(numbers) => "states-counted-again";
+    /// On Home when nothing is open. digit: starts an assessment; signed: shows what is signed.
+    none_open(digit, signed) => "states-none-open";
 }

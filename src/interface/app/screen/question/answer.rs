@@ -333,9 +333,14 @@ impl QuestionScreen {
                     Some(Response::NotApplicable(reason)) => reason.clone(),
                     _ => String::new(),
                 };
-                let Some(effects) = self.record(Response::NotApplicable(reason), core, ctx) else {
+                let (number, response) = (question.number.clone(), Response::NotApplicable(reason));
+                let words =
+                    describe::response_words(question, &Response::NotApplicable(String::new()));
+                let Some(effects) = self.record(response, core, ctx) else {
                     return Step::stay();
                 };
+                let consequence = core.message.take().map(|message| message.phrase);
+                self.echo(say::echo(number, "-", words), consequence, core);
                 self.enter_area(Area::Reason, core);
                 Step::effects(effects)
             }
