@@ -34,6 +34,7 @@ use crate::text::i18n::locale::Locale;
 use crate::text::i18n::source::{Text, TextSources};
 use crate::world::place::Choice;
 
+mod carrier;
 pub mod countries;
 mod own_texts;
 pub mod place;

@@ -10,3 +10,6 @@ place-type-one = Ukucajte direktorij, ili Esc za novi izbor.
 place-not-chosen = Ništa se ne upisuje dok ne izaberete gdje se čuvaju odgovori.
 place-missing = Nema direktorija { $path } koji ste izabrali za odgovore.
 place-missing-hint = Ubacite USB memoriju ili povežite disk i pokrenite ponovo. Za drugi direktorij pokrenite sa { $option } i njegovom putanjom.
+place-data-carried = Odgovori se čuvaju na mjestu { $name }, koje ih prenosi na druge računare. Za stvarna ocjenjivanja izaberite folder na ovom računaru: pokrenite program sa { $option } i njegovom putanjom.
+place-file-carried = { $path } je na mjestu { $name }, koje to prenosi na druge računare. Folder na ovom računaru ili USB memorija je sigurnija.
+place-network = mrežni disk

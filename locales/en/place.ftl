@@ -10,3 +10,6 @@ place-type-one = Type a folder, or Esc to choose again.
 place-not-chosen = Nothing is written before you have chosen where the answers are kept.
 place-missing = The folder { $path } that you chose for the answers is not there.
 place-missing-hint = Put in the stick or connect the drive, and start again. For another folder start with { $option } and its path.
+place-data-carried = The answers are kept in { $name }, which carries them to other computers. For real assessments choose a folder of this computer: start with { $option } and its path.
+place-file-carried = { $path } lies in { $name }, which carries it to other computers. A folder of this computer or a stick is safer.
+place-network = a network drive

@@ -10,3 +10,6 @@ place-type-one = Typ een map, of Esc om opnieuw te kiezen.
 place-not-chosen = Er wordt niets geschreven voordat u hebt gekozen waar de antwoorden worden bewaard.
 place-missing = De map { $path } die u voor de antwoorden koos, is er niet.
 place-missing-hint = Plaats de stick of verbind de schijf, en start opnieuw. Start voor een andere map met { $option } en het pad ervan.
+place-data-carried = De antwoorden worden bewaard in { $name }, dat ze naar andere computers brengt. Kies voor echte beoordelingen een map van deze computer: start met { $option } en het pad.
+place-file-carried = { $path } ligt in { $name }, dat het naar andere computers brengt. Een map van deze computer of een stick is veiliger.
+place-network = een netwerkschijf

@@ -10,3 +10,6 @@ place-type-one = Shkruani një dosje, ose Esc për të zgjedhur përsëri.
 place-not-chosen = Nuk shkruhet asgjë para se të keni zgjedhur ku ruhen përgjigjet.
 place-missing = Dosja { $path } që zgjodhët për përgjigjet nuk është aty.
 place-missing-hint = Vendosni USB-në ose lidhni diskun dhe niseni përsëri. Për një dosje tjetër niseni me { $option } dhe shtegun e saj.
+place-data-carried = Përgjigjet ruhen te { $name }, që i çon në kompjuterë të tjerë. Për vlerësime të vërteta zgjidhni një dosje të këtij kompjuteri: niseni me { $option } dhe shtegun e saj.
+place-file-carried = { $path } ndodhet te { $name }, që e çon në kompjuterë të tjerë. Një dosje e këtij kompjuteri ose një USB është më e sigurt.
+place-network = një disk rrjeti

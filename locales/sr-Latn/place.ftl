@@ -10,3 +10,6 @@ place-type-one = Ukucajte fasciklu, ili Esc za novi izbor.
 place-not-chosen = Ništa se ne upisuje dok ne izaberete gde se čuvaju odgovori.
 place-missing = Nema fascikle { $path } koju ste izabrali za odgovore.
 place-missing-hint = Ubacite USB memoriju ili povežite disk i pokrenite ponovo. Za drugu fasciklu pokrenite sa { $option } i njenom putanjom.
+place-data-carried = Odgovori se čuvaju na mestu { $name }, koje ih prenosi na druge računare. Za stvarna ocenjivanja izaberite fasciklu na ovom računaru: pokrenite program sa { $option } i njenom putanjom.
+place-file-carried = { $path } je na mestu { $name }, koje to prenosi na druge računare. Fascikla na ovom računaru ili USB memorija je sigurnija.
+place-network = mrežni disk

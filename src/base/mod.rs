@@ -1,5 +1,6 @@
 //! Ids, time, numbers and values: the words every other tier speaks. It knows nothing of questionnaires, answers or files.
 
+pub mod carrier;
 pub mod digest;
 pub mod id;
 pub mod number;

@@ -78,6 +78,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         None => PathBuf::from(name),
     };
     out_file::write(&path, false, &file)?;
+    desk.name_carrier(&path);
     desk.say(&say::made(path.display().to_string(), rows.len()))?;
     Ok(Exit::Done)
 }

@@ -1,12 +1,14 @@
 //! Where a command works: the world it asks, the language it speaks, and the two streams it writes to.
 
 use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::shown::{shown, shown_json};
 use crate::cli::Exit;
 use crate::cli::arguments::Early;
 use crate::cli::passphrase::Passphrases;
+use crate::interface::app::carried;
 use crate::interface::tui::settings;
 use crate::storage::store::error::StoreError;
 use crate::text::diag::code::Code;
@@ -182,6 +184,14 @@ impl<'w> Desk<'w> {
     /// Says something on standard error that does not stop the command.
     pub fn warn(&mut self, problem: &Diagnostic) {
         self.complain(&Diagnostics(vec![problem.clone()]), &SourceMap::default());
+    }
+
+    /// Says on standard error that a file goes into a folder that carries it elsewhere.
+    pub fn name_carrier(&mut self, path: &Path) {
+        if let Some(carrier) = self.world.carrier(path) {
+            let what = carried::file(path.display().to_string(), carrier);
+            self.warn(&Diagnostic::new(Code::FolderCarried, what));
+        }
     }
 
     /// Says problems on standard error.

@@ -100,6 +100,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         out_file::may_write(&target, force)?;
         files.push((target, content));
     }
+    desk.name_carrier(&path);
     for target in written(&files, force)? {
         desk.say(&say::written(target.display().to_string()))?;
     }

@@ -5,6 +5,7 @@ mod authored;
 mod beside;
 mod bundled;
 mod cared;
+mod carried;
 mod commands;
 pub mod countries;
 mod evaluated;

@@ -104,3 +104,21 @@ fn no_language_is_the_first_and_the_second_at_once() {
         walk.message()
     );
 }
+
+#[test]
+fn an_export_folder_that_a_service_copies_is_taken_and_the_service_is_named() {
+    let mut walk = Walk::home("en");
+    walk.press(". . 4 8")
+        .types("/srv/OneDrive/exports")
+        .press("Enter");
+    assert_eq!(
+        walk.model.core.settings.exports.as_deref(),
+        Some("/srv/OneDrive/exports")
+    );
+    assert!(
+        walk.text()
+            .contains("lies in OneDrive, which carries it to other"),
+        "{}",
+        walk.text()
+    );
+}

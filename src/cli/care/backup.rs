@@ -36,6 +36,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<E
         None => backups_folder(desk.world.data_folder()),
     };
     make_private_folder(&folder)?;
+    desk.name_carrier(&folder);
     let made = made_now(desk);
     let to = folder.join(made.file_name());
     // Another window may hold it for writing; a backup only reads.

@@ -4,6 +4,7 @@
 //! `app` does not know that SQLite, terminals or time exist.
 
 pub mod action;
+pub mod carried;
 pub mod changes;
 pub mod core;
 pub mod declared;

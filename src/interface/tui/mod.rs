@@ -43,6 +43,7 @@ use std::sync::Arc;
 use crate::base::settings::Settings;
 use crate::base::time::Timestamp;
 use crate::interface::app::Model;
+use crate::interface::app::carried;
 use crate::interface::app::core::{Access as AppAccess, Core};
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
@@ -349,8 +350,8 @@ impl Begun {
         if let Some(phrase) = self.broken {
             core.warn(phrase);
         }
-        if let (AppAccess::Read(why), Some(_)) = (&core.access, &store) {
-            core.warn(why.clone());
+        if store.is_some() {
+            warn_of_store(&mut core, &self.world);
         }
         // GNU screen erases without colour, and some call themselves the same.
         let terminal = self.world.variable("TERM");
@@ -384,6 +385,16 @@ impl Begun {
             locks: None,
             clicked: None,
         }
+    }
+}
+
+/// What must be known of a store before anything is done with it: where it lies, or that it is only read.
+fn warn_of_store(core: &mut Core, world: &World) {
+    if let Some(carrier) = world.carrier(world.data_folder()) {
+        core.warn(carried::data(carrier));
+    }
+    if let AppAccess::Read(why) = &core.access {
+        core.warn(why.clone());
     }
 }
 

@@ -472,6 +472,8 @@ codes! {
     PassphraseMissing = "A0306" Error;
     /// The data are encrypted already, or not yet.
     EncryptionElse = "A0307" Error;
+    /// A file goes into a folder that carries it to other computers.
+    FolderCarried = "A0308" Warning;
     /// The folder chosen for the data is not there.
     DataFolderMissing = "A0304" Error;
 }

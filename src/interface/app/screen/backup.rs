@@ -65,6 +65,7 @@ impl BackupScreen {
     /// The backup is there: its folder is the one of the next.
     fn written(&mut self, path: &str, core: &mut Core) -> Step {
         core.say(say::backed_up(path));
+        core.name_carrier_of(path);
         let folder = self.folder(core);
         if folder == core.settings.backups {
             return Step::close();

@@ -339,6 +339,7 @@ impl Frame for FirstRunScreen {
             return Step::stay();
         };
         core.take_in(kept);
+        core.name_carrier();
         self.finish(core)
     }
 

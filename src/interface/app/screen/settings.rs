@@ -159,7 +159,8 @@ impl SettingsScreen {
         self.folder = None;
         self.trying = None;
         core.settings.exports = folder;
-        core.say(say::exports_now(shown));
+        core.say(say::exports_now(shown.clone()));
+        core.name_carrier_of(&shown);
         Step::effects(vec![kept(core)])
     }
 }

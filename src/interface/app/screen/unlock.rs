@@ -131,6 +131,7 @@ impl Frame for UnlockScreen {
             Outcome::DataFolder(kept) => {
                 core.message = None;
                 core.take_in(kept);
+                core.name_carrier();
                 self.go_in(kept.back, core)
             }
             _ => {

@@ -21,4 +21,10 @@ phrases! {
     missing(path) => "place-missing";
     /// What to do then. option is as it is typed, file names the choice.
     missing_hint(option) => "place-missing-hint";
+    /// The data lie in a folder that carries them elsewhere. name: what carries it, option: as it is typed.
+    data_carried(name, option) => "place-data-carried";
+    /// A file is written into such a folder. path: the file or folder, name: what carries it.
+    file_carried(path, name) => "place-file-carried";
+    /// What carries it: a drive of another computer, inside a sentence.
+    network() => "place-network";
 }
