@@ -74,7 +74,8 @@ def day(data, trace, table):
         back(window)
         typed(window, "/")
         typed(window, WORDS["search"])
-        back(window)
+        window.press(ESC)
+        window.settle(0.5)
         for _ in range(3):
             walker.answer()
         if " type " in window.text().split("\n")[-1]:
