@@ -98,7 +98,11 @@ fn make(folder: &Path, visits: &str, is_sealed: bool) {
         false => Key::none(),
     };
     let mut store = writer(&path, key);
-    visits::fill(&mut store, &visits::services(), visits.parse().expect("a number"));
+    visits::fill(
+        &mut store,
+        &visits::services(),
+        visits.parse().expect("a number"),
+    );
 }
 
 /// A line of standard input.
@@ -136,7 +140,9 @@ fn work(what: &str, folder: &Path) {
     match what {
         "answers" => answers(&path),
         "import" => {
-            let other = Store::look(&folder.join("other").join(STORE), &Key::none()).expect("another").0;
+            let other = Store::look(&folder.join("other").join(STORE), &Key::none())
+                .expect("another")
+                .0;
             let streams = other.salvage().into_iter();
             let streams: Vec<_> = streams
                 .filter_map(|(stream, _, _)| other.foreign(stream).expect("a stream"))
@@ -163,7 +169,7 @@ fn work(what: &str, folder: &Path) {
             let kept = keys::read(&folder.join("fresh")).expect("keys");
             let mut store = writer(&path, Key::none());
             say("begun");
-            if let Err(error) = store.encrypt(&kept, &store_key()) {
+            if let Err(error) = store.encrypt(&kept, &sealed()) {
                 failed(error)
             }
         }
@@ -233,7 +239,9 @@ fn answers(path: &Path) {
         loop {
             match told.recv_timeout(Duration::from_millis(20)) {
                 Ok(News::Done(one, Outcome::Appended { .. })) if one == ticket => break,
-                Ok(News::Done(_, Outcome::NotSaved { code, .. })) => say(&format!("refused {code}")),
+                Ok(News::Done(_, Outcome::NotSaved { code, .. })) => {
+                    say(&format!("refused {code}"))
+                }
                 Ok(News::Done(_, Outcome::Conflict { .. } | Outcome::Rejected(_))) => {
                     fail("conflict")
                 }
@@ -261,7 +269,9 @@ fn look() {
         let folder = folder.expect("a folder");
         let path = Path::new(&folder).join(STORE);
         let seen = seen(&path, &package);
-        say(&seen.unwrap_or_else(|error| json!({ "error": error })).to_string());
+        say(&seen
+            .unwrap_or_else(|error| json!({ "error": error }))
+            .to_string());
     }
 }
 

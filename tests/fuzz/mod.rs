@@ -25,8 +25,22 @@ impl Chance {
 
 /// Bytes that mean something to one reader or the other.
 const SIGNS: [&str; 16] = [
-    "\0", "\u{1b}[", "{", "}", "\"", "[", "]", "(", ")", "=", "\n", "$", "ć", "\u{202e}",
-    "99999999999999999999", "-0.0",
+    "\0",
+    "\u{1b}[",
+    "{",
+    "}",
+    "\"",
+    "[",
+    "]",
+    "(",
+    ")",
+    "=",
+    "\n",
+    "$",
+    "ć",
+    "\u{202e}",
+    "99999999999999999999",
+    "-0.0",
 ];
 
 /// A good input, changed in some places.
@@ -66,7 +80,11 @@ fn shake(name: &str, times: usize) {
         let begun = Instant::now();
         let ran = std::panic::catch_unwind(|| (target.run)(&bytes));
         assert!(ran.is_ok(), "{name}: {}", bytes.escape_ascii());
-        assert!(begun.elapsed() < LONGEST, "{name}: {}", bytes.escape_ascii());
+        assert!(
+            begun.elapsed() < LONGEST,
+            "{name}: {}",
+            bytes.escape_ascii()
+        );
     }
 }
 

@@ -95,7 +95,8 @@ fn expression(bytes: &[u8]) {
         let (again, problems) = parse(&printed);
         assert_eq!(again.as_ref(), Some(&tree), "{printed}: {problems:?}");
     }
-    let line = serde_json::json!({ "expr": text, "context": { "age": [1, 2], "name": "x", ".": 5 } });
+    let line =
+        serde_json::json!({ "expr": text, "context": { "age": [1, 2], "name": "x", ".": 5 } });
     let (line, mut out) = (format!("{line}\n"), Vec::new());
     run_batch(&mut line.as_bytes(), &mut out, &Moment::fixed(Timestamp(0))).unwrap();
 }
@@ -103,7 +104,9 @@ fn expression(bytes: &[u8]) {
 fn expression_seeds() -> Vec<Vec<u8>> {
     let known = include_str!("../expr/decided.tsv").lines();
     let agreed = include_str!("../expr/agreed.tsv").lines();
-    let cells = known.chain(agreed.step_by(7)).filter(|line| !line.starts_with('#'));
+    let cells = known
+        .chain(agreed.step_by(7))
+        .filter(|line| !line.starts_with('#'));
     cells
         .filter_map(|line| line.split('\t').next())
         .map(|text| text.as_bytes().to_vec())
@@ -117,7 +120,12 @@ fn fluent(bytes: &[u8]) {
     let mut sources = TextSources::default();
     sources.add(Locale::english(), "any", text);
     let languages = Arc::new(Languages::default());
-    let catalog = Catalog::new(&Locale::english(), languages, TextSources::default(), [sources]);
+    let catalog = Catalog::new(
+        &Locale::english(),
+        languages,
+        TextSources::default(),
+        [sources],
+    );
     for one in texts(text).iter().take(200) {
         let said = catalog.text(&TextKey::new(one.name.id.as_str()));
         assert!(said.marked().len() <= 1 << 20, "{}", one.name);
@@ -129,7 +137,9 @@ fn fluent(bytes: &[u8]) {
 }
 
 fn fluent_seeds() -> Vec<Vec<u8>> {
-    [ENGLISH, SCREEN].map(|text| text.as_bytes().to_vec()).into()
+    [ENGLISH, SCREEN]
+        .map(|text| text.as_bytes().to_vec())
+        .into()
 }
 
 struct Laptop {
@@ -169,7 +179,15 @@ fn bundle(bytes: &[u8]) {
             let signature = minisign::sign(None, signing, rest, Some("any"), Some("any")).unwrap();
             let signature = signature.into_string();
             let head = format!("fener-bundle 1\n{}\n", laptop().own.verifying());
-            sealed(&[head.as_bytes(), signature.trim_end().as_bytes(), b"\n", rest].concat())
+            sealed(
+                &[
+                    head.as_bytes(),
+                    signature.trim_end().as_bytes(),
+                    b"\n",
+                    rest,
+                ]
+                .concat(),
+            )
         }
         b'e' => sealed(rest),
         _ => rest.to_vec(),
@@ -219,7 +237,10 @@ fn sheet(bytes: &[u8]) {
     };
     let plurals = BTreeSet::from(["one", "other"]);
     let english = [(TextName::parse("one"), "One".to_owned())];
-    let against = Against { english: &english, plurals: &plurals };
+    let against = Against {
+        english: &english,
+        plurals: &plurals,
+    };
     let mut sources = SourceMap::default();
     let (taken, found) = accept(&sheet, "sheet", &against, &mut sources);
     assert!(taken.is_empty() || !found.has_errors());
@@ -301,7 +322,9 @@ fn keys(bytes: &[u8]) {
 
 fn key_seeds() -> Vec<Vec<u8>> {
     let keys = "\u{1b}[A\u{1b}OPa\u{1b}[1;5Cć\u{1b}[<0;10;20M\u{1b}[200~pasted\r\u{1b}[201~\u{1b}[15~\u{1b}\u{1b}[I";
-    [1, 3, 255].map(|length| [&[length], keys.as_bytes()].concat()).into()
+    [1, 3, 255]
+        .map(|length| [&[length], keys.as_bytes()].concat())
+        .into()
 }
 
 /// The store of the newest schema, opened where it may be read.
