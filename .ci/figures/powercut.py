@@ -9,6 +9,7 @@ import argparse
 import os
 import random
 import shutil
+import sys
 
 import disk
 from keep import Looker, again, helper, make
@@ -61,18 +62,19 @@ class Judge:
     def __init__(self, looker, options, whole):
         self.looker, self.options, self.whole = looker, options, whole
         self.images = self.corrupt = self.claims = self.missing = 0
-        self.lost = []
+        self.lost, self.errors = [], []
 
     def judge(self, left, account, image):
         self.images += 1
+        if self.images % 1000 == 0:
+            print(f"{self.images} disks", file=sys.stderr)
         shutil.rmtree(image, ignore_errors=True)
         os.makedirs(image)
         disk.write(left, image)
         found = self.looker.look(image)
         if "error" in found:
             self.corrupt += 1
-            if self.corrupt <= 5:
-                print(found["error"][:300])
+            self.errors.append(found["error"])
             return
         if not found["streams"]:
             self.missing += account.exists
@@ -114,7 +116,7 @@ def main():
     # Each place of the order where something was under way; where there are fewer than wanted, each is drawn more often.
     places = min(wanted // VARIANTS, len(changes))
     points = set(chance.sample(changes, places))
-    variants = max(VARIANTS, wanted // max(places, 1))
+    variants = max(VARIANTS, -(-wanted // max(places, 1)))
     whole = Shown()
     # A key that came before the frame of the one before it was drawn has answered without an echo.
     whole.account.tried = walker.tried
@@ -152,7 +154,7 @@ def main():
     table.figure("assessments shown as saved and lost", str(judge.missing), "0", judge.missing == 0)
     table.figure("answers shown as saved and lost", str(len(judge.lost)), "0", not judge.lost)
     table.figure("starts on such a disk that reach Home", f"{started} of {tried}", "all", started == tried)
-    for one in judge.lost[:8]:
+    for one in [*judge.errors[:8], *judge.lost[:8]]:
         print(str(one)[:300])
     table.end()
 
