@@ -14,6 +14,7 @@ mod evidence;
 mod exchange;
 mod expr;
 mod first_use;
+mod fuzz;
 mod kept;
 mod keyboard;
 mod keys;

@@ -137,8 +137,8 @@ def apply(content, op):
 class Disk:
     """The disk as operations come in: what is sure of each file, and what is under way."""
 
-    def __init__(self):
-        self.sure, self.pending = {}, {}
+    def __init__(self, before=None):
+        self.sure, self.pending = {path: bytearray(content) for path, content in (before or {}).items()}, {}
 
     def take(self, at, op):
         if op.kind == "remove":
@@ -185,6 +185,15 @@ class Disk:
                             put(content, op.offset + begin, op.data[begin:end])
             left[path] = content
         return left
+
+
+def held(folder, watched):
+    """What the watched files of a folder hold."""
+    found = {}
+    for name in filter(watched, os.listdir(folder)):
+        with open(os.path.join(folder, name), "rb") as file:
+            found[name] = file.read()
+    return found
 
 
 def write(left, folder):

@@ -9,11 +9,12 @@ import argparse
 import os
 import random
 import shutil
-import sqlite3
+import sys
 
 import disk
-from program import FENER, SCRATCH, Table, ask, fener, folder, new_data, sessions
-from walk import Account, Walker, exported, options_of, question, unlock
+from keep import Looker, again, helper, make
+from program import FENER, SCRATCH, Table, fener, folder
+from walk import Account, Walker, options_of, question, unlock
 from window import Gone, Screen
 
 import pyte
@@ -44,21 +45,6 @@ def record(data, trace, keys, chance):
         return walker.account, walked - {None}
 
 
-def is_whole(path):
-    """Looked at with other eyes than the program's; only while the file is not encrypted."""
-    with open(path, "rb") as file:
-        if file.read(15) != b"SQLite format 3":
-            return True
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            return connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError:
-        return False
-
-
 class Shown:
     """What the terminal was shown so far."""
 
@@ -73,45 +59,33 @@ class Shown:
 
 
 class Judge:
-    def __init__(self, options, whole):
-        self.options, self.whole = options, whole
+    def __init__(self, looker, options, whole):
+        self.looker, self.options, self.whole = looker, options, whole
         self.images = self.corrupt = self.claims = self.missing = 0
-        self.lost = []
+        self.lost, self.errors = [], []
 
     def judge(self, left, account, image):
         self.images += 1
+        if self.images % 1000 == 0:
+            print(f"{self.images} disks", file=sys.stderr)
         shutil.rmtree(image, ignore_errors=True)
         os.makedirs(image)
         disk.write(left, image)
-        store = os.path.join(image, "visits.fener")
-        if not os.path.exists(store) or os.path.getsize(store) + len(left.get("visits.fener-wal", b"")) == 0:
-            self.missing += account.exists
-            return
-        run = ask(image, "list", "--sessions", "--json", check=False)
-        if run.returncode != 0:
-            # Until the first assessment exists the file may still be one that is being made.
-            self.corrupt += account.exists or run.returncode != 3
-            return
-        rows = sessions(image)
-        if not rows:
-            self.missing += account.exists
-            return
-        try:
-            session = exported(image, rows[0]["id"])
-        except RuntimeError as error:
+        found = self.looker.look(image)
+        if "error" in found:
             self.corrupt += 1
-            print(error)
+            self.errors.append(found["error"])
+            return
+        if not found["streams"]:
+            self.missing += account.exists
             return
         self.claims += len(account.claimed)
-        self.lost += account.lost(session, self.options, self.whole)
-        self.corrupt += not is_whole(store)
+        self.lost += account.lost(found, self.options, self.whole)
 
 
 def starts(image):
     """The program itself, on a disk after a cut: Home comes, and says nothing of damage."""
-    os.makedirs(os.path.join(image, "config"), exist_ok=True)
-    with open(os.path.join(image, "config", "settings.toml"), "w") as file:
-        file.write('language = "en"\n')
+    shutil.copytree(os.path.join(SCRATCH, "powercut", "config"), os.path.join(image, "config"), dirs_exist_ok=True)
     try:
         with fener(image) as window:
             window.until("Passphrase", 20)
@@ -129,42 +103,48 @@ def main():
     arguments.add_argument("--images", type=int)
     arguments.add_argument("--seed", type=int, default=11)
     given = arguments.parse_args()
-    wanted = given.images or (120 if given.quick else 2000)
+    wanted = given.images or (120 if given.quick else 20000)
     chance = random.Random(given.seed)
-    data = new_data("powercut")
+    program = helper()
+    data = make(program, folder("powercut"), 0)
+    looker, before = Looker(program), disk.held(data, is_part)
     trace = os.path.join(SCRATCH, "powercut.trace")
     walker, walked = record(data, trace, 40 if given.quick else 260, chance)
     ops = disk.operations(trace, data, is_part)
-    image, options = folder("powercut-image"), options_of(data)
+    image, options = again(os.path.join(data, "config"), "powercut"), options_of(data)
     changes = [at for at, op in enumerate(ops) if op.kind != "shown"]
-    points = set(sorted(chance.sample(range(1, len(ops) + 1), min(wanted // VARIANTS, len(ops)))))
+    # Each place of the order where something was under way; where there are fewer than wanted, each is drawn more often.
+    places = min(wanted // VARIANTS, len(changes))
+    points = set(chance.sample(changes, places))
+    variants = max(VARIANTS, -(-wanted // max(places, 1)))
     whole = Shown()
     # A key that came before the frame of the one before it was drawn has answered without an echo.
     whole.account.tried = walker.tried
     for op in ops:
         whole.take(op)
-    shown, now, judge = Shown(), disk.Disk(), Judge(options, whole.account)
+    shown, now, judge = Shown(), disk.Disk(before), Judge(looker, options, whole.account)
     # The same disk, had no sync ever been made: here answers must be found lost, or this script sees nothing.
-    unsynced, control = disk.Disk(), Judge(options, whole.account)
+    unsynced, control = disk.Disk(before), Judge(looker, options, whole.account)
     controlled = set(sorted(points)[-5:])
     started = tried = 0
-    for at, op in enumerate(ops, 1):
+    for at, op in enumerate(ops):
         shown.take(op)
         account = shown.account
         if op.kind != "shown":
-            now.take(at - 1, op)
+            now.take(at, op)
             if op.kind != "sync":
-                unsynced.take(at - 1, op)
+                unsynced.take(at, op)
         if at in controlled:
             control.judge(unsynced.after_cut(2, chance), account, image)
         if at in points:
-            for variant in range(VARIANTS):
+            for variant in range(variants):
                 judge.judge(now.after_cut(variant, chance), account, image)
-                if account.exists and variant == 2 and at % 10 == 0:
+                if account.exists and variant == 2 and tried < 20 and chance.random() < 60 / places:
                     tried += 1
                     started += starts(image)
+    looker.end()
     syncs = sum(op.kind == "sync" for op in ops)
-    table = Table(f"Power cut, {len(points)} moments x {VARIANTS} disks, seed {given.seed}")
+    table = Table(f"Power cut, {len(points)} moments x {variants} disks, seed {given.seed}")
     table.figure("the walk", f"{len(walked)} questions, {len(changes)} calls on files, {syncs} syncs, {sum(op.kind == 'shown' for op in ops)} frames")
     table.figure("disks", str(judge.images))
     table.figure("answers looked up", str(judge.claims))
@@ -174,7 +154,7 @@ def main():
     table.figure("assessments shown as saved and lost", str(judge.missing), "0", judge.missing == 0)
     table.figure("answers shown as saved and lost", str(len(judge.lost)), "0", not judge.lost)
     table.figure("starts on such a disk that reach Home", f"{started} of {tried}", "all", started == tried)
-    for one in judge.lost[:8]:
+    for one in [*judge.errors[:8], *judge.lost[:8]]:
         print(str(one)[:300])
     table.end()
 

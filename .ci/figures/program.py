@@ -11,7 +11,9 @@ from window import Window
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TARGET = os.environ.get("CARGO_TARGET_DIR", os.path.join(ROOT, "target"))
-FENER = os.path.join(TARGET, "release", "fener")
+# Figures of speed are of the release; those of safety are the same of both, and the build for debugging is there sooner.
+PROFILE = os.environ.get("FIGURES_PROFILE", "release")
+FENER = os.path.join(TARGET, "debug" if PROFILE == "dev" else PROFILE, "fener")
 SCRATCH = os.path.join(TARGET, "figures")
 
 DOWN, UP, LEFT, RIGHT = b"\x1b[B", b"\x1b[A", b"\x1b[D", b"\x1b[C"

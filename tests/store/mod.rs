@@ -16,3 +16,4 @@ mod open;
 mod project;
 mod sealed;
 pub mod support;
+mod torn;

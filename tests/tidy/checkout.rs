@@ -9,7 +9,7 @@ use crate::support::fixture::root;
 use crate::tidy::tokens::{self, Read};
 
 /// What may stand at the top, besides what `.gitignore` names.
-pub const TOP: [&str; 13] = [
+pub const TOP: [&str; 14] = [
     ".ci",
     ".gitignore",
     "Cargo.lock",
@@ -18,6 +18,7 @@ pub const TOP: [&str; 13] = [
     "LICENSE-MIT",
     "README.md",
     "benches",
+    "fuzz",
     "locales",
     "questionnaires",
     "src",

@@ -6,6 +6,7 @@ mod checkout;
 mod files;
 mod keys;
 mod left_behind;
+mod offline;
 mod outside;
 mod sizes;
 mod texts;

@@ -329,7 +329,7 @@ fn may_be_frozen(path: &Path, error: &rusqlite::Error) -> bool {
 }
 
 /// Says whether no recent changes wait beside the store.
-fn log_is_blank(path: &Path) -> bool {
+pub(super) fn log_is_blank(path: &Path) -> bool {
     std::fs::metadata(format!("{}-wal", path.display())).map_or(true, |log| log.len() == 0)
 }
 
