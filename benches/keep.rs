@@ -141,18 +141,22 @@ fn work(what: &str, folder: &Path) {
         "answers" => answers(&path),
         "import" => {
             let other = Store::look(&folder.join("other").join(STORE), &Key::none())
-                .expect("another")
+                .unwrap_or_else(|_| fail("another"))
                 .0;
             let streams = other.salvage().into_iter();
             let streams: Vec<_> = streams
-                .filter_map(|(stream, _, _)| other.foreign(stream).expect("a stream"))
+                .filter_map(|(stream, _, _)| {
+                    other.foreign(stream).unwrap_or_else(|_| fail("another"))
+                })
                 .collect();
             let arriving = Arriving {
                 bundle: 9,
                 sender: "another laptop".to_owned(),
                 label: "CD".to_owned(),
                 at: Timestamp(visits::START),
-                definitions: other.definitions_of(&streams).expect("packages"),
+                definitions: other
+                    .definitions_of(&streams)
+                    .unwrap_or_else(|_| fail("another")),
                 streams,
             };
             let mut store = writer(&path, sealed());
@@ -166,7 +170,7 @@ fn work(what: &str, folder: &Path) {
             drop(writer(&path, Key::none()));
         }
         "encrypt" => {
-            let kept = keys::read(&folder.join("fresh")).expect("keys");
+            let kept = keys::read(&folder.join("fresh")).unwrap_or_else(|_| fail("keys"));
             let mut store = writer(&path, Key::none());
             say("begun");
             if let Err(error) = store.encrypt(&kept, &sealed()) {
@@ -174,7 +178,7 @@ fn work(what: &str, folder: &Path) {
             }
         }
         "change" => {
-            let kept = keys::read(&folder.join("fresh")).expect("keys");
+            let kept = keys::read(&folder.join("fresh")).unwrap_or_else(|_| fail("keys"));
             say("begun");
             if let Err(error) = keys::keep(&path, &kept) {
                 failed(error)
