@@ -27,13 +27,17 @@ static SHAPES: LazyLock<Vec<(Kind, Regex, Holds)>> = LazyLock::new(|| {
             r"(?:\+|\b00)(?:355|38[1-379]|31)(?:[ /.()-]{0,3}\d){7,11}\b",
             any,
         ),
-        (Kind::Phone, r"\b0[1-9](?:[ /.()-]{0,2}\d){6,8}\b", any),
+        (
+            Kind::Phone,
+            r"\b0[1-9](?:[ /.()-]{0,2}\d){6,8}\b",
+            is_no_date,
+        ),
         (Kind::Personal, r"\b[A-Z]\d{8}[A-Z]\b", any),
         (Kind::Personal, r"\b\d{9,10}\b|\b\d{13}\b", is_personal),
         (
             Kind::Coordinates,
             r#"-?\b\d{1,2}\.\d{4,}[,;]? +-?\d{1,3}\.\d{4,}|\b\d{1,3} ?° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?["″])?(?: ?[NSEW]\b)?"#,
-            any,
+            is_no_months,
         ),
     ];
     let compiled = shapes.into_iter();
@@ -58,6 +62,31 @@ pub fn hits(text: &str) -> Vec<Hit> {
 
 fn any(_: &str) -> bool {
     true
+}
+
+/// `01/2026-06` is a stretch of months and `05.06.2026` a day.
+fn is_no_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).collect();
+    match parts.as_slice() {
+        [month, year, _] if month.len() == 2 && is_year(year) => false,
+        [day, month, year] => day.len() > 2 || month.len() > 2 || !is_year(year),
+        _ => true,
+    }
+}
+
+/// `9.2026, 10.2026` are two months.
+fn is_no_months(text: &str) -> bool {
+    let mut parts = text.split_whitespace();
+    let is_month = |part: &str| {
+        let (month, year) = part.split_once('.').unwrap_or_default();
+        let month = month.parse::<u8>().unwrap_or_default();
+        (1..=12).contains(&month) && is_year(year.trim_end_matches([',', ';']))
+    };
+    !parts.all(is_month)
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && (text.starts_with("19") || text.starts_with("20"))
 }
 
 fn digits(text: &str) -> Vec<u32> {
@@ -136,6 +165,11 @@ mod tests {
             "3 of 12 beds, 41.3 per cent",
             "0 to 5",
             "EUR 1 200 000",
+            "01/2026-06",
+            "05.06.2026",
+            "05/06/2026",
+            "05-06-2026",
+            "9.2026, 10.2026",
         ] {
             assert_eq!(marked(text), text);
         }
