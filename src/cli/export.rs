@@ -149,11 +149,17 @@ fn none_rests_on_residents(input: &ExportInput<'_>) -> Result<(), Stop> {
     ))
 }
 
-/// Refuses, and names what points to a person by its shape, until somebody decided what becomes of it.
+/// Refuses, and names what points to a person with the words around it, until somebody decided what becomes of it.
 fn nothing_leaks(input: &ExportInput<'_>, options: &Options) -> Result<(), Stop> {
     let found = leaving(input, options).into_iter();
     let found: Vec<Arg> = found
-        .map(|(place, words)| Arg::Text(format!("{place}: {words}")))
+        .map(|one| {
+            let beside = match one.around == one.words {
+                true => String::new(),
+                false => format!(" ({})", one.around),
+            };
+            Arg::Text(format!("{}: {}{beside}", one.place, one.words))
+        })
         .collect();
     if found.is_empty() {
         return Ok(());

@@ -88,7 +88,7 @@ pub struct Options {
     pub profile: Profile,
     /// What becomes of ratings that rest on what residents said alone, in a shared one.
     pub resting: RestingRatings,
-    /// Whether what points to a person by its shape (`leak`) is marked in the words of a shared one.
+    /// Whether what points to a person (`leak`) is marked in the words of a shared one.
     pub marks: bool,
     /// Small numbers are written exactly.
     pub exact: bool,

@@ -1,99 +1,92 @@
-//! What in a text points to a person by its shape: e-mail addresses, phone numbers, personal numbers, bank accounts and coordinates.
-//! Names, street addresses and dates of birth have no such shape: they are not looked for here, and whoever shares a file reads it.
+//! What points to a person by its shape: e-mail addresses, phone numbers, personal numbers, bank accounts and coordinates.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::exchange::prepared::Prepared;
-use crate::exchange::redact::Redaction;
-use crate::exchange::{ExportInput, Options};
-
-/// What stands where something was.
-pub const MARK: &str = "[…]";
+use crate::exchange::leak::{Hit, Kind};
 
 /// What a shape tells beyond its letters.
 type Holds = fn(&str) -> bool;
 
 /// The shapes, in the order in which they are looked for.
-static SHAPES: LazyLock<Vec<(Regex, Holds)>> = LazyLock::new(|| {
-    let shapes: [(&str, Holds); 7] = [
+static SHAPES: LazyLock<Vec<(Kind, Regex, Holds)>> = LazyLock::new(|| {
+    let shapes: [(Kind, &str, Holds); 7] = [
         (
+            Kind::Mail,
             r"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+",
             any,
         ),
         (
+            Kind::Account,
             r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
             is_account,
         ),
         (
+            Kind::Phone,
             r"(?:\+|\b00)(?:355|38[1-379]|31)(?:[ /.()-]{0,3}\d){7,11}\b",
             any,
         ),
-        (r"\b0[1-9](?:[ /.()-]{0,2}\d){6,8}\b", any),
-        (r"\b[A-Z]\d{8}[A-Z]\b", any),
-        (r"\b\d{9,10}\b|\b\d{13}\b", is_personal),
         (
+            Kind::Phone,
+            r"\b0[1-9](?:[ /.()-]{0,2}\d){6,8}\b",
+            is_no_date,
+        ),
+        (Kind::Personal, r"\b[A-Z]\d{8}[A-Z]\b", any),
+        (Kind::Personal, r"\b\d{9,10}\b|\b\d{13}\b", is_personal),
+        (
+            Kind::Coordinates,
             r#"-?\b\d{1,2}\.\d{4,}[,;]? +-?\d{1,3}\.\d{4,}|\b\d{1,3} ?° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?["″])?(?: ?[NSEW]\b)?"#,
-            any,
+            is_no_months,
         ),
     ];
     let compiled = shapes.into_iter();
     compiled
-        .filter_map(|(shape, holds)| Some((Regex::new(shape).ok()?, holds)))
+        .filter_map(|(kind, shape, holds)| Some((kind, Regex::new(shape).ok()?, holds)))
         .collect()
 });
 
-/// The spans of a text that point to a person, in order and apart.
-pub fn spans(text: &str) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for (shape, holds) in SHAPES.iter() {
-        for hit in shape.find_iter(text).filter(|hit| holds(hit.as_str())) {
-            let (from, to) = (hit.start(), hit.end());
-            if found
-                .iter()
-                .all(|(start, end)| to <= *start || from >= *end)
-            {
-                found.push((from, to));
-            }
-        }
-    }
-    found.sort_unstable();
-    found
-}
-
-/// The text with a mark in place of each.
-pub fn marked(text: &str) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    for (from, to) in spans(text) {
-        out.push_str(text.get(at..from).unwrap_or_default());
-        out.push_str(MARK);
-        at = to;
-    }
-    out.push_str(text.get(at..).unwrap_or_default());
-    out
-}
-
-/// What would leave with an export, each as the place it stands at and its words.
-pub fn leaving(input: &ExportInput<'_>, options: &Options) -> Vec<(String, String)> {
-    let prepared = Prepared::of(input, options);
-    let input = &prepared.input(input);
-    let redaction = Redaction::of(input, options);
-    let mut found = Vec::new();
-    prepared.texts(input.questionnaire, &redaction, &mut |place, text| {
-        for (from, to) in spans(text) {
-            found.push((
-                place.clone(),
-                text.get(from..to).unwrap_or_default().to_owned(),
-            ));
-        }
+/// The spans of a text that have such a shape, the surest first; they may overlap.
+pub fn hits(text: &str) -> Vec<Hit> {
+    let shapes = SHAPES.iter();
+    let found = shapes.flat_map(|(kind, shape, holds)| {
+        let found = shape.find_iter(text).filter(|hit| holds(hit.as_str()));
+        found.map(|hit| Hit {
+            kind: *kind,
+            from: hit.start(),
+            to: hit.end(),
+        })
     });
-    found
+    found.collect()
 }
 
 fn any(_: &str) -> bool {
     true
+}
+
+/// `01/2026-06` is a stretch of months and `05.06.2026` a day.
+fn is_no_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).collect();
+    match parts.as_slice() {
+        [month, year, _] if month.len() == 2 && is_year(year) => false,
+        [day, month, year] => day.len() > 2 || month.len() > 2 || !is_year(year),
+        _ => true,
+    }
+}
+
+/// `9.2026, 10.2026` are two months.
+fn is_no_months(text: &str) -> bool {
+    let mut parts = text.split_whitespace();
+    let is_month = |part: &str| {
+        let (month, year) = part.split_once('.').unwrap_or_default();
+        let month = month.parse::<u8>().unwrap_or_default();
+        (1..=12).contains(&month) && is_year(year.trim_end_matches([',', ';']))
+    };
+    !parts.all(is_month)
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && (text.starts_with("19") || text.starts_with("20"))
 }
 
 fn digits(text: &str) -> Vec<u32> {
@@ -139,6 +132,7 @@ fn is_personal(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::leak::marked;
 
     #[test]
     fn every_shape_is_found_and_marked_and_what_only_looks_like_one_stays() {
@@ -171,6 +165,11 @@ mod tests {
             "3 of 12 beds, 41.3 per cent",
             "0 to 5",
             "EUR 1 200 000",
+            "01/2026-06",
+            "05.06.2026",
+            "05/06/2026",
+            "05-06-2026",
+            "9.2026, 10.2026",
         ] {
             assert_eq!(marked(text), text);
         }
