@@ -20,6 +20,10 @@ impl World {
 const REMOTE: [u32; 5] = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x5346_414F];
 
 #[cfg(target_os = "linux")]
+#[allow(
+    clippy::useless_conversion,
+    reason = "the number has 32 bits on some machines"
+)]
 fn is_remote(path: &Path) -> bool {
     let there = path.ancestors().find(|above| above.exists());
     let kind = there.and_then(|there| rustix::fs::statfs(there).ok());
