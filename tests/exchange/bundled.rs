@@ -10,9 +10,12 @@ use fener::exchange::bundle::keys::{OwnKeys, make};
 use fener::exchange::bundle::read::{Opened, With, asks_passphrase, read};
 use fener::exchange::bundle::refusal::Refusal;
 use fener::exchange::bundle::write::{To, seal, write};
+use fener::form::load::kept;
 use fener::record::session::event::StreamId;
 use fener::storage::store::Store;
 use fener::storage::store::definition::Definition;
+use fener::text::diag::source::SourceMap;
+use fener::world::World;
 
 use crate::store::support::{answered, create, ids, noted, session_stream};
 
@@ -146,6 +149,26 @@ fn contents_like(given: &Contents) -> Contents {
     );
     contents.streams = given.streams.clone();
     contents
+}
+
+#[test]
+fn every_package_of_the_program_travels_as_the_interface_keeps_it() {
+    let world = World::within("");
+    let mut sources = SourceMap::default();
+    let (library, _) = world.library(&mut sources);
+    let mut given = contents();
+    given.definitions = library
+        .offers
+        .iter()
+        .map(|offer| Definition {
+            digest: offer.source.digest(),
+            files: kept::files(&offer.source, &library.instruments),
+        })
+        .collect();
+    assert!(given.definitions.len() >= 4);
+    let (from, to) = (keys(), keys());
+    let taken = opened(&sent(&given, &from, &to), &to).unwrap();
+    assert_eq!(taken.contents.definitions, given.definitions);
 }
 
 #[test]

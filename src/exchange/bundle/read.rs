@@ -19,6 +19,7 @@ use crate::form::load::kept;
 use crate::form::load::source::{InstrumentSource, belongs};
 use crate::storage::store::definition::Definition;
 use crate::storage::store::merge::Foreign;
+use crate::text::i18n::made_from::MADE_FROM;
 
 /// What opens a bundle.
 #[derive(Clone, Copy)]
@@ -291,5 +292,5 @@ fn is_allowed(path: &str) -> bool {
         && name.chars().all(is_plain)
         && !name.contains("..")
         && !steps.into_iter().any(is_device)
-        && belongs(name)
+        && (belongs(name) || name.rsplit('/').next() == Some(MADE_FROM))
 }
