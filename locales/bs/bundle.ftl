@@ -16,6 +16,7 @@ bundle-not-for-me-error = Pošiljka je šifrovana za nekog drugog.
 bundle-not-for-me-hint = Dajte pošiljaocu svoj ključ, koji pokazuje „fener bundle --my-key”.
 bundle-needs-passphrase-error = Pošiljka je šifrovana lozinkom.
 bundle-wrong-passphrase-error = To nije lozinka pošiljke.
+bundle-too-much-work-error = Otvaranje pošiljke njenom lozinkom predugo bi trajalo na ovom laptopu, pa nije ni pokušano.
 bundle-passphrase-hint = Zatražite je od pošiljaoca, drugim putem od onog kojim je pošiljka stigla.
 bundle-newer-error = Ovu pošiljku je upisala novija verzija programa.
 bundle-newer-hint = Instalirajte noviju verziju, pa ponovo uvezite.

@@ -16,6 +16,7 @@ bundle-not-for-me-error = The bundle is encrypted for somebody else.
 bundle-not-for-me-hint = Give the sender your key, which “fener bundle --my-key” shows.
 bundle-needs-passphrase-error = The bundle is encrypted with a passphrase.
 bundle-wrong-passphrase-error = That is not the passphrase of the bundle.
+bundle-too-much-work-error = Opening the bundle with its passphrase would take this laptop too long, so it was not tried.
 bundle-passphrase-hint = Ask the sender for it, by another way than the bundle came.
 bundle-newer-error = A newer version of the program wrote this bundle.
 bundle-newer-hint = Install the newer version, then import it again.

@@ -16,6 +16,7 @@ bundle-not-for-me-error = Пратката е шифрирана за некој
 bundle-not-for-me-hint = Дајте му го на испраќачот својот клуч, што го покажува „fener bundle --my-key“.
 bundle-needs-passphrase-error = Пратката е шифрирана со лозинка.
 bundle-wrong-passphrase-error = Тоа не е лозинката на пратката.
+bundle-too-much-work-error = Отворањето на пратката со нејзината лозинка би траело предолго на овој лаптоп, па не е ни обидено.
 bundle-passphrase-hint = Побарајте ја од испраќачот, по друг пат од оној по кој стигна пратката.
 bundle-newer-error = Оваа пратка ја запиша понова верзија на програмата.
 bundle-newer-hint = Инсталирајте ја поновата верзија, па увезете повторно.

@@ -16,6 +16,7 @@ bundle-not-for-me-error = De bundel is voor iemand anders versleuteld.
 bundle-not-for-me-hint = Geef de afzender uw sleutel; ‘fener bundle --my-key’ toont hem.
 bundle-needs-passphrase-error = De bundel is met een wachtzin versleuteld.
 bundle-wrong-passphrase-error = Dat is niet de wachtzin van de bundel.
+bundle-too-much-work-error = De bundel met zijn wachtzin openen zou op deze laptop te lang duren en is daarom niet geprobeerd.
 bundle-passphrase-hint = Vraag de afzender erom, langs een andere weg dan die van de bundel.
 bundle-newer-error = Een nieuwere versie van het programma schreef deze bundel.
 bundle-newer-hint = Installeer de nieuwere versie en importeer opnieuw.

@@ -16,6 +16,7 @@ bundle-not-for-me-error = Dërgesa është e shifruar për dikë tjetër.
 bundle-not-for-me-hint = Jepini dërguesit çelësin tuaj, që e tregon “fener bundle --my-key”.
 bundle-needs-passphrase-error = Dërgesa është e shifruar me një frazëkalim.
 bundle-wrong-passphrase-error = Kjo nuk është frazëkalimi i dërgesës.
+bundle-too-much-work-error = Hapja e dërgesës me frazëkalimin e saj do t’i merrte këtij laptopi tepër kohë, prandaj nuk u provua.
 bundle-passphrase-hint = Kërkojani dërguesit, me një rrugë tjetër nga ajo e dërgesës.
 bundle-newer-error = Këtë dërgesë e shkroi një version më i ri i programit.
 bundle-newer-hint = Instaloni versionin më të ri, pastaj importojeni përsëri.

@@ -203,6 +203,26 @@ fn a_bundle_is_read_by_its_recipients_or_with_its_passphrase_and_by_nobody_else(
 }
 
 #[test]
+fn a_passphrase_that_asks_for_too_much_work_is_refused_before_the_work_begins() {
+    let from = keys();
+    let secret = Secret::new("a stork on the roof".into());
+    let to = To::Passphrase(secret.clone());
+    let mut file = Vec::new();
+    write(&contents(), &from.own, &to, &mut file).unwrap();
+    // The second line ends in the work: a power of two. The largest would outlast the laptop.
+    let ends = file.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let end = ends.map(|(at, _)| at).nth(1).unwrap();
+    let begin = file[..end].iter().rposition(|byte| *byte == b' ').unwrap() + 1;
+    for work in ["23", "40", "63"] {
+        let mut asking = file.clone();
+        asking.splice(begin..end, work.bytes());
+        assert_eq!(asks_passphrase(&asking), Ok(true));
+        let refused = read(&asking, With::Passphrase(&secret)).unwrap_err();
+        assert_eq!(refused, Refusal::TooMuchWork, "2^{work}");
+    }
+}
+
+#[test]
 fn what_is_no_bundle_is_refused_by_what_it_is() {
     let to = keys();
     let refused = |bytes: &[u8]| opened(bytes, &to).unwrap_err();
@@ -349,7 +369,8 @@ fn flipped(step: usize) -> (usize, usize) {
     let (from, to) = (keys(), keys());
     let mut contents = contents();
     let short = sent(&contents, &from, &to).len();
-    let text = "x".repeat(64 * 1024 - short + 5);
+    // Encryption adds a line of random length, up to some two hundred bytes, to each file.
+    let text = "x".repeat(64 * 1024 - short + 256);
     contents.definitions = vec![definition(&[
         ("en.ftl", &text),
         ("questionnaire.toml", "id = \"services\""),
@@ -357,7 +378,7 @@ fn flipped(step: usize) -> (usize, usize) {
     ])];
     let mut file = sent(&contents, &from, &to);
     assert!(
-        (64 * 1024..64 * 1024 + 256).contains(&file.len()),
+        (64 * 1024..64 * 1024 + 512).contains(&file.len()),
         "{}",
         file.len()
     );

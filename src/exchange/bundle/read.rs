@@ -74,6 +74,7 @@ fn refused(error: &age::DecryptError) -> Refusal {
     use age::DecryptError as E;
     match error {
         E::NoMatchingKeys => Refusal::NotForMe,
+        E::ExcessiveWork { .. } => Refusal::TooMuchWork,
         E::UnknownFormat => Refusal::Newer,
         _ => Refusal::Changed,
     }

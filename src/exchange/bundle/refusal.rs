@@ -29,6 +29,8 @@ pub enum Refusal {
     NeedsPassphrase,
     /// It is encrypted with another passphrase.
     WrongPassphrase,
+    /// Its passphrase asks for more work than a laptop should be made to do.
+    TooMuchWork,
     /// A newer program wrote it.
     Newer,
     /// Nobody signed it.
@@ -102,6 +104,11 @@ impl Refusal {
                 Code::BundleLocked,
                 say::wrong_passphrase_error(),
                 say::passphrase_hint(),
+            ),
+            Refusal::TooMuchWork => (
+                Code::BundleLocked,
+                say::too_much_work_error(),
+                say::not_for_me_hint(),
             ),
             _ => return None,
         })

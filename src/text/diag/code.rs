@@ -336,7 +336,7 @@ codes! {
     BundleTooLarge = "S0402" Error;
     /// A bundle was changed on its way, or is not whole.
     BundleChanged = "S0403" Error;
-    /// A bundle is encrypted for somebody else, or with another passphrase.
+    /// A bundle is encrypted for somebody else, with another passphrase, or with one that asks for too much work.
     BundleLocked = "S0404" Error;
     /// A newer program wrote the bundle.
     BundleNewer = "S0405" Error;

@@ -33,6 +33,8 @@ phrases! {
     needs_passphrase_error() => "bundle-needs-passphrase-error";
     /// Error: another passphrase.
     wrong_passphrase_error() => "bundle-wrong-passphrase-error";
+    /// Error: its passphrase asks for more work than a laptop should be made to do.
+    too_much_work_error() => "bundle-too-much-work-error";
     /// What to do then.
     passphrase_hint() => "bundle-passphrase-hint";
     /// Error: a newer program wrote it.
