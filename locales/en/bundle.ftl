@@ -67,3 +67,4 @@ bundle-nothing-new = The bundle brings nothing new.
 bundle-undone = What the last import brought is hidden. Importing the same again brings it back.
 bundle-nothing-to-undo = There is no import to undo.
 bundle-built-on = { $what }: something was added since, so the import stays.
+bundle-open-here = The data here are NOT ENCRYPTED: what is taken over lies open on this disk. First run “fener passphrase set”.

@@ -67,3 +67,4 @@ bundle-nothing-new = De bundel brengt niets nieuws.
 bundle-undone = Wat de laatste import bracht, is verborgen. Opnieuw importeren haalt het terug.
 bundle-nothing-to-undo = Er is geen import om ongedaan te maken.
 bundle-built-on = { $what }: er is sindsdien iets aan toegevoegd, dus de import blijft.
+bundle-open-here = De gegevens hier zijn NIET VERSLEUTELD: wat wordt overgenomen ligt open op deze schijf. Voer eerst “fener passphrase set” uit.

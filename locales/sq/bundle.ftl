@@ -67,3 +67,4 @@ bundle-nothing-new = Dërgesa nuk sjell asgjë të re.
 bundle-undone = Ajo që solli importi i fundit është fshehur. Importimi i së njëjtës e kthen.
 bundle-nothing-to-undo = Nuk ka import për të zhbërë.
 bundle-built-on = { $what }: u shtua diçka që atëherë, prandaj importi mbetet.
+bundle-open-here = Të dhënat këtu NUK JANË TË ENKRIPTUARA: çfarë merret mbetet e hapur në këtë disk. Më parë jepni “fener passphrase set”.

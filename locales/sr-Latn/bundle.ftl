@@ -67,3 +67,4 @@ bundle-nothing-new = Pošiljka ne donosi ništa novo.
 bundle-undone = Ono što je doneo poslednji uvoz je sakriveno. Ponovni uvoz istog vraća ga.
 bundle-nothing-to-undo = Nema uvoza za poništavanje.
 bundle-built-on = { $what }: otad je nešto dodato, pa uvoz ostaje.
+bundle-open-here = Podaci ovde NISU ŠIFROVANI: ono što se preuzme stoji otvoreno na ovom disku. Prvo pokrenite „fener passphrase set“.

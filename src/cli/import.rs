@@ -69,6 +69,9 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         desk.say(&said)?;
         return Ok(Exit::No);
     }
+    if !store.is_encrypted() {
+        desk.say(&say::open_here())?;
+    }
     if matches.get_flag("dry-run") {
         return Ok(Exit::Done);
     }

@@ -50,6 +50,7 @@ fn a_session_goes_to_another_laptop_and_can_be_hidden_there_again() {
     );
     let looked = no(other.call(&format!("import {file}")));
     assert!(looked.out.contains("This key is new here"), "{looked:?}");
+    assert!(looked.out.contains("NOT ENCRYPTED"), "{looked:?}");
     assert!(looked.out.contains("AL-SH-01 (5e550101") && looked.out.contains("new. Entries: 6"));
     assert_eq!(sessions(&other), 1);
     other.call(&format!("import {file} --dry-run")).done();

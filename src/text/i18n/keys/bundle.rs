@@ -135,4 +135,6 @@ phrases! {
     nothing_to_undo() => "bundle-nothing-to-undo";
     /// Said when something was written on top. what: the session.
     built_on(what) => "bundle-built-on";
+    /// The store that takes it is not encrypted.
+    open_here() => "bundle-open-here";
 }
