@@ -131,7 +131,7 @@ fn a_terminal_that_cannot_draw_gets_lines_and_stays_as_it_was() {
         let mut window = Window::with(&[FENER], data.path(), &[variables]);
         window.until("Number, or question mark for help:");
         assert!(window.is_cooked() && !window.is_taken());
-        window.press("1\n");
+        window.answer(&["1"]);
         window.until("NOT ENCRYPTED");
         window.answer(&["/.9"]);
         window.press("3\n");
