@@ -16,6 +16,7 @@ use crate::exchange::bundle::refusal::Refusal;
 use crate::exchange::bundle::write::{To, write};
 use crate::exchange::plain;
 use crate::interface::tui::settings::make_private_folder;
+use crate::record::session::assessment::Mode;
 use crate::record::session::event::StreamId;
 use crate::record::session::summary::SessionRow;
 use crate::storage::store::Store;
@@ -128,7 +129,10 @@ fn recipients(matches: &ArgMatches, desk: &Desk<'_>) -> Result<To, Stop> {
 
 fn chosen(matches: &ArgMatches, store: &Store, desk: &Desk<'_>) -> Result<Vec<SessionRow>, Stop> {
     let Some(names) = matches.get_many::<String>("session") else {
-        return Ok(store.sessions(&SessionFilter::default())?);
+        // A practice run goes only when it is named: nobody counts it with the real ones.
+        let mut rows = store.sessions(&SessionFilter::default())?;
+        rows.retain(|row| row.mode != Mode::Practice);
+        return Ok(rows);
     };
     let mut rows: Vec<SessionRow> = Vec::new();
     for name in names {

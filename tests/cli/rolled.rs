@@ -317,6 +317,18 @@ fn a_practice_run_stands_beside_nothing() {
     opened(&home, 4, &[], practised("rs_entity"));
     assert_eq!(beside(&home, first), ["brcko"]);
     assert!(beside(&home, run).is_empty());
+    // Nor does it go to another laptop unasked.
+    let key = home.call("bundle --my-key").done().out;
+    let key = key.split_whitespace().find(|word| word.starts_with("age1"));
+    let out = home.path().join("out");
+    let sent = home.run([
+        "bundle",
+        "--to",
+        key.unwrap(),
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert!(sent.done().out.contains("Sessions: 2"));
     // The code means the real ones; a practice run that is named is refused, beside another too.
     let report = home.call("score BA --roll-up --json").done().json();
     assert_eq!(report["levels"].as_array().unwrap().len(), 2);

@@ -425,7 +425,7 @@ fn laptops_that_send_each_other_everything_end_in_one_state() {
 
 /// All ten thousand: `cargo test --release --test main -- --ignored ten_thousand`.
 #[test]
-#[ignore = "takes minutes; .ci/extra runs it"]
+#[ignore = "takes minutes; .ci/extra bundles runs it"]
 fn ten_thousand_histories_of_laptops_end_in_one_state() {
     std::thread::scope(|scope| {
         for _ in 0..4 {

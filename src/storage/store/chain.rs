@@ -4,7 +4,9 @@
 use crate::base::digest::Digest;
 use crate::base::id::{EventId, RaterId};
 use crate::base::time::Timestamp;
-use crate::record::session::event::{Cause, Event, Seq, SessionEvent, StreamId};
+use crate::record::session::event::{
+    Cause, Event, NewEvent, Recorded, Seq, SessionEvent, StreamId,
+};
 use crate::storage::store::Store;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::payload::{Kind, Payload};
@@ -188,6 +190,21 @@ impl Store {
 }
 
 impl StoredEvent {
+    /// The event it is, now that its body was read.
+    pub(super) fn recorded(&self, stream: StreamId, event: Event) -> Recorded {
+        Recorded {
+            stream,
+            seq: self.seq,
+            new: NewEvent {
+                id: self.id,
+                at: self.at,
+                by: self.by,
+                cause: cause_of(self.cause),
+                event,
+            },
+        }
+    }
+
     pub(super) fn stamp(&self) -> Stamp {
         Stamp {
             seq: self.seq,

@@ -4,13 +4,11 @@ use rusqlite::{Connection, params};
 
 use crate::base::digest::Digest;
 use crate::base::id::EventId;
-use crate::record::session::event::{AssessmentEvent, Event, NewEvent, Recorded, Seq, StreamId};
+use crate::record::session::event::{AssessmentEvent, Event, Recorded, Seq, StreamId};
 use crate::storage::store::append::{
     Stop, insert_stream, needed_by, number, opens, place_number, rater_number,
 };
-use crate::storage::store::chain::{
-    Fault, cause_of, entry, late, mark, root, signs_another, stream_key,
-};
+use crate::storage::store::chain::{Fault, entry, late, mark, root, signs_another, stream_key};
 use crate::storage::store::definition::{self, Definition};
 use crate::storage::store::error::{AppendError, Refused};
 use crate::storage::store::merge::{Foreign, Verdict, WhyNot, standing};
@@ -93,17 +91,7 @@ fn sound(foreign: &Foreign) -> Result<Sound, WhyNot> {
         }
         head = next;
         sound.entries.push(next);
-        sound.recorded.push(Recorded {
-            stream,
-            seq: stored.seq,
-            new: NewEvent {
-                id: stored.id,
-                at: stored.at,
-                by: stored.by,
-                cause: cause_of(stored.cause),
-                event,
-            },
-        });
+        sound.recorded.push(stored.recorded(stream, event));
     }
     match sound.entries.last() {
         Some(last) if *last == foreign.head => Ok(sound),
@@ -260,17 +248,7 @@ pub(super) fn show(
     let mut recorded = Vec::new();
     for stored in stored_events(connection, stream, Some(seen))? {
         let event = read(&stored).map_err(|_| Refused::Unwritable)?;
-        recorded.push(Recorded {
-            stream: of,
-            seq: stored.seq,
-            new: NewEvent {
-                id: stored.id,
-                at: stored.at,
-                by: stored.by,
-                cause: cause_of(stored.cause),
-                event,
-            },
-        });
+        recorded.push(stored.recorded(of, event));
     }
     connection
         .prepare_cached(include_str!("sql/show_stream.sql"))?

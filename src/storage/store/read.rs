@@ -6,10 +6,10 @@ use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, EventId, RaterId, SessionId};
 use crate::base::time::Timestamp;
 use crate::record::session::assessment::Assessment;
-use crate::record::session::event::{NewEvent, Recorded, Seq, StreamId};
+use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::record::session::fold::Session;
 use crate::storage::store::Store;
-use crate::storage::store::chain::{at_of, cause_of, stream_key};
+use crate::storage::store::chain::{at_of, stream_key};
 use crate::storage::store::error::StoreError;
 use crate::storage::store::payload::Unreadable;
 
@@ -115,17 +115,7 @@ impl Store {
                 seq: stored.seq,
                 newer: unreadable == Unreadable::Newer,
             })?;
-        Ok(Recorded {
-            stream,
-            seq: stored.seq,
-            new: NewEvent {
-                id: stored.id,
-                at: stored.at,
-                by: stored.by,
-                cause: cause_of(stored.cause),
-                event,
-            },
-        })
+        Ok(stored.recorded(stream, event))
     }
 
     pub(super) fn find_stream(&self, stream: StreamId) -> Result<Option<KnownStream>, StoreError> {
