@@ -85,6 +85,7 @@ fn create(store: &mut Store, n: u64) {
         languages: vec![],
         way: TeamWay::Together,
         members: vec![],
+        carried: None,
     };
     let opened = SessionEvent::Opened {
         assessment,

@@ -174,6 +174,7 @@ fn opening(package: &Package, n: u64) -> Opening {
             rater: RaterId::new(7),
             code: "AB".to_owned(),
         }],
+        carried: None,
     }
 }
 

@@ -38,6 +38,33 @@ impl Carrier {
             .or(is_remote.then_some(Carrier::Network))
     }
 
+    /// All of them.
+    pub const ALL: [Carrier; 5] = [
+        Carrier::OneDrive,
+        Carrier::Dropbox,
+        Carrier::GoogleDrive,
+        Carrier::ICloud,
+        Carrier::Network,
+    ];
+
+    /// As it stands in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Carrier::OneDrive => "onedrive",
+            Carrier::Dropbox => "dropbox",
+            Carrier::GoogleDrive => "google_drive",
+            Carrier::ICloud => "icloud",
+            Carrier::Network => "network",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    pub fn parse(text: &str) -> Option<Carrier> {
+        Carrier::ALL
+            .into_iter()
+            .find(|carrier| carrier.as_str() == text)
+    }
+
     /// What it calls itself; a drive of another computer has no name.
     pub fn name(self) -> Option<&'static str> {
         match self {

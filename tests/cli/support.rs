@@ -268,6 +268,7 @@ pub fn opening(subject: u128, code: &str, package: Digest) -> Opening {
             rater: RATER,
             code: "JD".into(),
         }],
+        carried: None,
     }
 }
 

@@ -279,6 +279,7 @@ fn opening(questionnaire: &Questionnaire) -> Opening {
             rater: RATER,
             code: "JD".to_owned(),
         }],
+        carried: None,
     }
 }
 

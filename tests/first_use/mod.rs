@@ -1,5 +1,6 @@
 //! A new user's first hour: what a hand that has never held the program runs into.
 
+mod carried;
 mod coming_home;
 mod country;
 mod declared;

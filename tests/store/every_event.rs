@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use fener::base::carrier::Carrier;
 use fener::base::digest::Digest;
 use fener::base::id::{AssessmentId, EventId, OptionId, RaterId};
 use fener::base::number::Number;
@@ -12,7 +13,7 @@ use fener::form::model::version::Version;
 use fener::record::session::answer::{
     Dissent, Evidence, EvidenceId, NotVerified, ResidentTerms, Response, SourceNo, Strength,
 };
-use fener::record::session::assessment::{Declaration, Mode, Opening, Subject};
+use fener::record::session::assessment::{Carried, Declaration, Mode, Opening, Subject};
 use fener::record::session::edition::{Edition, Upgrade};
 use fener::record::session::event::{
     AssessmentEvent, Cause, Event, Flag, FlagId, FlagKind, NewEvent, Owner, Recommendation,
@@ -147,6 +148,8 @@ fn opening() -> impl Strategy<Value = Opening> {
         (rater(), label()).prop_map(|(rater, code)| Member { rater, code }),
         0..4,
     );
+    let carried =
+        (select(&Carrier::ALL[..]), words()).prop_map(|(by, reason)| Carried { by, reason });
     let locales =
         select(vec!["en", "sq", "sr-Latn", "cnr"]).prop_map(|tag| Locale::parse(tag).unwrap());
     (
@@ -160,7 +163,7 @@ fn opening() -> impl Strategy<Value = Opening> {
         (partial_date(), partial_date()),
         vec(date(), 0..3),
         (select(&Mode::ALL[..]), words(), vec(locales, 0..3)),
-        (way, members),
+        (way, members, option::of(carried)),
     )
         .prop_map(
             |(package, subject, country, period, visits, rest, team)| Opening {
@@ -186,6 +189,7 @@ fn opening() -> impl Strategy<Value = Opening> {
                 languages: rest.2,
                 way: team.0,
                 members: team.1,
+                carried: team.2,
             },
         )
 }
@@ -450,7 +454,9 @@ proptest! {
 fn texts_of(event: &Event) -> Vec<String> {
     match event {
         Event::Assessment(AssessmentEvent::Opened(opening)) => {
-            vec![opening.subject.name.clone(), opening.purpose.clone()]
+            let carried = opening.carried.iter().map(|carried| carried.reason.clone());
+            let named = [opening.subject.name.clone(), opening.purpose.clone()];
+            named.into_iter().chain(carried).collect()
         }
         Event::Assessment(AssessmentEvent::IndependenceDeclared(declaration)) => {
             vec![declaration.text.clone()]

@@ -68,6 +68,7 @@ pub fn opening(subject: u128, mode: Mode) -> Opening {
             rater: RaterId::new(7),
             code: "AB".into(),
         }],
+        carried: None,
     }
 }
 

@@ -13,8 +13,9 @@ use fener::base::settings::{Glyphs, Look, Settings};
 use fener::base::time::{Date, Moment, PartialDate, Timestamp, Zone};
 use fener::engine::upgrade::edition;
 use fener::interface::app::action::Action;
-use fener::interface::app::core::{Access, Core, Ctx, Folders, Language, Message, Texts};
+use fener::interface::app::core::{Access, Core, Ctx, Language, Message, Texts};
 use fener::interface::app::effect::{Effect, Order, Ticket};
+use fener::interface::app::folders::Folders;
 use fener::interface::app::keymap::key::{Key, KeyCode};
 use fener::interface::app::msg::{Input, Msg, Outcome, Viewport};
 use fener::interface::app::open_session::OpenSession;
@@ -92,6 +93,7 @@ impl Walk {
         );
         core.folders = Folders {
             data: "/srv/fener".to_owned(),
+            carrier: None,
             exports: "/srv/fener/exports".to_owned(),
             backups: "/srv/fener/backups".to_owned(),
         };
@@ -629,5 +631,6 @@ fn opening(fixture: &Fixture, languages: &[&str]) -> Opening {
             .collect(),
         way: TeamWay::Together,
         members: vec![member(0xA, "AK"), member(0xB, "BM")],
+        carried: None,
     }
 }

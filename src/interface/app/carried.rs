@@ -9,7 +9,7 @@ use crate::text::i18n::phrase::{Arg, Phrase};
 impl Core {
     /// Names what carries the data elsewhere.
     pub fn name_carrier(&mut self) {
-        if let Some(carrier) = Carrier::named(&self.folders.data) {
+        if let Some(carrier) = self.folders.carrier {
             self.warn(data(carrier));
         }
     }
@@ -32,7 +32,13 @@ pub fn file(path: impl Into<Arg>, carrier: Carrier) -> Phrase {
     say::file_carried(path, name(carrier))
 }
 
-fn name(carrier: Carrier) -> Arg {
+/// What is said where a reason for beginning there is asked.
+pub fn reason_help(carrier: Carrier) -> Phrase {
+    say::reason_help(name(carrier), DATA_OPTION)
+}
+
+/// What carries the data, inside a sentence.
+pub fn name(carrier: Carrier) -> Arg {
     carrier
         .name()
         .map_or_else(|| say::network().into(), Arg::from)

@@ -7,6 +7,7 @@ use crate::base::settings::Settings;
 use crate::base::time::{Date, Moment, TimeOfDay, Timestamp, Zone};
 use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::facts::Facts;
+use crate::interface::app::folders::Folders;
 use crate::interface::app::guide::Guide;
 use crate::interface::app::measure;
 use crate::interface::app::msg::{Kept, Offered, OfferedCountry, Viewport};
@@ -92,17 +93,6 @@ pub enum Save {
         /// The code for support.
         code: &'static str,
     },
-}
-
-/// Where things are kept, as the user knows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Folders {
-    /// The folder with the data.
-    pub data: String,
-    /// The folder into which exports go where no other was chosen.
-    pub exports: String,
-    /// The folder into which backups go where no other was chosen.
-    pub backups: String,
 }
 
 /// A language on offer.

@@ -11,6 +11,7 @@ pub mod declared;
 pub mod describe;
 pub mod effect;
 pub mod facts;
+pub mod folders;
 pub mod guide;
 mod held;
 mod helping;

@@ -4,8 +4,9 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::interface::app::core::{Access as AppAccess, Folders};
+use crate::interface::app::core::Access as AppAccess;
 use crate::interface::app::effect::DataPlace;
+use crate::interface::app::folders::Folders;
 use crate::interface::app::msg::Outcome;
 use crate::interface::tui::settings::make_private_folder;
 use crate::interface::tui::{STORE, backup, folder, worker};
@@ -31,6 +32,7 @@ pub fn folders(world: &World) -> Folders {
     let data = world.data_folder();
     Folders {
         data: data.display().to_string(),
+        carrier: world.carrier(data),
         exports: worker::exports_folder(data).display().to_string(),
         backups: backup::backups_folder(data).display().to_string(),
     }

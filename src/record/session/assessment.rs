@@ -1,6 +1,7 @@
 //! An assessment: one subject, one questionnaire, one period. Opened once; what changes later is who declared independence and
 //! what was described wrongly. Its codes are labels; the hidden ids are what merging and comparing go by.
 
+use crate::base::carrier::Carrier;
 use crate::base::digest::Digest;
 use crate::base::id::{AssessmentId, QuestionnaireId, RaterId, SubjectId};
 use crate::base::time::{Date, PartialDate, Timestamp};
@@ -81,6 +82,17 @@ pub struct Opening {
     pub way: TeamWay,
     /// Who is in the team.
     pub members: Vec<Member>,
+    /// Why it was begun in a folder that carries the data to other computers, where it was.
+    pub carried: Option<Carried>,
+}
+
+/// What carried the data elsewhere when an assessment was begun, and why it was begun there all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The service or the drive.
+    pub by: Carrier,
+    /// The reason, in the team's words; empty once it was erased.
+    pub reason: String,
 }
 
 /// A declaration of independence.

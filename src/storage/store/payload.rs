@@ -214,6 +214,9 @@ pub fn without_words(event: &Event) -> Event {
             AssessmentEvent::Opened(opening) => {
                 opening.subject.name.clear();
                 opening.purpose.clear();
+                if let Some(carried) = &mut opening.carried {
+                    carried.reason.clear();
+                }
             }
             AssessmentEvent::IndependenceDeclared(declaration) => declaration.text.clear(),
             AssessmentEvent::Described { purpose, .. } => purpose.clear(),

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::carrier::Carrier;
 use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, RaterId, SectionId, SubjectId};
 use crate::base::time::{Date, PartialDate};
 use crate::form::model::version::Version;
-use crate::record::session::assessment::{Declaration, Mode, Opening, Subject};
+use crate::record::session::assessment::{Carried, Declaration, Mode, Opening, Subject};
 use crate::record::session::rater::{Link, Member, TeamWay};
 use crate::text::i18n::locale::Locale;
 
@@ -30,6 +31,14 @@ pub struct OpeningWire {
     languages: Vec<String>,
     way: WayWire,
     members: Vec<MemberWire>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    carried: Option<CarriedWire>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CarriedWire {
+    by: String,
+    reason: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -99,6 +108,10 @@ impl OpeningWire {
                 .iter()
                 .map(MemberWire::from_member)
                 .collect(),
+            carried: opening.carried.as_ref().map(|carried| CarriedWire {
+                by: carried.by.as_str().to_owned(),
+                reason: carried.reason.clone(),
+            }),
         }
     }
 
@@ -138,6 +151,13 @@ impl OpeningWire {
                 .iter()
                 .map(MemberWire::to_member)
                 .collect::<Option<_>>()?,
+            carried: match &self.carried {
+                Some(carried) => Some(Carried {
+                    by: Carrier::parse(&carried.by)?,
+                    reason: carried.reason.clone(),
+                }),
+                None => None,
+            },
         })
     }
 }

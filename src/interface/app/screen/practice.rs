@@ -155,6 +155,7 @@ fn begin(cases: &Arc<Questionnaire>, core: &mut Core, ctx: &Ctx<'_>) -> Effect {
             rater,
             code: CODE.to_owned(),
         }],
+        carried: None,
     };
     // Nobody has a link to what is invented.
     let declaration = Declaration {

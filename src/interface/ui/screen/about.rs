@@ -2,6 +2,7 @@
 
 use crate::base::id::{RaterId, SectionId};
 use crate::form::model::country::level;
+use crate::interface::app::carried;
 use crate::interface::app::declared::link_words;
 use crate::interface::app::national;
 use crate::interface::app::open_session::OpenSession;
@@ -20,7 +21,7 @@ use crate::interface::ui::widget::table::{Column, Line, Table};
 use crate::record::session::fold::SessionState;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::text::i18n::keys::first_run::draft_language;
-use crate::text::i18n::keys::{about as say, care, country as say_country, home, new};
+use crate::text::i18n::keys::{about as say, care, country as say_country, home, new, place};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the page shows.
@@ -128,7 +129,15 @@ fn facts(open: &OpenSession, scene: &Scene<'_>) -> Vec<(Phrase, String)> {
         (say::independence(), list(declared(open, scene))),
         (say::purpose(), or_none(&opening.purpose)),
     ]);
+    facts.extend(kept_elsewhere(open, scene));
     facts
+}
+
+/// What carried the data elsewhere when it was begun, and why it was begun there.
+fn kept_elsewhere(open: &OpenSession, scene: &Scene<'_>) -> Option<(Phrase, String)> {
+    let carried = open.assessment.opening.carried.as_ref()?;
+    let kept = place::kept_in(carried::name(carried.by), carried.reason.as_str());
+    Some((place::label_reason(), scene.say(&kept)))
 }
 
 /// The languages that are spoken here, each with its review where nobody has read it over.

@@ -60,6 +60,7 @@ fn opened() -> (NewEvent, NewEvent) {
         languages: vec![],
         way: TeamWay::Together,
         members: vec![],
+        carried: None,
     };
     let session = SessionEvent::Opened {
         assessment: AssessmentId::new(1),

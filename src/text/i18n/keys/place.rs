@@ -25,6 +25,16 @@ phrases! {
     data_carried(name, option) => "place-data-carried";
     /// A file is written into such a folder. path: the file or folder, name: what carries it.
     file_carried(path, name) => "place-file-carried";
+    /// Head of a step of a new assessment: why it is begun in a folder that carries the data elsewhere.
+    which_reason() => "place-which-reason";
+    /// Help there. name: what carries it, option: as it is typed.
+    reason_help(name, option) => "place-reason-help";
+    /// Nothing was typed there.
+    reason_needed() => "place-reason-needed";
+    /// Label of the reason among what was settled.
+    label_reason() => "place-label-reason";
+    /// The reason on the assessment's own page. name: what carries it.
+    kept_in(name, reason) => "place-kept-in";
     /// What carries it: a drive of another computer, inside a sentence.
     network() => "place-network";
 }

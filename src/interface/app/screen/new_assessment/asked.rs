@@ -1,6 +1,7 @@
 //! What a step of a new assessment asks, in words: its question, the help under it, and the lines to choose from. Drawing shows them, and
 //! whoever turns the pages of a step counts them.
 
+use crate::interface::app::carried;
 use crate::interface::app::core::{Core, Texts};
 use crate::interface::app::declared::link_words;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
@@ -13,7 +14,7 @@ use crate::interface::app::screen::new_assessment::{
 use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
 use crate::text::i18n::keys::first_run::draft_language;
-use crate::text::i18n::keys::{country, new as say};
+use crate::text::i18n::keys::{country, new as say, place};
 use crate::text::i18n::phrase::Phrase;
 
 /// A line to choose.
@@ -72,6 +73,10 @@ pub fn words(state: &NewAssessmentScreen) -> (Phrase, Option<Phrase>) {
         Stage::Independence => (say::independence(kind), Some(say::independence_help())),
         Stage::Mode => (say::which_mode(), None),
         Stage::Purpose => (say::which_purpose(), Some(say::purpose_help())),
+        Stage::Carried => (
+            place::which_reason(),
+            state.carrier.map(carried::reason_help),
+        ),
         Stage::Confirm => (say::confirm(), Some(say::confirm_help())),
     }
 }

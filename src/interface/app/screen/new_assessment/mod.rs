@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::base::carrier::Carrier;
 use crate::base::id::SubjectId;
 use crate::form::model::questionnaire::{Questionnaire, SubjectKind};
 use crate::interface::app::action::Action;
@@ -20,7 +21,7 @@ use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
 use crate::record::session::assessment::Mode;
 use crate::record::session::rater::Link;
-use crate::text::i18n::keys::{app, new as say};
+use crate::text::i18n::keys::{app, new as say, place};
 
 pub mod asked;
 pub mod country;
@@ -77,6 +78,8 @@ pub struct NewAssessmentScreen {
     pub link: Option<Link>,
     /// The mode.
     pub mode: Option<Mode>,
+    /// What carries the data to other computers; a reason is asked for then.
+    pub carrier: Option<Carrier>,
     /// The questionnaire as it was read, whose package is at hand; only what was read can be filled.
     read: Option<Arc<Questionnaire>>,
     reading: Option<Ticket>,
@@ -85,7 +88,7 @@ pub struct NewAssessmentScreen {
 
 impl NewAssessmentScreen {
     /// The first step.
-    pub fn new(_core: &Core, _ctx: &Ctx<'_>) -> NewAssessmentScreen {
+    pub fn new(core: &Core, _ctx: &Ctx<'_>) -> NewAssessmentScreen {
         NewAssessmentScreen {
             stage: Stage::Questionnaire,
             cursor: ListCursor::default(),
@@ -103,6 +106,7 @@ impl NewAssessmentScreen {
             way: None,
             link: None,
             mode: None,
+            carrier: core.folders.carrier,
             read: None,
             reading: None,
             creating: None,
@@ -260,6 +264,7 @@ impl NewAssessmentScreen {
             Stage::Period => period(&text, &months).err(),
             Stage::Visits => visits(&text, &months, self.subject_kind()).err(),
             Stage::Team => team_problem(&text),
+            Stage::Carried if text.is_empty() => Some(place::reason_needed()),
             Stage::Independence => link_problem(&text),
             _ => None,
         };
@@ -390,7 +395,8 @@ pub fn is_typed(stage: Stage, screen: &NewAssessmentScreen) -> bool {
         | Stage::Period
         | Stage::Visits
         | Stage::Team
-        | Stage::Purpose => true,
+        | Stage::Purpose
+        | Stage::Carried => true,
         Stage::Independence => screen.link.is_some_and(|link| link != Link::None),
         _ => false,
     }

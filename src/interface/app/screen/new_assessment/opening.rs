@@ -16,12 +16,12 @@ use crate::interface::app::screen::new_assessment::typed_line::{members, period,
 use crate::interface::app::screen::protect::ProtectScreen;
 use crate::interface::app::screen::{Screen, Step};
 use crate::interface::app::stack::Go;
-use crate::record::session::assessment::{Assessment, Declaration, Opening, Subject};
+use crate::record::session::assessment::{Assessment, Carried, Declaration, Opening, Subject};
 use crate::record::session::event::{AssessmentEvent, Cause, Event, NewEvent, Seq, SessionEvent};
 use crate::record::session::fold::Session;
 use crate::record::session::rater::{Member, TeamWay};
 use crate::record::session::summary::Summary;
-use crate::text::i18n::keys::new as say;
+use crate::text::i18n::keys::{new as say, place};
 use crate::text::i18n::locale::Locale;
 use crate::text::i18n::phrase::Phrase;
 
@@ -127,7 +127,21 @@ impl NewAssessmentScreen {
                 Some(WayChoice::Together) | None => TeamWay::Together,
             },
             members,
+            carried: self.carried()?,
         })
+    }
+
+    /// Why it is begun where the data are carried elsewhere.
+    fn carried(&self) -> Result<Option<Carried>, Phrase> {
+        let reason = self.text(Stage::Carried);
+        match self.carrier {
+            Some(_) if reason.is_empty() => Err(place::reason_needed()),
+            Some(by) => Ok(Some(Carried {
+                by,
+                reason: reason.to_owned(),
+            })),
+            None => Ok(None),
+        }
     }
 
     /// What is assessed: known by its code, or new.

@@ -6,16 +6,24 @@ use crate::interface::app::screen::new_assessment::stage::Stage;
 use crate::interface::app::screen::new_assessment::typed_line::members;
 
 impl NewAssessmentScreen {
-    /// Which step is shown, and how many are asked: a member alone is not asked how the team works.
+    /// Which step is shown, and how many are asked.
     pub fn step(&self) -> (usize, usize) {
-        let is_alone = self.stage > Stage::Team && !self.is_team();
-        let asked = Stage::ALL.into_iter().filter(|stage| match stage {
-            Stage::Way => !is_alone,
-            Stage::Country => self.has_countries,
-            _ => true,
-        });
+        // How a team works is counted until it is known that there is none.
+        let is_counted =
+            |stage: &Stage| self.asks(*stage) || *stage == Stage::Way && self.stage <= Stage::Team;
+        let asked = Stage::ALL.into_iter().filter(is_counted);
         let before = asked.clone().filter(|stage| *stage < self.stage);
         (before.count() + 1, asked.count())
+    }
+
+    /// Says whether a step is asked: a member alone needs no way of working together, and what no choice hangs on is passed over.
+    pub(super) fn asks(&self, stage: Stage) -> bool {
+        match stage {
+            Stage::Country => self.has_countries,
+            Stage::Way => self.is_team(),
+            Stage::Carried => self.carrier.is_some(),
+            _ => true,
+        }
     }
 
     pub(super) fn is_team(&self) -> bool {
@@ -24,16 +32,9 @@ impl NewAssessmentScreen {
 
     /// On to the next step that is asked.
     pub(super) fn next(&mut self) {
-        let at = self.stage.number();
-        let mut next = Stage::ALL.get(at).copied().unwrap_or(Stage::Confirm);
-        if next == Stage::Country && !self.has_countries {
-            next = Stage::Subject;
-        }
-        // One member needs no way of working together.
-        if next == Stage::Way && !self.is_team() {
-            next = Stage::Independence;
-        }
-        self.go(next);
+        let after = Stage::ALL.into_iter().skip(self.stage.number());
+        let next = after.into_iter().find(|stage| self.asks(*stage));
+        self.go(next.unwrap_or(Stage::Confirm));
     }
 
     /// Back to what was asked before; `None` at the first step.
@@ -49,14 +50,8 @@ impl NewAssessmentScreen {
         if self.back_to_countries() {
             return Some(Step::stay());
         }
-        let at = self.stage.number().checked_sub(2)?;
-        let mut stage = Stage::ALL.get(at).copied()?;
-        if stage == Stage::Country && !self.has_countries {
-            stage = Stage::Questionnaire;
-        }
-        if stage == Stage::Way && !self.is_team() {
-            stage = Stage::Team;
-        }
+        let before = Stage::ALL.into_iter().filter(|stage| *stage < self.stage);
+        let stage = before.rev().find(|stage| self.asks(*stage))?;
         self.go(stage);
         Some(Step::stay())
     }

@@ -12,7 +12,7 @@ use crate::interface::app::screen::new_assessment::typed_line::members;
 use crate::interface::app::wrap;
 use crate::record::session::assessment::Mode;
 use crate::text::i18n::catalog::Catalog;
-use crate::text::i18n::keys::{country, new as say};
+use crate::text::i18n::keys::{country, new as say, place};
 use crate::text::i18n::phrase::Phrase;
 
 /// The steps with their labels and what was settled in each.
@@ -22,14 +22,8 @@ pub fn settled(
     catalog: &Catalog,
 ) -> Vec<(Stage, String, String)> {
     let mut lines = values(state, core, catalog);
-    // One member needs no way of working together, and is not told of one.
-    let alone = members(state.text(Stage::Team)).len() < 2;
-    lines.retain(|(stage, _, value)| match stage {
-        Stage::Way => !alone,
-        // Where no country has a pack for the questionnaire nothing was asked.
-        Stage::Country => value.is_some(),
-        _ => true,
-    });
+    // What was not asked is not told either.
+    lines.retain(|(stage, _, _)| state.asks(*stage));
     let said = |(stage, label, value): (Stage, Phrase, Option<String>)| {
         let value = value.unwrap_or_else(|| catalog.say(&say::empty()));
         (stage, catalog.say(&label), value)
@@ -115,6 +109,7 @@ fn values(
                 .map(|mode| catalog.say(&mode_words(mode, state.subject_kind()))),
         ),
         (Stage::Purpose, say::label_purpose(), typed(Stage::Purpose)),
+        (Stage::Carried, place::label_reason(), typed(Stage::Carried)),
     ]
 }
 

@@ -27,13 +27,15 @@ pub enum Stage {
     Mode,
     /// What for and for whom, in one line.
     Purpose,
+    /// Why it is begun in a folder that carries the data elsewhere.
+    Carried,
     /// Everything once more, before it exists.
     Confirm,
 }
 
 impl Stage {
     /// All steps in order.
-    pub const ALL: [Stage; 13] = [
+    pub const ALL: [Stage; 14] = [
         Stage::Questionnaire,
         Stage::Country,
         Stage::Subject,
@@ -46,6 +48,7 @@ impl Stage {
         Stage::Independence,
         Stage::Mode,
         Stage::Purpose,
+        Stage::Carried,
         Stage::Confirm,
     ];
 
