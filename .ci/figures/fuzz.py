@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Every reader of what comes from outside, fed with bytes that were good and are not any more, guided by where they lead (libFuzzer, on the
-stable toolchain): panics, inputs that take longer than five seconds, and how much memory it takes. `--minutes N` for each, 1 without it;
-`--only NAMES`. What breaks a reader is left in `target/fuzz/found`; inputs that led somewhere new are kept for the next run."""
+stable toolchain): panics, inputs that take longer than five seconds, and how much memory it takes. `--minutes N` of
+processor for each, 1 without it; `--only NAMES`. What breaks a reader is left in `target/fuzz/found`; inputs that led somewhere new are kept
+for the next run."""
 import argparse
 import os
 import re
@@ -26,18 +27,24 @@ def build():
 
 
 def run(program, where, name, seconds):
-    """One target: its status, how many inputs, the most memory in MiB, the seconds of processor, and the end of what it said."""
+    """One target, begun again until it has had its seconds of processor, which a busy machine gives later: its status, how many inputs, the
+    most memory in MiB, the seconds of processor, and the end of what it said."""
     corpus, found = (os.path.join(where, one, name) for one in ("corpus", "found"))
     for path in (corpus, found):
         os.makedirs(path, exist_ok=True)
-    limits = [f"-max_total_time={seconds}", "-timeout=5", f"-rss_limit_mb={MOST_MEMORY * 2}", "-max_len=16384", "-use_value_profile=0"]
-    command = [program, corpus, *limits, "-print_final_stats=1", f"-artifact_prefix={found}/"]
-    env = dict(os.environ, FENER_FUZZ=name, FENER_FUZZ_SEEDS=corpus)
-    child = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
-    said = child.stderr.read()
-    _, status, used = os.wait4(child.pid, 0)
-    count = re.search(r"number_of_executed_units:\s*(\d+)", said)
-    return status, int(count.group(1)) if count else 0, used.ru_maxrss // 1024, used.ru_utime + used.ru_stime, said[-1500:]
+    status, inputs, memory, processor, said = 0, 0, 0, 0.0, ""
+    while status == 0 and processor < seconds:
+        limits = [f"-max_total_time={max(5, int(seconds - processor))}", "-timeout=5", f"-rss_limit_mb={MOST_MEMORY * 2}", "-max_len=16384"]
+        command = [program, corpus, *limits, "-use_value_profile=0", "-print_final_stats=1", f"-artifact_prefix={found}/"]
+        env = dict(os.environ, FENER_FUZZ=name, FENER_FUZZ_SEEDS=corpus)
+        child = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
+        said = child.stderr.read()
+        _, status, used = os.wait4(child.pid, 0)
+        count = re.search(r"number_of_executed_units:\s*(\d+)", said)
+        inputs += int(count.group(1)) if count else 0
+        memory = max(memory, used.ru_maxrss // 1024)
+        processor += used.ru_utime + used.ru_stime
+    return status, inputs, memory, processor, said[-1500:]
 
 
 def main():
@@ -55,7 +62,7 @@ def main():
         what = f"{count} inputs, {processor / 60:.1f} minutes of processor, {memory} MiB" + ("" if status == 0 else ", BROKEN")
         table.figure(name, what, f"no panic, no hang, {MOST_MEMORY} MiB", is_met)
         if status != 0:
-            print(said)
+            print(said, flush=True)
     table.figure("in all", f"{(time.monotonic() - begun) / 60:.1f} minutes")
     table.end()
 
