@@ -35,6 +35,14 @@ fn count(bytes: &[u8], wanted: &[u8]) -> usize {
         .count()
 }
 
+/// How many bytes of a process the system may never write to its swap file.
+fn held_in_memory(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmLck:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+    kilobytes.unwrap().parse::<u64>().unwrap() * 1024
+}
+
 /// A note is written at the first question and saved.
 fn noted(window: &mut Window) {
     window.press("\x1bOQ");
@@ -109,6 +117,13 @@ fn after_a_lock_neither_the_key_nor_a_note_is_left_and_unlocking_leads_back() {
     assert_eq!(window.end(), 0);
     assert!(window.is_cooked());
     assert!(!window.is_taken());
+}
+
+#[test]
+fn what_the_cipher_works_with_is_never_written_to_the_swap_file() {
+    let data = tempfile::tempdir().unwrap();
+    let window = begun(data.path());
+    assert!(held_in_memory(window.process()) > 0);
 }
 
 #[test]
