@@ -3,6 +3,8 @@
 use fener::base::time::{PartialDate, Timestamp};
 use fener::form::model::instrument::Means;
 use fener::interface::app::action::Action;
+use fener::interface::app::effect::Ticket;
+use fener::interface::app::msg::Outcome;
 use fener::interface::app::screen::Screen;
 use fener::interface::app::screen::first_run::{FirstRunScreen, Places};
 use fener::interface::app::screen::protect::ProtectScreen;
@@ -67,6 +69,7 @@ pub const ALL: &[State] = &[
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
     ("home_overdue", requests::home_overdue),
+    ("recovered", recovered),
     ("scores_levels", levels::levels),
     ("review_replied", requests::review_replied),
     ("requests_silent", requests::listed::silent),
@@ -510,6 +513,17 @@ fn other_language(language: &str) -> Walk {
     walk
 }
 
+/// The start after a run that was cut off in the middle of a note.
+fn recovered(language: &str) -> Walk {
+    let mut walk = keys(language, "2.01", "2 F2");
+    walk.types("Ask the dire").press("Ctrl+C 2");
+    walk.model.core.was_cut_off = true;
+    let rows = walk.model.core.sessions.clone().unwrap();
+    let listed = Outcome::Newest(rows, walk.model.core.counts());
+    walk.result(Ticket(9_999), listed);
+    walk
+}
+
 fn unlock(language: &str, locked_at: Option<Timestamp>) -> Walk {
     let mut walk = Walk::home(language);
     let screen = UnlockScreen::new(locked_at);
@@ -556,6 +570,7 @@ fn every_screen_is_among_the_states() {
         Screen::Protect(_) => "Protect",
         Screen::Question(_) => "Question",
         Screen::Recommendations(_) => "Recommendations",
+        Screen::Recovered(_) => "Recovered",
         Screen::Reopen(_) => "Reopen",
         Screen::Review(_) => "Review",
         Screen::Rows(_) => "Rows",
@@ -593,6 +608,7 @@ fn every_screen_is_among_the_states() {
         "Protect(",
         "Question(",
         "Recommendations(",
+        "Recovered(",
         "Reopen(",
         "Review(",
         "Rows(",

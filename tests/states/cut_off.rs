@@ -2,8 +2,10 @@
 
 use std::fs;
 
-use fener::interface::app::msg::{Input, Msg, Outcome};
-use fener::interface::app::update;
+use fener::interface::app::effect::Ticket;
+use fener::interface::app::msg::Outcome;
+use fener::interface::app::screen::Screen;
+use fener::interface::app::screen::recovered::RecoveredScreen;
 use fener::storage::store::open::Opened;
 use fener::storage::store::{Access, Key, Store};
 
@@ -34,55 +36,89 @@ fn a_store_knows_whether_its_last_writer_gave_it_back() {
 
 /// Home as it stands when the sessions come in after such a start.
 fn started_again(was_cut_off: bool) -> Walk {
-    let mut walk = Walk::services("en");
+    told(Walk::services("en"), was_cut_off)
+}
+
+fn told(mut walk: Walk, was_cut_off: bool) -> Walk {
     walk.go("0.01").press("1 Ctrl+C 2");
     walk.model.core.message = None;
     walk.model.core.was_cut_off = was_cut_off;
     let rows = walk.model.core.sessions.clone().unwrap();
-    let msg = Msg {
-        moment: fener::base::time::Moment::fixed(walk.model.core.now),
-        input: Input::Done(
-            fener::interface::app::effect::Ticket(9_999),
-            Outcome::Newest(rows, walk.model.core.counts()),
-        ),
-    };
-    update(&mut walk.model, &msg, &walk.texts.clone());
+    let listed = Outcome::Newest(rows, walk.model.core.counts());
+    walk.result(Ticket(9_999), listed);
     walk
 }
 
+/// The page that opens then, with the record read and checked.
+fn page(walk: &Walk) -> &RecoveredScreen {
+    match walk.top() {
+        Screen::Recovered(page) => page,
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
-fn home_says_what_was_kept_and_which_key_goes_on_there() {
+fn a_page_says_what_was_kept_that_it_was_checked_and_the_last_answers() {
+    let walk = started_again(true);
+    assert!(page(&walk).found.is_some());
+    let text = walk.text();
+    for said in [
+        "Fener was cut off the last time.",
+        "“AL-SH-01” with 1 of ",
+        "entries were checked, and each is as it was written.",
+        "1  Go on in “AL-SH-01”",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+}
+
+#[test]
+fn from_the_page_one_key_goes_on_and_another_makes_a_backup_first() {
     let mut walk = started_again(true);
-    let said = walk.message();
+    walk.press("2 Enter");
     assert!(
-        said.starts_with("Fener was cut off the last time."),
-        "{said}"
+        walk.message().contains("2026-11-24_17-00-07.fener"),
+        "{}",
+        walk.message()
     );
-    assert!(said.contains("“AL-SH-01” with 1 of "), "{said}");
-    assert!(said.ends_with("1 goes on there."), "{said}");
+    page(&walk);
     walk.press("1");
     assert_eq!(walk.session().session.answers.len(), 1);
+    let mut walk = started_again(true);
+    walk.press("3");
+    assert!(matches!(walk.top(), Screen::Home(_)));
+}
+
+#[test]
+fn an_entry_that_was_changed_is_said_with_what_to_do() {
+    let mut walk = Walk::services("en");
+    walk.world.is_whole = false;
+    let walk = told(walk, true);
+    assert!(walk.text().contains("fener doctor"), "{}", walk.text());
+    assert!(
+        !walk.text().contains("as it was written, "),
+        "{}",
+        walk.text()
+    );
 }
 
 #[test]
 fn it_is_said_once_and_never_without_reason() {
     let mut walk = started_again(true);
-    walk.press("Down");
+    walk.press("Esc");
+    assert!(matches!(walk.top(), Screen::Home(_)));
     assert!(!walk.model.core.was_cut_off);
-    assert_eq!(started_again(false).message(), "");
+    let walk = started_again(false);
+    assert!(matches!(walk.top(), Screen::Home(_)));
+    assert_eq!(walk.message(), "");
 }
 
 #[test]
 fn without_a_session_there_is_nothing_to_say() {
     let mut walk = Walk::home("en");
     walk.model.core.was_cut_off = true;
-    let msg = Msg {
-        moment: fener::base::time::Moment::fixed(walk.model.core.now),
-        input: Input::Done(
-            fener::interface::app::effect::Ticket(9_999),
-            Outcome::Newest(Vec::new(), walk.model.core.counts()),
-        ),
-    };
-    update(&mut walk.model, &msg, &walk.texts.clone());
+    let listed = Outcome::Newest(Vec::new(), walk.model.core.counts());
+    walk.result(Ticket(9_999), listed);
+    assert!(matches!(walk.top(), Screen::Home(_)));
     assert_eq!(walk.message(), "");
 }

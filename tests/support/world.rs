@@ -17,7 +17,9 @@ use fener::form::model::version::Version;
 use fener::interface::app::core::Access;
 use fener::interface::app::effect::{Effect, Order};
 use fener::interface::app::folders::Folders;
-use fener::interface::app::msg::{Kept as Placed, Offered, OfferedCountry, OpenedSession, Outcome};
+use fener::interface::app::msg::{
+    Kept as Placed, LookedBack, Offered, OfferedCountry, OpenedSession, Outcome,
+};
 use fener::interface::tui::editions::{languages, passage};
 use fener::record::session::assessment::Assessment;
 use fener::record::session::edition::Edition;
@@ -73,6 +75,8 @@ pub struct World {
     pub slow_lists: bool,
     /// The session that was open when the screen was locked.
     pub back: Option<SessionId>,
+    /// Whether each entry is the one that was written.
+    pub is_whole: bool,
     closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
@@ -135,6 +139,7 @@ impl World {
             speaks: "en".to_owned(),
             slow_lists: false,
             back: None,
+            is_whole: true,
             closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -207,6 +212,11 @@ impl World {
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
+            Order::LookBack(session) => Outcome::LookedBack(Box::new(LookedBack {
+                entries: self.sessions.get(session)?.events.len() as u64,
+                is_whole: self.is_whole,
+                opened: self.opened(*session)?,
+            })),
             Order::ReadLevels(_) => Outcome::Levels(self.levels.clone()),
             Order::ReadHead { session, at } => Outcome::Head {
                 at: *at,

@@ -65,6 +65,8 @@ pub enum Order {
     ListNewest(usize),
     /// Read a session with its package, and put the texts of the package at hand.
     OpenSession(SessionId),
+    /// Read a session and check each of its entries: after a run that was cut off.
+    LookBack(SessionId),
     /// Read the scores of the other levels of government of the same subject and period.
     ReadLevels(SessionId),
     /// Read the digest that stands for a session up to an event: what a signature records.

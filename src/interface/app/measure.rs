@@ -5,6 +5,9 @@ use crate::interface::app::msg::Viewport;
 /// What is typed to work in plain lines, which fit every window.
 pub const PLAIN: &str = "fener --plain";
 
+/// What is typed to have what was damaged looked at and mended.
+pub const DOCTOR: &str = "fener doctor";
+
 /// The fewest columns a screen can be drawn in.
 pub const FEWEST_COLUMNS: u16 = 40;
 /// The fewest rows.

@@ -123,6 +123,8 @@ pub enum Outcome {
     Rejected(Phrase),
     /// A session was read.
     Opened(Box<OpenedSession>),
+    /// A session was read, and each of its entries was checked.
+    LookedBack(Box<LookedBack>),
     /// The digest that stands for a session up to an event.
     Head {
         /// Up to and with this event.
@@ -171,6 +173,17 @@ pub enum Outcome {
     Failed(Diagnostics),
     /// It did not work, said in one sentence.
     Refused(Phrase),
+}
+
+/// What a look back at a session found.
+#[derive(Clone, Debug)]
+pub struct LookedBack {
+    /// The session.
+    pub opened: OpenedSession,
+    /// How many entries it and its assessment have.
+    pub entries: u64,
+    /// Whether each is the one that was written.
+    pub is_whole: bool,
 }
 
 /// Everything a walk needs of a session.

@@ -221,6 +221,7 @@ impl Effects {
                 self.read(Job::Open(ticket, session, interface))
             }
             Order::ReadLevels(session) => self.read(Job::Levels(ticket, session)),
+            Order::LookBack(session) => self.read(Job::LookBack(ticket, session)),
             Order::ReadHead { session, at } => self.read(Job::Head(ticket, session, at)),
             Order::ReadLibrary => self.read(Job::Library(ticket, Box::new(speech.interface()))),
             Order::LoadQuestionnaire(id, country) => self.read(Job::Load(ticket, id, country)),

@@ -291,6 +291,7 @@ fn is_answered(order: &Order) -> bool {
         Order::ListSessions
         | Order::ListNewest(_)
         | Order::OpenSession(_)
+        | Order::LookBack(_)
         | Order::ReadLevels(_)
         | Order::ReadHead { .. }
         | Order::ReadLibrary

@@ -189,6 +189,7 @@ impl StoreThread {
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
+            | Job::LookBack(ticket, _)
             | Job::Levels(ticket, _)
             | Job::BackUp(ticket, _)
             | Job::Export(ticket, _) => {

@@ -11,9 +11,6 @@ use crate::base::digest::Digest;
 use crate::base::id::{QuestionnaireId, SessionId};
 use crate::base::secret::Secret;
 use crate::base::settings::Settings;
-use crate::base::time::Moment;
-use crate::engine::flow;
-use crate::engine::score::{self, ScoreReport};
 use crate::engine::upgrade::Passage;
 use crate::form::load::kept;
 use crate::form::load::library::{Library, Offer};
@@ -35,7 +32,6 @@ use crate::interface::tui::package::{Package, in_order, texts_of};
 use crate::interface::tui::protect;
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
-use crate::record::session::together::apart;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::KeptSession;
 use crate::storage::store::sessions::SessionFilter;
@@ -46,6 +42,9 @@ use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::collate::Alphabet;
 use crate::text::i18n::keys::tui as say;
 use crate::world::World;
+
+mod levels;
+mod look_back;
 
 /// Something to be read, or to be written beside the store.
 #[derive(Debug)]
@@ -66,6 +65,8 @@ pub enum Job {
     Export(Ticket, Box<ExportOrder>),
     /// A backup of all data.
     BackUp(Ticket, BackupOrder),
+    /// A session, with each of its entries checked.
+    LookBack(Ticket, SessionId),
     /// The scores of the other levels of government that belong to a session.
     Levels(Ticket, SessionId),
     /// The settings written to their file.
@@ -86,6 +87,7 @@ impl Job {
             | Job::Newest(ticket, _)
             | Job::Open(ticket, ..)
             | Job::Head(ticket, ..)
+            | Job::LookBack(ticket, _)
             | Job::Levels(ticket, _)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
@@ -225,6 +227,7 @@ impl Worker {
                 self.put_at_hand(read.package);
                 Ok(Outcome::Opened(Box::new(read.opened)))
             }
+            Job::LookBack(_, session) => self.looked_back(session),
             Job::Levels(_, session) => self.levels(session).map(Outcome::Levels),
             Job::Head(_, session, at) => {
                 match self.store()?.head(StreamId::Session(session), at)? {
@@ -287,35 +290,6 @@ impl Worker {
         // A country is looked for by its name, and each language has an alphabet of its own.
         Alphabet::of(interface.language()).sort(&mut countries, |offered| &offered.name);
         Outcome::Library(offers, countries)
-    }
-
-    /// The other sessions about levels of government that belong to a session, each with its level and its scores. What cannot be read
-    /// is left out: it has no score.
-    fn levels(&mut self, session: SessionId) -> Result<Vec<(String, ScoreReport)>, Failure> {
-        let own = self.read(session)?.opened;
-        let opening = &own.assessment.opening;
-        let filter = SessionFilter {
-            subject: Some(opening.subject.id),
-            questionnaire: Some(opening.questionnaire.clone()),
-            ..SessionFilter::default()
-        };
-        let mut levels: Vec<(String, ScoreReport)> = Vec::new();
-        for row in self.store()?.sessions(&filter)? {
-            if row.session == session {
-                continue;
-            }
-            let Ok(ReadSession { opened: other, .. }) = self.read(row.session) else {
-                continue;
-            };
-            let its = &other.assessment.opening;
-            if apart((opening, &own.session), (its, &other.session)).is_some() {
-                continue;
-            }
-            if let Some(level) = its.government_level.clone() {
-                levels.push((level, scored(&other, &self.world.moment())));
-            }
-        }
-        Ok(levels)
     }
 
     fn put_at_hand(&self, package: Package) {
@@ -456,18 +430,6 @@ impl Worker {
         };
         steps.iter().map(passage).collect()
     }
-}
-
-fn scored(opened: &OpenedSession, moment: &Moment) -> ScoreReport {
-    let OpenedSession {
-        questionnaire,
-        assessment,
-        session,
-        ..
-    } = opened;
-    let context = flow::Context::from(&assessment.opening);
-    let evaluation = flow::evaluate(questionnaire, session, &context, moment);
-    score::score(questionnaire, session, &evaluation)
 }
 
 /// An offer with its title in the language of the interface, or in whichever it has.

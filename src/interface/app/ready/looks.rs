@@ -155,7 +155,7 @@ fn unlikely(open: &OpenSession) -> impl Iterator<Item = Item> + '_ {
 }
 
 /// What was half typed: one line for each answer, note or form.
-fn half_typed(open: &OpenSession) -> Vec<Item> {
+pub(super) fn half_typed(open: &OpenSession) -> Vec<Item> {
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut items = Vec::new();
     for (place, field, typed) in open.drafts.all() {

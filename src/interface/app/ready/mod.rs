@@ -18,6 +18,11 @@ use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::review as say;
 use crate::text::i18n::phrase::Phrase;
 
+/// How many answers, notes and forms are half typed.
+pub fn half_typed(open: &OpenSession) -> usize {
+    looks::half_typed(open).len()
+}
+
 /// What something is. The order is the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {

@@ -3,7 +3,7 @@
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::{care, help_about as say};
+use crate::text::i18n::keys::{care, help_about as say, states};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -34,6 +34,7 @@ impl Screen {
                 false => say::question(),
             },
             Screen::Recommendations(_) => say::recommendations(),
+            Screen::Recovered(_) => states::kept_means(),
             Screen::Reopen(_) => say::reopen(),
             Screen::Review(_) => say::review(),
             Screen::Rows(_) => say::rows(),

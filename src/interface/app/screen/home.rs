@@ -9,10 +9,11 @@ use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::practice::Door;
 use crate::interface::app::screen::protect::ProtectScreen;
+use crate::interface::app::screen::recovered::RecoveredScreen;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::record::session::summary::{SessionRow, WAITING_FIRST};
-use crate::text::i18n::keys::{app, states};
+use crate::text::i18n::keys::app;
 
 /// From so many rows on, more is said of the marked session.
 pub const DETAILED: u16 = 30;
@@ -175,37 +176,15 @@ impl HomeScreen {
         }
     }
 
-    /// After a run that was cut off: once, what of it is here, and the key that goes on there.
-    fn say_what_was_kept(&self, core: &mut Core) {
-        if !std::mem::take(&mut core.was_cut_off) || core.message.is_some() {
-            return;
+    /// After a run that was cut off: once, the page about the session that was written last.
+    fn what_was_kept(&self, core: &mut Core) -> Option<Step> {
+        if !std::mem::take(&mut core.was_cut_off) {
+            return None;
         }
-        let entries = self.entries(core);
-        let rows = core.sessions.iter().flatten().enumerate();
-        let Some((at, row)) = rows.max_by_key(|(_, row)| row.changed_at) else {
-            return;
-        };
-        let (date, time) = row.changed_at.local(core.zone.offset);
-        let (done, all) = row
-            .summary
-            .as_ref()
-            .map_or((0, 0), |(_, summary)| (summary.done, summary.all));
-        let line = entries
-            .iter()
-            .position(|entry| *entry == Entry::Continue(at));
-        let Some(line) = line else {
-            return;
-        };
-        let digit = (line + 1).to_string();
-        let said = states::recovered(
-            row.code.as_str(),
-            i64::from(done),
-            i64::from(all),
-            date,
-            time,
-            digit,
-        );
-        core.warn(said);
+        let rows = core.sessions.iter().flatten();
+        let last = rows.max_by_key(|row| row.changed_at)?.clone();
+        let page = RecoveredScreen::new(last);
+        Some(Step::open(Screen::Recovered(Box::new(page))))
     }
 
     fn show_all(&mut self, shown: Shown, core: &mut Core) -> Step {
@@ -284,7 +263,9 @@ impl Frame for HomeScreen {
         // Every event that is confirmed comes by here, also under a question; lines are counted when there are others.
         if matches!(outcome, Outcome::Listed(_) | Outcome::Newest(..)) {
             self.cursor.clamp(self.entries(core).len());
-            self.say_what_was_kept(core);
+            if let Some(step) = self.what_was_kept(core) {
+                return step;
+            }
         }
         Step::effects(self.door.done(ticket, outcome, core, ctx))
     }

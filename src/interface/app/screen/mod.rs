@@ -27,6 +27,7 @@ pub mod practice;
 pub mod protect;
 pub mod question;
 pub mod recommendations;
+pub mod recovered;
 pub mod reopen;
 pub mod review;
 pub mod rows;
@@ -263,6 +264,8 @@ screens! {
     Independence(Box<independence::IndependenceScreen>);
     /// The page about a disk that refused.
     NotSaved(not_saved::NotSavedScreen);
+    /// What is here of a run that was cut off.
+    Recovered(Box<recovered::RecoveredScreen>);
     /// A flag.
     Flag(flag::FlagScreen);
     /// The menu.

@@ -1,9 +1,11 @@
 //! Which frame an action opens from anywhere, and which one a session opens with.
 
+use crate::base::time::Timestamp;
 use crate::base::value::Value;
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::declared::is_declared;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::all_answers::AllAnswersScreen;
 use crate::interface::app::screen::card::CardScreen;
@@ -38,8 +40,9 @@ use crate::record::session::answer::Response;
 use crate::record::session::fold::SessionState;
 use crate::record::session::place::Place;
 use crate::record::session::rater::TeamWay;
+use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::keys::{about, evidence, question as say, review};
-use crate::text::i18n::phrase::Arg;
+use crate::text::i18n::phrase::{Arg, Phrase};
 
 impl Screen {
     /// The frame an action opens; `None` for actions that open none, or none here.
@@ -110,11 +113,9 @@ impl Screen {
                 .or_else(|| walk::first(open))
         });
         if let Some(open) = &core.open {
-            let answers: Vec<Arg> = open
-                .session
-                .recent
-                .iter()
-                .filter_map(|(place, at)| answered(core, place, *at, ctx))
+            let answers: Vec<Arg> = last_answers(open, &ctx.texts.first, ctx.moment.zone.offset)
+                .into_iter()
+                .map(|answer| Arg::Phrase(Box::new(answer)))
                 .collect();
             match &open.session.state {
                 SessionState::Signed { at, .. } => {
@@ -158,13 +159,19 @@ fn nothing_given_out(way: &TeamWay) -> bool {
     matches!(way, TeamWay::SharedOut(parts) if parts.is_empty())
 }
 
+/// The last answers of a session, each with its time.
+pub fn last_answers(open: &OpenSession, catalog: &Catalog, offset: i32) -> Vec<Phrase> {
+    let recent = open.session.recent.iter();
+    let answered = recent.filter_map(|(place, at)| answered(open, place, *at, (catalog, offset)));
+    answered.collect()
+}
+
 fn answered(
-    core: &Core,
+    open: &OpenSession,
     place: &Place,
-    at: crate::base::time::Timestamp,
-    ctx: &Ctx<'_>,
-) -> Option<Arg> {
-    let open = core.open.as_ref()?;
+    at: Timestamp,
+    (catalog, offset): (&Catalog, i32),
+) -> Option<Phrase> {
     let question = open.questionnaire.question(&place.question)?;
     let response = open.session.answer(place)?.response.as_ref()?;
     // What was declared before the first question is nothing to go on from.
@@ -174,16 +181,10 @@ fn answered(
     let words = match response {
         Response::Value(Value::Text(text)) => describe::first_words(text),
         response => {
-            let said = ctx
-                .texts
-                .first
-                .say(&describe::response_words(question, response));
+            let said = catalog.say(&describe::response_words(question, response));
             shorten(&said, SHOWN, "…")
         }
     };
-    Some(Arg::Phrase(Box::new(say::answer_at(
-        question.number.clone(),
-        words,
-        at.local(ctx.moment.zone.offset).1,
-    ))))
+    let time = at.local(offset).1;
+    Some(say::answer_at(question.number.clone(), words, time))
 }

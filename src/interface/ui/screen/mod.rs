@@ -25,6 +25,7 @@ pub mod outline;
 pub mod protect;
 pub mod question;
 pub mod recommendations;
+pub mod recovered;
 pub mod reopen;
 pub mod review;
 mod review_beside;
@@ -66,6 +67,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Leave(state) => leave::view(state, scene),
         Screen::Menu(state) => menu::view(state, scene),
         Screen::NewAssessment(state) => new_assessment::view(state, scene),
+        Screen::Recovered(state) => recovered::view(state, scene),
         Screen::NotSaved(state) => not_saved::view(state, scene),
         Screen::Note(state) => note::view(state, scene),
         Screen::Outline(state) => outline::view(state, scene),
