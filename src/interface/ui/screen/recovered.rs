@@ -53,7 +53,12 @@ fn what_was_found(found: &Found, scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
     if half_written > 0 {
         sheet.text(Role::Text, 2, &scene.say(&say::half_written(half_written)));
     }
+    // The ways on stand in the window too; where there is no room for all answers, the newest are worth it first.
+    let below = Way::ALL.len() + 1;
+    let above = sheet.rows().len() + 2;
+    let room = scene.rows().saturating_sub(above + below);
     let answers = last_answers(&found.open, &scene.texts.first, scene.core.zone.offset);
+    let answers: Vec<Phrase> = answers.into_iter().take(room).collect();
     if answers.is_empty() {
         return;
     }
