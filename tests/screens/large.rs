@@ -129,3 +129,28 @@ fn both_languages_stand_on_a_question_where_there_is_room() {
     walk.model.core.enlarge(false);
     assert_eq!(said(&walk, false), None, "{}", walk.text());
 }
+
+#[test]
+fn a_long_rating_stands_in_both_languages_with_all_its_levels_on_one_page_and_what_it_is_about_folds()
+ {
+    for (first, second) in [("sq", "en"), ("mk", "sq"), ("sr-Cyrl", "nl")] {
+        let mut walk = large(Walk::services_in_two(first, second));
+        walk.go("0.01").press("1").go("1.05");
+        let place = walk.place("1.05");
+        let open = walk.session();
+        let question = open.questionnaire.question(&place.question).unwrap();
+        let scale = question.scale().unwrap();
+        let mut wanted = vec![question.text()];
+        wanted.extend(scale.levels.iter().map(|level| scale.text(&level.id)));
+        let text = walk.text();
+        let shown: Vec<&str> = text.split_whitespace().collect();
+        for catalog in [&walk.texts.first, walk.texts.second.as_ref().unwrap()] {
+            for key in &wanted {
+                let said = catalog.text(key).marked();
+                let words: Vec<&str> = said.split_whitespace().collect();
+                let stands = shown.windows(words.len()).any(|part| part == words);
+                assert!(stands, "{first} {second}: {said}\n{text}");
+            }
+        }
+    }
+}

@@ -198,6 +198,11 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
     let details = Detail::ALL.into_iter();
     let details = details.filter(|detail| *detail >= least.min(most));
     for twice in asked.twices() {
+        // Half of a room reads the other language alone: that is worth more to it than what the levels that are not marked mean.
+        let most = match twice {
+            Twice::Nothing => most,
+            Twice::Everything | Twice::Bare | Twice::Question => Detail::Least,
+        };
         let asked = &Asked {
             twice: *twice,
             ..*asked
@@ -211,6 +216,7 @@ fn main<'t>(asked: &Asked<'_, 't>, columns: u16) -> Sheet<'t> {
                 .unwrap_or_else(|| (as_in, above(asked, as_in, columns)));
             let place = match (may_grow, detail) {
                 (false, _) => 0,
+                (true, _) if asked.is_bare(detail) => 0,
                 (true, Detail::Full) => 3,
                 (true, _) => 2,
             };
@@ -280,7 +286,9 @@ fn whole<'t>(
     if sheet.rows().len() > most.saturating_add(kept) {
         return None;
     }
-    extras::extras(asked, &mut sheet, found, detail);
+    if !asked.is_bare(detail) {
+        extras::extras(asked, &mut sheet, found, detail);
+    }
     if !sheet.has_cursor() {
         // A note has nothing to mark: the keys act on the page as a whole, and the cursor stands where reading begins.
         extras::reading_cursor(asked, &mut sheet);
@@ -308,7 +316,8 @@ fn head(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) {
     if let Some(other) = asked.again(&question.text()) {
         sheet.text(Role::Muted, 0, &other);
     }
-    if let Some(help) = scene.read_if_any(&question.attribute("help")) {
+    let help = scene.read_if_any(&question.attribute("help"));
+    if let Some(help) = help.filter(|_| asked.twice != Twice::Bare) {
         if detail < Detail::Tight {
             sheet.gap();
         }

@@ -35,12 +35,13 @@ pub(super) fn options(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Deta
             Line::Option(id, code) => {
                 let marked = at == asked.state.marked;
                 let mut choice = Choice::new(code.to_string(), scene.read(&text(asked, id)));
-                choice.meaning =
-                    meaning(asked, id).filter(|_| detail < Detail::Brief || marked && focused);
-                if asked.twice == Twice::Everything
+                let is_explained =
+                    detail < Detail::Brief || marked && focused && !asked.is_bare(detail);
+                choice.meaning = meaning(asked, id).filter(|_| is_explained);
+                if matches!(asked.twice, Twice::Everything | Twice::Bare)
                     && let Some(other) = asked.again(&text(asked, id))
                 {
-                    match choice.meaning {
+                    match asked.question.scale() {
                         // A level is short, and what it means stands under it.
                         Some(_) => choice.text = format!("{} · {other}", choice.text),
                         None => choice.meaning = Some(other),

@@ -1,7 +1,7 @@
 //! Two languages at once: in the large view a room with several languages reads the same question, so the other language stands under the
 //! first as far as there is room.
 
-use crate::interface::ui::screen::question::Asked;
+use crate::interface::ui::screen::question::{Asked, Detail};
 use crate::text::i18n::catalog::Catalog;
 use crate::text::i18n::phrase::TextKey;
 
@@ -10,6 +10,8 @@ use crate::text::i18n::phrase::TextKey;
 pub(super) enum Twice {
     /// The question and its answers.
     Everything,
+    /// The question and its answers; its help is left to the page of the standard.
+    Bare,
     /// The question alone.
     Question,
     /// Nothing.
@@ -17,10 +19,20 @@ pub(super) enum Twice {
 }
 
 impl Asked<'_, '_> {
+    /// The least that is said of a question in two languages: its words, its answers and the keys that give them.
+    pub(super) fn is_bare(&self, detail: Detail) -> bool {
+        self.twice == Twice::Bare && detail == Detail::Least
+    }
+
     /// What is tried, the most first.
     pub(super) fn twices(&self) -> &'static [Twice] {
         match self.other() {
-            Some(_) => &[Twice::Everything, Twice::Question, Twice::Nothing],
+            Some(_) => &[
+                Twice::Everything,
+                Twice::Bare,
+                Twice::Question,
+                Twice::Nothing,
+            ],
             None => &[Twice::Nothing],
         }
     }
