@@ -46,3 +46,5 @@ app-no-such-section = Ovdje nema odjeljka { $number }.
 app-nothing-found = Ništa nije nađeno. Slova, akcenti i pismo nisu važni; ! navodi otvorena pitanja.
 app-saved-after-all = Čuvanje opet radi; sve je na disku ili na putu do njega.
 app-already-here = Već ste ovdje. Esc vraća nazad.
+app-paste-unseen = Ništa nije zalijepljeno: prvo povećajte prozor.
+app-at-work = Jedna datoteka se još upisuje. Sačekajte da se javi kraj.

@@ -21,3 +21,4 @@ card-talking-3 = Razgovarajte nasamo, bez osoblja. Ne dopustite da služba bira 
 card-talking-4 = Ne obećavajte ništa što ne možete sami učiniti.
 card-talking-5 = Ne pišite imena, adrese ni datume rođenja, ni bilo šta po čemu se osoba može prepoznati.
 card-talking-6 = Stanite kad postane previše. Završite nečim dobrim i ostavite način da se dođe do pomoći.
+card-contacts-not-in-pack = 112 u hitnom slučaju. Paket Vaše države još ne navodi kontakte; svoje zapišite na papir prije posjete.

@@ -28,3 +28,4 @@ states-last-answers = Posljednji odgovori prije toga
 states-go-on = Nastaviti u „{ $code }“
 states-back-up-first = Prvo napraviti rezervnu kopiju
 states-to-home = Vidjeti sve što je ovdje
+states-not-readable = Njegov zapis se ne može pročitati. Prvo napravite rezervnu kopiju, završite i pokrenite „{ $command }“.

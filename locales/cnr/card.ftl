@@ -21,3 +21,4 @@ card-talking-3 = Razgovarajte nasamo, bez osoblja. Ne dozvolite da služba bira 
 card-talking-4 = Ne obećavajte ništa što ne možete sami da uradite.
 card-talking-5 = Ne pišite imena, adrese ni datume rođenja, niti išta po čemu se osoba može prepoznati.
 card-talking-6 = Prekinite kad postane preteško. Završite nečim dobrim i ostavite put do pomoći.
+card-contacts-not-in-pack = 112 u hitnom slučaju. Paket Vaše države još ne navodi kontakte; svoje zapišite na papir prije posjete.

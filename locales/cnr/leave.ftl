@@ -25,3 +25,4 @@ leave-lose = { $count ->
    *[other] Izađi iz programa i izgubi { $count } promjena
  }
 leave-no-such-way = { $digit } ovdje nema značenje: mogućnosti su { $digits }.
+leave-work = Jedna datoteka se još upisuje. Izlazak iz programa to zaustavlja i od nje ne ostaje ništa.

@@ -36,3 +36,4 @@ seal-forgot = zaboravio sam
 seal-locked-at = Zaključano u { $time }
 seal-offer = Šifrujte podatke
 seal-set-expects = Ništa od nje se ne prikazuje. Enter nastavlja, Esc vraća.
+seal-begun-kept = Ono što ste ukucali za novo ocjenjivanje je u svojim poljima.

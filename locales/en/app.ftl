@@ -44,3 +44,5 @@ app-no-such-section = There is no section { $number } here.
 app-nothing-found = Nothing found. Letters, accents and script do not matter; ! lists open questions.
 app-saved-after-all = Saving works again; everything is on the disk or on its way there.
 app-already-here = You are here already. Esc goes back.
+app-paste-unseen = Nothing was pasted: make the window larger first.
+app-at-work = A file is still being written. Wait until its end is said.

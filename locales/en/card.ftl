@@ -21,3 +21,4 @@ card-talking-3 = Talk in private, without staff. Do not let the service choose t
 card-talking-4 = Promise nothing that you cannot do yourself.
 card-talking-5 = Write no names, addresses or birth dates, and nothing by which a person can be known.
 card-talking-6 = Stop when it becomes too much. End with something good, and leave a way to reach help.
+card-contacts-not-in-pack = 112 in an emergency. The pack of your country names no contacts yet; write yours on paper before the visit.

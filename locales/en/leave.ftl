@@ -23,3 +23,4 @@ leave-lose = { $count ->
    *[other] Leave the program and lose { $count } changes
  }
 leave-no-such-way = { $digit } has no meaning here: the ways are { $digits }.
+leave-work = A file is still being written. Leaving the program stops that, and nothing of it is left.

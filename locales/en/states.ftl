@@ -26,3 +26,4 @@ states-last-answers = The last answers before that
 states-go-on = Go on in “{ $code }”
 states-back-up-first = Make a backup first
 states-to-home = See everything that is here
+states-not-readable = Its record cannot be read. Make a backup first, end, and run “{ $command }”.

@@ -44,3 +44,5 @@ app-no-such-section = Er is hier geen onderdeel { $number }.
 app-nothing-found = Niets gevonden. Hoofdletters, accenten en schrift maken niet uit; ! toont open vragen.
 app-saved-after-all = Opslaan werkt weer; alles staat op de schijf of is onderweg.
 app-already-here = U bent hier al. Esc gaat terug.
+app-paste-unseen = Er is niets geplakt: maak eerst het venster groter.
+app-at-work = Er wordt nog een bestand geschreven. Wacht tot het einde wordt gemeld.

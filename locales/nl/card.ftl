@@ -21,3 +21,4 @@ card-talking-3 = Spreek onder vier ogen, zonder personeel. Laat de tolk niet doo
 card-talking-4 = Beloof niets dat u niet zelf kunt doen.
 card-talking-5 = Schrijf geen namen, adressen of geboortedata, en niets waaraan iemand te herkennen is.
 card-talking-6 = Stop als het te veel wordt. Eindig met iets goeds, en laat een weg naar hulp achter.
+card-contacts-not-in-pack = 112 in nood. Het pakket van uw land noemt nog geen contacten; schrijf de uwe vóór het bezoek op papier.

@@ -23,3 +23,4 @@ leave-lose = { $count ->
    *[other] Het programma verlaten en { $count } wijzigingen verliezen
  }
 leave-no-such-way = { $digit } betekent hier niets: kies uit { $digits }.
+leave-work = Er wordt nog een bestand geschreven. Het programma verlaten stopt dat, en er blijft niets van over.

@@ -26,3 +26,4 @@ states-last-answers = De laatste antwoorden daarvoor
 states-go-on = Verdergaan in “{ $code }”
 states-back-up-first = Maak eerst een reservekopie
 states-to-home = Alles zien wat er is
+states-not-readable = De gegevens zijn niet te lezen. Maak eerst een reservekopie, sluit af en start “{ $command }”.

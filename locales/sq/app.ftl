@@ -44,3 +44,5 @@ app-no-such-section = Këtu nuk ka seksion { $number }.
 app-nothing-found = Nuk u gjet asgjë. Shkronjat, theksat dhe alfabeti s’kanë rëndësi; ! liston pyetjet e hapura.
 app-saved-after-all = Ruajtja punon përsëri; gjithçka është në disk ose po shkon atje.
 app-already-here = Jeni tashmë këtu. Esc kthehet.
+app-paste-unseen = Nuk u ngjit asgjë: zmadhoni së pari dritaren.
+app-at-work = Një skedar po shkruhet ende. Prisni derisa të thuhet fundi.

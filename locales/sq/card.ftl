@@ -21,3 +21,4 @@ card-talking-3 = Flisni veçmas, pa personelin. Mos lejoni që shërbimi të zgj
 card-talking-4 = Mos premtoni asgjë që nuk mund ta bëni vetë.
 card-talking-5 = Mos shkruani emra, adresa a datëlindje, as asgjë nga e cila njihet një person.
 card-talking-6 = Ndaluni kur bëhet tepër. Mbylleni me diçka të mirë dhe lini një rrugë për të gjetur ndihmë.
+card-contacts-not-in-pack = 112 në raste urgjente. Paketa e vendit tuaj ende nuk jep kontakte; shkruajini tuajat në letër para vizitës.

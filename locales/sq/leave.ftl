@@ -23,3 +23,4 @@ leave-lose = { $count ->
    *[other] Dil nga programi dhe humb { $count } ndryshime
  }
 leave-no-such-way = { $digit } nuk ka kuptim këtu: rrugët janë { $digits }.
+leave-work = Një skedar po shkruhet ende. Mbyllja e programit e ndal, dhe prej tij nuk mbetet gjë.

@@ -26,3 +26,4 @@ states-last-answers = Përgjigjet e fundit para kësaj
 states-go-on = Vazhdoni te “{ $code }”
 states-back-up-first = Bëni së pari një kopje rezervë
 states-to-home = Shihni gjithçka që ka këtu
+states-not-readable = Regjistrimi i tij nuk lexohet. Bëni së pari një kopje rezervë, mbyllni programin dhe nisni “{ $command }”.

@@ -46,3 +46,5 @@ app-no-such-section = Ovde nema odeljka { $number }.
 app-nothing-found = Ništa nije nađeno. Slova, kvačice i pismo nisu važni; ! navodi otvorena pitanja.
 app-saved-after-all = Čuvanje opet radi; sve je na disku ili na putu do njega.
 app-already-here = Već ste ovde. Esc vraća nazad.
+app-paste-unseen = Ništa nije nalepljeno: prvo povećajte prozor.
+app-at-work = Jedna datoteka se još upisuje. Sačekajte da se javi kraj.

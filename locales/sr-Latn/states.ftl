@@ -28,3 +28,4 @@ states-last-answers = Poslednji odgovori pre toga
 states-go-on = Nastaviti u „{ $code }“
 states-back-up-first = Prvo napraviti rezervnu kopiju
 states-to-home = Videti sve što je ovde
+states-not-readable = Njegov zapis se ne može pročitati. Prvo napravite rezervnu kopiju, završite i pokrenite „{ $command }“.

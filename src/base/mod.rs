@@ -2,6 +2,7 @@
 
 pub mod carrier;
 pub mod digest;
+pub mod hand_copied;
 pub mod id;
 pub mod number;
 pub mod secret;

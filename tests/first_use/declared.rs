@@ -140,3 +140,23 @@ fn only_who_makes_the_record_answers_in_it_by_declaring() {
     let said = "As declared under independence.";
     assert!(!walk.text().contains(said), "{}", walk.text());
 }
+
+#[test]
+fn what_is_half_typed_about_a_link_is_there_again_and_goes_once_it_is_declared() {
+    let mut walk = Walk::services("en");
+    walk.press(". . 9 + 1 2").types("A cousin works there");
+    let shown = walk.text();
+    assert!(shown.contains("A cousin works there"), "{shown}");
+    walk.press("Esc Esc Esc").press(". . 9 + 1 2");
+    assert!(
+        walk.text().contains("A cousin works there"),
+        "{}",
+        walk.text()
+    );
+    walk.press("Enter");
+    let drafts = walk.session().drafts.all();
+    let left: Vec<_> = drafts
+        .filter(|(_, field, _)| field.starts_with("independence"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}

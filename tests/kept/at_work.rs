@@ -48,3 +48,22 @@ fn escape_stops_the_writing_and_only_then_leads_back() {
     walk.press("Esc");
     assert!(!matches!(walk.top(), Screen::Export(_)), "{}", walk.text());
 }
+
+#[test]
+fn a_file_whose_screen_was_left_is_announced_and_no_other_is_begun_beside_it() {
+    let (mut walk, ticket, effects) = writing();
+    walk.press("Ctrl+C");
+    let text = walk.text();
+    assert!(text.contains("A file is still being written."), "{text}");
+    walk.press("2");
+    assert!(matches!(walk.top(), Screen::Home(_)), "{}", walk.text());
+    walk.press("Ctrl+C 7 Enter");
+    assert!(walk.orders.is_empty(), "{:?}", walk.orders);
+    assert!(walk.message().starts_with("A file is still being written."));
+    walk.press("Esc Esc");
+    walk.result(ticket, Outcome::Progress(Progress::Counting));
+    assert_eq!(walk.message(), "");
+    walk.run(effects);
+    assert_eq!(walk.message(), "Written: exports/AL-SH-01.json");
+    assert_eq!(walk.model.core.work, None);
+}

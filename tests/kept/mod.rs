@@ -3,6 +3,7 @@
 mod asked;
 mod at_work;
 mod backed_up;
+mod begun;
 mod caught_up;
 mod drafts;
 mod half_typed;

@@ -28,8 +28,19 @@ fn every_screen_that_can_be_asked_says_what_it_is_for() {
     let mut asked = 0;
     for (name, state) in states::ALL {
         let mut walk = state("en");
+        let is_silent = matches!(
+            walk.top(),
+            Screen::Cover(_)
+                | Screen::Help(_)
+                | Screen::KeyTest(_)
+                | Screen::Unlock(_)
+                | Screen::Protect(_)
+        );
         walk.key(Key::plain(KeyCode::F(1)));
         let Screen::Help(help) = walk.top() else {
+            // Before the passphrase and on a covered screen a word more could be one too many; on the key test
+            // every key is tried; and help closes help.
+            assert!(is_silent, "{name}: F1 gives no help");
             continue;
         };
         let said = help.purpose.as_ref().map(|said| walk.texts.first.say(said));

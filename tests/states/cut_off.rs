@@ -122,3 +122,15 @@ fn without_a_session_there_is_nothing_to_say() {
     assert!(matches!(walk.top(), Screen::Home(_)));
     assert_eq!(walk.message(), "");
 }
+
+#[test]
+fn a_record_that_cannot_be_read_is_no_check_that_never_ends() {
+    let mut walk = Walk::services("en");
+    walk.world.reads_nothing = true;
+    let walk = told(walk, true);
+    let words: Vec<String> = walk.text().split_whitespace().map(str::to_owned).collect();
+    let text = words.join(" ");
+    assert!(!text.contains("being checked"), "{text}");
+    assert!(text.contains("cannot be read"), "{text}");
+    assert!(text.contains("fener doctor"), "{text}");
+}

@@ -75,8 +75,12 @@ pub struct World {
     pub slow_lists: bool,
     /// The session that was open when the screen was locked.
     pub back: Option<SessionId>,
+    /// What was typed for an assessment that was being set up then.
+    pub begun: Vec<(String, String)>,
     /// Whether each entry is the one that was written.
     pub is_whole: bool,
+    /// While it is set, no record can be looked back at.
+    pub reads_nothing: bool,
     closed: Option<Outcome>,
     assessments: BTreeMap<AssessmentId, Vec<NewEvent>>,
     sessions: BTreeMap<SessionId, Kept>,
@@ -139,7 +143,9 @@ impl World {
             speaks: "en".to_owned(),
             slow_lists: false,
             back: None,
+            begun: Vec::new(),
             is_whole: true,
+            reads_nothing: false,
             closed: None,
             assessments: BTreeMap::new(),
             sessions: BTreeMap::new(),
@@ -212,6 +218,7 @@ impl World {
             Order::ListSessions => Outcome::Listed(self.rows()),
             Order::ListNewest(most) => self.newest(*most),
             Order::OpenSession(session) => Outcome::Opened(Box::new(self.opened(*session)?)),
+            Order::LookBack(_) if self.reads_nothing => Outcome::Refused(tui::session_unreadable()),
             Order::LookBack(session) => Outcome::LookedBack(Box::new(LookedBack {
                 entries: self.sessions.get(session)?.events.len() as u64,
                 is_whole: self.is_whole,
@@ -253,6 +260,7 @@ impl World {
                 was_cut_off: false,
                 is_encrypted: false,
                 back: None,
+                begun: Vec::new(),
             })),
             // Eight words are right, and anything else is wrong.
             Order::Unlock { secret, .. } if secret.reveal() != PASSPHRASE => {
@@ -264,6 +272,7 @@ impl World {
                 was_cut_off: false,
                 is_encrypted: true,
                 back: self.back,
+                begun: self.begun.clone(),
             })),
             Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
             Order::BackUp { folder } => Outcome::Written {
@@ -282,7 +291,10 @@ impl World {
     }
 
     fn keep(&mut self, draft: &Draft) {
-        let kept = self.sessions.get_mut(&draft.session).unwrap();
+        // Where a lock leads back to belongs to no session.
+        let Some(kept) = self.sessions.get_mut(&draft.session) else {
+            return;
+        };
         kept.drafts
             .retain(|known| (&known.place, &known.field) != (&draft.place, &draft.field));
         if draft.text.is_some() {

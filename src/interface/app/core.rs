@@ -165,6 +165,10 @@ pub struct Core {
     pub trying: bool,
     /// Whether the program was cut off before this start, and nobody was told yet what was kept.
     pub was_cut_off: bool,
+    /// What was typed for an assessment that was being set up when the screen was locked: the step and its text.
+    pub begun: Vec<(String, String)>,
+    /// The long work that goes on, wherever it was begun.
+    pub work: Option<Ticket>,
     /// What the first practice has taught so far.
     pub guide: Guide,
     /// Which box each kept text that is on its way belongs to, so that the keys typed into one box count as one change.
@@ -213,6 +217,8 @@ impl Core {
             refusal_unseen: false,
             trying: false,
             was_cut_off: false,
+            begun: Vec::new(),
+            work: None,
             guide: Guide::default(),
             typed: BTreeMap::new(),
             next_ticket: 1,
@@ -240,6 +246,9 @@ impl Core {
             Order::Append { .. } | Order::KeepDraft(_) | Order::Create { .. }
         ) {
             self.unconfirmed.insert(ticket);
+        }
+        if matches!(order, Order::Export { .. } | Order::BackUp { .. }) {
+            self.work = Some(ticket);
         }
         if let Order::KeepDraft(draft) = &order {
             let unconfirmed = &self.unconfirmed;
@@ -467,6 +476,7 @@ impl Core {
         self.folders = kept.folders.clone();
         self.access = kept.access.clone();
         self.was_cut_off = kept.was_cut_off;
+        self.begun.clone_from(&kept.begun);
         self.is_encrypted = kept.is_encrypted;
         self.may_protect = self.may_write() && !kept.is_encrypted;
         if let Access::Read(why) = &kept.access {

@@ -4,6 +4,7 @@
 //! `app` does not know that SQLite, terminals or time exist.
 
 pub mod action;
+mod begun;
 pub mod carried;
 pub mod changes;
 pub mod core;
@@ -94,7 +95,10 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
         }
         Input::Key(_) | Input::Paste(_) if idle::is_overdue(model) => idle::cover(model, &ctx),
         Input::Key(key) if measure::is_too_small(model.core.window) => unseen(model, *key, &ctx),
-        Input::Paste(_) if measure::is_too_small(model.core.window) => Vec::new(),
+        Input::Paste(_) if measure::is_too_small(model.core.window) => {
+            model.core.warn(say::paste_unseen());
+            Vec::new()
+        }
         Input::Key(key) => press(model, *key, &ctx),
         Input::Said(key) => {
             model.held = None;
@@ -317,6 +321,7 @@ fn follow(model: &mut Model, step: Step, ctx: &Ctx<'_>) -> Vec<Effect> {
                 model.core.say(say::already_here());
             } else {
                 effects.extend(guide::watch(model, action));
+                // The line of the menu named what undo takes back, so it may reach further than its key.
                 effects.extend(act(model, action, ctx));
             }
         }

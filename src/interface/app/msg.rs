@@ -93,6 +93,8 @@ pub struct Kept {
     pub is_encrypted: bool,
     /// The session that was open when the screen was locked.
     pub back: Option<SessionId>,
+    /// What was typed for an assessment that was being set up then: the step and its text.
+    pub begun: Vec<(String, String)>,
 }
 
 /// What an effect led to.

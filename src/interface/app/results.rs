@@ -13,7 +13,7 @@ use crate::interface::app::walk::Stop;
 use crate::interface::app::{Model, contexts, is_covered};
 use crate::record::session::event::StreamId;
 use crate::text::diag::Diagnostic;
-use crate::text::i18n::keys::{app as say, not_saved};
+use crate::text::i18n::keys::{app as say, export, not_saved};
 use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames.
@@ -61,12 +61,25 @@ pub(super) fn take(
         }
         _ => Vec::new(),
     };
+    end_of_work(&mut model.core, ticket, outcome);
     effects.extend(offer(model, ticket, outcome, ctx));
     if matches!(outcome, Outcome::NotSaved { .. }) && !was_refused {
         refused(model);
     }
     refresh_top(model, ctx);
     effects
+}
+
+/// Long work came to its end. Whoever waits for it on its screen says so next in its own words; a file must not lie anywhere unannounced
+/// when nobody waits any more.
+fn end_of_work(core: &mut Core, ticket: Ticket, outcome: &Outcome) {
+    if core.work != Some(ticket) || matches!(outcome, Outcome::Progress(_)) {
+        return;
+    }
+    core.work = None;
+    if let Outcome::Written { path, .. } = outcome {
+        core.say(export::written(path.clone()));
+    }
 }
 
 /// The page about the refusal opens, but never over a box that is typed in or over the cover: then it waits until that is left.

@@ -72,7 +72,8 @@ fn write(
         Err(NoCopy::Stopped) => return Ok(Outcome::Stopped),
         Err(NoCopy::Failed(error)) => return Err(failed(error)),
     }
-    let_go(folder, made.day).map_err(unwritable)?;
+    // The copy is there, which is what was wanted: older ones that stay take room and harm nothing.
+    let_go(folder, made.day).unwrap_or_default();
     Ok(Outcome::Written {
         path: to.display().to_string(),
         beside: Vec::new(),

@@ -138,6 +138,7 @@ impl Effects {
             was_cut_off: settled.store.was_cut_off(),
             is_encrypted: settled.store.is_encrypted(),
             back: protect::back(&settled.store),
+            begun: protect::begun(&settled.store),
         };
         self.keeper = Keeper::Here(settled.store);
         Outcome::DataFolder(Box::new(kept))
@@ -301,10 +302,14 @@ impl Effects {
         After::Nothing
     }
 
-    /// Lets every thread end in order: what was handed in is written first, an export and the settings too. Says how many changes
+    /// Lets every thread end in order: what was handed in is written first, the settings too. Says how many changes
     /// never reached the disk.
     pub fn finish(mut self) -> usize {
         self.let_go();
+        // Nobody sees any more how far an export or a backup is, and nobody could stop it: nothing half written stays of it.
+        if let Some((_, stops)) = &self.at_work {
+            stops.store(true, Ordering::Relaxed);
+        }
         let worker = self.jobs.take().map(|(_, worker)| worker);
         let unsaved = match self.keeper {
             Keeper::Writing(tasks, thread) => {

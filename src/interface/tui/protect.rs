@@ -7,7 +7,7 @@ use crate::base::id::SessionId;
 use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::Outcome;
-use crate::interface::app::screen::cover::{BACK, NOBODY};
+use crate::interface::app::screen::cover::{BACK, BEGUN, NOBODY};
 use crate::interface::tui::news::News;
 use crate::storage::seal::cost::Cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
@@ -74,6 +74,14 @@ pub fn protect(
 /// What a derivation may cost on this computer.
 pub fn cost(world: &World) -> Cost {
     Cost::calibrated(|cost| world.timed(|| drop(cost.derive(b"calibration", &[0; 16]))))
+}
+
+/// What was typed for an assessment that was being set up when the screen was locked: the step and its text.
+pub fn begun(store: &Store) -> Vec<(String, String)> {
+    let drafts = store.drafts(NOBODY).unwrap_or_default().into_iter();
+    let begun = drafts.filter(|draft| draft.place == BEGUN);
+    let texts = begun.filter_map(|draft| Some((draft.field, draft.text?)));
+    texts.collect()
 }
 
 /// The session that was open when the screen was locked.

@@ -7,7 +7,10 @@ use crate::interface::tui::news::Post;
 
 /// How long the loop and the store have to end once a signal or a closed window said so.
 #[cfg(unix)]
-const PATIENCE: std::time::Duration = std::time::Duration::from_millis(800);
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(700);
+/// How long giving the terminal back may take then.
+#[cfg(unix)]
+const LAST_WORD: std::time::Duration = std::time::Duration::from_millis(100);
 
 /// Begins to listen.
 #[cfg(unix)]
@@ -50,7 +53,9 @@ pub fn listen(_news: Post) -> std::io::Result<()> {
 pub fn end_soon(signal: i32) {
     let last_resort = move || {
         std::thread::sleep(PATIENCE);
-        crate::interface::tui::terminal::leave();
+        // A terminal that takes nothing would hold up whoever writes to it, for ever.
+        std::thread::spawn(crate::interface::tui::terminal::leave);
+        std::thread::sleep(LAST_WORD);
         signal_hook::low_level::exit(128 + signal);
     };
     if std::thread::Builder::new().spawn(last_resort).is_err() {

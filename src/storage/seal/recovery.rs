@@ -7,6 +7,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use crate::base::digest::Digest;
+use crate::base::hand_copied::readings;
 use crate::base::secret::Secret;
 use crate::storage::seal::Entropy;
 
@@ -43,15 +44,16 @@ impl RecoveryKey {
         text
     }
 
-    /// Reads one that was written down, whatever stands between the groups, in small letters or large, and in Cyrillic letters that look
-    /// the same; `None` when a letter is wrong or missing.
+    /// Reads one that was written down, whatever stands between the groups, in small letters or large, on a Latin keyboard or a Cyrillic
+    /// one; `None` when a letter is wrong or missing.
     pub fn read(written: &Secret) -> Option<RecoveryKey> {
-        let values: Option<Vec<u8>> = written
-            .reveal()
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .map(value)
-            .collect();
+        readings(written.reveal())
+            .iter()
+            .find_map(|letters| RecoveryKey::of_letters(letters.reveal()))
+    }
+
+    fn of_letters(written: &str) -> Option<RecoveryKey> {
+        let values: Option<Vec<u8>> = written.chars().map(value).collect();
         let values = Zeroizing::new(values?);
         if values.len() != KEY_LETTERS + CHECK_LETTERS {
             return None;
@@ -106,29 +108,10 @@ fn letter(value: u8) -> char {
         .map_or('0', |letter| char::from(*letter))
 }
 
-/// What a written letter stands for.
+/// What a letter stands for.
 fn value(written: char) -> Option<u8> {
-    let upper = written.to_uppercase().next()?;
-    let latin = match upper {
-        'O' | 'О' => '0',
-        'I' | 'L' | 'І' => '1',
-        'А' => 'A',
-        'В' => 'B',
-        'С' => 'C',
-        'Е' => 'E',
-        'Н' => 'H',
-        'Ј' => 'J',
-        'К' => 'K',
-        'М' => 'M',
-        'Р' => 'P',
-        'Ѕ' => 'S',
-        'Т' => 'T',
-        'Х' => 'X',
-        other => other,
-    };
-    let at = LETTERS
-        .iter()
-        .position(|letter| char::from(*letter) == latin)?;
+    let mut letters = LETTERS.iter();
+    let at = letters.position(|letter| char::from(*letter) == written)?;
     u8::try_from(at).ok()
 }
 
@@ -142,6 +125,14 @@ mod tests {
                 *byte = seed.wrapping_mul(31).wrapping_add(at as u8 * 17);
             }
         })
+    }
+
+    /// What the key with a Latin letter types on the Serbian keyboard.
+    fn on_the_same_key(letter: char) -> char {
+        const LATIN: &str = "QWERTZUIOPASDFGHJKLYXCVBNM";
+        const CYRILLIC: &str = "ЉЊЕРТЗУИОПАСДФГХЈКЛЅЏЦВБНМ";
+        let at = LATIN.chars().position(|known| known == letter);
+        at.and_then(|at| CYRILLIC.chars().nth(at)).unwrap_or(letter)
     }
 
     #[test]
@@ -160,7 +151,8 @@ mod tests {
                 .replace('A', "А")
                 .replace('X', "Х")
                 .replace('H', "н");
-            for text in [written.reveal().to_owned(), sloppy, cyrillic] {
+            let by_key: String = written.reveal().chars().map(on_the_same_key).collect();
+            for text in [written.reveal().to_owned(), sloppy, cyrillic, by_key] {
                 assert_eq!(RecoveryKey::read(&Secret::new(text)), Some(key.clone()));
             }
         }

@@ -212,5 +212,6 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Anywhere], keys: Keys::These(&[DOT, COMMA, F9]), action: Action::Menu, when: None, label: key::menu, group: Group::Do, bar: Some(21), menu: None },
     Binding { contexts: &[Line, Long, Flag], keys: Keys::These(&[F9]), action: Action::Menu, when: None, label: key::menu, group: Group::Do, bar: Some(21), menu: None },
     Binding { contexts: &[Anywhere], keys: Keys::These(&[QUESTION_MARK, F1]), action: Action::Help, when: None, label: key::help, group: Group::Look, bar: Some(22), menu: None },
+    Binding { contexts: &[Flag, MenuOpen], keys: Keys::These(&[QUESTION_MARK, F1]), action: Action::Help, when: None, label: key::help, group: Group::Look, bar: Some(22), menu: None },
     Binding { contexts: &[Line, Long], keys: Keys::These(&[F1]), action: Action::Help, when: None, label: key::help, group: Group::Look, bar: Some(22), menu: None },
 ];

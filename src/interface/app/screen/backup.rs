@@ -41,7 +41,8 @@ impl BackupScreen {
     }
 
     fn write(&mut self, core: &mut Core) -> Step {
-        if self.writing.is_some() {
+        if core.work.is_some() {
+            core.say(app::at_work());
             return Step::stay();
         }
         let order = Order::BackUp {
@@ -93,8 +94,6 @@ impl Frame for BackupScreen {
             Action::Enter => return Some(self.write(core)),
             // What is on its way goes where it was sent.
             _ if self.writing.is_none() && self.field.act(action, columns) => {}
-            Action::Up | Action::Down | Action::Previous | Action::Next => {}
-            Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
         Some(Step::stay())

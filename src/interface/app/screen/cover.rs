@@ -14,20 +14,41 @@ use crate::record::session::summary::Draft;
 pub const NOBODY: SessionId = SessionId::new(0);
 /// How that draft is called.
 pub const BACK: &str = "back";
+/// The place of the drafts of what was typed for an assessment that was being set up.
+pub const BEGUN: &str = "new";
 
 /// The state of the cover.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CoverScreen {
     /// Since when.
     pub since: TimeOfDay,
+    /// Whether everything is forgotten next and the passphrase asked for.
+    pub locks: bool,
+    /// What was typed for an assessment that is being set up: the step and its text.
+    begun: Vec<(&'static str, String)>,
 }
 
 impl CoverScreen {
     /// A cover from now on.
-    pub fn new(ctx: &Ctx<'_>) -> CoverScreen {
+    pub fn new(begun: Vec<(&'static str, String)>, ctx: &Ctx<'_>) -> CoverScreen {
         CoverScreen {
             since: ctx.moment.time(),
+            locks: false,
+            begun,
         }
+    }
+
+    /// What an assessment that is being set up would lose is kept inside the encryption until it is set up after all.
+    fn keep_begun(&self, core: &mut Core) -> Vec<Effect> {
+        let draft = |(step, text): &(&'static str, String)| Draft {
+            session: NOBODY,
+            place: BEGUN.to_owned(),
+            field: (*step).to_owned(),
+            text: Some(text.clone()),
+        };
+        let drafts: Vec<Draft> = self.begun.iter().map(draft).collect();
+        let orders = drafts.into_iter().map(Order::KeepDraft);
+        orders.map(|order| core.effect(order)).collect()
     }
 }
 
@@ -44,11 +65,14 @@ impl Frame for CoverScreen {
             field: BACK.to_owned(),
             text: open,
         };
-        let keeps = core
-            .may_write()
-            .then(|| core.effect(Order::KeepDraft(back)));
-        let locks = core.effect(Order::Lock(ctx.moment.at));
-        keeps.into_iter().chain([locks]).collect()
+        self.locks = true;
+        let mut effects = Vec::new();
+        if core.may_write() {
+            effects.push(core.effect(Order::KeepDraft(back)));
+            effects.extend(self.keep_begun(core));
+        }
+        effects.push(core.effect(Order::Lock(ctx.moment.at)));
+        effects
     }
 
     fn contexts(&self, _core: &Core) -> Vec<Context> {

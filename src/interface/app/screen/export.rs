@@ -79,7 +79,8 @@ impl ExportScreen {
             core.say(say::choose_first());
             return Step::stay();
         };
-        if self.writing.is_some() {
+        if core.work.is_some() {
+            core.say(app::at_work());
             return Step::stay();
         }
         let order = Order::Export {

@@ -393,7 +393,11 @@ impl Frame for FindScreen {
             Action::Enter => return Some(self.go(self.cursor.at, core)),
             Action::Type(c) if self.in_list && c.is_ascii_digit() => {
                 let line = c.to_digit(10).map_or(0, |digit| digit as usize);
-                return Some(self.go(self.cursor.offset + line.saturating_sub(1), core));
+                let seen = FindScreen::rows_shown(core).min(count - self.cursor.offset.min(count));
+                match line.checked_sub(1).filter(|at| *at < seen) {
+                    Some(at) => return Some(self.go(self.cursor.offset + at, core)),
+                    None => core.say(app::no_such_line(line.to_string(), seen)),
+                }
             }
             Action::Down | Action::Next => {
                 let by = if action == Action::Down {

@@ -157,6 +157,8 @@ impl HomeScreen {
                 Step::stay()
             }
             Some(Entry::New) => {
+                // A session that is still being read must not push away what is begun now.
+                core.opening = None;
                 let mut effects = core.read_all_sessions();
                 effects.push(core.effect(Order::ReadLibrary));
                 let screen = NewAssessmentScreen::new(core, ctx);
@@ -252,7 +254,7 @@ impl Frame for HomeScreen {
             Action::First => self.cursor.first(),
             Action::Last => self.cursor.last(count),
             Action::Back if self.shown != Shown::Newest => return Some(self.show(Shown::Newest)),
-            Action::Back | Action::Left | Action::Right => {}
+            Action::Back => {}
             _ => return None,
         }
         self.cursor.follow(HomeScreen::rows_shown(core), count);

@@ -98,8 +98,28 @@ impl IndependenceScreen {
         Step::stay()
     }
 
-    /// What the same member said before about the same link.
+    /// The name of the draft of what is typed about a link: whose it is belongs to it.
+    fn draft(&self) -> Option<String> {
+        let (who, link) = (self.who?, self.link?);
+        Some(format!("independence {} {who}", link.as_str()))
+    }
+
+    fn keep(&self, core: &mut Core) -> Step {
+        let Some(draft) = self.draft() else {
+            return Step::stay();
+        };
+        let text = self.field.text();
+        let kept = (!text.is_empty()).then(|| text.to_owned());
+        Step::effects(core.keep_draft(String::new(), &draft, kept))
+    }
+
+    /// What was half typed about the link, or what the same member said before about the same one.
     fn known_words(&self, core: &Core) -> String {
+        let open = core.open.as_ref();
+        let half_typed = open.and_then(|open| open.drafts.get("", &self.draft()?));
+        if let Some(half_typed) = half_typed {
+            return half_typed.to_owned();
+        }
         let declarations = core
             .open
             .iter()
@@ -134,9 +154,12 @@ impl IndependenceScreen {
             core.complain(problem);
             return Step::stay();
         }
-        let effects = core.declare(&Declaration { by, link, text }, ctx);
+        let mut effects = core.declare(&Declaration { by, link, text }, ctx);
         if effects.is_empty() {
             return Step::stay();
+        }
+        if let Some(draft) = self.draft() {
+            core.settle_draft(&mut effects, "", &draft);
         }
         core.say(match link {
             Link::None => say::declared_none(),
@@ -163,8 +186,6 @@ impl IndependenceScreen {
             Action::Down => self.mark(1, count),
             Action::First => self.mark(isize::MIN, count),
             Action::Last => self.mark(isize::MAX, count),
-            Action::Left | Action::Right | Action::Remove => {}
-            Action::Next | Action::Previous | Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
         Some(Step::stay())
@@ -234,11 +255,9 @@ impl Frame for IndependenceScreen {
         match action {
             Action::Enter => return Some(self.declare(core, ctx)),
             _ if self.field.act(action, columns) => {}
-            Action::Up | Action::Down | Action::Previous | Action::Next => {}
-            Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
-        Some(Step::stay())
+        Some(self.keep(core))
     }
 
     fn paste(&mut self, text: &str, core: &mut Core, _ctx: &Ctx<'_>) -> Option<Step> {
@@ -249,7 +268,7 @@ impl Frame for IndependenceScreen {
         if left > 0 {
             core.warn(app::paste_cut(left));
         }
-        Some(Step::stay())
+        Some(self.keep(core))
     }
 
     fn digits(&self, core: &Core) -> Option<String> {

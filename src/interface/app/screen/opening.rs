@@ -65,7 +65,7 @@ impl Screen {
             }
             Action::KeyTest => Screen::KeyTest(KeyTestScreen::new(contexts(model), facts(model))),
             Action::Leave => Screen::Leave(LeaveScreen::new(sets_up(model))),
-            Action::Lock => Screen::Cover(CoverScreen::new(ctx)),
+            Action::Lock => Screen::Cover(CoverScreen::new(begun(model), ctx)),
             Action::Safeguarding => Screen::Card(CardScreen::opened_by_key()),
             Action::Note => Screen::Note(NoteScreen::new(place()?, core)),
             Action::Standard => Screen::Standard(StandardScreen::new(place()?, core)),
@@ -144,6 +144,16 @@ impl Screen {
             None => Screen::Home(crate::interface::app::screen::home::HomeScreen::new()),
         }
     }
+}
+
+/// What was typed for an assessment that is being set up on one of the frames.
+fn begun(model: &Model) -> Vec<(&'static str, String)> {
+    let frames = model.stack.frames().iter();
+    let mut begun = frames.filter_map(|frame| match frame {
+        Screen::NewAssessment(screen) => Some(screen.typed()),
+        _ => None,
+    });
+    begun.next().unwrap_or_default()
 }
 
 /// How many cells of an answer stand in the line that says where one was.

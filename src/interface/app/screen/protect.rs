@@ -2,6 +2,7 @@
 //! from the paper. Only then the work goes on that it was chosen for. Until the store is encrypted nothing has changed, and Esc leads
 //! back.
 
+use crate::base::hand_copied::readings;
 use crate::base::secret::{FEWEST_LETTERS, Secret};
 use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
@@ -105,13 +106,12 @@ impl ProtectScreen {
     }
 }
 
-/// Says whether the two groups were typed as they are shown, in small letters or large.
+/// Says whether the two groups were typed as they are shown, in small letters or large, on a Latin keyboard or a Cyrillic one.
 fn is_copied(shown: &Secret, typed: &str) -> bool {
     let groups: Vec<&str> = shown.reveal().split(' ').collect();
     let wanted = COPIED.iter().filter_map(|at| groups.get(*at)).copied();
     let wanted: String = wanted.collect();
-    let typed: String = typed.chars().filter(|c| c.is_alphanumeric()).collect();
-    !wanted.is_empty() && typed.to_uppercase() == wanted
+    !wanted.is_empty() && readings(typed).iter().any(|typed| typed.reveal() == wanted)
 }
 
 impl Frame for ProtectScreen {

@@ -23,7 +23,7 @@ pub struct RecoveredScreen {
     /// What was found in its record, once it was read.
     pub found: Option<Box<Found>>,
     /// The reading that is on its way.
-    looking: Option<Ticket>,
+    pub looking: Option<Ticket>,
 }
 
 /// What was found in a record.

@@ -301,7 +301,6 @@ impl Frame for ReviewScreen {
                 let place = self.marked.clone()?;
                 return Some(Step::effects(agree(&place, true, core, ctx)));
             }
-            Action::Left | Action::Right | Action::Remove => {}
             _ => return None,
         }
         self.look(core, ctx);

@@ -46,7 +46,14 @@ impl UnlockScreen {
     }
 
     fn attempt(&mut self, core: &mut Core) -> Step {
-        if self.trying.is_some() || self.typed.is_empty() {
+        if self.trying.is_some() {
+            return Step::stay();
+        }
+        if self.typed.is_empty() {
+            core.say(match self.recovers {
+                true => say::recovery_expects(),
+                false => say::expects(),
+            });
             return Step::stay();
         }
         let left = self.free_at.0 - core.now.0;
@@ -82,6 +89,8 @@ impl UnlockScreen {
         // At a start Home comes first; after a lock the work goes on where it was.
         if let Some(session) = back.filter(|_| self.locked_at.is_some()) {
             effects.extend(core.open_session(session));
+        } else if !core.begun.is_empty() {
+            core.say(say::begun_kept());
         }
         Step {
             effects,

@@ -43,6 +43,8 @@ pub fn view<'t>(state: &CardScreen, scene: &Scene<'t>) -> View<'t> {
             );
         }
         _ => {
+            let open = scene.core.open.as_ref();
+            let has_pack = open.is_some_and(|open| open.questionnaire.pack.is_some());
             let talking = [
                 say::talking_1(),
                 say::talking_2(),
@@ -56,7 +58,10 @@ pub fn view<'t>(state: &CardScreen, scene: &Scene<'t>) -> View<'t> {
                 &mut sheet,
                 scene,
                 &say::contacts(),
-                &[say::contacts_none()],
+                &[match has_pack {
+                    true => say::contacts_not_in_pack(),
+                    false => say::contacts_none(),
+                }],
                 false,
             );
         }

@@ -17,8 +17,17 @@ pub fn view<'t>(state: &CoverScreen, scene: &Scene<'t>) -> View<'t> {
             .text(scene.say(&say::covered(state.since))),
     );
     sheet.blank();
-    sheet.text(Role::Text, 0, &scene.say(&say::enter()));
-    sheet.text(Role::Muted, 0, &scene.say(&say::not_locked()));
+    if !state.locks {
+        sheet.text(Role::Text, 0, &scene.say(&say::enter()));
+    }
+    // The last frame before a lock says nothing of locking: the next one asks for the passphrase.
+    if !state.locks {
+        let why = match scene.core.is_encrypted {
+            true => say::locks_when_saved(),
+            false => say::not_locked(),
+        };
+        sheet.text(Role::Muted, 0, &scene.say(&why));
+    }
     let mut page = Page::new(Vec::new(), sheet);
     page.is_bare = true;
     page.into()

@@ -13,14 +13,15 @@ use crate::text::i18n::keys::{care, leave as say};
 pub fn view<'t>(state: &LeaveScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     sheet.blank();
-    sheet.row(Row::new().span(Role::Strong, scene.say(&say::title())));
-    sheet.blank();
     if state.sets_up {
         let lost = scene.say(&say::setting_up());
         let lead = Row::new()
             .blanks(2)
             .span(Role::Attention, scene.theme.glyphs().look);
         sheet.after(lead, Role::Attention, 4, 4, &lost);
+    }
+    if scene.core.work.is_some() {
+        sheet.text(Role::Attention, 2, &scene.say(&say::work()));
     }
     match scene.core.save() {
         Save::NotSaved { why, .. } => {

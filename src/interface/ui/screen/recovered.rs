@@ -27,7 +27,9 @@ pub fn view<'t>(state: &RecoveredScreen, scene: &Scene<'t>) -> View<'t> {
     sheet.text(Role::Text, 2, &scene.say(&kept));
     match &state.found {
         Some(found) => what_was_found(found, scene, &mut sheet),
-        None => sheet.text(Role::Muted, 2, &scene.say(&say::checking())),
+        None if state.looking.is_some() => sheet.text(Role::Muted, 2, &scene.say(&say::checking())),
+        // It could not be read, and the message says why.
+        None => sheet.text(Role::Problem, 2, &scene.say(&say::not_readable(DOCTOR))),
     }
     sheet.gap();
     let lines: Vec<Choice> = Way::ALL

@@ -77,4 +77,8 @@ phrases! {
     saved_after_all() => "app-saved-after-all";
     /// A menu entry that names the screen it was opened over.
     already_here() => "app-already-here";
+    /// Something was pasted in a window that is too small to show where.
+    paste_unseen() => "app-paste-unseen";
+    /// An export or a backup is still being written, maybe begun on a screen that was left.
+    at_work() => "app-at-work";
 }

@@ -29,6 +29,8 @@ phrases! {
     contacts() => "card-contacts";
     /// When no country pack is there.
     contacts_none() => "card-contacts-none";
+    /// When the country pack is there and names none.
+    contacts_not_in_pack() => "card-contacts-not-in-pack";
     /// Head of the second page.
     talking() => "card-talking";
     /// Line; from WHO's principles for interviewing trafficked women.

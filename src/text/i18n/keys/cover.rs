@@ -7,4 +7,6 @@ phrases! {
     enter() => "cover-enter";
     /// Honest words on what the cover does not do.
     not_locked() => "cover-not-locked";
+    /// The store is encrypted, and the disk has refused what is on the screen: forgetting it would lose it.
+    locks_when_saved() => "cover-locks-when-saved";
 }

@@ -33,4 +33,6 @@ phrases! {
     lose(count) => "leave-lose";
     /// A digit that is no way. digits: those that are.
     no_such_way(digit, digits) => "leave-no-such-way";
+    /// Leaving would stop an export or a backup.
+    work() => "leave-work";
 }

@@ -73,4 +73,6 @@ phrases! {
     offer() => "seal-offer";
     /// What is expected where a passphrase is chosen.
     set_expects() => "seal-set-expects";
+    /// After unlocking: an assessment was being set up.
+    begun_kept() => "seal-begun-kept";
 }

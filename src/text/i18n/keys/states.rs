@@ -15,6 +15,8 @@ phrases! {
     checked(entries) => "states-checked";
     /// One of them is not. command: what to type, fener doctor.
     not_whole(command) => "states-not-whole";
+    /// The record cannot be read. command: what to type, fener doctor.
+    not_readable(command) => "states-not-readable";
     /// Texts that were not finished are in their boxes.
     half_written(count) => "states-half-written";
     /// Head of the last answers.

@@ -12,10 +12,13 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::{Offered, Outcome};
 use crate::interface::app::screen::independence::link_problem;
+use crate::interface::app::screen::new_assessment::begun::typed_before;
 use crate::interface::app::screen::new_assessment::country::CountryChoice;
 use crate::interface::app::screen::new_assessment::stage::{Stage, WayChoice};
 use crate::interface::app::screen::new_assessment::turning::Turning;
-use crate::interface::app::screen::new_assessment::typed_line::{period, team_problem, visits};
+use crate::interface::app::screen::new_assessment::typed_line::{
+    code_is_a_name, period, team_problem, visits,
+};
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
 use crate::interface::app::text_field::TextField;
@@ -24,6 +27,7 @@ use crate::record::session::rater::Link;
 use crate::text::i18n::keys::{app, new as say, place};
 
 pub mod asked;
+mod begun;
 pub mod country;
 mod language;
 pub mod opening;
@@ -95,7 +99,7 @@ impl NewAssessmentScreen {
             field: TextField::line(""),
             page: 0,
             pages: 1,
-            texts: Vec::new(),
+            texts: typed_before(core),
             questionnaire: None,
             country: None,
             has_countries: false,
@@ -326,14 +330,19 @@ impl NewAssessmentScreen {
             Action::Type(c) => {
                 let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
                 if let (true, Some(digit)) = (self.cursor.has_mark, digit) {
-                    return Some(self.choose(digit.saturating_sub(1), core, ctx));
+                    let at = digit.checked_sub(1).filter(|at| *at < count);
+                    return Some(match at {
+                        Some(at) => self.choose(at, core, ctx),
+                        None => {
+                            core.say(app::no_such_line(digit.to_string(), count));
+                            Step::stay()
+                        }
+                    });
                 }
                 self.cursor.has_mark = false;
                 self.field.type_char(c);
             }
             _ if self.field.act(action, columns) => {}
-            Action::Up | Action::Down => {}
-            Action::NextArea | Action::PreviousArea | Action::Next | Action::Previous => {}
             _ => return None,
         }
         Some(Step::stay())
@@ -380,7 +389,6 @@ impl NewAssessmentScreen {
                 }
                 self.cursor.has_mark = true;
             }
-            Action::Left | Action::Right | Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
         Some(Step::stay())
@@ -484,12 +492,4 @@ impl Frame for NewAssessmentScreen {
             _ => format!("1-{count}"),
         })
     }
-}
-
-/// Says whether a new code has blanks or a length that no code needs: codes stand in exports and in names of files, and never name
-/// anybody. A code that is known already stays.
-fn code_is_a_name(text: &str, core: &Core) -> bool {
-    const LONGEST: usize = 16;
-    let is_known = core.subjects().any(|(_, code)| code == text);
-    !is_known && (text.contains(char::is_whitespace) || text.chars().count() > LONGEST)
 }

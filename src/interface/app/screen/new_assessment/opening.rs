@@ -42,7 +42,9 @@ impl NewAssessmentScreen {
             Ok(effect) => {
                 self.creating = Some(effect.ticket);
                 core.say(say::creating());
-                Step::effects(vec![effect])
+                let mut effects = vec![effect];
+                effects.extend(core.settle_begun());
+                Step::effects(effects)
             }
             Err(problem) => {
                 core.complain(problem);

@@ -52,6 +52,26 @@ impl Stage {
         Stage::Confirm,
     ];
 
+    /// The name under which what was typed in it is kept while it is nowhere else; `None` for a step that is chosen.
+    pub fn typed_name(self) -> Option<&'static str> {
+        match self {
+            Stage::Subject => Some("subject"),
+            Stage::Name => Some("name"),
+            Stage::Period => Some("period"),
+            Stage::Visits => Some("visits"),
+            Stage::Team => Some("team"),
+            Stage::Independence => Some("independence"),
+            Stage::Purpose => Some("purpose"),
+            Stage::Carried => Some("carried"),
+            Stage::Questionnaire
+            | Stage::Country
+            | Stage::Languages
+            | Stage::Way
+            | Stage::Mode
+            | Stage::Confirm => None,
+        }
+    }
+
     /// Which step it is, from 1.
     pub fn number(self) -> usize {
         Stage::ALL

@@ -2,6 +2,7 @@
 
 use crate::base::time::{Date, PartialDate};
 use crate::form::model::questionnaire::SubjectKind;
+use crate::interface::app::core::Core;
 use crate::interface::app::typed;
 use crate::text::i18n::format::Month;
 use crate::text::i18n::keys::new as say;
@@ -33,6 +34,14 @@ pub(super) fn team_problem(text: &str) -> Option<Phrase> {
         .into_iter()
         .find(|code| code.chars().count() > LONGEST)
         .map(say::code_too_long)
+}
+
+/// Says whether a new code has blanks or a length that no code needs: codes stand in exports and in names of files, and never name
+/// anybody. A code that is known already stays.
+pub(super) fn code_is_a_name(text: &str, core: &Core) -> bool {
+    const LONGEST: usize = 16;
+    let is_known = core.subjects().any(|(_, code)| code == text);
+    !is_known && (text.contains(char::is_whitespace) || text.chars().count() > LONGEST)
 }
 
 /// The years that anybody assesses; what lies outside them was mistyped.
