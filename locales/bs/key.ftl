@@ -84,3 +84,4 @@ key-next-section = idući odjeljak
 key-what-if = šta ako
 key-confirm = potvrdi
 key-upgrade = prelazak
+key-describe = izmijeni datume

@@ -85,3 +85,4 @@ key-next-section = idući odjeljak
 key-what-if = što ako
 key-confirm = potvrdi
 key-upgrade = prelazak
+key-describe = izmijeni datume

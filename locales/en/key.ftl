@@ -84,3 +84,4 @@ key-next-section = next section
 key-what-if = what if
 key-confirm = confirm
 key-upgrade = upgrade
+key-describe = change dates

@@ -84,3 +84,4 @@ key-next-section = следен дел
 key-what-if = што ако
 key-confirm = потврди
 key-upgrade = премин
+key-describe = смени датуми

@@ -84,3 +84,4 @@ key-next-section = volgend onderdeel
 key-what-if = wat als
 key-confirm = bevestig
 key-upgrade = overstap
+key-describe = datums wijzigen

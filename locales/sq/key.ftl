@@ -84,3 +84,4 @@ key-next-section = seksioni tjetër
 key-what-if = po sikur
 key-confirm = konfirmo
 key-upgrade = kalimi
+key-describe = ndrysho datat

@@ -84,3 +84,4 @@ key-next-section = sledeći odeljak
 key-what-if = šta ako
 key-confirm = potvrdi
 key-upgrade = prelazak
+key-describe = izmeni datume

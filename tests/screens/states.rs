@@ -70,6 +70,9 @@ pub const ALL: &[State] = &[
     ("home", home),
     ("home_overdue", requests::home_overdue),
     ("recovered", recovered),
+    ("describe", |language| {
+        keys(language, "2.01", ". . 9 - Enter")
+    }),
     ("scores_levels", levels::levels),
     ("review_replied", requests::review_replied),
     ("requests_silent", requests::listed::silent),
@@ -550,6 +553,7 @@ fn every_screen_is_among_the_states() {
         Screen::AllAnswers(_) => "AllAnswers",
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
+        Screen::Describe(_) => "Describe",
         Screen::Evidence(_) => "Evidence",
         Screen::Explain(_) => "Explain",
         Screen::Export(_) => "Export",
@@ -590,6 +594,7 @@ fn every_screen_is_among_the_states() {
         "AllAnswers(",
         "Card(",
         "Cover(",
+        "Describe(",
         "Explain(",
         "Export(",
         "Find(",

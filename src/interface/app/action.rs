@@ -105,6 +105,8 @@ pub enum Action {
     SignOff,
     /// Declare independence, or a link.
     Independence,
+    /// Puts right the period, the days of the visit and the purpose.
+    Describe,
     /// The team agrees to the answer of one member.
     Agree,
     /// The team at this answer: agree, dissent, who answers now.

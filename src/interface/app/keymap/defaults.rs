@@ -119,6 +119,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Outline], keys: Keys::These(&[RIGHT]), action: Action::Right, when: None, label: key::branch, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations], keys: Keys::These(&[PLUS]), action: Action::Add, when: Some(Condition::MayChange), label: key::add, group: Group::Do, bar: Some(2), menu: None },
     Binding { contexts: &[Evidence, Sources, VisitNotes, Rows, Recommendations, Flag], keys: Keys::These(&[DELETE]), action: Action::Remove, when: Some(Condition::MayChange), label: key::remove, group: Group::Do, bar: Some(4), menu: None },
+    Binding { contexts: &[About], keys: Keys::These(&[MINUS]), action: Action::Describe, when: Some(Condition::MayChange), label: key::describe, group: Group::Do, bar: Some(11), menu: None },
     Binding { contexts: &[Review, About], keys: Keys::These(&[PLUS]), action: Action::Independence, when: Some(Condition::MayChange), label: key::independence, group: Group::Do, bar: Some(10), menu: None },
     Binding { contexts: &[Evidence], keys: Keys::Digits, action: Action::Digit(0), when: Some(Condition::MayChange), label: key::attach, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[Evidence, Sources], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayChange), label: key::open, group: Group::Move, bar: Some(1), menu: None },

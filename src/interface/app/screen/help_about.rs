@@ -3,7 +3,7 @@
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::{care, help_about as say, states};
+use crate::text::i18n::keys::{about, care, help_about as say, states};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -14,6 +14,7 @@ impl Screen {
             Screen::AllAnswers(_) => say::all_answers(),
             Screen::Backup(_) => care::backup_means(),
             Screen::Card(_) => say::card(),
+            Screen::Describe(_) => about::describe_expects(),
             Screen::Evidence(_) => say::evidence(),
             Screen::Explain(_) => say::explain(),
             Screen::Export(_) => say::export(),

@@ -6,6 +6,7 @@ pub mod all_answers;
 pub mod backup;
 pub mod card;
 pub mod cover;
+pub mod describe;
 pub mod evidence;
 pub mod export;
 pub mod find;
@@ -262,6 +263,8 @@ screens! {
     Reopen(reopen::ReopenScreen);
     /// Declaring independence, or a link.
     Independence(Box<independence::IndependenceScreen>);
+    /// Putting right what was said of an assessment.
+    Describe(describe::DescribeScreen);
     /// The page about a disk that refused.
     NotSaved(not_saved::NotSavedScreen);
     /// What is here of a run that was cut off.

@@ -10,6 +10,7 @@ use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::all_answers::AllAnswersScreen;
 use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::cover::CoverScreen;
+use crate::interface::app::screen::describe::DescribeScreen;
 use crate::interface::app::screen::evidence::EvidenceScreen;
 use crate::interface::app::screen::export::ExportScreen;
 use crate::interface::app::screen::find::FindScreen;
@@ -99,6 +100,7 @@ impl Screen {
             }
             Action::SignOff => Screen::Review(ReviewScreen::refusing(core, ctx)),
             Action::Independence => Screen::Independence(Box::new(IndependenceScreen::new(core))),
+            Action::Describe => Screen::Describe(DescribeScreen::new(core)?),
             Action::About => Screen::About(AboutScreen::new()),
             Action::Team => Screen::Team(TeamScreen::new(place()?)),
             _ => return None,

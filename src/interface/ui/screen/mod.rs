@@ -6,6 +6,7 @@ pub mod backup;
 pub mod beside;
 pub mod card;
 pub mod cover;
+pub mod describe;
 pub mod evidence;
 pub mod export;
 pub mod find;
@@ -54,6 +55,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Unlock(state) => unlock::view(state, scene),
         Screen::Protect(state) => protect::view(state, scene),
+        Screen::Describe(state) => describe::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
         Screen::Explain(state) => scores::explain::view(state, scene),
         Screen::Export(state) => export::view(state, scene),

@@ -53,4 +53,14 @@ phrases! {
     none() => "about-none";
     /// When an assessment opens whose parts are shared out and nobody has one yet.
     give_out() => "about-give-out";
+    /// Head of the pop-over in which period, days of the visit and purpose are put right.
+    describe_title() => "about-describe-title";
+    /// Message line there.
+    describe_expects() => "about-describe-expects";
+    /// Help at the purpose, which is the last.
+    describe_purpose_help() => "about-describe-purpose-help";
+    /// They were recorded.
+    described() => "about-described";
+    /// One of the boxes before the last no longer reads as it did.
+    describe_again() => "about-describe-again";
 }

@@ -109,6 +109,8 @@ phrases! {
     next_section() => "key-next-section";
     /// Key row: + declares independence, or a link to what is assessed.
     independence() => "key-independence";
+    /// Key row: - puts right the period, the days of the visit and the purpose.
+    describe() => "key-describe";
     /// Menu: sign.
     sign() => "key-sign";
     /// Menu: the team at this answer.

@@ -49,7 +49,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
 
 /// A period: one date known to the year, month or day, or two with `–`, a dash between blanks or a plain hyphen between them. A hyphen
 /// inside one date, as in `2026-06`, stays part of it.
-pub(super) fn period(text: &str, months: &[Month]) -> Result<(PartialDate, PartialDate), Phrase> {
+pub fn period(text: &str, months: &[Month]) -> Result<(PartialDate, PartialDate), Phrase> {
     let parts: Vec<&str> = text
         .split(['–', '—'])
         .flat_map(|part| part.split(" - "))
@@ -100,7 +100,7 @@ fn in_years(date: PartialDate) -> Result<(), Phrase> {
 }
 
 /// Days of the visit, separated by commas or semicolons; none is allowed, because a visit may still be planned.
-pub(super) fn visits(text: &str, months: &[Month], kind: SubjectKind) -> Result<Vec<Date>, Phrase> {
+pub fn visits(text: &str, months: &[Month], kind: SubjectKind) -> Result<Vec<Date>, Phrase> {
     let mut days = Vec::new();
     for part in text
         .split([',', ';'])
