@@ -1,4 +1,4 @@
-//! The settings file: what a user chose for this computer, in the data folder. Only what was chosen stands in it. A file that cannot
+//! The settings file: what a user chose for this computer, in the folder for settings. Only what was chosen stands in it. A file that cannot
 //! be read is said and never an end; it stays as it is until the user changes a setting.
 
 use std::fs::{self, File};
