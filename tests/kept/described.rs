@@ -38,3 +38,16 @@ fn what_cannot_be_read_is_refused_in_its_box_and_what_was_typed_is_there_again()
     assert!(walk.text().contains("[ soon"), "{}", walk.text());
     assert_eq!(walk.session().assessment.opening, before);
 }
+
+#[test]
+fn what_stands_in_the_boxes_reads_as_what_is_recorded_in_every_language() {
+    for language in ["en", "sq", "sr-Cyrl", "bs", "cnr", "mk", "nl"] {
+        let mut walk = Walk::services(language);
+        walk.press(". . 9 - Enter").press("Home").press("Delete*40");
+        walk.types("30.9.2026, 1.10.2026").press("Enter Enter");
+        let before = walk.session().assessment.opening.clone();
+        walk.press("- Enter Enter Enter");
+        assert_eq!(walk.session().assessment.opening, before, "{language}");
+        assert_eq!(before.visits.len(), 2, "{language}");
+    }
+}

@@ -142,14 +142,28 @@ fn text(part: Part, core: &Core) -> Option<String> {
 fn recorded(part: Part, core: &Core) -> Option<String> {
     let opening = &core.open.as_ref()?.assessment.opening;
     Some(match part {
-        Part::Period if opening.period.0 == opening.period.1 => opening.period.0.to_string(),
-        Part::Period => format!("{} – {}", opening.period.0, opening.period.1),
+        Part::Period if opening.period.0 == opening.period.1 => as_typed(opening.period.0),
+        Part::Period => format!(
+            "{} – {}",
+            as_typed(opening.period.0),
+            as_typed(opening.period.1)
+        ),
         Part::Visits => {
-            let days: Vec<String> = opening.visits.iter().map(Date::to_string).collect();
+            let days = opening.visits.iter().copied();
+            let days: Vec<String> = days.map(PartialDate::from).map(as_typed).collect();
             days.join(", ")
         }
         Part::Purpose => opening.purpose.clone(),
     })
+}
+
+/// A date as the help beside the box writes it, which every language reads.
+fn as_typed(date: PartialDate) -> String {
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => format!("{day}.{month}.{}", date.year),
+        (Some(month), None) => format!("{month}.{}", date.year),
+        (None, _) => date.year.to_string(),
+    }
 }
 
 impl Frame for DescribeScreen {
