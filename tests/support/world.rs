@@ -15,7 +15,7 @@ use fener::form::model::questionnaire::{Purpose, Questionnaire};
 use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::core::{Access, Folders};
-use fener::interface::app::effect::{Effect, Order};
+use fener::interface::app::effect::{Effect, Order, Rekey};
 use fener::interface::app::msg::{Kept as Placed, Offered, OfferedCountry, OpenedSession, Outcome};
 use fener::interface::tui::editions::{languages, passage};
 use fener::record::session::assessment::Assessment;
@@ -254,6 +254,14 @@ impl World {
                 is_encrypted: true,
                 back: self.back,
             })),
+            Order::Rekey { secret, .. } if secret.reveal() != PASSPHRASE => {
+                Outcome::Refused(seal::wrong())
+            }
+            Order::Rekey { change, .. } => match change {
+                Rekey::Nothing => Outcome::OpensIt,
+                Rekey::Passphrase(_) => Outcome::PassphraseChanged,
+                Rekey::Recovery => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
+            },
             Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
             Order::BackUp { folder } => Outcome::Written {
                 path: format!(
