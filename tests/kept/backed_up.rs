@@ -22,10 +22,8 @@ fn a_backup_goes_into_the_usual_folder_and_leads_back_to_leaving() {
         walk.text()
     );
     walk.press("Enter");
-    assert!(matches!(
-        walk.orders.last(),
-        Some(Order::BackUp { folder: None })
-    ));
+    let asks = |order: &Order| matches!(order, Order::BackUp { folder: None });
+    assert!(walk.orders.iter().any(asks));
     assert!(
         walk.message()
             .starts_with("Backup written and checked: /srv/fener/backups/")
@@ -64,4 +62,17 @@ fn a_backup_says_how_far_it_is_and_escape_stops_it() {
     assert!(matches!(walk.top(), Screen::Backup(_)), "{}", walk.text());
     walk.press("Esc");
     assert!(matches!(walk.top(), Screen::Leave(_)), "{}", walk.text());
+}
+
+#[test]
+fn a_copy_is_remembered_so_that_whoever_deletes_later_is_told_of_it() {
+    let mut walk = Walk::services("en");
+    walk.press("Ctrl+C 7");
+    let ticket = writing(&mut walk);
+    let path = "/media/stick/one.fener".to_owned();
+    let beside = Vec::new();
+    walk.result(ticket, Outcome::Written { path, beside });
+    let noted =
+        |order: &Order| matches!(order, Order::NoteCopy(path) if path == "/media/stick/one.fener");
+    assert!(walk.orders.iter().any(noted), "{:?}", walk.orders);
 }

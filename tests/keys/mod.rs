@@ -6,6 +6,7 @@ mod home;
 mod looks;
 mod own_record;
 mod reasons;
+mod safety;
 mod settings;
 mod several;
 mod signed;

@@ -66,6 +66,20 @@ pub const ALL: &[State] = &[
         walk.types(PASSPHRASE).press("Enter");
         walk
     }),
+    ("safety", |language| pressed(encrypted(language), ". . 4 0")),
+    ("safety_old", |language| {
+        pressed(encrypted(language), ". . 4 0 1")
+    }),
+    ("safety_wrong", |language| {
+        let mut walk = pressed(encrypted(language), ". . 4 0 1");
+        walk.types("not it").press("Enter");
+        walk
+    }),
+    ("safety_recovery", |language| {
+        let mut walk = pressed(encrypted(language), ". . 4 0 2");
+        walk.types(PASSPHRASE).press("Enter");
+        walk
+    }),
     ("home_empty", |language| Walk::home(language)),
     ("home", home),
     ("home_overdue", requests::home_overdue),
@@ -534,6 +548,12 @@ fn unlock(language: &str, locked_at: Option<Timestamp>) -> Walk {
     walk
 }
 
+fn encrypted(language: &str) -> Walk {
+    let mut walk = Walk::home(language);
+    walk.model.core.is_encrypted = true;
+    walk
+}
+
 fn protect(language: &str) -> Walk {
     let mut walk = Walk::home(language);
     let screen = ProtectScreen::new(None);
@@ -578,6 +598,7 @@ fn every_screen_is_among_the_states() {
         Screen::Reopen(_) => "Reopen",
         Screen::Review(_) => "Review",
         Screen::Rows(_) => "Rows",
+        Screen::Safety(_) => "Safety",
         Screen::Scores(_) => "Scores",
         Screen::Settings(_) => "Settings",
         Screen::SignOff(_) => "SignOff",
@@ -617,6 +638,7 @@ fn every_screen_is_among_the_states() {
         "Reopen(",
         "Review(",
         "Rows(",
+        "Safety(",
         "Scores(",
         "Settings(",
         "SignOff(",

@@ -15,7 +15,7 @@ use fener::form::model::questionnaire::{Purpose, Questionnaire};
 use fener::form::model::text;
 use fener::form::model::version::Version;
 use fener::interface::app::core::Access;
-use fener::interface::app::effect::{Effect, Order};
+use fener::interface::app::effect::{Effect, Order, Rekey};
 use fener::interface::app::folders::Folders;
 use fener::interface::app::msg::{
     Kept as Placed, LookedBack, Offered, OfferedCountry, OpenedSession, Outcome,
@@ -274,6 +274,14 @@ impl World {
                 back: self.back,
                 begun: self.begun.clone(),
             })),
+            Order::Rekey { secret, .. } if secret.reveal() != PASSPHRASE => {
+                Outcome::Refused(seal::wrong())
+            }
+            Order::Rekey { change, .. } => match change {
+                Rekey::Nothing => Outcome::OpensIt,
+                Rekey::Passphrase(_) => Outcome::PassphraseChanged,
+                Rekey::Recovery => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
+            },
             Order::Protect(_) => Outcome::Protected(Secret::new(RECOVERY.to_owned())),
             Order::BackUp { folder } => Outcome::Written {
                 path: format!(

@@ -7,6 +7,7 @@ pub mod kept;
 mod locked;
 mod looks;
 mod placed;
+mod rekeyed;
 pub mod start;
 mod store_thread;
 mod suspend;

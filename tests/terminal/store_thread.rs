@@ -307,3 +307,12 @@ fn what_could_not_be_written_until_the_end_is_counted() {
     assert_eq!(desk.next(), (1, "not saved"));
     assert_eq!(desk.end().1, 1);
 }
+
+#[test]
+fn a_copy_that_was_written_is_remembered_with_when() {
+    let copy = std::path::PathBuf::from("/media/stick/2026-11-24_17-00-07.fener");
+    let desk = Desk::new(vec![Task::NoteCopy(Ticket(1), copy.clone())]);
+    let (store, left, _folder) = desk.end();
+    assert_eq!(left, 0);
+    assert_eq!(store.copies().unwrap(), [(copy, Timestamp(5))]);
+}

@@ -120,6 +120,17 @@ pub enum Order {
     },
     /// Encrypt the store under a passphrase from now on.
     Protect(Secret),
+    /// Change what opens the encrypted store.
+    Rekey {
+        /// The passphrase it has now, or its recovery key.
+        secret: Secret,
+        /// Whether it is the recovery key.
+        recovers: bool,
+        /// What is changed.
+        change: Rekey,
+    },
+    /// Remember that a copy of all data was written there.
+    NoteCopy(String),
     /// Forget everything and ask for the passphrase, at this moment.
     Lock(Timestamp),
     /// Wake the program at this moment, instead of any other it asked for; `None` lets it sleep.
@@ -130,6 +141,17 @@ pub enum Order {
     Suspend,
     /// End.
     Quit,
+}
+
+/// What is changed of what opens an encrypted store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rekey {
+    /// Nothing: only whether that opens it is asked.
+    Nothing,
+    /// It has this passphrase from now on.
+    Passphrase(Secret),
+    /// It has a new recovery key from now on.
+    Recovery,
 }
 
 /// Where the data are kept.

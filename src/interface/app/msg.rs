@@ -162,6 +162,10 @@ pub enum Outcome {
     DataFolder(Box<Kept>),
     /// The store is encrypted from now on; this recovery key is to be written down.
     Protected(Secret),
+    /// That is what opens the store.
+    OpensIt,
+    /// The store has another passphrase from now on.
+    PassphraseChanged,
     /// Settings were kept, and the texts are in the new language.
     SettingsKept,
     /// The disk refused; what was to be written is kept and tried again.

@@ -265,6 +265,16 @@ impl Effects {
                 None => refuse(ticket, say::session_unreadable()),
             },
             Order::Protect(secret) => self.write(ticket, Task::Protect(ticket, secret)),
+            Order::NoteCopy(path) => self.write(ticket, Task::NoteCopy(ticket, path.into())),
+            // Not behind the store's tasks: the keys are a file of their own.
+            Order::Rekey {
+                secret,
+                recovers,
+                change,
+            } => match self.jobs() {
+                Some(jobs) => sent(jobs.send(Job::Rekey(ticket, secret, recovers, change))),
+                None => refuse(ticket, say::session_unreadable()),
+            },
             Order::Lock(at) => After::Lock(at),
             // What is chosen before the place is known is kept there when it is.
             Order::KeepSettings(_) if matches!(self.keeper, Keeper::Nowhere) => {

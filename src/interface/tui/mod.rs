@@ -20,6 +20,7 @@ pub mod folder;
 pub mod input;
 pub mod lines;
 pub mod news;
+pub mod offers;
 pub mod package;
 pub mod paper;
 mod pen;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::base::id::SessionId;
 use crate::base::secret::{FEWEST_LETTERS, Secret};
-use crate::interface::app::effect::Ticket;
+use crate::interface::app::effect::{Rekey, Ticket};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::cover::{BACK, BEGUN, NOBODY};
 use crate::interface::tui::news::News;
@@ -13,6 +13,7 @@ use crate::storage::seal::cost::Cost;
 use crate::storage::seal::file::{KeyFile, NoKey};
 use crate::storage::seal::key::{Passphrase, StoreKey};
 use crate::storage::seal::recovery::RecoveryKey;
+use crate::storage::store::error::StoreError;
 use crate::storage::store::{Key, Store, keys};
 use crate::text::diag::Diagnostics;
 use crate::text::i18n::keys::seal as say;
@@ -27,11 +28,12 @@ pub fn tried(store: &Path, ticket: Ticket, secret: &Secret, recovers: bool) -> N
     }
 }
 
+fn failed(error: StoreError) -> Outcome {
+    Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
+}
+
 /// The key of an encrypted store, by the passphrase or by the recovery key.
 fn unlock(store: &Path, secret: &Secret, recovers: bool) -> Result<StoreKey, Outcome> {
-    let failed = |error: crate::storage::store::error::StoreError| {
-        Outcome::Failed(Diagnostics(vec![error.diagnostic()]))
-    };
     let file = keys::read(store).map_err(failed)?;
     let key = match recovers {
         true => {
@@ -42,6 +44,36 @@ fn unlock(store: &Path, secret: &Secret, recovers: bool) -> Result<StoreKey, Out
         false => file.open(&Passphrase::typed(secret)),
     };
     key.map_err(|fault| Outcome::Refused(why(fault, recovers)))
+}
+
+/// Changes what opens an encrypted store, whose own key stays as it is: nothing of the data is written anew, and whoever works in it
+/// goes on. `secret` opens it now, as the recovery key if `recovers`.
+pub fn rekey(
+    store: &Path,
+    (secret, recovers): (&Secret, bool),
+    change: &Rekey,
+    world: &World,
+) -> Result<Outcome, Outcome> {
+    let key = unlock(store, secret, recovers)?;
+    let file = keys::read(store).map_err(failed)?;
+    let mut entropy = |bytes: &mut [u8]| world.fill_secret(bytes);
+    let refused = |fault| Outcome::Refused(why(fault, false));
+    let (file, outcome) = match change {
+        Rekey::Nothing => return Ok(Outcome::OpensIt),
+        Rekey::Passphrase(new) => {
+            let too_short = || Outcome::Refused(say::too_short(FEWEST_LETTERS));
+            let new = Passphrase::new(new).ok_or_else(too_short)?;
+            let file = file.with_passphrase(&key, &new, cost(world), &mut entropy);
+            (file, Outcome::PassphraseChanged)
+        }
+        Rekey::Recovery => {
+            let recovery = RecoveryKey::fresh(&mut entropy);
+            let file = file.with_recovery(&key, &recovery, &mut entropy);
+            (file, Outcome::Protected(recovery.written()))
+        }
+    };
+    keys::keep(store, &file.map_err(refused)?).map_err(failed)?;
+    Ok(outcome)
 }
 
 fn why(fault: NoKey, recovers: bool) -> Phrase {
@@ -67,7 +99,7 @@ pub fn protect(
     let file = file.map_err(|fault| Outcome::Refused(why(fault, false)))?;
     match store.encrypt(&file, &Key::of(key.clone())) {
         Ok(()) => Ok((key, recovery.written())),
-        Err(error) => Err(Outcome::Failed(Diagnostics(vec![error.diagnostic()]))),
+        Err(error) => Err(failed(error)),
     }
 }
 

@@ -301,9 +301,11 @@ fn is_answered(order: &Order) -> bool {
         | Order::TryFolder(_)
         | Order::Unlock { .. }
         | Order::Protect(_)
+        | Order::Rekey { .. }
         | Order::KeepSettings(_) => true,
         Order::Append { .. }
         | Order::KeepDraft(_)
+        | Order::NoteCopy(_)
         | Order::Create { .. }
         | Order::TryAgain
         | Order::Stop(_)

@@ -2,6 +2,7 @@
 //! delays confirmations and nothing else; a disk that fails loses nothing: whatever was to be written waits here and is tried again.
 
 use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender};
 
 use crate::base::id::{AssessmentId, SessionId};
@@ -56,6 +57,8 @@ pub enum Task {
     Create(Box<NewSession>),
     /// Encrypt the store under a passphrase.
     Protect(Ticket, Secret),
+    /// Remember where a copy was written.
+    NoteCopy(Ticket, PathBuf),
     /// Read something that must see everything before it.
     Read(Job),
     /// Try again now.
@@ -185,6 +188,7 @@ impl StoreThread {
             | Job::Load(..)
             | Job::TryFolder(..)
             | Job::Unlock(..)
+            | Job::Rekey(..)
             | Job::UseKey(_)
             | Job::KeepSettings(..) => self.around.jobs.send(job).unwrap_or_default(),
             Job::Open(ticket, ..)
@@ -248,6 +252,7 @@ impl StoreThread {
             Task::Keep { tickets, draft } => self.keep(tickets, draft),
             Task::Create(new) => self.create(new),
             Task::Protect(ticket, secret) => self.protect(*ticket, secret),
+            Task::NoteCopy(_, path) => self.note_copy(path),
             Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
         };
         match written {
@@ -276,6 +281,15 @@ impl StoreThread {
                 Written::Settled(Vec::new())
             }
             Err(outcome) => Written::Settled(vec![(ticket, outcome)]),
+        }
+    }
+
+    /// Nobody waits for it, and what was said of the copy stays on the screen.
+    fn note_copy(&mut self, path: &Path) -> Written {
+        let full = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match self.store.note_copy(&full, (self.around.now)()) {
+            Ok(()) => Written::Settled(Vec::new()),
+            Err(error) => Written::Unknown(error),
         }
     }
 
@@ -404,7 +418,7 @@ impl StoreThread {
             Task::Append { ticket, .. } => Some(*ticket),
             Task::Keep { tickets, .. } => tickets.first().copied(),
             Task::Create(new) => Some(new.ticket),
-            Task::Protect(ticket, _) => Some(*ticket),
+            Task::Protect(ticket, _) | Task::NoteCopy(ticket, _) => Some(*ticket),
             Task::Read(_) | Task::TryAgain => None,
         });
         if let Some(ticket) = waiting {

@@ -13,14 +13,12 @@ use crate::base::secret::Secret;
 use crate::base::settings::Settings;
 use crate::engine::upgrade::Passage;
 use crate::form::load::kept;
-use crate::form::load::library::{Library, Offer};
+use crate::form::load::library::Library;
 use crate::form::load::load_with;
 use crate::form::load::source::InstrumentSource;
 use crate::form::load::texts::Languages;
-use crate::form::model::questionnaire::Purpose;
-use crate::form::model::text::{questionnaire_about, questionnaire_title};
-use crate::interface::app::effect::Ticket;
-use crate::interface::app::msg::{Offered, OfferedCountry, OpenedSession, Outcome, Progress};
+use crate::interface::app::effect::{Rekey, Ticket};
+use crate::interface::app::msg::{OfferedCountry, OpenedSession, Outcome, Progress};
 use crate::interface::tui::backup::{self, BackupOrder};
 use crate::interface::tui::countries;
 use crate::interface::tui::crash::WORKER;
@@ -28,7 +26,8 @@ use crate::interface::tui::editions;
 use crate::interface::tui::export::{self, ExportOrder};
 use crate::interface::tui::folder;
 use crate::interface::tui::news::{News, Post};
-use crate::interface::tui::package::{Package, in_order, texts_of};
+use crate::interface::tui::offers::offered;
+use crate::interface::tui::package::{Package, in_order};
 use crate::interface::tui::protect;
 use crate::interface::tui::settings;
 use crate::record::session::event::{Recorded, Seq, StreamId};
@@ -75,6 +74,8 @@ pub enum Job {
     TryFolder(Ticket, String),
     /// The key of an encrypted store, by what was typed: the passphrase, or the recovery key.
     Unlock(Ticket, Secret, bool),
+    /// Another passphrase or recovery key for an encrypted store, by what was typed as above.
+    Rekey(Ticket, Secret, bool, Rekey),
     /// The store is read with this key from now on.
     UseKey(Key),
 }
@@ -95,6 +96,7 @@ impl Job {
             | Job::Export(ticket, _)
             | Job::TryFolder(ticket, _)
             | Job::KeepSettings(ticket, _)
+            | Job::Rekey(ticket, ..)
             | Job::Unlock(ticket, ..) => *ticket,
             Job::UseKey(_) => Ticket(0),
         }
@@ -252,6 +254,10 @@ impl Worker {
                 Ok(Outcome::SettingsKept)
             }
             Job::Unlock(..) | Job::UseKey(_) => Ok(Outcome::SettingsKept),
+            Job::Rekey(_, secret, recovers, change) => {
+                protect::rekey(&self.path, (&secret, recovers), &change, &self.world)
+                    .map_err(Failure::Said)
+            }
             Job::TryFolder(_, folder) => folder::tried(&folder, self.world.home().as_deref())
                 .map(Outcome::FolderTried)
                 .map_err(|why| Failure::Said(Outcome::Refused(why))),
@@ -429,30 +435,6 @@ impl Worker {
             Arc::new(editions::passage(old, new, interface, &languages))
         };
         steps.iter().map(passage).collect()
-    }
-}
-
-/// An offer with its title in the language of the interface, or in whichever it has.
-fn offered(offer: &Offer, interface: &Catalog) -> Offered {
-    let texts = interface.clone().with_package(texts_of(&offer.source, ""));
-    Offered {
-        id: offer.id.clone(),
-        version: offer.version,
-        digest: offer.source.digest(),
-        title: texts.text(&questionnaire_title()).marked(),
-        about: if texts.has(&questionnaire_about()) {
-            texts.text(&questionnaire_about()).marked()
-        } else {
-            String::new()
-        },
-        languages: texts
-            .languages()
-            .with_made(offer.source.locales())
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
-        practice: offer.purpose == Purpose::Practice,
-        subject: offer.subject,
     }
 }
 

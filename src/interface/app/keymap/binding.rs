@@ -82,6 +82,8 @@ pub enum Context {
     Export,
     /// Settings.
     Settings,
+    /// What keeps the records safe.
+    Safety,
     /// The assessment's own page.
     About,
     /// The team at an answer.

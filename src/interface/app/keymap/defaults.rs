@@ -108,7 +108,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Recovering], keys: Keys::These(&[TAB, F1]), action: Action::NextArea, when: None, label: seal::passphrase, group: Group::Do, bar: Some(2), menu: None },
     Binding { contexts: &[Unlock, Recovering], keys: Keys::These(&[CTRL_C]), action: Action::Leave, when: None, label: key::leave, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[Settings], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::change, group: Group::Move, bar: Some(1), menu: None },
-    Binding { contexts: &[Export, Flag, Team, MenuOpen], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::choose, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[Export, Flag, Team, MenuOpen, Safety], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::choose, group: Group::Move, bar: Some(2), menu: None },
     Binding { contexts: &[About], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::close, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Standard], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Settings, Export], keys: Keys::These(&[LEFT]), action: Action::Left, when: None, label: key::change, group: Group::Move, bar: Some(3), menu: None },
@@ -138,6 +138,7 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[HelpOpen], keys: Keys::These(&[ENTER, SPACE]), action: Action::Enter, when: None, label: key_test::press, group: Group::Do, bar: Some(1), menu: None },
     // Any list or table.
     Binding { contexts: &[Settings], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::change, group: Group::Answer, bar: Some(0), menu: None },
+    Binding { contexts: &[Safety], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Do, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::Digits, action: Action::Digit(0), when: None, label: key::choose, group: Group::Answer, bar: Some(0), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::open, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[List], keys: Keys::These(&[SPACE]), action: Action::Take, when: None, label: key::on_off, group: Group::Answer, bar: None, menu: None },

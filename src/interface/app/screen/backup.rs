@@ -67,14 +67,19 @@ impl BackupScreen {
     fn written(&mut self, path: &str, core: &mut Core) -> Step {
         core.say(say::backed_up(path));
         core.name_carrier_of(path);
+        let mut effects = Vec::new();
+        // A window that only reads cannot remember anything.
+        if core.may_write() {
+            effects.push(core.effect(Order::NoteCopy(path.to_owned())));
+        }
         let folder = self.folder(core);
         if folder == core.settings.backups {
-            return Step::close();
+            return Step::close().with(effects);
         }
         core.settings.backups = folder;
         let settings = core.settings.clone();
-        let kept = core.effect(Order::KeepSettings(settings));
-        Step::close().with(vec![kept])
+        effects.push(core.effect(Order::KeepSettings(settings)));
+        Step::close().with(effects)
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::protect::Purpose;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::{about, care, help_about as say, states};
+use crate::text::i18n::keys::{about, care, help_about as say, safety, states};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -47,7 +48,12 @@ impl Screen {
             Screen::Team(_) => say::team(),
             Screen::Upgrade(_) => say::upgrade(),
             Screen::VisitNotes(_) => say::visit_notes(),
-            Screen::Protect(_) => say::protect(),
+            Screen::Protect(protect) => match protect.purpose {
+                Purpose::Encrypt(_) => say::protect(),
+                Purpose::Change => safety::change_why(),
+                Purpose::Recovery => safety::recovery_why(),
+            },
+            Screen::Safety(_) => safety::means(),
             Screen::Cover(_) | Screen::KeyTest(_) | Screen::Unlock(_) => return None,
         })
     }

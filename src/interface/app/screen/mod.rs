@@ -32,6 +32,7 @@ pub mod recovered;
 pub mod reopen;
 pub mod review;
 pub mod rows;
+pub mod safety;
 pub mod scores;
 pub mod settings;
 pub mod sign_off;
@@ -287,6 +288,8 @@ screens! {
     Unlock(unlock::UnlockScreen);
     /// The page on which a passphrase is chosen.
     Protect(protect::ProtectScreen);
+    /// What keeps the records safe.
+    Safety(safety::SafetyScreen);
     /// The safeguarding card.
     Card(card::CardScreen);
 }

@@ -1,4 +1,5 @@
-//! Settings: languages, looks, ways of use, whether facts wait, the cover, the export folder. Each works at once and is remembered:
+//! Settings: languages, looks, ways of use, whether facts wait, the cover, the export folder; and the way to what keeps the records
+//! safe. Each works at once and is remembered:
 //! languages that are changed within an assessment with it, everything else for this computer.
 
 use crate::base::settings::{COVER_AFTER, Glyphs, Look, Settings};
@@ -10,7 +11,8 @@ use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
 use crate::interface::app::screen::question::boxes::box_columns;
-use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::screen::safety::SafetyScreen;
+use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::text_field::TextField;
 use crate::text::i18n::keys::{app, looks as say};
 
@@ -42,6 +44,8 @@ pub enum Line {
     Exports,
     /// Whether a practice run names the keys.
     Guide,
+    /// What keeps the records safe: a page of its own.
+    Safety,
 }
 
 /// How everything is shown.
@@ -70,7 +74,7 @@ impl ViewChoice {
 }
 
 /// All lines.
-pub const LINES: [Line; 9] = [
+pub const LINES: [Line; 10] = [
     Line::Language,
     Line::Second,
     Line::Look,
@@ -80,6 +84,7 @@ pub const LINES: [Line; 9] = [
     Line::Cover,
     Line::Exports,
     Line::Guide,
+    Line::Safety,
 ];
 
 /// The state of the settings.
@@ -127,6 +132,7 @@ impl SettingsScreen {
                 let is_over = !settings.guided;
                 return Step::effects(vec![guide::switch(core, is_over)]);
             }
+            Line::Safety => return Step::open(Screen::Safety(SafetyScreen::new())),
         }
         Step::effects(vec![kept(core)])
     }

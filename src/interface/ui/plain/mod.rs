@@ -256,6 +256,7 @@ fn others(
         Context::Flag,
         Context::Team,
         Context::Settings,
+        Context::Safety,
         Context::Export,
         Context::Find,
     ];

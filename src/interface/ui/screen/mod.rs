@@ -31,6 +31,7 @@ pub mod reopen;
 pub mod review;
 mod review_beside;
 pub mod rows;
+pub mod safety;
 pub mod scores;
 pub mod settings;
 pub mod sign_off;
@@ -56,6 +57,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Unlock(state) => unlock::view(state, scene),
         Screen::Protect(state) => protect::view(state, scene),
         Screen::Describe(state) => describe::view(state, scene),
+        Screen::Safety(state) => safety::view(state, scene),
         Screen::Evidence(state) => evidence::view(state, scene),
         Screen::Explain(state) => scores::explain::view(state, scene),
         Screen::Export(state) => export::view(state, scene),

@@ -11,7 +11,7 @@ use crate::interface::ui::scene::Scene;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::field::typed;
-use crate::text::i18n::keys::{guide, looks, settings as say};
+use crate::text::i18n::keys::{guide, looks, safety, settings as say};
 use crate::text::i18n::phrase::Phrase;
 
 /// Where the names of the settings begin: indent, mark, digit, two blanks.
@@ -35,7 +35,7 @@ pub fn view<'t>(state: &SettingsScreen, scene: &Scene<'t>) -> View<'t> {
             .blanks(2)
             .cursor_if(is_marked)
             .mark(scene.theme, is_marked)
-            .text((at + 1).to_string())
+            .text(((at + 1) % 10).to_string())
             .blanks(2)
             .selected(is_marked);
         let value = value(*line, scene);
@@ -84,6 +84,7 @@ fn name(line: Line) -> Phrase {
         Line::Cover => looks::cover(),
         Line::Exports => looks::exports(),
         Line::Guide => guide::setting(),
+        Line::Safety => safety::title(),
     }
 }
 
@@ -103,6 +104,7 @@ fn about(line: Line, settings: &Settings) -> Phrase {
         Line::Cover => looks::about_cover(),
         Line::Exports => looks::about_exports(),
         Line::Guide => looks::about_guide(),
+        Line::Safety => safety::means(),
     }
 }
 
@@ -135,6 +137,8 @@ fn value(line: Line, scene: &Scene<'_>) -> String {
         Line::Cover => looks::after_minutes(i64::from(settings.cover_after)),
         Line::Guide if settings.guided => guide::off(),
         Line::Guide => guide::on(),
+        Line::Safety if core.is_encrypted => safety::encrypted_now(),
+        Line::Safety => safety::plain_now(),
         Line::Exports => {
             let usual = &core.folders.exports;
             return settings.exports.as_ref().unwrap_or(usual).clone();

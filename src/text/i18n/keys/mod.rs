@@ -91,6 +91,7 @@ areas! {
     route,
     roll_up,
     rows,
+    safety,
     scenario,
     scores,
     seal,
