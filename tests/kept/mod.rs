@@ -4,6 +4,7 @@ mod asked;
 mod at_work;
 mod backed_up;
 mod caught_up;
+mod deciding;
 mod drafts;
 mod half_typed;
 mod opened;

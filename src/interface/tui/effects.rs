@@ -228,6 +228,8 @@ impl Effects {
                 session,
                 format,
                 for_excel,
+                profile,
+                decided,
                 folder,
             } => {
                 let is_usual = folder.is_none();
@@ -242,6 +244,8 @@ impl Effects {
                         session,
                         format,
                         for_excel,
+                        profile,
+                        decided,
                         folder,
                         is_usual,
                         interface,

@@ -95,6 +95,7 @@ areas! {
     scores,
     seal,
     settings,
+    share,
     sign,
     sources,
     standard,
