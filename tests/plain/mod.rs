@@ -3,6 +3,7 @@
 mod laws;
 mod process;
 mod same;
+mod shared;
 mod talk;
 mod transcripts;
 mod typed;

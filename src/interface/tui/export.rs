@@ -113,17 +113,7 @@ fn all(
         ExportFormat::CsvLong => Format::CsvLong,
         ExportFormat::CsvWide => Format::CsvWide,
     };
-    let manner = if order.for_excel {
-        Manner::spreadsheet(&input.assessment.opening, &order.interface)
-    } else {
-        Manner::default()
-    };
-    let options = Options {
-        manner,
-        profile: order.profile,
-        marks: order.profile.is_shared(),
-        ..Options::default()
-    };
+    let options = options(order, input);
     if let Some(first) = first(order, input, &options, tell) {
         return Ok(first);
     }
@@ -164,6 +154,21 @@ fn all(
         path: names.next().unwrap_or_default(),
         beside: names.collect(),
     })
+}
+
+/// What may leave, and how it is written.
+fn options(order: &ExportOrder, input: &ExportInput<'_>) -> Options {
+    let manner = if order.for_excel {
+        Manner::spreadsheet(&input.assessment.opening, &order.interface)
+    } else {
+        Manner::default()
+    };
+    Options {
+        manner,
+        profile: order.profile,
+        marks: order.profile.is_shared(),
+        ..Options::default()
+    }
 }
 
 /// What must come before a file for others is written: the end, if it was asked for, or decisions.
