@@ -64,11 +64,11 @@ fn what_was_decided_is_not_asked_again_for_the_same_readers_and_is_for_others() 
     // A ministry sees no notes, so there is nothing to ask.
     walk.press("5 6");
     assert!(written(&walk), "{}", walk.text());
-    let profiles = walk.orders.iter().filter_map(|order| match order {
+    let mut profiles = walk.orders.iter().filter_map(|order| match order {
         Order::Export { profile, .. } => Some(*profile),
         _ => None,
     });
-    assert_eq!(profiles.last(), Some(Profile::Ministry));
+    assert_eq!(profiles.next_back(), Some(Profile::Ministry));
 }
 
 #[test]
