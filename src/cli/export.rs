@@ -9,6 +9,7 @@ use crate::cli::desk::{Desk, Stop};
 use crate::cli::{Exit, open_session, out_file};
 use crate::engine::score::residents::resting_on_residents;
 use crate::exchange::leak::leaving;
+use crate::exchange::prepared::Prepared;
 use crate::exchange::profile::{Profile, RestingRatings};
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options};
@@ -76,6 +77,7 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         evaluation: &open.evaluation,
         score: Some(&open.score),
         events: &open.events,
+        decided: None,
     };
     fits(matches, &options)?;
     if !options.is_internal() && matches.get_one::<String>("resident").is_none() {
@@ -88,10 +90,11 @@ pub(super) fn run(matches: &ArgMatches, desk: &mut Desk<'_>) -> Result<Exit, Sto
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
+    let prepared = Prepared::of(&input, &options);
     let mut files = Vec::new();
     for (n, part) in exchange::parts(format, &input).iter().enumerate() {
         let mut content = Vec::new();
-        exchange::export(part, &input, &options, &mut content)?;
+        exchange::write(part, &prepared, &input, &options, &mut content)?;
         let target = if n == 0 {
             path.clone()
         } else {
@@ -151,7 +154,7 @@ fn none_rests_on_residents(input: &ExportInput<'_>) -> Result<(), Stop> {
 
 /// Refuses, and names what points to a person with the words around it, until somebody decided what becomes of it.
 fn nothing_leaks(input: &ExportInput<'_>, options: &Options) -> Result<(), Stop> {
-    let found = leaving(input, options).into_iter();
+    let found = leaving(input, options, &|| false).into_iter();
     let found: Vec<Arg> = found
         .map(|one| {
             let beside = match one.around == one.words {

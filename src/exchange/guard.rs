@@ -4,6 +4,8 @@
 //! the guard itself, one apostrophe is put before it. Parts begin after line breaks, tabs, commas and semicolons, because a program
 //! that expects another separator would cut the text there. Numbers, ids and codes of the program need no guard and get none.
 
+use crate::base::shown::is_invisible;
+
 /// What is put before.
 const GUARD: char = '\'';
 
@@ -68,9 +70,7 @@ fn is_trigger(c: char) -> bool {
 
 /// Characters that show nothing, behind which a formula could hide.
 fn is_filler(c: char) -> bool {
-    c == '\u{FEFF}'
-        || c == '\u{0}'
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{00AD}')
+    (c.is_control() && !begins_a_part(c)) || is_invisible(c)
 }
 
 #[cfg(test)]

@@ -288,7 +288,7 @@ fn answered(
 ) -> (Option<StateWire>, Option<ValueWire>) {
     let node = input.questionnaire.find(place.question.as_str());
     let shown = node.map_or(Shown::Withheld, |node| {
-        redaction.look(node, response.value())
+        redaction.look_at(node, place, response.value())
     });
     let now = match (shown, response) {
         (Shown::Withheld, _) => State::Withheld,

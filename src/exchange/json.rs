@@ -350,7 +350,7 @@ impl Json<'_> {
                     state,
                     value: held
                         .filter(|_| shown == Shown::Plain)
-                        .map(|held| value(&written(held, self.options))),
+                        .map(|held| value(&written(held, self.input, self.options))),
                 })
             })
             .collect()

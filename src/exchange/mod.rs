@@ -6,7 +6,8 @@
 //! * the subject's code and never its name; raters by their codes;
 //! * what the profile withholds (`profile`) is gone before any format sees it (`prepared`);
 //! * counts from 1 to 4 of questions marked `small_number` are written `<5` (state `lt5`), and what is calculated from one is left
-//!   out with it (state `from_lt5`), unless exact numbers were asked for;
+//!   out with it (state `from_lt5`), as are the next smallest counts where a small one would follow by subtraction (`secondary`), unless
+//!   exact numbers were asked for;
 //! * questions marked `sensitive`, with everything beside them, are left out (state `withheld`) unless asked for;
 //! * what residents said is counted once for the whole visit and never shown at a question, unless the export is an internal one.
 
@@ -14,6 +15,7 @@ use std::io::{self, Write};
 
 use crate::engine::flow::evaluation::Evaluation;
 use crate::engine::score::ScoreReport;
+use crate::exchange::decided::Decided;
 use crate::exchange::prepared::Prepared;
 use crate::exchange::profile::{Profile, RestingRatings};
 use crate::exchange::table::Manner;
@@ -26,6 +28,8 @@ use crate::text::i18n::catalog::Catalog;
 pub mod bundle;
 mod codebook;
 mod column;
+mod counted;
+pub mod decided;
 pub mod guard;
 mod history;
 pub mod history_file;
@@ -34,7 +38,7 @@ pub mod leak;
 mod line;
 mod long;
 mod moves;
-mod prepared;
+pub mod prepared;
 pub mod profile;
 mod recommendations;
 pub mod redact;
@@ -42,6 +46,7 @@ pub mod scenario;
 pub mod schema;
 pub mod score_file;
 mod scores;
+mod secondary;
 pub mod session_file;
 mod state;
 pub mod table;
@@ -134,6 +139,8 @@ pub struct ExportInput<'a> {
     pub score: Option<&'a ScoreReport>,
     /// The events of the session, for its history and its earlier signatures.
     pub events: &'a [Recorded],
+    /// What somebody decided about what points to a person; what nobody decided is left out where it is looked for.
+    pub decided: Option<&'a Decided>,
 }
 
 /// One file of an export.
@@ -217,7 +224,17 @@ pub fn export(
     options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let prepared = Prepared::of(input, options);
+    write(part, &Prepared::of(input, options), input, options, out)
+}
+
+/// The same of what was prepared once for all files of an export.
+pub fn write(
+    part: &Part,
+    prepared: &Prepared,
+    input: &ExportInput<'_>,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let input = &prepared.input(input);
     match &part.content {
         Content::Json => json::write(input, options, out),

@@ -8,7 +8,8 @@ use crate::base::id::{AssessmentId, RaterId, SessionId, SubjectId};
 use crate::base::time::{PartialDate, Timestamp};
 use crate::base::value::Value;
 use crate::engine::flow::evaluation::Evaluation;
-use crate::exchange::leak::marked;
+use crate::exchange::decided::{Decided, Spots};
+use crate::exchange::leak::{Field, marked};
 use crate::exchange::profile::{Allows, EvidenceShown, Exactness};
 use crate::exchange::redact::Redaction;
 use crate::exchange::{ExportInput, Options};
@@ -36,9 +37,13 @@ pub struct Prepared {
 impl Prepared {
     /// Makes it for a profile.
     pub fn of(input: &ExportInput<'_>, options: &Options) -> Prepared {
-        let allows = options.profile.allows();
-        let marks = options.marks;
-        let cut = Cut { allows, marks };
+        let cut = Cut {
+            allows: options.profile.allows(),
+            marks: options.marks,
+            spots: Spots::of(input, options),
+            decided: input.decided,
+        };
+        let allows = cut.allows;
         let mut prepared = Prepared {
             assessment: input.assessment.clone(),
             session: input.session.clone(),
@@ -52,10 +57,9 @@ impl Prepared {
         cut.assessment(&mut prepared.assessment);
         cut.session(&mut prepared.session);
         for standing in &mut prepared.evaluation.standings {
-            standing
-                .response
-                .iter_mut()
-                .for_each(|one| cut.response(one));
+            let place = standing.place.to_string();
+            let response = standing.response.iter_mut();
+            response.for_each(|one| cut.response(&place, one));
         }
         for recorded in &mut prepared.events {
             cut.event(recorded);
@@ -80,50 +84,55 @@ impl Prepared {
         &self,
         questionnaire: &Questionnaire,
         redaction: &Redaction,
-        read: &mut dyn FnMut(&String, &str),
+        read: &mut dyn FnMut(&Told<'_>),
     ) {
         let session = &self.session;
         let tells = |place: &Place| redaction.tells_beside(questionnaire, place);
-        for (place, answer) in session.answers.iter().filter(|(place, _)| tells(place)) {
-            let at = place.to_string();
-            if let Some(Response::Value(Value::Text(text)) | Response::NotApplicable(text)) =
-                &answer.response
-            {
-                read(&at, text);
-            }
-            let beside = answer.note.iter().chain(&answer.gap);
-            let dissents = answer.dissents.iter().map(|one| &one.text);
-            let evidence = answer.evidence.iter();
-            let evidence = evidence.filter(|line| !session.is_from_resident(line));
-            let evidence = evidence.flat_map(|line| [&line.reference, &line.at]);
-            let all = beside.chain(dissents).chain(evidence);
-            all.for_each(|text| read(&at, text));
-        }
+        let tied = |place: Option<&Place>| place.is_none_or(tells);
+        let mut tell = |place: String, at: Option<&Place>, field: Field, text: &str| {
+            read(&Told {
+                place,
+                at,
+                field,
+                text,
+            });
+        };
         let sources = session.sources.values();
         for source in sources.filter(|source| source.kind != Means::Beneficiary) {
-            let at = format!("S{}", source.no.0);
-            read(&at, &source.role);
-            read(&at, &source.reference);
+            for text in [&source.role, &source.reference] {
+                tell(source_named(source.no), None, Field::Source, text);
+            }
         }
-        let tied = |place: Option<&Place>| place.is_none_or(tells);
-        let place = |place: Option<&Place>| place.map_or("-".to_owned(), Place::to_string);
-        for one in session
-            .visit_notes
-            .values()
-            .filter(|one| tied(one.tied.as_ref()))
-        {
-            read(&place(one.tied.as_ref()), &one.text);
+        let mut read =
+            |at: Option<&Place>, field: Field, text: &str| tell(named(at), at, field, text);
+        for (place, answer) in session.answers.iter().filter(|(place, _)| tells(place)) {
+            let at = Some(place);
+            match &answer.response {
+                Some(Response::Value(Value::Text(text))) => read(at, Field::Answer, text),
+                Some(Response::NotApplicable(text)) => read(at, Field::Reason, text),
+                _ => {}
+            }
+            beside(answer, session, &mut |field, text| read(at, field, text));
         }
-        for one in session
-            .flags
-            .values()
-            .filter(|one| tied(one.place.as_ref()))
-        {
-            read(&place(one.place.as_ref()), &one.text);
+        for one in session.visit_notes.values() {
+            if tied(one.tied.as_ref()) {
+                read(one.tied.as_ref(), Field::VisitNote, &one.text);
+            }
+        }
+        for one in session.flags.values() {
+            if tied(one.place.as_ref()) {
+                read(one.place.as_ref(), Field::Flag, &one.text);
+            }
         }
         for one in session.recommendations.values() {
             if redaction.tells(questionnaire, one) {
-                read(&place(one.places.first()), &one.text);
+                read(one.places.first(), Field::Recommendation, &one.text);
+            }
+        }
+        if redaction.keeps_sensitive() {
+            read(None, Field::Opening, &self.assessment.opening.purpose);
+            for one in &self.assessment.declarations {
+                read(None, Field::Opening, &one.text);
             }
         }
     }
@@ -160,23 +169,60 @@ fn codes(assessment: &Assessment, allows: &Allows) -> Vec<(String, String)> {
     }
 }
 
-/// How everything is cut.
-struct Cut {
-    allows: Allows,
-    marks: bool,
+/// A text that leaves.
+pub(super) struct Told<'a> {
+    /// The place it stands at, as it is written in files.
+    pub place: String,
+    /// The question it stands at, if it stands at one.
+    pub at: Option<&'a Place>,
+    /// In what it stands.
+    pub field: Field,
+    /// The text.
+    pub text: &'a str,
 }
 
-impl Cut {
+/// The texts beside an answer that may leave.
+fn beside(answer: &Answer, session: &Session, read: &mut dyn FnMut(Field, &str)) {
+    let note = answer.note.iter().map(|text| (Field::Note, text));
+    let gap = answer.gap.iter().map(|text| (Field::Gap, text));
+    let dissents = answer.dissents.iter();
+    let dissents = dissents.map(|one| (Field::Dissent, &one.text));
+    let evidence = answer.evidence.iter();
+    let evidence = evidence.filter(|line| !session.is_from_resident(line));
+    let evidence = evidence.flat_map(|line| [&line.reference, &line.at]);
+    let evidence = evidence.map(|text| (Field::Evidence, text));
+    let all = note.chain(gap).chain(dissents).chain(evidence);
+    all.for_each(|(field, text)| read(field, text));
+}
+
+/// A place as it is written in files; the visit is a dash.
+fn named(place: Option<&Place>) -> String {
+    place.map_or("-".to_owned(), Place::to_string)
+}
+
+fn source_named(no: SourceNo) -> String {
+    format!("S{}", no.0)
+}
+
+/// How everything is cut.
+struct Cut<'a> {
+    allows: Allows,
+    marks: bool,
+    spots: Spots,
+    decided: Option<&'a Decided>,
+}
+
+impl Cut<'_> {
     fn assessment(&self, assessment: &mut Assessment) {
         assessment.id = AssessmentId::new(self.id(assessment.id.as_u128()));
         assessment.opened_at = self.moment(assessment.opened_at);
         for declaration in &mut assessment.declarations {
             self.rater(&mut declaration.by);
-            self.words(&mut declaration.text);
+            self.words(&named(None), &mut declaration.text);
         }
         let opening = &mut assessment.opening;
         opening.subject.id = SubjectId::new(self.id(opening.subject.id.as_u128()));
-        self.words(&mut opening.purpose);
+        self.words(&named(None), &mut opening.purpose);
         if self.allows.when == Exactness::Month {
             opening.visits.clear();
         }
@@ -205,8 +251,8 @@ impl Cut {
             .filter(|source| source.kind == Means::Staff)
             .map(|source| source.no)
             .collect();
-        for answer in session.answers.values_mut() {
-            self.answer(answer, &staff);
+        for (place, answer) in &mut session.answers {
+            self.answer(&place.to_string(), answer, &staff);
         }
         session
             .sources
@@ -215,30 +261,34 @@ impl Cut {
         if !self.allows.notes {
             session.visit_notes.clear();
         }
-        let notes = session.visit_notes.values_mut().map(|one| &mut one.text);
-        let flags = session.flags.values_mut().map(|one| &mut one.text);
-        let recommendations = session.recommendations.values_mut();
-        let recommendations = recommendations.map(|one| &mut one.text);
-        for text in notes.chain(flags).chain(recommendations) {
-            self.words(text);
+        for one in session.visit_notes.values_mut() {
+            self.words(&named(one.tied.as_ref()), &mut one.text);
+        }
+        for one in session.flags.values_mut() {
+            self.words(&named(one.place.as_ref()), &mut one.text);
+        }
+        for one in session.recommendations.values_mut() {
+            self.words(&named(one.places.first()), &mut one.text);
         }
         if !self.allows.flags {
             session.flags.clear();
         }
     }
 
-    fn answer(&self, answer: &mut Answer, staff: &BTreeSet<SourceNo>) {
+    fn answer(&self, place: &str, answer: &mut Answer, staff: &BTreeSet<SourceNo>) {
         answer
             .response
             .iter_mut()
-            .for_each(|one| self.response(one));
+            .for_each(|one| self.response(place, one));
         answer.note = answer.note.take().filter(|_| self.allows.notes);
         if !self.allows.dissents {
             answer.dissents.clear();
         }
         let beside = answer.note.iter_mut().chain(&mut answer.gap);
         let dissents = answer.dissents.iter_mut().map(|one| &mut one.text);
-        beside.chain(dissents).for_each(|text| self.words(text));
+        beside
+            .chain(dissents)
+            .for_each(|text| self.words(place, text));
         answer.by.iter_mut().for_each(|by| self.rater(by));
         answer.at = self.moment(answer.at);
         for line in &mut answer.evidence {
@@ -250,8 +300,8 @@ impl Cut {
                 line.at.clear();
                 line.date = None;
             }
-            self.words(&mut line.reference);
-            self.words(&mut line.at);
+            self.words(place, &mut line.reference);
+            self.words(place, &mut line.at);
         }
     }
 
@@ -262,8 +312,9 @@ impl Cut {
             source.date = None;
             source.private = None;
         }
-        self.words(&mut source.role);
-        self.words(&mut source.reference);
+        let place = source_named(source.no);
+        self.words(&place, &mut source.role);
+        self.words(&place, &mut source.reference);
     }
 
     /// Residents are left alone here: what they said is left out as a whole, and by its kind.
@@ -276,19 +327,19 @@ impl Cut {
             }
     }
 
-    fn response(&self, response: &mut Response) {
+    fn response(&self, place: &str, response: &mut Response) {
         match response {
             Response::NotApplicable(reason) if !self.allows.free_words => reason.clear(),
-            Response::Value(value) => self.value(value),
-            Response::NotApplicable(reason) => self.words(reason),
+            Response::Value(value) => self.value(place, value),
+            Response::NotApplicable(reason) => self.words(place, reason),
             Response::NotVerified(_) => {}
         }
     }
 
-    fn value(&self, value: &mut Value) {
+    fn value(&self, place: &str, value: &mut Value) {
         match value {
             Value::Date(date) => self.date(date),
-            Value::Text(text) => self.words(text),
+            Value::Text(text) => self.words(place, text),
             _ => {}
         }
     }
@@ -296,14 +347,18 @@ impl Cut {
     fn event(&self, recorded: &mut Recorded) {
         recorded.new.at = self.moment(recorded.new.at);
         self.rater(&mut recorded.new.by);
-        if let Event::Session(SessionEvent::Answered { response, .. }) = &mut recorded.new.event {
-            self.response(response);
+        if let Event::Session(SessionEvent::Answered { place, response }) = &mut recorded.new.event
+        {
+            self.response(&place.to_string(), response);
         }
     }
 
-    fn words(&self, text: &mut String) {
+    fn words(&self, place: &str, text: &mut String) {
         if self.marks {
-            *text = marked(text);
+            *text = marked(text, |hit| {
+                let spot = self.spots.words(place, text, hit.from);
+                self.decided.is_some_and(|decided| decided.keeps(spot))
+            });
         }
     }
 
@@ -337,11 +392,15 @@ impl Cut {
     }
 }
 
-/// A value the questionnaire works out without a question of its own, as it may be written.
-pub(super) fn written(value: &Value, options: &Options) -> Value {
+/// A value the questionnaire works out without a question of its own, as it may be written. Nobody decided about its words.
+pub(super) fn written(value: &Value, input: &ExportInput<'_>, options: &Options) -> Value {
     let mut written = value.clone();
-    let allows = options.profile.allows();
-    let marks = options.marks && options.profile.is_shared();
-    Cut { allows, marks }.value(&mut written);
+    let cut = Cut {
+        allows: options.profile.allows(),
+        marks: options.marks && options.profile.is_shared(),
+        spots: Spots::of(input, options),
+        decided: None,
+    };
+    cut.value(&named(None), &mut written);
     written
 }

@@ -7,6 +7,8 @@ use crate::base::value::Value;
 use crate::engine::flow::evaluation::{Evaluation, Standing};
 use crate::engine::flow::progress::Progress;
 use crate::engine::score::residents::resting_on_residents;
+use crate::exchange::counted::hidden_beside;
+use crate::exchange::decided::keeps_rating;
 use crate::exchange::profile::RestingRatings;
 use crate::exchange::{ExportInput, Options};
 use crate::form::model::instrument::Means;
@@ -28,7 +30,7 @@ pub enum Shown {
     Plain,
     /// Only that it is a number from 1 to 4.
     Lt5,
-    /// Nothing, because it was worked out from such a number.
+    /// Nothing, because it was worked out from such a number, or because one would follow from it.
     FromLt5,
     /// Nothing, because the question is sensitive or was worked out from one that is.
     Withheld,
@@ -51,6 +53,8 @@ pub struct Redaction {
     origins: Vec<Origin>,
     /// The small-number questions that hold a number from 1 to 4 in some row.
     suppressed: BTreeSet<NodeIndex>,
+    /// The counts that are hidden because a small one would follow from them.
+    beside_small: BTreeSet<Place>,
     /// The rated questions that rest on what residents said alone in some row and are left out for it.
     resting: BTreeSet<NodeIndex>,
     options: Options,
@@ -60,17 +64,33 @@ impl Redaction {
     /// Decides for a session.
     pub fn of(input: &ExportInput<'_>, options: &Options) -> Redaction {
         let origins = origins(input.questionnaire);
-        let suppressed = origins
+        let mut suppressed: BTreeSet<NodeIndex> = origins
             .iter()
             .flat_map(|origin| &origin.small)
             .copied()
             .filter(|node| holds_small(input.evaluation, input.session, *node))
             .collect();
+        let mut beside_small = BTreeSet::new();
+        if !options.keeps_small_numbers() {
+            for (node, place) in hidden_beside(input) {
+                suppressed.insert(node);
+                beside_small.insert(place);
+            }
+        }
         Redaction {
             origins,
             suppressed,
+            beside_small,
             resting: resting(input, options),
             options: *options,
+        }
+    }
+
+    /// What may be shown of a value at a place.
+    pub(super) fn look_at(&self, node: NodeIndex, place: &Place, value: Option<&Value>) -> Shown {
+        match self.look(node, value) {
+            Shown::Plain if self.beside_small.contains(place) => Shown::FromLt5,
+            shown => shown,
         }
     }
 
@@ -103,6 +123,11 @@ impl Redaction {
         origin.map_or((false, false), |origin| {
             (!origin.small.is_empty(), origin.sensitive)
         })
+    }
+
+    /// Says whether what is sensitive may leave.
+    pub(super) fn keeps_sensitive(&self) -> bool {
+        self.options.keeps_sensitive()
     }
 
     /// Says whether everything beside the answers of a node is left out too.
@@ -194,7 +219,10 @@ fn resting(input: &ExportInput<'_>, options: &Options) -> BTreeSet<NodeIndex> {
         return BTreeSet::new();
     }
     let rests = resting_on_residents(input.questionnaire, input.evaluation, input.session);
-    rests.map(|(standing, _)| standing.node).collect()
+    rests
+        .filter(|(standing, _)| !keeps_rating(input, options, standing))
+        .map(|(standing, _)| standing.node)
+        .collect()
 }
 
 fn is_small(value: &Value) -> bool {

@@ -31,7 +31,7 @@ pub enum State {
     NotVerified(NotVerified),
     /// A number from 1 to 4, which is not said.
     Lt5,
-    /// Worked out from such a number, so not said either.
+    /// Worked out from such a number, or it would tell one, so not said either.
     FromLt5,
     /// Sensitive, so left out.
     Withheld,
@@ -94,7 +94,7 @@ impl State {
             "answered" | "default" | "open" => !derived,
             "hidden" => true,
             "lt5" => small,
-            "from_lt5" => small && derived,
+            "from_lt5" => small,
             "withheld" => sensitive,
             _ => special,
         };
@@ -112,7 +112,7 @@ impl State {
             None => standing.response.as_ref(),
         };
         let value = response.and_then(Response::value);
-        let shown = redaction.look(standing.node, value);
+        let shown = redaction.look_at(standing.node, &standing.place, value);
         // What is hidden stays hidden, whatever it holds.
         if standing.hidden.is_some() {
             return (State::Hidden, value.filter(|_| shown == Shown::Plain));

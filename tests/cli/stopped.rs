@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::channel;
 
+use fener::exchange::profile::Profile;
 use fener::interface::app::effect::{ExportFormat, Ticket};
 use fener::interface::app::msg::{Outcome, Progress};
 use fener::interface::tui::backup::BackupOrder;
@@ -33,6 +34,8 @@ fn exported_into(stops: bool, is_usual: bool) -> (Vec<Outcome>, usize) {
         session,
         format: ExportFormat::CsvWide,
         for_excel: false,
+        profile: Profile::Service,
+        decided: Box::default(),
         folder: folder.clone(),
         is_usual,
         interface: catalog("en", None),
@@ -60,7 +63,7 @@ fn an_export_tells_each_of_its_steps() {
         other => panic!("{other:?}"),
     });
     let writing = (1..=files).map(|file| Progress::Writing { file, of: files });
-    let steps = [Progress::Reading, Progress::Counting].into_iter();
+    let steps = [Progress::Reading, Progress::Counting, Progress::Looking].into_iter();
     assert_eq!(
         told.collect::<Vec<_>>(),
         steps.chain(writing).collect::<Vec<_>>()

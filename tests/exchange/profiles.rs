@@ -164,3 +164,50 @@ fn a_rating_that_rests_on_residents_alone_is_left_out_until_somebody_keeps_it() 
     assert_eq!(file["answers"][1]["state"], "not_applicable");
     assert_eq!(file["answers"][1]["reason"], serde_json::Value::Null);
 }
+
+/// A visit with a total that was typed and not worked out.
+fn totalled(women: &str, men: &str, all: &str) -> Visit {
+    let mut visit = Visit::changed(|structure| {
+        structure.replace(
+            "type = \"calculate\"\ncalculate = \"${v_women} + ${v_men}\"",
+            "type = \"integer\"\nunit = \"persons\"\nmin = 0\nsmall_number = true",
+        )
+    });
+    visit
+        .number("v_women", women)
+        .number("v_men", men)
+        .number("v_all", all);
+    visit
+}
+
+#[test]
+fn a_small_count_does_not_follow_from_a_typed_total_in_any_format_of_any_shared_profile() {
+    let visit = totalled("3", "1112", "1115");
+    for profile in Profile::ALL {
+        let text = all(&visit, for_whom(profile));
+        assert!(!text.contains("1112"), "{profile:?}");
+        // One of the two is enough.
+        assert!(text.contains("1115"), "{profile:?}");
+        let file = visit.json(for_whom(profile));
+        let answers = file["answers"].as_array().unwrap();
+        let of = |question: &str| {
+            let found = answers.iter().find(|one| one["question"] == question);
+            found.unwrap()["state"].clone()
+        };
+        assert_eq!(
+            (of("v_women"), of("v_men")),
+            ("lt5".into(), "from_lt5".into())
+        );
+    }
+    let exact = Options {
+        exact: true,
+        ..for_whom(Profile::Service)
+    };
+    assert!(all(&visit, exact).contains("1112"));
+}
+
+#[test]
+fn counts_without_a_small_one_among_them_are_told() {
+    let text = all(&totalled("13", "1112", "1125"), for_whom(Profile::Public));
+    assert!(text.contains("1112") && text.contains("1125"));
+}

@@ -155,7 +155,7 @@ fn the_codebook_explains_every_column_of_every_table() {
         .unwrap();
     assert_eq!(
         (women["states"].as_str()),
-        "answered | default | open | hidden | lt5"
+        "answered | default | open | hidden | lt5 | from_lt5"
     );
 }
 

@@ -188,6 +188,7 @@ impl Visit {
             evaluation: &evaluation,
             score: Some(&report),
             events: &self.events,
+            decided: None,
         };
         let stem = exchange::file_stem(&self.assessment, &session);
         assert_eq!(stem, "SH-3-visit-2026-11-05-JD");

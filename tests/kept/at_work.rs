@@ -10,7 +10,7 @@ use crate::support::driver::Walk;
 fn writing() -> (Walk, Ticket, Vec<Effect>) {
     let mut walk = Walk::services("en");
     walk.press(". . 3 1");
-    let effects = walk.held("5");
+    let effects = walk.held("6");
     let ticket = effects.last().unwrap().ticket;
     (walk, ticket, effects)
 }
@@ -21,6 +21,7 @@ fn a_file_that_is_being_written_says_how_far_it_is_and_everything_else_goes_on()
     for (progress, said) in [
         (Progress::Reading, "Reading the session …"),
         (Progress::Counting, "Working out the scores …"),
+        (Progress::Looking, "Looking for what points to a person …"),
         (
             Progress::Writing { file: 2, of: 4 },
             "Writing file 2 of 4 …",

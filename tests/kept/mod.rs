@@ -5,6 +5,7 @@ mod at_work;
 mod backed_up;
 mod begun;
 mod caught_up;
+mod deciding;
 mod described;
 mod drafts;
 mod half_typed;

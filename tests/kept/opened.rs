@@ -110,7 +110,7 @@ fn an_export_that_ends_under_help_is_known_to_the_page_below() {
     walk.press(". . 3");
     assert!(matches!(walk.top(), Screen::Export(_)), "{}", walk.text());
     walk.press("1");
-    let writing = walk.held("5");
+    let writing = walk.held("6");
     walk.press("F1");
     walk.run(writing);
     walk.press("Esc");

@@ -155,7 +155,7 @@ fn a_folder_for_exports_is_taken_when_it_was_tried() {
     });
     assert_eq!(last, Some(exports.clone()));
     assert_eq!(walk.message(), "Exports go to /media/stick now.");
-    walk.press("Esc . . 3 1 5");
+    walk.press("Esc . . 3 1 6");
     let folder = walk.orders.iter().find_map(|order| match order {
         Order::Export { folder, .. } => Some(folder.clone()),
         _ => None,

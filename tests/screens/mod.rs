@@ -2,6 +2,7 @@
 
 mod colours;
 mod glyphs;
+mod hostile;
 mod large;
 mod laws;
 mod marks;

@@ -157,9 +157,16 @@ pub const ALL: &[State] = &[
     ("cover", |language| keys(language, "2.01", "F12")),
     ("card", |language| keys(language, "2.01", "=")),
     ("export", |language| keys(language, "2.01", ". . 3")),
+    ("export_deciding", |language| {
+        let mut walk = at(language, "2.01");
+        let place = walk.place("2.01");
+        let text = "ask mira@example.org about it".to_owned();
+        walk.record([SessionEvent::Noted { place, text }]);
+        pressed(walk, ". . 3 3 6")
+    }),
     ("export_writing", |language| {
         let mut walk = keys(language, "2.01", ". . 3 3");
-        walk.held("5");
+        walk.held("6");
         walk
     }),
     ("settings", |language| keys(language, "2.01", ". . 4")),

@@ -5,6 +5,7 @@
 
 pub mod driver;
 pub mod fixture;
+pub mod hostile;
 pub mod picture;
 pub mod printer;
 pub mod world;

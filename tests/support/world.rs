@@ -9,7 +9,11 @@ use std::sync::Arc;
 use fener::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use fener::base::secret::Secret;
 use fener::base::time::{Moment, Timestamp};
+use fener::engine::flow;
 use fener::engine::upgrade::{Passage, edition};
+use fener::exchange::decided::{Decided, undecided};
+use fener::exchange::profile::Profile;
+use fener::exchange::{ExportInput, Options};
 use fener::form::model::country;
 use fener::form::model::questionnaire::{Purpose, Questionnaire};
 use fener::form::model::text;
@@ -290,12 +294,50 @@ impl World {
                 ),
                 beside: Vec::new(),
             },
-            Order::Export { .. } => Outcome::Written {
+            Order::Export {
+                session,
+                profile,
+                decided,
+                ..
+            } => self.exported(*session, *profile, decided, moment),
+            _ => return None,
+        })
+    }
+
+    /// Written, or what is to be decided before.
+    fn exported(
+        &self,
+        session: SessionId,
+        profile: Profile,
+        decided: &Decided,
+        moment: &Moment,
+    ) -> Outcome {
+        let opened = self.opened(session).unwrap();
+        let context = flow::Context::from(&opened.assessment.opening);
+        let evaluation = flow::evaluate(&opened.questionnaire, &opened.session, &context, moment);
+        let texts = fixture::catalog("en", None);
+        let input = ExportInput {
+            questionnaire: &opened.questionnaire,
+            texts: &texts,
+            assessment: &opened.assessment,
+            session: &opened.session,
+            evaluation: &evaluation,
+            score: None,
+            events: &[],
+            decided: Some(decided),
+        };
+        let options = Options {
+            profile,
+            marks: true,
+            ..Options::default()
+        };
+        match undecided(&input, &options, &|| false) {
+            left if left.is_empty() => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),
             },
-            _ => return None,
-        })
+            left => Outcome::Undecided(left),
+        }
     }
 
     fn keep(&mut self, draft: &Draft) {

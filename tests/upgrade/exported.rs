@@ -25,6 +25,7 @@ fn file(walk: &Walk, format: Format, options: Options) -> String {
         evaluation: &open.evaluation,
         score: Some(&score),
         events: &walk.world.recorded(open.session.id),
+        decided: None,
     };
     let parts = exchange::parts(format, &input);
     let whole = |part: &&exchange::Part| matches!(part.content, Content::Json | Content::Long);

@@ -2,9 +2,11 @@
 //! coordinates), and what only its words tell (`worded`: names, street addresses, dates of birth, in eight languages and both
 //! scripts). The first are found with near certainty, the second are a help and no promise: whoever shares a file reads it.
 
+use crate::exchange::decided::{Spot, Spots};
 use crate::exchange::prepared::Prepared;
 use crate::exchange::redact::Redaction;
 use crate::exchange::{ExportInput, Options};
+use crate::record::session::place::Place;
 
 #[cfg(test)]
 mod corpus;
@@ -87,11 +89,11 @@ pub fn hits(text: &str) -> Vec<Hit> {
     found
 }
 
-/// The text with a mark in place of each.
-pub fn marked(text: &str) -> String {
+/// The text with a mark in place of each, but for those that are kept.
+pub fn marked(text: &str, keeps: impl Fn(&Hit) -> bool) -> String {
     let mut out = String::new();
     let mut at = 0;
-    for hit in hits(text) {
+    for hit in hits(text).into_iter().filter(|hit| !keeps(hit)) {
         out.push_str(text.get(at..hit.from).unwrap_or_default());
         out.push_str(MARK);
         at = hit.to;
@@ -100,11 +102,44 @@ pub fn marked(text: &str) -> String {
     out
 }
 
+/// In what a hit stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// A text that is an answer.
+    Answer,
+    /// Why a question is not applicable.
+    Reason,
+    /// A note at a question.
+    Note,
+    /// What is missing.
+    Gap,
+    /// How a member sees it.
+    Dissent,
+    /// A line of evidence.
+    Evidence,
+    /// A source of the visit.
+    Source,
+    /// A note on the visit.
+    VisitNote,
+    /// A flag.
+    Flag,
+    /// A recommendation.
+    Recommendation,
+    /// What the visit is for, or what somebody declared.
+    Opening,
+}
+
 /// A hit in what would leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaving {
+    /// Under what a decision about it is kept.
+    pub spot: Spot,
     /// The place it stands at, as it is written in files.
     pub place: String,
+    /// The question it stands at, if it stands at one.
+    pub at: Option<Place>,
+    /// In what it stands.
+    pub field: Field,
     /// What it is.
     pub kind: Kind,
     /// Its own words.
@@ -113,15 +148,31 @@ pub struct Leaving {
     pub around: String,
 }
 
-/// What would leave with an export.
-pub fn leaving(input: &ExportInput<'_>, options: &Options) -> Vec<Leaving> {
+/// What would leave with an export if nothing were marked. Nothing is looked at any more once it is to stop.
+pub fn leaving(
+    input: &ExportInput<'_>,
+    options: &Options,
+    is_stopped: &dyn Fn() -> bool,
+) -> Vec<Leaving> {
+    let spots = Spots::of(input, options);
+    let options = &Options {
+        marks: false,
+        ..*options
+    };
     let prepared = Prepared::of(input, options);
     let input = &prepared.input(input);
     let redaction = Redaction::of(input, options);
     let mut found = Vec::new();
-    prepared.texts(input.questionnaire, &redaction, &mut |place, text| {
+    prepared.texts(input.questionnaire, &redaction, &mut |told| {
+        if is_stopped() {
+            return;
+        }
+        let text = told.text;
         found.extend(hits(text).into_iter().map(|hit| Leaving {
-            place: place.clone(),
+            spot: spots.words(&told.place, text, hit.from),
+            place: told.place.clone(),
+            at: told.at.cloned(),
+            field: told.field,
             kind: hit.kind,
             words: hit.words(text).to_owned(),
             around: hit.around(text).to_owned(),

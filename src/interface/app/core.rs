@@ -169,6 +169,8 @@ pub struct Core {
     pub begun: Vec<(String, String)>,
     /// The long work that goes on, wherever it was begun.
     pub work: Option<Ticket>,
+    /// What was decided in this run of the program about what points to a person.
+    pub decided: crate::exchange::decided::Decided,
     /// What the first practice has taught so far.
     pub guide: Guide,
     /// Which box each kept text that is on its way belongs to, so that the keys typed into one box count as one change.
@@ -219,6 +221,7 @@ impl Core {
             was_cut_off: false,
             begun: Vec::new(),
             work: None,
+            decided: Default::default(),
             guide: Guide::default(),
             typed: BTreeMap::new(),
             next_ticket: 1,
@@ -440,10 +443,9 @@ impl Core {
 
     /// Asks for all sessions where only the first were read.
     pub fn read_all_sessions(&mut self) -> Vec<Effect> {
-        match self.counted {
-            Some(_) => vec![self.effect(Order::ListSessions)],
-            None => Vec::new(),
-        }
+        let asks = self.counted.is_some();
+        let effect = asks.then(|| self.effect(Order::ListSessions));
+        effect.into_iter().collect()
     }
 
     /// What lists call a session. A level of government is called by its name where the pack that names it was read, else by its id.
@@ -465,10 +467,8 @@ impl Core {
         let is_tall = self.window.rows >= home::DETAILED;
         let names_it = |row: &SessionRow| is_tall || row.level.is_some();
         let asks = self.library.is_none() && self.sessions.iter().flatten().any(names_it);
-        match asks {
-            true => vec![self.effect(Order::ReadLibrary)],
-            false => Vec::new(),
-        }
+        let effect = asks.then(|| self.effect(Order::ReadLibrary));
+        effect.into_iter().collect()
     }
 
     /// Works with data that were opened.

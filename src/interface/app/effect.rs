@@ -7,6 +7,8 @@ use crate::base::id::{AssessmentId, QuestionnaireId, SessionId};
 use crate::base::secret::Secret;
 use crate::base::settings::Settings;
 use crate::base::time::Timestamp;
+use crate::exchange::decided::Decided;
+use crate::exchange::profile::Profile;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
 use crate::record::session::summary::{Draft, Summary};
 
@@ -97,6 +99,10 @@ pub enum Order {
         format: ExportFormat,
         /// For spreadsheets: byte order mark, semicolons, decimals as the language writes them.
         for_excel: bool,
+        /// For whom.
+        profile: Profile,
+        /// What was decided about what points to a person; nothing is written while something is undecided.
+        decided: Box<Decided>,
         /// Into which folder; `None` is the exports folder beside the data.
         folder: Option<PathBuf>,
     },

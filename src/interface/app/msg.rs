@@ -7,6 +7,7 @@ use crate::base::secret::Secret;
 use crate::base::time::{Date, Moment, Timestamp};
 use crate::engine::score::ScoreReport;
 use crate::engine::upgrade::Passage;
+use crate::exchange::decided::Undecided;
 use crate::form::model::country::Target;
 use crate::form::model::questionnaire::Questionnaire;
 use crate::interface::app::core::Access;
@@ -64,6 +65,8 @@ pub enum Progress {
     Reading,
     /// What follows from it is worked out.
     Counting,
+    /// It is looked through for what points to a person.
+    Looking,
     /// A file is written.
     Writing {
         /// Which one, from 1.
@@ -156,6 +159,8 @@ pub enum Outcome {
         /// What stands beside it, such as a codebook.
         beside: Vec<String>,
     },
+    /// Nothing was written: this is to be decided first.
+    Undecided(Vec<Undecided>),
     /// Exports can be written into this folder.
     FolderTried(String),
     /// The data are kept here from now on.

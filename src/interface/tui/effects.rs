@@ -230,6 +230,8 @@ impl Effects {
                 session,
                 format,
                 for_excel,
+                profile,
+                decided,
                 folder,
             } => {
                 let is_usual = folder.is_none();
@@ -244,6 +246,8 @@ impl Effects {
                         session,
                         format,
                         for_excel,
+                        profile,
+                        decided,
                         folder,
                         is_usual,
                         interface,

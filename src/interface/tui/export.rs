@@ -10,6 +10,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::base::id::SessionId;
 use crate::base::time::Moment;
 use crate::engine::{flow, score};
+use crate::exchange::decided::{Decided, undecided};
+use crate::exchange::prepared::Prepared;
+use crate::exchange::profile::Profile;
 use crate::exchange::table::Manner;
 use crate::exchange::{self, ExportInput, Format, Options, Part};
 use crate::interface::app::effect::ExportFormat;
@@ -44,6 +47,7 @@ pub fn write(
         evaluation: &evaluation,
         score: Some(&score),
         events: &read.events,
+        decided: Some(&order.decided),
     };
     let stem = exchange::file_stem(&opened.assessment, &opened.session);
     all(order, &input, &stem, tell).map_err(|error| match order.stops.load(Ordering::Relaxed) {
@@ -64,6 +68,10 @@ pub struct ExportOrder {
     pub format: ExportFormat,
     /// For spreadsheets.
     pub for_excel: bool,
+    /// For whom.
+    pub profile: Profile,
+    /// What was decided about what points to a person.
+    pub decided: Box<Decided>,
     /// Into which folder.
     pub folder: PathBuf,
     /// Whether it is the one beside the data, which is made if it is missing. A chosen one is not: a stick that is not put in must not
@@ -105,16 +113,11 @@ fn all(
         ExportFormat::CsvLong => Format::CsvLong,
         ExportFormat::CsvWide => Format::CsvWide,
     };
-    let manner = if order.for_excel {
-        Manner::spreadsheet(&input.assessment.opening, &order.interface)
-    } else {
-        Manner::default()
-    };
-    let options = Options {
-        manner,
-        marks: true,
-        ..Options::default()
-    };
+    let options = options(order, input);
+    if let Some(first) = first(order, input, &options, tell) {
+        return Ok(first);
+    }
+    let prepared = Prepared::of(input, &options);
     let parts = exchange::parts(format, input);
     match order.is_usual {
         true => make_private_folder(&order.folder)?,
@@ -132,7 +135,7 @@ fn all(
         let path = order.folder.join(part.file_name(&stem));
         let done = one(&path, |out| {
             let stops = order.stops.as_ref();
-            exchange::export(part, input, &options, &mut Until { stops, out })
+            exchange::write(part, &prepared, input, &options, &mut Until { stops, out })
         });
         if let Err(error) = done {
             // Half an export is none: what was written of it goes.
@@ -151,6 +154,40 @@ fn all(
         path: names.next().unwrap_or_default(),
         beside: names.collect(),
     })
+}
+
+/// What may leave, and how it is written.
+fn options(order: &ExportOrder, input: &ExportInput<'_>) -> Options {
+    let manner = if order.for_excel {
+        Manner::spreadsheet(&input.assessment.opening, &order.interface)
+    } else {
+        Manner::default()
+    };
+    Options {
+        manner,
+        profile: order.profile,
+        marks: order.profile.is_shared(),
+        ..Options::default()
+    }
+}
+
+/// What must come before a file for others is written: the end, if it was asked for, or decisions.
+fn first(
+    order: &ExportOrder,
+    input: &ExportInput<'_>,
+    options: &Options,
+    tell: &dyn Fn(Progress),
+) -> Option<Outcome> {
+    if !order.profile.is_shared() {
+        return None;
+    }
+    tell(Progress::Looking);
+    let is_stopped = || order.stops.load(Ordering::Relaxed);
+    let left = undecided(input, options, &is_stopped);
+    match is_stopped() {
+        true => Some(Outcome::Stopped),
+        false => (!left.is_empty()).then_some(Outcome::Undecided(left)),
+    }
 }
 
 /// The name under which none of the parts is there yet.

@@ -6,6 +6,7 @@ pub mod all_answers;
 pub mod backup;
 pub mod card;
 pub mod cover;
+pub mod deciding;
 pub mod describe;
 pub mod evidence;
 pub mod export;
@@ -337,6 +338,9 @@ impl Screen {
 
     /// Says whether a list stays under a question that was gone to from it, so that Esc comes back to it.
     pub fn stays_under(&self) -> bool {
+        if let Screen::Export(screen) = self {
+            return screen.deciding.is_some();
+        }
         matches!(
             self,
             Screen::Home(_)

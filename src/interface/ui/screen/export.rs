@@ -1,20 +1,22 @@
 //! Export: what can be written, what is in it and what is left out.
 
-use crate::engine::score::residents::resting_on_residents;
 use crate::interface::app::effect::ExportFormat;
-use crate::interface::app::screen::export::{ExportScreen, LINES, Line};
+use crate::interface::app::screen::export::{ExportScreen, LINES, Line, whom, withholds};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
+use crate::interface::ui::screen::deciding;
 use crate::interface::ui::screen::named::titled;
-use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
-use crate::text::i18n::keys::{export as say, privacy};
+use crate::text::i18n::keys::{export as say, share};
 use crate::text::i18n::phrase::Arg;
 
 /// What the screen shows.
 pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
+    if let Some(asked) = &state.deciding {
+        return deciding::view(asked, scene);
+    }
     let mut sheet = scene.sheet();
     sheet.blank();
     sheet.row(Row::new().span(Role::Strong, scene.say(&say::what())));
@@ -33,6 +35,7 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
                     (text, Sign::Radio(state.format == Some(*format)))
                 }
                 Line::ForExcel => (say::for_excel(), Sign::Any(state.for_excel)),
+                Line::For => (whom(state.profile), Sign::None),
                 Line::Write => (say::write(), Sign::None),
             };
             Choice::new((at + 1).to_string(), scene.say(&text))
@@ -42,15 +45,11 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
         .collect();
     choices(&mut sheet, 2, true, &lines);
     sheet.gap();
-    for phrase in [
-        say::inside(),
-        say::left_out(),
-        privacy::marked(),
-        say::codebook(),
-    ] {
+    let asked = state.profile.is_shared().then(share::asked);
+    let about = [withholds(state.profile), share::small()].into_iter();
+    for phrase in about.chain(asked).chain([say::codebook()]) {
         sheet.text(Role::Muted, 2, &scene.say(&phrase));
     }
-    on_residents(scene, &mut sheet);
     if let Some((path, beside)) = &state.written {
         sheet.gap();
         sheet.text(Role::Text, 2, &scene.say(&say::written(path.clone())));
@@ -70,21 +69,4 @@ pub fn view<'t>(state: &ExportScreen, scene: &Scene<'t>) -> View<'t> {
     let mut page = Page::new(place, sheet);
     page.expects = Some(scene.say(&say::nothing_sent()));
     page.into()
-}
-
-/// Names the ratings that rest on what residents said alone, before they are shared.
-fn on_residents(scene: &Scene<'_>, sheet: &mut Sheet<'_>) {
-    let Some(open) = &scene.core.open else {
-        return;
-    };
-    let rests = resting_on_residents(&open.questionnaire, &open.evaluation, &open.session);
-    let numbers: Vec<Arg> = rests
-        .map(|(_, question)| Arg::Text(question.number.clone()))
-        .collect();
-    if !numbers.is_empty() {
-        sheet.gap();
-        let words = scene.say(&say::rests_on_residents(numbers));
-        sheet.text(Role::Attention, 2, &format!("! {words}"));
-        sheet.text(Role::Muted, 2, &scene.say(&privacy::left_out()));
-    }
 }

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod beside;
 pub mod card;
 pub mod cover;
+pub mod deciding;
 pub mod describe;
 pub mod evidence;
 pub mod export;

@@ -35,10 +35,6 @@ phrases! {
     beside(files) => "export-beside";
     /// Message line.
     nothing_sent() => "export-nothing-sent";
-    /// What is in.
-    inside() => "export-inside";
-    /// What is left out.
-    left_out() => "export-left-out";
     /// Ratings that rest on nothing but what residents said. numbers: of the questions, as a list.
     rests_on_residents(numbers) => "export-rests-on-residents";
     /// What is in.

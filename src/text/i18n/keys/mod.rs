@@ -96,6 +96,7 @@ areas! {
     scores,
     seal,
     settings,
+    share,
     sign,
     sources,
     standard,

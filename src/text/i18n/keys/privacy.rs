@@ -17,8 +17,4 @@ phrases! {
     leaks(found) => "privacy-leaks";
     /// What to do about it.
     leaks_hint() => "privacy-leaks-hint";
-    /// On the screen: what is marked.
-    marked() => "privacy-marked";
-    /// On the screen, under such ratings: they are not in the file.
-    left_out() => "privacy-left-out";
 }
