@@ -7,6 +7,7 @@
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod backup;
+pub mod bundle_file;
 pub mod burst;
 pub mod console;
 pub mod countries;
