@@ -7,4 +7,5 @@ pub mod driver;
 pub mod fixture;
 pub mod picture;
 pub mod printer;
+pub mod transfer;
 pub mod world;

@@ -33,6 +33,7 @@ use fener::storage::store::payload::Payload;
 use fener::text::i18n::keys::{app, looks, seal, tui};
 
 use crate::support::fixture::{self, Fixture};
+use crate::support::transfer;
 
 /// What the disk holds of a session.
 /// The passphrase of the store.
@@ -273,6 +274,7 @@ impl World {
                 ),
                 beside: Vec::new(),
             },
+            Order::Transfer(what) => return transfer::answer(what),
             Order::Export { .. } => Outcome::Written {
                 path: "exports/AL-SH-01.json".to_owned(),
                 beside: Vec::new(),

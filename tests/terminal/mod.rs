@@ -10,4 +10,5 @@ mod placed;
 pub mod start;
 mod store_thread;
 mod suspend;
+mod transferred;
 pub mod window;

@@ -35,6 +35,7 @@ pub mod screen;
 pub mod spoken;
 pub mod stack;
 pub mod text_field;
+pub mod transfer;
 pub mod typed;
 mod undoing;
 pub mod upgrading;

@@ -34,6 +34,7 @@ pub mod signs;
 pub mod store_thread;
 pub mod terminal;
 pub mod texts;
+pub mod transfer;
 pub mod worker;
 
 use std::io::{self, Write as _};

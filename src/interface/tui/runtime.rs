@@ -110,6 +110,10 @@ impl Runtime {
             }
             // Only plain lines are told of lines.
             News::Line(_) => None,
+            News::BundleRead(ticket, opened) => match self.effects.preview(ticket, opened) {
+                After::Look(input) => self.step(input),
+                _ => None,
+            },
             News::Unlocked(ticket, key) => {
                 self.asked.remove(&ticket);
                 let outcome = self.effects.open(key);
@@ -302,6 +306,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::Unlock { .. }
         | Order::Protect(_)
         | Order::KeepSettings(_) => true,
+        Order::Transfer(what) => what.is_answered(),
         Order::Append { .. }
         | Order::KeepDraft(_)
         | Order::Create { .. }

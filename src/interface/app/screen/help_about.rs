@@ -3,7 +3,7 @@
 use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::{care, help_about as say, states};
+use crate::text::i18n::keys::{care, help_about as say, states, transfer};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -13,6 +13,7 @@ impl Screen {
             Screen::About(_) => say::about(),
             Screen::AllAnswers(_) => say::all_answers(),
             Screen::Backup(_) => care::backup_means(),
+            Screen::Bundle(_) => transfer::help_bundle(),
             Screen::Card(_) => say::card(),
             Screen::Evidence(_) => say::evidence(),
             Screen::Explain(_) => say::explain(),
@@ -22,6 +23,7 @@ impl Screen {
             Screen::Flag(_) => say::flag(),
             Screen::Help(_) => say::help(),
             Screen::Home(_) => say::home(),
+            Screen::Import(_) => transfer::help_import(),
             Screen::Independence(_) => say::independence(),
             Screen::Leave(_) => say::leave(),
             Screen::Menu(_) => say::menu(),

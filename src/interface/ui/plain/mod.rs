@@ -257,6 +257,7 @@ fn others(
         Context::Team,
         Context::Settings,
         Context::Export,
+        Context::Transfer,
         Context::Find,
     ];
     let chooses = has_numbers && !has_mark && contexts.iter().any(|at| chooses.contains(at));

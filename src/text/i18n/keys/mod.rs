@@ -102,6 +102,7 @@ areas! {
     store,
     team,
     to_do,
+    transfer,
     translate,
     tui,
     typed,
