@@ -2,6 +2,7 @@
 
 mod again;
 mod boxes;
+mod bundles;
 mod home;
 mod looks;
 mod own_record;

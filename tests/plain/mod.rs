@@ -1,5 +1,6 @@
 //! Plain mode: the same program in lines, for a screen reader, a braille display or a pipe.
 
+mod bundles;
 mod decided_in_lines;
 mod laws;
 mod process;

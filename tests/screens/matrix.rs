@@ -81,6 +81,7 @@ fn typed() -> BTreeSet<String> {
         "tests/scores_screen/mod.rs",
         "tests/support/driver.rs",
         "tests/support/world.rs",
+        "tests/support/transfer.rs",
         "locales/languages.toml",
         "questionnaires/instruments.toml",
         "src/interface/app/keymap/key.rs",

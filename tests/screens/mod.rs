@@ -1,5 +1,6 @@
 //! Screens as they are drawn: kept as text with their styles, and held against what must be true of every screen.
 
+mod bundles;
 mod colours;
 mod glyphs;
 mod hostile;

@@ -17,6 +17,7 @@ use fener::record::session::event::{
 use crate::requests;
 use crate::scores_screen::{levels, visited};
 use crate::support::driver::{START, Walk};
+use crate::support::transfer::OTHER;
 use crate::support::world::PASSPHRASE;
 use crate::upgrade::keys::{behind, review_newer, upgraded};
 
@@ -169,6 +170,30 @@ pub const ALL: &[State] = &[
         walk.held("6");
         walk
     }),
+    ("bundle", |language| {
+        let mut walk = keys(language, "2.01", ". . 3 - 1");
+        walk.paste(OTHER).press("Enter");
+        walk
+    }),
+    ("bundle_home", |language| pressed(Walk::home(language), "-")),
+    ("bundle_key", |language| {
+        let mut walk = keys(language, "2.01", ". . 3 - 1");
+        walk.paste("nobody").press("Enter");
+        walk
+    }),
+    ("bundle_writing", |language| {
+        let mut walk = keys(language, "2.01", ". . 3 - 1");
+        walk.paste(OTHER).press("Enter");
+        walk.held("3");
+        walk
+    }),
+    ("import", |language| pressed(Walk::home(language), "+")),
+    ("import_refused", |language| looked(language, "other")),
+    ("import_seen", |language| looked(language, "new")),
+    ("import_known", |language| looked(language, "known")),
+    ("import_undo", |language| {
+        pressed(Walk::home(language), "+ 2")
+    }),
     ("settings", |language| keys(language, "2.01", ". . 4")),
     ("settings_folder", |language| {
         typed_after(language, "2.01", ". . 4 8", "/media/stick")
@@ -316,6 +341,13 @@ pub fn by_name(name: &str, language: &str) -> Walk {
     let found = ALL.iter().find(|(known, _)| *known == name);
     let (_, state) = found.unwrap_or_else(|| panic!("no state is called {name}"));
     state(language)
+}
+
+/// The page for taking over, with a bundle looked at.
+fn looked(language: &str, path: &str) -> Walk {
+    let mut walk = pressed(Walk::home(language), "+ 1");
+    walk.paste(&format!("/media/stick/{path}")).press("Enter");
+    walk
 }
 
 fn first_run(language: &str) -> Walk {
@@ -578,6 +610,8 @@ fn every_screen_is_among_the_states() {
     let name = |screen: &Screen| match screen {
         Screen::About(_) => "About",
         Screen::AllAnswers(_) => "AllAnswers",
+        Screen::Bundle(_) => "Bundle",
+        Screen::Import(_) => "Import",
         Screen::Card(_) => "Card",
         Screen::Cover(_) => "Cover",
         Screen::Describe(_) => "Describe",

@@ -8,4 +8,5 @@ pub mod fixture;
 pub mod hostile;
 pub mod picture;
 pub mod printer;
+pub mod transfer;
 pub mod world;

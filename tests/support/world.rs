@@ -37,6 +37,7 @@ use fener::storage::store::payload::Payload;
 use fener::text::i18n::keys::{app, looks, seal, tui};
 
 use crate::support::fixture::{self, Fixture};
+use crate::support::transfer;
 
 /// What the disk holds of a session.
 /// The passphrase of the store.
@@ -294,6 +295,7 @@ impl World {
                 ),
                 beside: Vec::new(),
             },
+            Order::Transfer(what) => return transfer::answer(what),
             Order::Export {
                 session,
                 profile,

@@ -11,4 +11,5 @@ mod rekeyed;
 pub mod start;
 mod store_thread;
 mod suspend;
+mod transferred;
 pub mod window;

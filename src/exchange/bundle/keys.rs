@@ -8,6 +8,17 @@ use zeroize::Zeroizing;
 
 use crate::base::digest::Digest;
 
+/// How the key begins to which others encrypt.
+pub const BEGINS: &str = "age1";
+
+/// How many signs it has.
+pub const RECIPIENT_SIGNS: usize = 62;
+
+/// Says whether a text is a key to which can be encrypted.
+pub fn is_recipient(text: &str) -> bool {
+    text.parse::<age::x25519::Recipient>().is_ok()
+}
+
 /// Both keys. Describing them tells the public halves.
 pub struct OwnKeys {
     pub(super) identity: age::x25519::Identity,

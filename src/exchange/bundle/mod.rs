@@ -1,10 +1,13 @@
 //! Bundles: sessions on their way from one laptop to another. One file, encrypted to whoever shall read it, and inside it a signature and
 //! what it signs: lines of JSON. No archive, so no links and no names on the disk; nothing is unpacked. It opens no file.
 
+pub mod gather;
 pub mod keys;
 mod line;
+pub mod own;
 pub mod read;
 pub mod refusal;
+pub mod tell;
 pub mod write;
 
 use crate::base::time::Timestamp;

@@ -18,7 +18,7 @@ use crate::exchange::bundle::{
 use crate::form::load::kept;
 use crate::form::load::source::{InstrumentSource, belongs};
 use crate::storage::store::definition::Definition;
-use crate::storage::store::merge::Foreign;
+use crate::storage::store::merge::{Arriving, Foreign};
 use crate::text::i18n::made_from::MADE_FROM;
 
 /// What opens a bundle.
@@ -37,6 +37,20 @@ pub struct Opened {
     pub sender: String,
     /// What it holds.
     pub contents: Contents,
+}
+
+impl Opened {
+    /// The same as it arrives at the store.
+    pub fn arriving(self, at: Timestamp) -> Arriving {
+        Arriving {
+            bundle: self.contents.id,
+            sender: self.sender,
+            label: self.contents.label,
+            at,
+            definitions: self.contents.definitions,
+            streams: self.contents.streams,
+        }
+    }
 }
 
 /// How much work a passphrase may ask for: about twenty seconds of a small laptop.

@@ -1,6 +1,7 @@
 //! Why a bundle is not taken, and what to do then.
 
 use crate::exchange::bundle::{LONGEST_LINE, MOST_BYTES};
+use crate::storage::store::error::StoreError;
 use crate::text::diag::Diagnostic;
 use crate::text::diag::code::Code;
 use crate::text::i18n::keys::bundle as say;
@@ -47,6 +48,27 @@ pub enum Refusal {
     NoRecipient(String),
     /// It cannot be read or written.
     Disk(String),
+}
+
+/// Why work with bundles comes to an end: because of a bundle, or because of the store.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The bundle, or a key.
+    Bundle(Refusal),
+    /// The store.
+    Store(StoreError),
+}
+
+impl From<Refusal> for Trouble {
+    fn from(why: Refusal) -> Trouble {
+        Trouble::Bundle(why)
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Trouble {
+        Trouble::Store(error)
+    }
 }
 
 impl Refusal {

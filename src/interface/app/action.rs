@@ -81,6 +81,10 @@ pub enum Action {
     Safeguarding,
     /// Write a file.
     Export,
+    /// Write a bundle for another laptop.
+    Bundle,
+    /// Take over a bundle, or undo that.
+    Import,
     /// Stop the long work that this page began.
     StopWork,
     /// Settings.

@@ -9,6 +9,7 @@ use crate::base::settings::Settings;
 use crate::base::time::Timestamp;
 use crate::exchange::decided::Decided;
 use crate::exchange::profile::Profile;
+use crate::interface::app::transfer::Transfer;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
 use crate::record::session::summary::{Draft, Summary};
 
@@ -111,6 +112,8 @@ pub enum Order {
         /// Into which folder, as the user typed it; `None` is the folder for backups beside the data.
         folder: Option<String>,
     },
+    /// Sessions to another laptop, or from one.
+    Transfer(Transfer),
     /// Stop the long work that was begun under this ticket, if it still goes on; its result says what became of it.
     Stop(Ticket),
     /// Look whether exports can be written into a folder, as the user typed it.

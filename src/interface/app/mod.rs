@@ -36,6 +36,7 @@ pub mod screen;
 pub mod spoken;
 pub mod stack;
 pub mod text_field;
+pub mod transfer;
 pub mod typed;
 mod undoing;
 pub mod upgrading;

@@ -14,6 +14,7 @@ use crate::interface::app::core::Access;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::folders::Folders;
 use crate::interface::app::keymap::key::Key;
+use crate::interface::app::transfer::Transferred;
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::Seq;
 use crate::record::session::fold::Session;
@@ -161,6 +162,8 @@ pub enum Outcome {
     },
     /// Nothing was written: this is to be decided first.
     Undecided(Vec<Undecided>),
+    /// Sessions went to another laptop, or came from one.
+    Transfer(Transferred),
     /// Exports can be written into this folder.
     FolderTried(String),
     /// The data are kept here from now on.

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use crate::base::time::Timestamp;
+use crate::exchange::bundle::read::Opened;
 use crate::interface::app::effect::{DataPlace, Effect, Order, Ticket};
 use crate::interface::app::msg::{Input, Kept, Outcome};
 use crate::interface::tui::backup::BackupOrder;
@@ -19,6 +20,7 @@ use crate::interface::tui::protect;
 use crate::interface::tui::signals;
 use crate::interface::tui::store_thread::{NewSession, StoreThread, Surroundings, Task};
 use crate::interface::tui::texts::Speech;
+use crate::interface::tui::transfer::{self, TransferTask};
 use crate::interface::tui::worker::{self, Job, exports_folder};
 use crate::record::session::summary::Counts;
 use crate::storage::seal::key::StoreKey;
@@ -259,6 +261,16 @@ impl Effects {
                 self.at_work = Some((ticket, Arc::clone(&stops)));
                 self.read(Job::BackUp(ticket, BackupOrder { folder, stops }))
             }
+            Order::Transfer(what) => {
+                let stops = Arc::new(AtomicBool::new(false));
+                if what.can_be_stopped() {
+                    self.at_work = Some((ticket, Arc::clone(&stops)));
+                }
+                match transfer::handed(what, stops) {
+                    Ok(job) => self.read(Job::Transfer(ticket, job)),
+                    Err(task) => self.write(ticket, Task::Transfer(ticket, task)),
+                }
+            }
             Order::UseLanguages { first, second } => {
                 speech.speak(&first, second.as_deref());
                 After::Nothing
@@ -298,6 +310,12 @@ impl Effects {
             Order::Suspend => refuse(ticket, say::no_shell()),
             Order::Quit => After::Quit,
         }
+    }
+
+    /// What a bundle that was read would bring is for the thread that writes to say.
+    pub fn preview(&mut self, ticket: Ticket, opened: Box<Opened>) -> After {
+        let task = TransferTask::Preview(opened);
+        self.write(ticket, Task::Transfer(ticket, task))
     }
 
     /// Hands everything held to the thread that writes. The loop calls it when the frame is on the terminal: a thread that wakes takes

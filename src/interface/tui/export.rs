@@ -84,9 +84,11 @@ pub struct ExportOrder {
 }
 
 /// A writer that ends when it is told to stop.
-struct Until<'a> {
-    stops: &'a AtomicBool,
-    out: &'a mut dyn io::Write,
+pub(super) struct Until<'a> {
+    /// Set when it is to stop.
+    pub(super) stops: &'a AtomicBool,
+    /// Where it writes.
+    pub(super) out: &'a mut dyn io::Write,
 }
 
 impl io::Write for Until<'_> {
@@ -207,7 +209,11 @@ fn free_stem(folder: &Path, parts: &[Part], stem: &str) -> io::Result<String> {
     found.ok_or_else(|| io::ErrorKind::AlreadyExists.into())
 }
 
-fn one(path: &Path, content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+/// Writes one file: whole under its name, or not at all.
+pub(super) fn one(
+    path: &Path,
+    content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default();
     let file = tempfile::Builder::new()

@@ -25,7 +25,7 @@ pub fn tried(typed: &str, home: Option<&Path>) -> Result<String, Phrase> {
 }
 
 /// The whole path; `~` is the home folder. A path that begins nowhere would mean another folder at every start.
-fn whole(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
+pub(super) fn whole(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
     let path = match typed.strip_prefix('~') {
         Some(rest) => home?.join(rest.trim_start_matches(['/', '\\'])),
         None => PathBuf::from(typed),

@@ -7,6 +7,7 @@
 //! `signals` waits for the system; `store_thread` writes and confirms in order; `worker` reads. The last two begin with their first task.
 
 pub mod backup;
+pub mod bundle_file;
 pub mod burst;
 pub mod console;
 pub mod countries;
@@ -34,6 +35,7 @@ pub mod signs;
 pub mod store_thread;
 pub mod terminal;
 pub mod texts;
+pub mod transfer;
 pub mod worker;
 
 use std::io::{self, Write as _};

@@ -4,6 +4,7 @@
 use std::sync::mpsc::{SendError, Sender};
 
 use crate::base::secret::Secret;
+use crate::exchange::bundle::read::Opened;
 use crate::interface::app::effect::Ticket;
 use crate::interface::app::msg::{Input, Outcome};
 use crate::interface::tui::lines::Typed;
@@ -27,6 +28,8 @@ pub enum News {
     AtHand(Box<crate::interface::tui::package::Package>),
     /// Another edition of it was read, to which an upgrade or its undo leads.
     Beside(Box<crate::interface::tui::package::Package>),
+    /// A bundle was read and checked; the thread that owns the store goes on with it.
+    BundleRead(Ticket, Box<Opened>),
     /// The key of the encrypted store was found.
     Unlocked(Ticket, StoreKey),
     /// The store is encrypted under this key from now on; the recovery key is to be written down.

@@ -110,6 +110,10 @@ impl Runtime {
             }
             // Only plain lines are told of lines.
             News::Line(_) => None,
+            News::BundleRead(ticket, opened) => match self.effects.preview(ticket, opened) {
+                After::Look(input) => self.step(input),
+                _ => None,
+            },
             News::Unlocked(ticket, key) => {
                 self.asked.remove(&ticket);
                 let outcome = self.effects.open(key);
@@ -303,6 +307,7 @@ fn is_answered(order: &Order) -> bool {
         | Order::Protect(_)
         | Order::Rekey { .. }
         | Order::KeepSettings(_) => true,
+        Order::Transfer(what) => what.is_answered(),
         Order::Append { .. }
         | Order::KeepDraft(_)
         | Order::NoteCopy(_)

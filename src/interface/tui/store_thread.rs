@@ -13,6 +13,7 @@ use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::package::Package;
 use crate::interface::tui::protect;
+use crate::interface::tui::transfer::{TransferTask, Waiting};
 use crate::interface::tui::worker::Job;
 use crate::record::session::assessment::Assessment;
 use crate::record::session::event::{NewEvent, Seq, StreamId};
@@ -59,6 +60,8 @@ pub enum Task {
     Protect(Ticket, Secret),
     /// Remember where a copy was written.
     NoteCopy(Ticket, PathBuf),
+    /// Sessions to another laptop, or from one.
+    Transfer(Ticket, TransferTask),
     /// Read something that must see everything before it.
     Read(Job),
     /// Try again now.
@@ -117,6 +120,8 @@ pub struct StoreThread {
     closed: Vec<(StreamId, Outcome)>,
     /// How many tasks that concerned.
     rejected: usize,
+    /// The bundle that was looked at.
+    bundle: Waiting,
 }
 
 impl StoreThread {
@@ -130,6 +135,7 @@ impl StoreThread {
             was_tried: false,
             closed: Vec::new(),
             rejected: 0,
+            bundle: Waiting::default(),
         }
     }
 
@@ -145,7 +151,7 @@ impl StoreThread {
         self.work(incoming);
         self.tasks
             .iter()
-            .filter(|task| !matches!(task, Task::Read(_)))
+            .filter(|task| !matches!(task, Task::Read(_) | Task::Transfer(..)))
             .count()
             + self.rejected
     }
@@ -196,6 +202,7 @@ impl StoreThread {
             | Job::LookBack(ticket, _)
             | Job::Levels(ticket, _)
             | Job::BackUp(ticket, _)
+            | Job::Transfer(ticket, _)
             | Job::Export(ticket, _) => {
                 self.tell(ticket, Outcome::Refused(say::not_while_unsaved()))
             }
@@ -218,6 +225,13 @@ impl StoreThread {
             };
             if let Task::Read(job) = task {
                 self.around.jobs.send(job).unwrap_or_default();
+                continue;
+            }
+            if let Task::Transfer(ticket, what) = task {
+                let (store, world) = (&mut self.store, &self.around.world);
+                let told = self.bundle.carry_out(ticket, what, store, world);
+                told.into_iter()
+                    .for_each(|outcome| self.tell(ticket, outcome));
                 continue;
             }
             if let Some(error) = self.write(task)
@@ -253,7 +267,7 @@ impl StoreThread {
             Task::Create(new) => self.create(new),
             Task::Protect(ticket, secret) => self.protect(*ticket, secret),
             Task::NoteCopy(_, path) => self.note_copy(path),
-            Task::Read(_) | Task::TryAgain => Written::Settled(Vec::new()),
+            Task::Read(_) | Task::Transfer(..) | Task::TryAgain => Written::Settled(Vec::new()),
         };
         match written {
             Written::Settled(outcomes) => {
@@ -419,7 +433,7 @@ impl StoreThread {
             Task::Keep { tickets, .. } => tickets.first().copied(),
             Task::Create(new) => Some(new.ticket),
             Task::Protect(ticket, _) | Task::NoteCopy(ticket, _) => Some(*ticket),
-            Task::Read(_) | Task::TryAgain => None,
+            Task::Read(_) | Task::Transfer(..) | Task::TryAgain => None,
         });
         if let Some(ticket) = waiting {
             self.tell(ticket, not_saved(&error.diagnostic()));

@@ -30,6 +30,7 @@ use crate::interface::tui::offers::offered;
 use crate::interface::tui::package::{Package, in_order};
 use crate::interface::tui::protect;
 use crate::interface::tui::settings;
+use crate::interface::tui::transfer::{self, TransferJob};
 use crate::record::session::event::{Recorded, Seq, StreamId};
 use crate::storage::store::error::StoreError;
 use crate::storage::store::read::KeptSession;
@@ -62,6 +63,8 @@ pub enum Job {
     Load(Ticket, QuestionnaireId, Option<String>),
     /// A session written to a file.
     Export(Ticket, Box<ExportOrder>),
+    /// Sessions to another laptop, or from one.
+    Transfer(Ticket, TransferJob),
     /// A backup of all data.
     BackUp(Ticket, BackupOrder),
     /// A session, with each of its entries checked.
@@ -92,6 +95,7 @@ impl Job {
             | Job::Levels(ticket, _)
             | Job::Library(ticket, _)
             | Job::Load(ticket, ..)
+            | Job::Transfer(ticket, _)
             | Job::BackUp(ticket, _)
             | Job::Export(ticket, _)
             | Job::TryFolder(ticket, _)
@@ -265,11 +269,26 @@ impl Worker {
                 let (tell, world) = (self.teller(ticket), self.world.clone());
                 backup::carry_out(self.store()?, &order, &world, &tell).map_err(Failure::Said)
             }
+            Job::Transfer(ticket, job) => self.transfer(ticket, job),
             Job::Export(ticket, order) => {
                 let tell = self.teller(ticket);
                 tell(Progress::Reading);
                 let read = self.read(order.session)?;
                 export::write(&order, &read, &self.world.moment(), &tell).map_err(Failure::Said)
+            }
+        }
+    }
+
+    /// Sessions to another laptop, or from one. A bundle that was read goes on to the thread that owns the store.
+    fn transfer(&mut self, ticket: Ticket, job: TransferJob) -> Result<Outcome, Failure> {
+        let (tell, world) = (self.teller(ticket), self.world.clone());
+        let read = transfer::carry_out(self.store()?, job, &world, &tell);
+        match read.map_err(Failure::Said)? {
+            transfer::Read::Told(outcome) => Ok(outcome),
+            transfer::Read::Opened(opened) => {
+                let news = News::BundleRead(ticket, opened);
+                self.news.send(news).unwrap_or_default();
+                Ok(Outcome::Progress(Progress::Reading))
             }
         }
     }

@@ -80,6 +80,12 @@ pub enum Context {
     AtWork,
     /// Export.
     Export,
+    /// A bundle for another laptop, or from one.
+    Transfer,
+    /// What a bundle would bring.
+    Taking,
+    /// Whether the last import is to be undone.
+    Hiding,
     /// Settings.
     Settings,
     /// What keeps the records safe.

@@ -29,6 +29,8 @@ pub enum Condition {
     HasUpgrade,
     /// Something lies before this screen.
     HasBefore,
+    /// This window may write.
+    MayWrite,
 }
 
 impl Condition {
@@ -71,6 +73,7 @@ impl Condition {
                 need(facts.has_session, app::refused_no_session)?;
                 need(facts.has_upgrade, upgrade::refused_none)
             }
+            Condition::MayWrite => need(facts.may_write, app::refused_read_only),
             Condition::HasBefore => need(!facts.at_start, app::refused_at_start),
         }
     }

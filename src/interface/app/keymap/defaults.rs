@@ -13,7 +13,7 @@ use crate::interface::app::keymap::binding::Context::*;
 use crate::interface::app::keymap::binding::{Binding, Group, Keys};
 use crate::interface::app::keymap::condition::Condition;
 use crate::interface::app::keymap::key::{Key, KeyCode};
-use crate::text::i18n::keys::{key, key_test, route, seal, to_do};
+use crate::text::i18n::keys::{key, key_test, route, seal, to_do, transfer};
 
 const ENTER: Key = Key::plain(KeyCode::Enter);
 const ESC: Key = Key::plain(KeyCode::Esc);
@@ -108,7 +108,14 @@ pub static TABLE: &[Binding] = &[
     Binding { contexts: &[Recovering], keys: Keys::These(&[TAB, F1]), action: Action::NextArea, when: None, label: seal::passphrase, group: Group::Do, bar: Some(2), menu: None },
     Binding { contexts: &[Unlock, Recovering], keys: Keys::These(&[CTRL_C]), action: Action::Leave, when: None, label: key::leave, group: Group::Do, bar: Some(3), menu: None },
     Binding { contexts: &[Settings], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::change, group: Group::Move, bar: Some(1), menu: None },
-    Binding { contexts: &[Export, Flag, Team, MenuOpen, Safety], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::choose, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[Export, Transfer, Flag, Team, MenuOpen, Safety], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::choose, group: Group::Move, bar: Some(2), menu: None },
+    Binding { contexts: &[Taking], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayWrite), label: transfer::key_take, group: Group::Do, bar: Some(1), menu: None },
+    Binding { contexts: &[Hiding], keys: Keys::These(&[ENTER]), action: Action::Enter, when: Some(Condition::MayWrite), label: transfer::key_hide, group: Group::Do, bar: Some(1), menu: None },
+    // What takes over or hides is one key alone; the other that turns pages elsewhere does so here, too.
+    Binding { contexts: &[Taking, Hiding], keys: Keys::These(&[SPACE]), action: Action::Next, when: None, label: key::page_down, group: Group::Move, bar: None, menu: None },
+    // Sessions on their way: from Home all real ones, beside the export the open one. Only where none is open may others come.
+    Binding { contexts: &[Home, Export], keys: Keys::These(&[MINUS]), action: Action::Bundle, when: Some(Condition::MayWrite), label: transfer::key_bundle, group: Group::Do, bar: Some(14), menu: None },
+    Binding { contexts: &[Home], keys: Keys::These(&[PLUS]), action: Action::Import, when: Some(Condition::MayWrite), label: transfer::key_import, group: Group::Do, bar: Some(13), menu: None },
     Binding { contexts: &[About], keys: Keys::These(&[ENTER]), action: Action::Enter, when: None, label: key::close, group: Group::Move, bar: Some(1), menu: None },
     Binding { contexts: &[Standard], keys: Keys::These(&[TAB]), action: Action::NextArea, when: None, label: key::area, group: Group::Move, bar: None, menu: None },
     Binding { contexts: &[Settings, Export], keys: Keys::These(&[LEFT]), action: Action::Left, when: None, label: key::change, group: Group::Move, bar: Some(3), menu: None },

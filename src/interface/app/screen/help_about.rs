@@ -4,7 +4,7 @@ use crate::interface::app::core::Core;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::protect::Purpose;
 use crate::interface::app::screen::{Frame as _, Screen};
-use crate::text::i18n::keys::{about, care, help_about as say, safety, states};
+use crate::text::i18n::keys::{about, care, help_about as say, safety, states, transfer};
 use crate::text::i18n::phrase::Phrase;
 
 impl Screen {
@@ -14,6 +14,7 @@ impl Screen {
             Screen::About(_) => say::about(),
             Screen::AllAnswers(_) => say::all_answers(),
             Screen::Backup(_) => care::backup_means(),
+            Screen::Bundle(_) => transfer::help_bundle(),
             Screen::Card(_) => say::card(),
             Screen::Describe(_) => about::describe_expects(),
             Screen::Evidence(_) => say::evidence(),
@@ -24,6 +25,7 @@ impl Screen {
             Screen::Flag(_) => say::flag(),
             Screen::Help(_) => say::help(),
             Screen::Home(_) => say::home(),
+            Screen::Import(_) => transfer::help_import(),
             Screen::Independence(_) => say::independence(),
             Screen::Leave(_) => say::leave(),
             Screen::Menu(_) => say::menu(),

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod all_answers;
 pub mod backup;
+pub mod bundle;
 pub mod card;
 pub mod cover;
 pub mod deciding;
@@ -16,6 +17,7 @@ pub mod flag;
 pub mod help;
 mod help_about;
 pub mod home;
+pub mod import;
 pub mod independence;
 pub mod key_test;
 pub mod leave;
@@ -281,6 +283,10 @@ screens! {
     KeyTest(key_test::KeyTestScreen);
     /// A backup on demand.
     Backup(backup::BackupScreen);
+    /// A bundle for another laptop.
+    Bundle(Box<bundle::BundleScreen>);
+    /// Taking over a bundle.
+    Import(Box<import::ImportScreen>);
     /// Leaving.
     Leave(leave::LeaveScreen);
     /// The covered screen.

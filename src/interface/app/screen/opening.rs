@@ -8,6 +8,7 @@ use crate::interface::app::declared::is_declared;
 use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::about::AboutScreen;
 use crate::interface::app::screen::all_answers::AllAnswersScreen;
+use crate::interface::app::screen::bundle::BundleScreen;
 use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::cover::CoverScreen;
 use crate::interface::app::screen::describe::DescribeScreen;
@@ -16,6 +17,7 @@ use crate::interface::app::screen::export::ExportScreen;
 use crate::interface::app::screen::find::FindScreen;
 use crate::interface::app::screen::flag::FlagScreen;
 use crate::interface::app::screen::help::HelpScreen;
+use crate::interface::app::screen::import::ImportScreen;
 use crate::interface::app::screen::independence::IndependenceScreen;
 use crate::interface::app::screen::key_test::KeyTestScreen;
 use crate::interface::app::screen::leave::LeaveScreen;
@@ -92,6 +94,8 @@ impl Screen {
                 Screen::Find(Box::new(FindScreen::new("!", place(), core, ctx)))
             }
             Action::Export => Screen::Export(ExportScreen::new()),
+            Action::Bundle => Screen::Bundle(Box::new(BundleScreen::new(core))),
+            Action::Import => Screen::Import(Box::new(ImportScreen::new())),
             Action::Settings => Screen::Settings(SettingsScreen::new()),
             Action::Review => Screen::Review(ReviewScreen::new(core, ctx)),
             // While something must be solved, the review opens instead and says so.

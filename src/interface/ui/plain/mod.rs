@@ -258,6 +258,7 @@ fn others(
         Context::Settings,
         Context::Safety,
         Context::Export,
+        Context::Transfer,
         Context::Find,
     ];
     let chooses = has_numbers && !has_mark && contexts.iter().any(|at| chooses.contains(at));

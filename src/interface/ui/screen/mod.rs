@@ -4,6 +4,7 @@ pub mod about;
 pub mod all_answers;
 pub mod backup;
 pub mod beside;
+pub mod bundle;
 pub mod card;
 pub mod cover;
 pub mod deciding;
@@ -15,6 +16,7 @@ pub mod first_run;
 pub mod flag;
 pub mod help;
 pub mod home;
+pub mod import;
 pub mod independence;
 pub mod key_test;
 pub mod leave;
@@ -53,6 +55,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::About(state) => about::view(state, scene),
         Screen::AllAnswers(state) => all_answers::view(state, scene),
         Screen::Backup(state) => backup::view(state, scene),
+        Screen::Bundle(state) => bundle::view(state, scene),
         Screen::Card(state) => card::view(state, scene),
         Screen::Cover(state) => cover::view(state, scene),
         Screen::Unlock(state) => unlock::view(state, scene),
@@ -67,6 +70,7 @@ pub fn view<'t>(frame: &Screen, scene: &Scene<'t>) -> View<'t> {
         Screen::Flag(state) => flag::view(state, scene),
         Screen::Help(state) => help::view(state, scene),
         Screen::Home(state) => home::view(state, scene),
+        Screen::Import(state) => import::view(state, scene),
         Screen::Independence(state) => independence::view(state, scene),
         Screen::KeyTest(state) => key_test::view(state, scene),
         Screen::Leave(state) => leave::view(state, scene),

@@ -104,6 +104,7 @@ areas! {
     store,
     team,
     to_do,
+    transfer,
     translate,
     tui,
     typed,
