@@ -52,13 +52,8 @@ impl Screen {
     pub fn opened_by(action: Action, model: &Model, ctx: &Ctx<'_>) -> Option<Screen> {
         let core = &model.core;
         let place = || {
-            model
-                .stack
-                .frames()
-                .iter()
-                .rev()
-                .find_map(Frame::place)
-                .cloned()
+            let mut frames = model.stack.frames().iter().rev();
+            frames.find_map(Frame::place).cloned()
         };
         Some(match action {
             Action::Menu => Screen::Menu(MenuScreen::new(place())),
