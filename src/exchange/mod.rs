@@ -36,6 +36,7 @@ mod long;
 mod moves;
 mod prepared;
 pub mod profile;
+pub mod ratings;
 mod recommendations;
 pub mod redact;
 pub mod scenario;
