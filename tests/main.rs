@@ -32,6 +32,7 @@ mod score;
 mod scores_screen;
 mod screens;
 mod states;
+mod stats;
 mod store;
 mod support;
 mod terminal;

@@ -21,12 +21,13 @@ use crate::cli::care::{backup, delete, doctor, erase, restore, verify};
 use crate::cli::desk::{Desk, Stop};
 use crate::interface::tui::{self, Config};
 use crate::text::i18n::keys::{
-    author, bundle as carry, care as care_say, cli as say, passphrase as seal, translate as sheets,
-    upgrade as carried,
+    agree as agreement, author, bundle as carry, care as care_say, cli as say, passphrase as seal,
+    translate as sheets, upgrade as carried,
 };
 use crate::text::i18n::phrase::Phrase;
 use crate::world::World;
 
+mod agree;
 pub mod arguments;
 mod bundle;
 mod care;
@@ -110,6 +111,7 @@ pub const COMMANDS: &[Command] = &[
     Command { name: "new", about: author::about_new, arguments: new::arguments, run: new::run },
     Command { name: "print", about: say::about_print, arguments: print::arguments, run: print::run },
     Command { name: "score", about: say::about_score, arguments: score::arguments, run: score::run },
+    Command { name: "agree", about: agreement::about, arguments: agree::arguments, run: agree::run },
     Command { name: "export", about: say::about_export, arguments: export::arguments, run: export::run },
     Command { name: "upgrade", about: carried::about, arguments: upgrade::arguments, run: upgrade::run },
     Command { name: "passphrase", about: seal::about, arguments: passphrase::arguments, run: passphrase::run },

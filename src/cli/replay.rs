@@ -154,16 +154,20 @@ fn package(name: &str, file: &str, desk: &Desk<'_>) -> Option<Arc<Questionnaire>
     package.ok().flatten().map(|package| package.questionnaire)
 }
 
-/// Reads a file up to one byte more than the limit, so that one without an end is refused like one that is too large.
 fn read(file: &str) -> Result<String, Box<Diagnostic>> {
+    read_up_to(file, FILE_BYTES)
+}
+
+/// Reads a file up to one byte more than a limit, so that one without an end is refused like one that is too large.
+pub(super) fn read_up_to(file: &str, limit: usize) -> Result<String, Box<Diagnostic>> {
     let failed = |error: std::io::Error| unreadable(file, &error.to_string());
-    let most = u64::try_from(FILE_BYTES).unwrap_or(u64::MAX);
+    let most = u64::try_from(limit).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     let opened = fs::File::open(file).map_err(failed)?;
     let mut opened = opened.take(most.saturating_add(1));
     opened.read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() > FILE_BYTES {
-        let what = say::input_too_large(file, FILE_BYTES / 1024 / 1024);
+    if bytes.len() > limit {
+        let what = say::input_too_large(file, limit / 1024 / 1024);
         let problem = Diagnostic::new(Code::InputUnreadable, what);
         return Err(Box::new(problem.hint(say::input_unreadable_hint())));
     }

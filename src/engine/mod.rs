@@ -3,4 +3,5 @@
 
 pub mod flow;
 pub mod score;
+pub mod stats;
 pub mod upgrade;

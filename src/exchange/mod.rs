@@ -40,6 +40,7 @@ mod long;
 mod moves;
 pub mod prepared;
 pub mod profile;
+pub mod ratings;
 mod recommendations;
 pub mod redact;
 pub mod scenario;

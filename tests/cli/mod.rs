@@ -1,5 +1,6 @@
 //! The command line as who calls it sees it: the real program, with arguments and files, its two streams and its status.
 
+mod agreed;
 mod arguments;
 mod authored;
 mod beside;

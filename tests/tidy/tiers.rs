@@ -157,6 +157,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // Digests of definitions and of the chain; seeds and digests inside expressions.
     ("sha2", &["base::digest", "base::time", EXPR]),
     ("signal_hook", &[TUI]),
+    // The gamma and error functions behind intervals.
+    ("statrs", &["engine::stats::distribution"]),
     // The languages that the machine asks for, for whoever starts the program.
     ("sys_locale", &[TUI, CLI]),
     // Files are written beside their place and moved there whole.

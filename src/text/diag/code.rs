@@ -409,6 +409,10 @@ codes! {
     SheetTooWide = "I0309" Warning;
     /// A file of texts into which translations cannot be written: it cannot be read whole, or it lies outside of the folder.
     SheetTarget = "I0310" Error;
+    /// A file of ratings that is no table: without a rater or an item, or with a row of another width.
+    RatingsUnreadable = "I0401" Error;
+    /// A rating that is not on the scale.
+    RatingInvalid = "I0402" Error;
     // A: arguments and settings.
     /// A command that does not exist.
     CommandUnknown = "A0101" Error;
@@ -472,6 +476,8 @@ codes! {
     PassphraseMissing = "A0306" Error;
     /// The data are encrypted already, or not yet.
     EncryptionElse = "A0307" Error;
+    /// A scale that is none, or weights for categories without an order.
+    ScaleInvalid = "A0219" Error;
     /// A file goes into a folder that carries it to other computers.
     FolderCarried = "A0308" Warning;
     /// The folder chosen for the data is not there.

@@ -45,6 +45,7 @@ macro_rules! areas {
 
 areas! {
     about,
+    agree,
     all_answers,
     app,
     author,
