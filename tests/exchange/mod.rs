@@ -1,6 +1,7 @@
 //! Sessions as files.
 
 mod bundled;
+mod decided;
 mod hostile;
 mod laws;
 mod leave;

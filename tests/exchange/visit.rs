@@ -8,6 +8,7 @@ use fener::base::time::{Date, Moment, PartialDate, Timestamp};
 use fener::base::value::Value;
 use fener::engine::flow::{self, Context};
 use fener::engine::score::score;
+use fener::exchange::decided::{Decided, Undecided, undecided};
 use fener::exchange::{self, ExportInput, Format, Options};
 use fener::form::load::load;
 use fener::form::load::source::{InstrumentSource, Origin, PackageSource};
@@ -173,6 +174,30 @@ impl Visit {
 
     /// The same while the screen speaks another language.
     pub fn export_in(&self, tag: &str, format: Format, options: Options) -> Vec<(String, String)> {
+        self.with_input(tag, None, |input| written(format, input, options))
+    }
+
+    /// The same after something was decided about what points to a person.
+    pub fn export_decided(
+        &self,
+        decided: &Decided,
+        format: Format,
+        options: Options,
+    ) -> Vec<(String, String)> {
+        self.with_input("en", Some(decided), |input| written(format, input, options))
+    }
+
+    /// What is to be decided before it is written.
+    pub fn undecided(&self, options: Options) -> Vec<Undecided> {
+        self.with_input("en", None, |input| undecided(input, &options, &|| false))
+    }
+
+    fn with_input<T>(
+        &self,
+        tag: &str,
+        decided: Option<&Decided>,
+        then: impl FnOnce(&ExportInput<'_>) -> T,
+    ) -> T {
         let events = self.events.iter().map(|one| (one.seq, &one.new));
         let session = Session::fold(SESSION, events).unwrap();
         let context = Context::from(&self.assessment.opening);
@@ -180,7 +205,7 @@ impl Visit {
         let evaluation = flow::evaluate(&self.questionnaire, &session, &context, &moment);
         let report = score(&self.questionnaire, &session, &evaluation);
         let texts = catalog(tag).with_package(self.texts.clone());
-        let input = ExportInput {
+        then(&ExportInput {
             questionnaire: &self.questionnaire,
             texts: &texts,
             assessment: &self.assessment,
@@ -188,26 +213,28 @@ impl Visit {
             evaluation: &evaluation,
             score: Some(&report),
             events: &self.events,
-            decided: None,
-        };
-        let stem = exchange::file_stem(&self.assessment, &session);
-        assert_eq!(stem, "SH-3-visit-2026-11-05-JD");
-        let parts = exchange::parts(format, &input);
-        parts
-            .iter()
-            .map(|part| {
-                let mut out = Vec::new();
-                exchange::export(part, &input, &options, &mut out).unwrap();
-                let text = String::from_utf8(out).unwrap();
-                assert!(!text.contains(NAME), "the name of the service left");
-                (part.suffix.clone(), text)
-            })
-            .collect()
+            decided,
+        })
     }
 
     pub fn json(&self, options: Options) -> serde_json::Value {
         serde_json::from_str(&self.export(Format::Json, options)[0].1).unwrap()
     }
+}
+
+/// Every file of an export: its suffix and its content.
+fn written(format: Format, input: &ExportInput<'_>, options: Options) -> Vec<(String, String)> {
+    let stem = exchange::file_stem(input.assessment, input.session);
+    assert_eq!(stem, "SH-3-visit-2026-11-05-JD");
+    let parts = exchange::parts(format, input);
+    let file = |part: &exchange::Part| {
+        let mut out = Vec::new();
+        exchange::export(part, input, &options, &mut out).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        assert!(!text.contains(NAME), "the name of the service left");
+        (part.suffix.clone(), text)
+    };
+    parts.iter().map(file).collect()
 }
 
 /// A visit on which everything was answered.
