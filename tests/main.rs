@@ -38,3 +38,4 @@ mod terminal;
 mod text;
 mod tidy;
 mod upgrade;
+mod walker;

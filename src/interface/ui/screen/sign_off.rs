@@ -15,7 +15,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::{Content, Field, field};
 use crate::record::session::fold::SessionState;
-use crate::text::i18n::keys::{home, sign as say};
+use crate::text::i18n::keys::{again, home, sign as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -47,6 +47,7 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
     let names = named(open, scene).into_iter();
     let titles = names.map(say::title).chain([say::title_short()]);
     let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
+    page.turned_by = Some("PgDn");
     page.expects = Some(scene.say(&expects));
     page.into()
 }
@@ -108,7 +109,10 @@ fn who_and_number(
     sheet: &mut Sheet<'_>,
 ) {
     if signers.len() > 1 {
-        sheet.head(&scene.say(&say::who()));
+        sheet.head(&scene.say(&match state.area {
+            Area::Signers => say::who(),
+            Area::Number => again::who_signs(),
+        }));
         let line = |(at, (rater, code)): (usize, &(RaterId, String))| {
             let signs = state.signing.contains(rater);
             let said = if signs { say::now() } else { say::not_now() };
