@@ -7,4 +7,4 @@ again-pages = stranica { $at } od { $of } · { $key } pokazuje još
 again-half-written = napola napisana
 again-opened-by-flag = Nešto je označeno kao hitno. Stanite i prvo pročitajte ovo.
 again-risk-here = Ovdje je upisan rizik koji još nije prijavljen. Odgovorite ponovo kad bude prijavljen; = otvara karticu zaštite.
-again-who-signs = Ko sada potpisuje? Tab, zatim broj svake prisutne osobe iz tima.
+again-who-signs = Ko sada potpisuje? { $key }, zatim broj svake prisutne osobe iz tima.

@@ -7,4 +7,4 @@ again-pages = strana { $at } od { $of } · { $key } pokazuje još
 again-half-written = napola napisana
 again-opened-by-flag = Nešto je označeno kao hitno. Zastanite i prvo ovo pročitajte.
 again-risk-here = Ovdje je upisan rizik koji još nije prijavljen. Odgovorite ponovo kad bude prijavljen; = otvara karticu za zaštitu.
-again-who-signs = Ko sada potpisuje? Tab, pa broj svakog prisutnog člana.
+again-who-signs = Ko sada potpisuje? { $key }, pa broj svakog prisutnog člana.

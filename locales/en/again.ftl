@@ -7,4 +7,4 @@ again-pages = { $at } of { $of } pages · { $key } shows more
 again-half-written = half written
 again-opened-by-flag = Something was flagged as urgent. Stop and read this first.
 again-risk-here = Here a risk was recorded and not reported yet. Answer again when it is reported; = opens the safeguarding card.
-again-who-signs = Who signs now? Tab, then the number of each member who is here.
+again-who-signs = Who signs now? { $key }, then the number of each member who is here.

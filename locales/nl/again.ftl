@@ -7,4 +7,4 @@ again-pages = { $at } van { $of } pagina’s · { $key } toont meer
 again-half-written = half geschreven
 again-opened-by-flag = Er is iets als dringend gemarkeerd. Stop en lees dit eerst.
 again-risk-here = Hier is een risico vastgelegd dat nog niet is gemeld. Antwoord opnieuw als het is gemeld; = opent de veiligheidskaart.
-again-who-signs = Wie ondertekent nu? Tab, dan het nummer van elk lid dat hier is.
+again-who-signs = Wie ondertekent nu? { $key }, dan het nummer van elk lid dat hier is.

@@ -7,4 +7,4 @@ again-pages = { $at } nga { $of } faqe · { $key } tregon më shumë
 again-half-written = i shkruar përgjysmë
 again-opened-by-flag = Diçka u shënua si urgjente. Ndaluni dhe lexoni më parë këtë.
 again-risk-here = Këtu u regjistrua një rrezik që ende nuk është raportuar. Përgjigjuni përsëri kur të jetë raportuar; = hap kartën e mbrojtjes.
-again-who-signs = Kush nënshkruan tani? Tab, pastaj numri i çdo anëtari që është këtu.
+again-who-signs = Kush nënshkruan tani? { $key }, pastaj numri i çdo anëtari që është këtu.

@@ -7,4 +7,4 @@ again-pages = strana { $at } od { $of } · { $key } prikazuje još
 again-half-written = napola napisana
 again-opened-by-flag = Nešto je označeno kao hitno. Prekinite i prvo pročitajte ovo.
 again-risk-here = Ovde je upisan rizik koji još nije prijavljen. Odgovorite ponovo kada bude prijavljen; = otvara karticu za zaštitu.
-again-who-signs = Ko sada potpisuje? Tab, zatim broj svake osobe koja je ovde.
+again-who-signs = Ko sada potpisuje? { $key }, zatim broj svake osobe koja je ovde.

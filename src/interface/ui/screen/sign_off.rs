@@ -6,6 +6,7 @@ use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready;
 use crate::interface::app::screen::sign_off::{Area, BOX, SignOffScreen, signers};
 use crate::interface::app::wrap::width;
+use crate::interface::ui::plain::command;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::named::named;
@@ -111,7 +112,11 @@ fn who_and_number(
     if signers.len() > 1 {
         sheet.head(&scene.say(&match state.area {
             Area::Signers => say::who(),
-            Area::Number => again::who_signs(),
+            Area::Number => {
+                // Said, a key that a page names is what is typed for it.
+                let said = command::of_key("Tab").filter(|_| scene.theme.is_said());
+                again::who_signs(said.unwrap_or("Tab"))
+            }
         }));
         let line = |(at, (rater, code)): (usize, &(RaterId, String))| {
             let signs = state.signing.contains(rater);

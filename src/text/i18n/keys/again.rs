@@ -15,6 +15,6 @@ phrases! {
     opened_by_flag() => "again-opened-by-flag";
     /// After Home led to the question that tells of a risk. "=" is a key.
     risk_here() => "again-risk-here";
-    /// Above the members of a team on the page for signing, while the number is typed. "Tab" leads to them.
-    who_signs() => "again-who-signs";
+    /// Above the members of a team on the page for signing, while the number is typed. key: the key that leads to them.
+    who_signs(key) => "again-who-signs";
 }
