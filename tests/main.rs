@@ -39,3 +39,4 @@ mod terminal;
 mod text;
 mod tidy;
 mod upgrade;
+mod walker;

@@ -37,7 +37,7 @@ home-next-step = Sljedeći korak: { $count ->
     [few] otvorena su { $count } pitanja
    *[other] otvoreno je { $count } pitanja
  } u „{ $code }”. Pritisnite { $digit } za nastavak.
-home-next-risk = Prvo riješite rizik u „{ $code }”: pritisnite { $digit }, zatim = za karticu zaštite.
+home-next-risk = Prvo riješite rizik u „{ $code }”: pritisnite { $digit }, što vodi na pitanje o njemu.
 home-next-begin = Sljedeći korak: u „{ $code }” još nema odgovora. Pritisnite { $digit } za početak.
 home-next-review = Sljedeći korak: pregledajte i potpišite „{ $code }”. Pritisnite { $digit }, zatim . . 2.
 home-period = { $from } do { $to }

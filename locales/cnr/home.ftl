@@ -37,7 +37,7 @@ home-next-step = Sljedeći korak: { $count ->
     [few] { $count } pitanja su otvorena
    *[other] { $count } pitanja je otvoreno
  } u „{ $code }“. Pritisnite { $digit } da nastavite.
-home-next-risk = Prvo riješite rizik u „{ $code }“: pritisnite { $digit }, pa = za karticu za zaštitu.
+home-next-risk = Prvo riješite rizik u „{ $code }“: pritisnite { $digit }, što vodi na pitanje o njemu.
 home-next-begin = Sljedeći korak: u „{ $code }“ još ništa nije odgovoreno. Pritisnite { $digit } da počnete.
 home-next-review = Sljedeći korak: pregledajte i potpišite „{ $code }“. Pritisnite { $digit }, pa . . 2.
 home-period = { $from } do { $to }

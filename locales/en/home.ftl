@@ -33,7 +33,7 @@ home-next-step = Next step: { $count ->
     [one] one question is
    *[other] { $count } questions are
  } open in “{ $code }”. Press { $digit } to go on.
-home-next-risk = First settle the risk in “{ $code }”: press { $digit }, then = for the safeguarding card.
+home-next-risk = First settle the risk in “{ $code }”: press { $digit }, which leads to its question.
 home-next-begin = Next step: nothing is answered yet in “{ $code }”. Press { $digit } to begin.
 home-next-review = Next step: review and sign “{ $code }”. Press { $digit }, then . . 2.
 home-period = { $from } to { $to }

@@ -33,7 +33,7 @@ home-next-step = Volgende stap: { $count ->
     [one] één vraag is
    *[other] { $count } vragen zijn
  } open in “{ $code }”. Druk op { $digit } om door te gaan.
-home-next-risk = Los eerst het risico in “{ $code }” op: druk op { $digit }, dan = voor de veiligheidskaart.
+home-next-risk = Los eerst het risico in “{ $code }” op: druk op { $digit }, dat leidt naar de vraag erover.
 home-next-begin = Volgende stap: in “{ $code }” is nog niets beantwoord. Druk op { $digit } om te beginnen.
 home-next-review = Volgende stap: controleer en onderteken “{ $code }”. Druk op { $digit }, dan . . 2.
 home-period = { $from } tot { $to }

@@ -33,7 +33,7 @@ home-next-step = Hapi tjetër: { $count ->
     [one] një pyetje është e hapur
    *[other] { $count } pyetje janë të hapura
  } te “{ $code }”. Shtypni { $digit } për të vazhduar.
-home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, pastaj = për kartën e mbrojtjes.
+home-next-risk = Së pari zgjidhni rrezikun te “{ $code }”: shtypni { $digit }, që çon te pyetja e tij.
 home-next-begin = Hapi tjetër: te “{ $code }” ende nuk ka përgjigje. Shtypni { $digit } për të filluar.
 home-next-review = Hapi tjetër: rishikoni dhe nënshkruani “{ $code }”. Shtypni { $digit }, pastaj . . 2.
 home-period = { $from } deri { $to }

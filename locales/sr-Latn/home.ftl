@@ -37,7 +37,7 @@ home-next-step = Sledeći korak: { $count ->
     [few] { $count } pitanja su otvorena
    *[other] { $count } pitanja je otvoreno
  } u „{ $code }”. Pritisnite { $digit } za nastavak.
-home-next-risk = Prvo rešite rizik u „{ $code }”: pritisnite { $digit }, zatim = za karticu za zaštitu.
+home-next-risk = Prvo rešite rizik u „{ $code }”: pritisnite { $digit }, što vodi na pitanje o njemu.
 home-next-begin = Sledeći korak: u „{ $code }” još nema odgovora. Pritisnite { $digit } za početak.
 home-next-review = Sledeći korak: pregledajte i potpišite „{ $code }”. Pritisnite { $digit }, zatim . . 2.
 home-period = { $from } – { $to }

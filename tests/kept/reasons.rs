@@ -45,8 +45,14 @@ fn typed_digit(walk: &crate::support::driver::Walk) -> String {
 fn an_empty_reason_for_not_applicable_is_named_when_it_is_left_and_stops_nobody() {
     use crate::support::driver::Walk;
     for (language, missing) in [
-        ("en", "2.01 does not apply; its reason is still missing."),
-        ("sq", "2.01 nuk zbatohet; arsyeja ende mungon."),
+        (
+            "en",
+            "2.01 does not apply; its reason is still missing, and the review lists it.",
+        ),
+        (
+            "sq",
+            "2.01 nuk zbatohet; arsyeja ende mungon dhe rishikimi e liston.",
+        ),
     ] {
         for key in ["Enter", "PgDn"] {
             let mut walk = Walk::services(language);

@@ -10,7 +10,7 @@ use crate::support::driver::Walk;
 fn waiting() -> (Walk, Vec<Effect>) {
     let mut walk = states::by_name("review_ready", "en");
     walk.held("9");
-    walk.press("1 2 Tab");
+    walk.press("Tab 1 2 Tab");
     let Screen::SignOff(page) = walk.top() else {
         panic!("the page for signing is not open");
     };

@@ -76,6 +76,10 @@ fn a_screen_whose_language_was_changed_is_the_screen_in_that_language() {
                     if changed.model.core.open.is_none() {
                         continue;
                     }
+                    // The second language stays what it is, and is another in each.
+                    if changed.model.core.second_language().is_some() {
+                        continue;
+                    }
                     // The settings are open already, and a digit is typed into their box.
                     if *name == "settings_folder" {
                         continue;

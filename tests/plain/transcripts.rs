@@ -94,7 +94,7 @@ fn walked(talk: &mut Talk) {
 
 /// Scores, review, signing, home, leaving.
 fn signed(talk: &mut Talk) {
-    talk.types(&["/.5", "2", "//", "//", "..", "2", "9", "1", "2", "/"]);
+    talk.types(&["/.5", "2", "//", "//", "..", "2", "9", "/", "1", "2", "/"]);
     let number = number(talk);
     talk.types(&["1", &number, "//", "//", ".", "9", "2", ".", "9", "3"]);
 }

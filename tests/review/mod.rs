@@ -30,7 +30,7 @@ pub fn number(walk: &Walk) -> String {
 
 /// Signs for the whole team from the review.
 pub fn sign(walk: &mut Walk) {
-    walk.press(". . 2 9 1 2 Tab");
+    walk.press(". . 2 9 Tab 1 2 Tab");
     let number = number(walk);
     walk.types(&number).press("Enter");
 }

@@ -17,7 +17,7 @@ fn signed_by(walk: &Walk) -> Vec<String> {
 #[test]
 fn a_wrong_number_says_so_and_signs_nothing() {
     let mut walk = complete();
-    walk.press(". . 2 9 1 Tab").types("12").press("Enter");
+    walk.press(". . 2 9 Tab 1 Tab").types("12").press("Enter");
     assert!(
         walk.message().contains("12 is not the number"),
         "{}",
@@ -33,7 +33,7 @@ fn a_wrong_number_says_so_and_signs_nothing() {
 #[test]
 fn enter_alone_never_signs() {
     let mut walk = complete();
-    walk.press(". . 2 9 Enter");
+    walk.press(". . 2 9 Tab Enter");
     assert!(
         walk.message().contains("Nobody is marked yet"),
         "{}",
@@ -51,7 +51,7 @@ fn enter_alone_never_signs() {
 #[test]
 fn each_member_who_is_here_signs_with_a_code_and_others_are_named() {
     let mut walk = complete();
-    walk.press(". . 2 9 2 Tab");
+    walk.press(". . 2 9 Tab 2 Tab");
     let number = number(&walk);
     walk.types(&number).press("Enter");
     assert_eq!(signed_by(&walk), ["BM"]);
@@ -93,7 +93,7 @@ fn the_signature_holds_the_digest_of_the_last_event_before_it() {
     walk.press(". . 2 9");
     let session = walk.session().session.id;
     assert_eq!(walk.orders, [Order::ReadHead { session, at: seq }]);
-    walk.press("1 2 Tab");
+    walk.press("Tab 1 2 Tab");
     let number = number(&walk);
     walk.types(&number).press("Enter");
     let events = written(&walk);
@@ -124,7 +124,7 @@ fn nothing_is_signed_while_something_is_on_its_way_to_the_disk() {
 #[test]
 fn a_disk_that_refuses_while_the_page_is_open_leads_back_to_the_review() {
     let mut walk = complete();
-    walk.press(". . 2 9 1 Tab");
+    walk.press(". . 2 9 Tab 1 Tab");
     let number = number(&walk);
     walk.types(&number);
     walk.world.refuses = true;
@@ -154,7 +154,7 @@ fn a_disk_that_refuses_while_the_page_is_open_leads_back_to_the_review() {
 #[test]
 fn a_signature_is_not_called_signed_before_the_disk_has_it() {
     let mut walk = complete();
-    walk.press(". . 2 9 1 2 Tab");
+    walk.press(". . 2 9 Tab 1 2 Tab");
     let number = number(&walk);
     walk.types(&number);
     walk.world.holds = true;
@@ -174,7 +174,7 @@ fn a_signature_is_not_called_signed_before_the_disk_has_it() {
 #[test]
 fn the_number_is_not_pasted() {
     let mut walk = complete();
-    walk.press(". . 2 9 1 Tab");
+    walk.press(". . 2 9 Tab 1 Tab");
     let number = number(&walk);
     walk.paste(&number).press("Enter");
     assert!(!walk.session().session.is_signed());

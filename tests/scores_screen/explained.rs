@@ -245,7 +245,7 @@ fn weak_evidence_says_why_it_is_weak() {
 
 #[test]
 fn every_other_level_of_the_marked_question_shows_what_it_would_make() {
-    let mut walk = safety("en");
+    let mut walk = safety("en").sized(80, 32);
     mark_question(&mut walk, "2.05", |entry| {
         matches!(entry, Entry::Counted(_))
     });

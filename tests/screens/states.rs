@@ -212,9 +212,11 @@ pub const ALL: &[State] = &[
     ("review_weak", |language| {
         keys(language, "2.01", "1 . . 2 End Up*6")
     }),
-    ("sign", |language| pressed(complete(language), ". . 2 9 1")),
+    ("sign", |language| {
+        pressed(complete(language), ". . 2 9 Tab 1")
+    }),
     ("sign_number", |language| {
-        let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+        let mut walk = pressed(complete(language), ". . 2 9 Tab 1 2 Tab");
         walk.types("12");
         walk
     }),
@@ -326,7 +328,7 @@ pub const ALL: &[State] = &[
         pressed(visited(language), "F7 Down*2 Enter Down*4")
     }),
     ("explain_weak", |language| {
-        pressed(visited(language), "F7 Down*3 Enter End PgUp")
+        pressed(visited(language), "F7 Down*3 Enter End Up*6")
     }),
     ("explain_standard", |language| {
         pressed(visited(language), "F7 Tab Tab Down*4 Enter Down*5")
@@ -426,7 +428,7 @@ fn complete(language: &str) -> Walk {
 }
 
 fn signed(language: &str) -> Walk {
-    let mut walk = pressed(complete(language), ". . 2 9 1 2 Tab");
+    let mut walk = pressed(complete(language), ". . 2 9 Tab 1 2 Tab");
     let Screen::SignOff(page) = walk.top() else {
         panic!("the page for signing is not open");
     };

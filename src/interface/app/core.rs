@@ -12,6 +12,7 @@ use crate::interface::app::guide::Guide;
 use crate::interface::app::measure;
 use crate::interface::app::msg::{Kept, Offered, OfferedCountry, Viewport};
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::opens_at::OpensAt;
 use crate::interface::app::screen::home;
 use crate::record::session::assessment::Mode;
 use crate::record::session::summary::{Counts, Draft, SessionRow};
@@ -155,8 +156,8 @@ pub struct Core {
     pub unstored: usize,
     /// The ticket under which a session is being opened: one at a time, and only what answers to it opens.
     pub opening: Option<Ticket>,
-    /// The place at which that session opens, as it is printed; `None` is where the rater was.
-    pub opening_at: Option<String>,
+    /// Where that session opens; `None` is where the rater was.
+    pub opening_at: Option<OpensAt>,
     /// The ticket under which the session is read again, after something on the screen could not be stored.
     pub rereading: Option<Ticket>,
     /// Whether the disk refused while a box had the focus, and its page waits until the box is left.
@@ -275,15 +276,6 @@ impl Core {
         self.opening = Some(effect.ticket);
         self.opening_at = None;
         vec![effect]
-    }
-
-    /// Opens a session at a place, unless one is being opened already.
-    pub fn open_session_at(&mut self, session: SessionId, place: String) -> Vec<Effect> {
-        let effects = self.open_session(session);
-        if !effects.is_empty() {
-            self.opening_at = Some(place);
-        }
-        effects
     }
 
     /// The day on the wall when the last message came.

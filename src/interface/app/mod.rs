@@ -25,6 +25,7 @@ pub mod measure;
 pub mod msg;
 pub mod national;
 pub mod open_session;
+pub mod opens_at;
 pub mod own_record;
 pub mod pages;
 pub mod reading;

@@ -5,6 +5,7 @@ use crate::interface::app::effect::{Effect, Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::msg::{OpenedSession, Outcome};
 use crate::interface::app::open_session::OpenSession;
+use crate::interface::app::opens_at::OpensAt;
 use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::question::moving;
@@ -13,7 +14,7 @@ use crate::interface::app::walk::Stop;
 use crate::interface::app::{Model, contexts, is_covered};
 use crate::record::session::event::StreamId;
 use crate::text::diag::Diagnostic;
-use crate::text::i18n::keys::{app as say, export, not_saved};
+use crate::text::i18n::keys::{again, app as say, export, not_saved};
 use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames.
@@ -233,8 +234,16 @@ fn open(model: &mut Model, opened: &OpenedSession, ctx: &Ctx<'_>) -> Vec<Effect>
     let at = model.core.opening_at.take();
     let mut screen = Screen::walk(&mut model.core, ctx);
     let summed = resummed(&mut model.core);
-    let place = at.and_then(|name| model.core.open.as_ref()?.place_named(&name));
+    let open = model.core.open.as_ref();
+    let is_risk = at == Some(OpensAt::Risk);
+    let place = at.and_then(|at| match at {
+        OpensAt::Place(name) => open?.place_named(&name),
+        OpensAt::Risk => open?.unsettled_place(),
+    });
     if let Some(place) = place {
+        if is_risk {
+            model.core.warn(again::risk_here());
+        }
         screen = moving::screen(&Stop::Question(place), &model.core);
     }
     // Who covered the screen meanwhile uncovers it.

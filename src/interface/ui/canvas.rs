@@ -183,6 +183,18 @@ impl<'a> Canvas<'a> {
 
     /// Paints a sheet into a column, the page that is to be shown. Takes the hardware cursor when the sheet has it.
     pub fn sheet(&mut self, sheet: &Sheet, area: Rect, ground: Ground) {
+        let pages = self.pages;
+        self.sheet_saying(sheet, area, ground, pages);
+    }
+
+    /// The same with other words for which page of how many it is.
+    pub fn sheet_saying(
+        &mut self,
+        sheet: &Sheet,
+        area: Rect,
+        ground: Ground,
+        pages: &dyn Fn(usize, usize) -> String,
+    ) {
         let view = view(sheet, usize::from(area.height));
         let pinned = sheet.rows().iter().take(view.pinned);
         let paged = sheet.rows().iter().take(view.to).skip(view.from);
@@ -190,7 +202,7 @@ impl<'a> Canvas<'a> {
             self.row(row, place, ground);
         }
         if let (Some((at, of)), Some(last)) = (view.page, area.rows().next_back()) {
-            let text = self.theme.fit(&(self.pages)(at, of)).into_owned();
+            let text = self.theme.fit(&pages(at, of)).into_owned();
             let x = usize::from(area.width).saturating_sub(width(&text));
             self.put(
                 last,

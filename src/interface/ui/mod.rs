@@ -38,7 +38,7 @@ use crate::interface::ui::view::{Card, Page, View};
 use crate::interface::ui::widget::header::{Header, header};
 use crate::interface::ui::widget::key_row::{self, Hint};
 use crate::interface::ui::widget::message;
-use crate::text::i18n::keys::{app as say, evidence, states, ui as words};
+use crate::text::i18n::keys::{again, app as say, evidence, states, ui as words};
 use crate::text::i18n::phrase::Phrase;
 
 /// Any time: all are as wide.
@@ -213,7 +213,10 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     column(page.right.as_ref(), right);
     // The middle comes last, so that the hardware cursor is there unless a column at its side alone has it.
     column(foot.map(|(sheet, _)| sheet), foot.map(|(_, area)| area));
-    column(Some(&page.main), middle);
+    if let Some(area) = middle {
+        let pages = |at: usize, of: usize| pages_of_main(page, scene, area, (at, of));
+        canvas.sheet_saying(&page.main, area, Ground::Page, &pages);
+    }
     for area in [
         left.filter(|_| page.left.is_some()),
         main.filter(|_| {
@@ -233,6 +236,19 @@ fn draw_page(canvas: &mut Canvas<'_>, scene: &Scene<'_>, page: &Page<'_>, zones:
     if canvas.cursor().is_none() {
         canvas.put_cursor(main.unwrap_or(zones.content).as_position());
     }
+}
+
+/// Which page of the middle is shown, and which key shows the next one, where there is room to say so.
+fn pages_of_main(
+    page: &Page<'_>,
+    scene: &Scene<'_>,
+    area: Rect,
+    (at, of): (usize, usize),
+) -> String {
+    let more = page.turned_by.filter(|_| at < of);
+    let more = more.map(|key| scene.say(&again::pages(at, of, key)));
+    more.filter(|said| width(said) <= usize::from(area.width))
+        .unwrap_or_else(|| scene.say(&words::pages(at, of)))
 }
 
 /// What must not be forgotten: which source is attached to every answer, and that nothing is encrypted.

@@ -25,6 +25,8 @@ pub struct Page<'t> {
     pub left: Option<Sheet<'t>>,
     /// What may stand at the right.
     pub right: Option<Sheet<'t>>,
+    /// The key that shows the rest of the middle where that is more than one page and another key than elsewhere.
+    pub turned_by: Option<&'static str>,
     /// What stays at the foot of the middle whatever page of it is shown: details of the marked line.
     pub foot: Option<Box<Sheet<'t>>>,
     /// What is expected, in the message line while there is no message.
@@ -55,6 +57,7 @@ impl<'t> Page<'t> {
             main,
             left: None,
             right: None,
+            turned_by: None,
             foot: None,
             expects: None,
             takes_data: false,

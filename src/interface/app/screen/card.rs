@@ -6,11 +6,20 @@ use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::screen::{Frame, Step};
 
+/// What opens the card by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// An answer, by the printed number of its question.
+    Answer(String),
+    /// A flag that calls something urgent.
+    Flag,
+}
+
 /// The state of the card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardScreen {
-    /// The printed number of the question whose answer opened it, which it then says.
-    pub by_answer: Option<String>,
+    /// What opened it by itself, which it then says.
+    pub opened_by: Option<Opened>,
     /// The page, from 0.
     pub page: usize,
 }
@@ -22,7 +31,7 @@ impl CardScreen {
     /// Opened by a key.
     pub fn opened_by_key() -> CardScreen {
         CardScreen {
-            by_answer: None,
+            opened_by: None,
             page: 0,
         }
     }
@@ -30,7 +39,15 @@ impl CardScreen {
     /// Opened by an answer that tells of a risk.
     pub fn opened_by_answer(number: String) -> CardScreen {
         CardScreen {
-            by_answer: Some(number),
+            opened_by: Some(Opened::Answer(number)),
+            page: 0,
+        }
+    }
+
+    /// Opened by a flag that calls something urgent.
+    pub fn opened_by_flag() -> CardScreen {
+        CardScreen {
+            opened_by: Some(Opened::Flag),
             page: 0,
         }
     }

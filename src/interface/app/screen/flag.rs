@@ -4,9 +4,11 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::screen::card::CardScreen;
 use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::question::boxes::box_columns;
-use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::screen::{Frame, Screen, Step};
+use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
 use crate::record::session::event::{Flag, FlagId, FlagKind, SessionEvent};
 use crate::record::session::place::Place;
@@ -130,7 +132,14 @@ impl FlagScreen {
         if is_same || !effects.is_empty() {
             core.say(say::kept());
         }
-        Step::close().with(effects)
+        let tells_of_risk = kind == FlagKind::Urgent && !is_same && !effects.is_empty();
+        match tells_of_risk {
+            true => Step::go(Go::Become(Box::new(Screen::Card(
+                CardScreen::opened_by_flag(),
+            )))),
+            false => Step::close(),
+        }
+        .with(effects)
     }
 
     fn remove(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Step {

@@ -6,6 +6,7 @@ use crate::interface::app::effect::{Order, Ticket};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::list::{ListCursor, Typed};
 use crate::interface::app::msg::Outcome;
+use crate::interface::app::opens_at::OpensAt;
 use crate::interface::app::screen::new_assessment::NewAssessmentScreen;
 use crate::interface::app::screen::practice::Door;
 use crate::interface::app::screen::protect::ProtectScreen;
@@ -72,11 +73,6 @@ impl HomeScreen {
     /// The lines, in the order of their digits. A risk that is not settled stands first until it is, even when the session was signed.
     pub fn entries(&self, core: &Core) -> Vec<Entry> {
         let rows: Vec<(usize, &SessionRow)> = core.sessions.iter().flatten().enumerate().collect();
-        let is_unsettled = |row: &SessionRow| {
-            row.summary
-                .as_ref()
-                .is_some_and(|(_, summary)| summary.unsettled)
-        };
         let open = |unsettled: bool| {
             let wanted = move |row: &SessionRow| {
                 is_unsettled(row) == unsettled && (unsettled || !row.signed)
@@ -129,15 +125,15 @@ impl HomeScreen {
     fn choose(&mut self, at: usize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
         match self.entries(core).get(at) {
             Some(Entry::Continue(row)) => {
-                let Some(session) = core
-                    .sessions
-                    .as_ref()
-                    .and_then(|rows| rows.get(*row))
-                    .map(|row| row.session)
+                let found = core.sessions.as_ref().and_then(|rows| rows.get(*row));
+                let Some((session, unsettled)) = found.map(|row| (row.session, is_unsettled(row)))
                 else {
                     return Step::stay();
                 };
-                Step::effects(core.open_session(session))
+                Step::effects(match unsettled {
+                    true => core.open_session_at(session, OpensAt::Risk),
+                    false => core.open_session(session),
+                })
             }
             Some(Entry::Overdue(row)) => {
                 let today = core.today();
@@ -148,7 +144,9 @@ impl HomeScreen {
                     Some((row.session, late.place.clone()))
                 };
                 match first() {
-                    Some((session, place)) => Step::effects(core.open_session_at(session, place)),
+                    Some((session, place)) => {
+                        Step::effects(core.open_session_at(session, OpensAt::Place(place)))
+                    }
                     None => Step::stay(),
                 }
             }
@@ -202,6 +200,12 @@ impl HomeScreen {
         self.cursor = ListCursor::default();
         Step::stay()
     }
+}
+
+/// Says whether a session tells of a risk that is not settled.
+fn is_unsettled(row: &SessionRow) -> bool {
+    let summary = row.summary.as_ref();
+    summary.is_some_and(|(_, summary)| summary.unsettled)
 }
 
 /// The open sessions whose data requests are overdue today, the longest first; no more than are sure to have been read.

@@ -5,6 +5,7 @@ use crate::interface::app::action::Action;
 use crate::interface::app::core::{Core, Ctx};
 use crate::interface::app::effect::Effect;
 use crate::interface::app::keymap::binding::Context;
+use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::screen::evidence::refusal;
 use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Step};
@@ -92,6 +93,11 @@ impl NoteScreen {
         let event = changed.then_some(SessionEvent::Noted { place, text });
         core.record_typed(event, (&draft, "note"), ctx)
     }
+}
+
+/// Says whether a note of a question was begun and not finished.
+pub fn is_half_written(open: &OpenSession, place: &Place) -> bool {
+    open.drafts.get(&place.to_string(), "note").is_some()
 }
 
 fn recorded(core: &Core, place: &Place) -> String {

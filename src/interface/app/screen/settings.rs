@@ -96,6 +96,8 @@ pub struct SettingsScreen {
     pub folder: Option<TextField>,
     /// The folder that is being tried.
     pub trying: Option<Ticket>,
+    /// The second language while the first, which is turned through all of them, stands at it; it comes back with the next turn.
+    displaced: Option<String>,
 }
 
 impl SettingsScreen {
@@ -111,7 +113,7 @@ impl SettingsScreen {
         };
         let settings = &mut core.settings;
         match line {
-            Line::Language | Line::Second => return turn_language(line, by, core, ctx),
+            Line::Language | Line::Second => return self.turn_language(line, by, core, ctx),
             Line::Look => settings.look = turned(&Look::ALL, &settings.look, by),
             Line::Glyphs => {
                 settings.glyphs = turned(&[Glyphs::Blocks, Glyphs::Ascii], &settings.glyphs, by)
@@ -135,6 +137,37 @@ impl SettingsScreen {
             Line::Safety => return Step::open(Screen::Safety(SafetyScreen::new())),
         }
         Step::effects(vec![kept(core)])
+    }
+
+    /// Turns to the next or previous language; within an assessment it is the assessment's. Turning one leaves the other as it was.
+    fn turn_language(&mut self, line: Line, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
+        let at_hand = || ctx.texts.first.locale().to_string();
+        let before = core.first_language().map_or_else(at_hand, str::to_owned);
+        let second = core.second_language().map(str::to_owned);
+        let displaced = self.displaced.take().filter(|wanted| *wanted == before);
+        let tags = core.languages.iter().map(|language| language.tag.clone());
+        let (first, second) = match line {
+            Line::Second => {
+                // The same language twice would be no second one.
+                let others = tags.filter(|tag| *tag != before).map(Some);
+                let with_none: Vec<Option<String>> = std::iter::once(None).chain(others).collect();
+                let second = turned(&with_none, &second, by);
+                (before, second)
+            }
+            _ => {
+                let first = turned(&tags.collect::<Vec<String>>(), &before, by);
+                // What was the second takes its turn with the first, and is the second again after that.
+                let second = match (displaced.or(second), &before) {
+                    (Some(second), before) if second == first => {
+                        self.displaced = Some(second);
+                        Some(before.clone())
+                    }
+                    (second, _) => second,
+                };
+                (first, second)
+            }
+        };
+        Step::effects(core.choose_languages(first, second))
     }
 
     /// What is typed for the export folder: it is taken when it was tried.
@@ -175,33 +208,6 @@ impl SettingsScreen {
 fn kept(core: &mut Core) -> Effect {
     let settings = core.settings.clone();
     core.effect(Order::KeepSettings(settings))
-}
-
-/// Turns to the next or previous language; within an assessment it is the assessment's.
-fn turn_language(line: Line, by: isize, core: &mut Core, ctx: &Ctx<'_>) -> Step {
-    let at_hand = || ctx.texts.first.locale().to_string();
-    let before = core.first_language().map_or_else(at_hand, str::to_owned);
-    let second = core.second_language().map(str::to_owned);
-    let tags = core.languages.iter().map(|language| language.tag.clone());
-    let (first, second) = match line {
-        Line::Second => {
-            // The same language twice would be no second one.
-            let others = tags.filter(|tag| *tag != before).map(Some);
-            let with_none: Vec<Option<String>> = std::iter::once(None).chain(others).collect();
-            let second = turned(&with_none, &second, by);
-            (before, second)
-        }
-        _ => {
-            let first = turned(&tags.collect::<Vec<String>>(), &before, by);
-            // What was the second takes its turn with the first.
-            let second = match second {
-                Some(second) if second == first => Some(before),
-                second => second,
-            };
-            (first, second)
-        }
-    };
-    Step::effects(core.choose_languages(first, second))
 }
 
 fn turned<T: Clone + PartialEq>(values: &[T], value: &T, by: isize) -> T {

@@ -69,14 +69,15 @@ impl SignOffScreen {
         SignOffScreen {
             number: 1000 + u32::try_from(drawn % 9000).unwrap_or(0),
             field: TextField::line(""),
-            area: if alone { Area::Number } else { Area::Signers },
+            // Whoever types the number that is shown signs; Tab leads to the signers.
+            area: Area::Number,
             cursor: ListCursor::default(),
             signing: signers
                 .iter()
                 .filter(|_| alone)
                 .map(|(rater, _)| *rater)
                 .collect(),
-            page: Some(0),
+            page: None,
             head: None,
             reads: None,
             waits: None,
@@ -207,8 +208,12 @@ impl SignOffScreen {
     }
 
     fn turn(&mut self, by: isize) {
-        let page = self.page.unwrap_or(1);
-        self.page = Some(page.saturating_add_signed(by).min(LAST_PAGE));
+        self.page = match self.page {
+            Some(page) => Some(page.saturating_add_signed(by).min(LAST_PAGE)),
+            // What has the focus stands at the end; before it there is only to read, from the beginning.
+            None if by < 0 => Some(0),
+            None => None,
+        };
     }
 }
 

@@ -10,6 +10,7 @@ use crate::interface::app::screen::evidence::fill::Turn;
 use crate::interface::app::screen::evidence::form::{Fills, Form};
 use crate::interface::app::screen::evidence::{digits, number, numbers, refusal, work_from};
 use crate::interface::app::screen::{Frame, Step};
+use crate::interface::app::stack::Go;
 use crate::record::session::answer::SourceNo;
 use crate::record::session::event::{SessionEvent, Source};
 use crate::text::i18n::keys::{evidence, sources as say};
@@ -27,6 +28,8 @@ pub struct SourcesScreen {
     pub form: Option<Form>,
     /// Whether it was opened only to write one source, and closes after that.
     pub closes_after: bool,
+    /// How many sources there were when it was opened for that.
+    known: usize,
 }
 
 impl SourcesScreen {
@@ -40,6 +43,7 @@ impl SourcesScreen {
         SourcesScreen {
             form: Form::open(Fills::NewSource, core),
             closes_after: true,
+            known: numbers(core).len(),
             ..SourcesScreen::default()
         }
     }
@@ -125,7 +129,13 @@ impl SourcesScreen {
     fn close_form(&mut self, effects: Vec<Effect>, core: &Core) -> Step {
         let form = self.form.take();
         if self.closes_after {
-            return Step::close().with(effects);
+            // Who wrote it from a question wants it there: the page below attaches it.
+            let is_written = numbers(core).len() > self.known;
+            let step = match is_written {
+                true => Step::go(Go::CloseAnd(Action::Add)),
+                false => Step::close(),
+            };
+            return step.with(effects);
         }
         let at = match form.map(|form| form.fills) {
             Some(Fills::Source(no)) => numbers(core).iter().position(|known| *known == no.0),

@@ -50,6 +50,7 @@ pub fn outline_column<'t>(
     for (at, number, leg) in legs {
         let title = leg_title(scene, open, &leg.head);
         let state = match leg.progress.open() {
+            0 if looks_again(open, at) => scene.theme.glyphs().look.to_owned(),
             0 if lacks_rows(open, at) => scene.theme.glyphs().open.to_owned(),
             0 => scene.theme.glyphs().done.to_owned(),
             open => open.to_string(),
@@ -79,6 +80,17 @@ pub fn leg_title(scene: &Scene<'_>, open: &OpenSession, head: &Head) -> String {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => title,
     }
+}
+
+/// Says whether a question on the leg must be looked at again.
+fn looks_again(open: &OpenSession, leg: usize) -> bool {
+    walk::stops_of_leg(open, leg).any(|at| match at {
+        At::Question(index) => {
+            let standing = open.evaluation.standings.get(index);
+            standing.is_some_and(|standing| open.must_look_again(standing))
+        }
+        At::Rows(_) => false,
+    })
 }
 
 /// Says whether a list on the leg waits for its rows: the rater has not said that it is complete.
@@ -175,8 +187,7 @@ pub fn sign<'t>(scene: &Scene<'t>, open: &OpenSession, standing: &Standing) -> &
         .values()
         .any(|flag| flag.place.as_ref() == Some(&standing.place));
     match standing {
-        _ if !standing.violations.is_empty() || standing.lacks_reason() => glyphs.look,
-        _ if standing.waits_to_be_confirmed() => glyphs.look,
+        _ if open.must_look_again(standing) => glyphs.look,
         _ if is_flagged => glyphs.flag,
         _ if standing.is_done() => glyphs.done,
         _ => glyphs.open,

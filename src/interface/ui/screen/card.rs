@@ -1,12 +1,12 @@
 //! The safeguarding card.
 
-use crate::interface::app::screen::card::{CardScreen, PAGES};
+use crate::interface::app::screen::card::{CardScreen, Opened, PAGES};
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
-use crate::text::i18n::keys::{card as say, ui as words};
+use crate::text::i18n::keys::{again, card as say, ui as words};
 use crate::text::i18n::phrase::Phrase;
 
 /// What the card shows.
@@ -14,12 +14,12 @@ pub fn view<'t>(state: &CardScreen, scene: &Scene<'t>) -> View<'t> {
     let mut sheet = scene.sheet();
     match state.page {
         0 => {
-            if let Some(number) = &state.by_answer {
-                sheet.text(
-                    Role::Problem,
-                    0,
-                    &format!("! {}", scene.say(&say::opened_by_answer(number))),
-                );
+            if let Some(opened) = &state.opened_by {
+                let why = match opened {
+                    Opened::Answer(number) => say::opened_by_answer(number),
+                    Opened::Flag => again::opened_by_flag(),
+                };
+                sheet.text(Role::Problem, 0, &format!("! {}", scene.say(&why)));
             }
             part(
                 &mut sheet,

@@ -22,7 +22,8 @@ pub fn view<'t>(state: &MenuScreen, scene: &Scene<'t>) -> View<'t> {
         .map(|(at, (digit, row))| {
             let text = match (row.action, scene.core.undo_names()) {
                 (Action::Undo, Some(what)) if row.refused.is_none() => {
-                    scene.say(&say::undo_what(what))
+                    // An entry is one line, whatever the text has.
+                    scene.say(&say::undo_what(what)).replace('\n', " ")
                 }
                 _ => capital(&scene.say(&row.label)),
             };

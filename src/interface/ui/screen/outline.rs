@@ -13,7 +13,7 @@ use crate::interface::ui::screen::named::titled;
 use crate::interface::ui::theme::Role;
 use crate::interface::ui::view::{Page, View};
 use crate::record::session::place::Place;
-use crate::text::i18n::keys::{outline as say, upgrade};
+use crate::text::i18n::keys::{outline as say, ui, upgrade};
 use crate::text::i18n::phrase::{Phrase, TextKey};
 
 /// What the screen shows.
@@ -191,6 +191,11 @@ fn question_row(
     let state = match &standing.response {
         // The text of the question needs the room: one sign says how it stands.
         _ if scene.is_narrow() => sign(scene, open, standing).to_owned(),
+        _ if open.must_look_again(standing) && !standing.waits_to_be_confirmed() => {
+            let look = scene.theme.glyphs().look;
+            let words = scene.say(&ui::legend_look());
+            format!("{look} {words}").trim_start().to_owned()
+        }
         Some(response) if standing.is_done() => {
             scene.say_beside(&describe::response_words(question, response))
         }

@@ -149,19 +149,20 @@ fn sections(
             .get(section.at)
             .map(|standing| scene.read(&crate::form::model::text::section_title(&standing.id)));
         let answered = section.answered;
+        let title = title.unwrap_or_default();
         let cells = [
-            title.unwrap_or_default(),
+            // Before the lines, the number would be taken for one that chooses them.
+            match scene.theme.is_said() {
+                true => title,
+                false => format!("{:>2}  {title}", section.number),
+            },
             format!("{}/{}", answered.done, answered.all),
             glyph(answered.not_applicable),
             glyph(answered.not_verified),
             glyph(section.flags),
         ];
         table::Line {
-            // Said, a number would be taken for one that chooses the line.
-            code: match scene.theme.is_said() {
-                true => String::new(),
-                false => format!("{:>2}", section.number),
-            },
+            code: String::new(),
             cells: cells.into_iter().map(|cell| (Role::Text, cell)).collect(),
             focused: marked == Some(section.at),
         }

@@ -6,6 +6,7 @@ use crate::interface::app::open_session::OpenSession;
 use crate::interface::app::ready;
 use crate::interface::app::screen::sign_off::{Area, BOX, SignOffScreen, signers};
 use crate::interface::app::wrap::width;
+use crate::interface::ui::plain::command;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::screen::named::named;
@@ -15,7 +16,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, Sign, choices};
 use crate::interface::ui::widget::field::{Content, Field, field};
 use crate::record::session::fold::SessionState;
-use crate::text::i18n::keys::{home, sign as say};
+use crate::text::i18n::keys::{again, home, sign as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -47,6 +48,7 @@ pub fn view<'t>(state: &SignOffScreen, scene: &Scene<'t>) -> View<'t> {
     let names = named(open, scene).into_iter();
     let titles = names.map(say::title).chain([say::title_short()]);
     let mut page = Page::new(titles.map(|title| scene.say(&title)).collect(), sheet);
+    page.turned_by = Some("PgDn");
     page.expects = Some(scene.say(&expects));
     page.into()
 }
@@ -108,7 +110,14 @@ fn who_and_number(
     sheet: &mut Sheet<'_>,
 ) {
     if signers.len() > 1 {
-        sheet.head(&scene.say(&say::who()));
+        sheet.head(&scene.say(&match state.area {
+            Area::Signers => say::who(),
+            Area::Number => {
+                // Said, a key that a page names is what is typed for it.
+                let said = command::of_key("Tab").filter(|_| scene.theme.is_said());
+                again::who_signs(said.unwrap_or("Tab"))
+            }
+        }));
         let line = |(at, (rater, code)): (usize, &(RaterId, String))| {
             let signs = state.signing.contains(rater);
             let said = if signs { say::now() } else { say::not_now() };

@@ -1,6 +1,7 @@
 //! The standard and the guidance of a question, in full.
 
 use crate::interface::app::reading;
+use crate::interface::app::screen::question::may_answer;
 use crate::interface::app::screen::standard::StandardScreen;
 use crate::interface::ui::scene::Scene;
 use crate::interface::ui::view::{Page, View};
@@ -19,7 +20,9 @@ pub fn view<'t>(state: &StandardScreen, scene: &Scene<'t>) -> View<'t> {
     page(&mut sheet, &lines, state.offset);
     let number = state.number(scene.core);
     let mut page = Page::new(vec![scene.say(&say::title(number))], sheet);
-    page.expects = Some(scene.say(&match state.takes_a_digit(scene.core) {
+    page.expects = Some(scene.say(&match state.takes_a_digit(scene.core)
+        && may_answer(scene.core, &state.place)
+    {
         true => say::stays(),
         false => say::stays_below(),
     }));

@@ -45,6 +45,7 @@ macro_rules! areas {
 
 areas! {
     about,
+    again,
     agree,
     all_answers,
     app,

@@ -31,6 +31,8 @@ pub struct EvidenceScreen {
     pub cursor: ListCursor,
     /// What is being filled, over the lists.
     pub form: Option<Form>,
+    /// While a new source is written over this page, to be attached here: how many there were before.
+    known_sources: Option<usize>,
 }
 
 /// An entry of the two lists.
@@ -53,6 +55,7 @@ impl EvidenceScreen {
             place,
             cursor: ListCursor::default(),
             form: None,
+            known_sources: None,
         }
     }
 
@@ -132,7 +135,10 @@ impl EvidenceScreen {
                     core.warn(why);
                     Step::stay()
                 }
-                None => Step::open(Screen::Sources(Box::new(SourcesScreen::adding(core)))),
+                None => {
+                    self.known_sources = Some(numbers(core).len());
+                    Step::open(Screen::Sources(Box::new(SourcesScreen::adding(core))))
+                }
             },
             None => Step::stay(),
         }
@@ -376,7 +382,14 @@ impl Frame for EvidenceScreen {
         if !matches!(action, Action::Digit(_)) {
             self.cursor.typed = 0;
         }
+        let sources = numbers(core);
+        let is_new = |known: &usize| sources.len() > *known;
+        let written = self.known_sources.take().filter(is_new);
         match action {
+            Action::Add if written.is_some() => {
+                let newest = sources.last().copied().unwrap_or_default();
+                return Some(self.attach(SourceNo(newest), core, ctx));
+            }
             Action::Digit(digit) => return Some(self.digit(digit, core, ctx)),
             Action::Enter => return Some(self.choose(core, ctx)),
             Action::Take => return Some(self.work(core)),

@@ -18,9 +18,6 @@ use crate::record::session::event::SessionEvent;
 use crate::text::i18n::keys::{app, question as say};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
-/// The last page a note can be turned to; drawing shows the end for anything beyond.
-const LAST_PAGE: usize = 9;
-
 impl QuestionScreen {
     pub(super) fn act_on_options(
         &mut self,
@@ -102,8 +99,7 @@ impl QuestionScreen {
     fn mark(&mut self, by: isize, core: &mut Core) -> Step {
         let lines = self.lines(core);
         if lines.is_empty() {
-            // Nothing can be marked on a page to read: the arrows turn it.
-            self.page = self.page.saturating_add_signed(by).min(LAST_PAGE);
+            // Nothing can be marked on a page to read, and it was turned before.
             return Step::stay();
         }
         self.was_given_here = false;

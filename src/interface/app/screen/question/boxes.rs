@@ -12,7 +12,7 @@ use crate::interface::app::text_field::TextField;
 use crate::interface::app::typed;
 use crate::record::session::answer::Response;
 use crate::record::session::event::SessionEvent;
-use crate::text::i18n::keys::question as say;
+use crate::text::i18n::keys::{again, question as say};
 use crate::text::i18n::phrase::Phrase;
 
 /// What becomes of a box that is left.
@@ -67,8 +67,8 @@ impl QuestionScreen {
     fn leave_box(&mut self, action: Action, core: &mut Core, ctx: &Ctx<'_>) -> Option<Step> {
         let leaves = matches!(action, Action::Enter | Action::Previous | Action::Next);
         let field = self.field.as_ref();
-        let lacks_reason =
-            self.area == Area::Reason && field.is_some_and(|field| field.text().trim().is_empty());
+        let is_reason = self.area == Area::Reason;
+        let is_empty = field.is_some_and(|field| field.text().trim().is_empty());
         let number = self.question(core).map(|question| question.number.clone());
         let left = match action {
             Action::Enter
@@ -79,6 +79,8 @@ impl QuestionScreen {
             | Action::Back => self.commit(core, ctx),
             _ => return None,
         };
+        let lacks_reason = is_reason && (is_empty || left.problem.is_some());
+        let leaves = leaves && !(action == Action::Enter && left.problem.is_some());
         let consequence = core.message.take();
         let step = match (action, left.problem) {
             // Enter asks for an answer, so it stays where the problem is; every other way out never validates.
@@ -150,6 +152,13 @@ impl QuestionScreen {
             }
             Area::Reason => {
                 let changed = text != self.recorded(core);
+                // A digit that was meant to correct the answer is no reason; it stays as it was typed.
+                if let Some(problem) = no_reason(&text).filter(|_| changed) {
+                    return Left {
+                        effects: Vec::new(),
+                        problem: Some(problem),
+                    };
+                }
                 let response = Response::NotApplicable(text);
                 let event = changed.then_some(SessionEvent::Answered { place, response });
                 Left::settled(core.record_typed(event, (&draft, "reason"), ctx))
@@ -280,6 +289,18 @@ impl QuestionScreen {
             }
         }
     }
+}
+
+/// Why something typed is no reason: nobody gives one without a letter, but many press the digit that they want to answer with.
+fn no_reason(text: &str) -> Option<Phrase> {
+    if text.is_empty() || text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let is_digit = text.len() == 1 && text.chars().all(|c| c.is_ascii_digit());
+    Some(match is_digit {
+        true => again::reason_digit(text),
+        false => again::reason_words(text),
+    })
 }
 
 /// The name of the draft of an area's box.

@@ -20,6 +20,10 @@ const NUMBER: usize = 5;
 const LEAST_PINNED: usize = 12;
 /// How many rows the foot has: a blank, a head and four answers.
 pub const FOOT: usize = 6;
+/// With fewer rows the lines need the room of the foot; what it says is unfolded under the marked line instead.
+const LEAST_WITH_FOOT: u16 = 30;
+/// The fewest cells that a text keeps beside its words.
+const LEAST_TEXT: usize = 20;
 
 /// What a window has for the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,10 @@ pub struct Shape {
     pub is_narrow: bool,
     /// Rows over the foot.
     pub height: usize,
+    /// How wide the words beside the texts are at most.
+    pub words: usize,
+    /// How wide the names of sections are, which stand whole before anything else.
+    pub names: usize,
 }
 
 /// Which rows stand on which page.
@@ -63,12 +71,29 @@ impl Shape {
             has_foot: false,
             is_narrow: wide < 60,
             height: 0,
+            words: 0,
+            names: 0,
         };
         let has_questions = || {
             let mut entries = teller.screen.entries.iter();
             entries.any(|entry| teller.screen.contribution(entry).is_some())
         };
-        shape.has_foot = !shape.has_side && rows >= 24 && !shape.is_stacked() && has_questions();
+        // Unfolded, the same stands under the line already.
+        shape.has_foot = !shape.has_side
+            && rows >= LEAST_WITH_FOOT
+            && !shape.is_stacked()
+            && teller.screen.unfolded.is_none()
+            && has_questions();
+        if !shape.is_stacked() {
+            let lines = teller.screen.entries.iter();
+            let lines = lines.filter_map(|entry| teller.line(entry));
+            for told in lines.filter(|told| !told.numbers.is_empty()) {
+                shape.words = shape.words.max(width(&told.words));
+                if told.number.is_empty() {
+                    shape.names = shape.names.max(width(&told.text));
+                }
+            }
+        }
         // The header and the rules, the keys, and a message of two rows, so that no message moves a page.
         let around = 3 + if shape.is_narrow { 2 } else { 1 } + 2;
         let foot = if shape.has_foot { FOOT } else { 0 };
@@ -114,8 +139,20 @@ impl Shape {
         let room = self
             .columns
             .saturating_sub(Shape::from(told) + numbers + 2 * BETWEEN);
-        let words = (room * 2 / 5).min(22);
-        (room - words, words)
+        // Words are whole where that leaves the text enough to be known by; it stands in full beside the page or under the line.
+        let least = (room * 2 / 5).min(22);
+        let text = match told.number.is_empty() {
+            true => self.names.max(LEAST_TEXT),
+            false => LEAST_TEXT,
+        };
+        let words = self.words.min(room.saturating_sub(text));
+        let words = words.max(least.min(self.words));
+        // A short name leaves its own words the room.
+        let own = width(&told.words);
+        match own > words && width(&told.text) + own <= room {
+            true => (room - own, own),
+            false => (room - words, words),
+        }
     }
 
     /// The rows of a line, and those that it has more while it is marked.
@@ -140,9 +177,11 @@ impl Shape {
         let numbers = numbers + BETWEEN * told.numbers.len().saturating_sub(1);
         let (text_room, words_room) = self.rooms(told, numbers);
         let mut more = 0;
-        if width(&told.words) > words_room {
-            more += self.text(&told.words, from, from);
-        }
+        let must = must
+            + match width(&told.words) > words_room {
+                true => self.text(&told.words, from, from),
+                false => 0,
+            };
         if !self.has_side && !told.number.is_empty() && width(&told.text) > text_room {
             more += self.text(&told.text, from, from);
         }

@@ -144,6 +144,7 @@ pub(super) fn gap(asked: &Asked<'_, '_>, sheet: &mut Sheet<'_>, detail: Detail) 
     line(asked, sheet, Area::Gap, &label, &resting, needs && is_empty);
 }
 
+/// A line that is asked for, under what asks for it; a box alone would say nothing, so both are on one page.
 fn line(
     asked: &Asked<'_, '_>,
     sheet: &mut Sheet<'_>,
@@ -154,28 +155,36 @@ fn line(
 ) {
     let scene = asked.scene;
     sheet.gap();
-    let text = scene.say_beside(label);
-    match needed {
-        true => {
-            let lead = Row::new()
-                .blanks(2)
-                .span(Role::Attention, scene.theme.glyphs().look);
-            sheet.after(lead, Role::Attention, 4, 4, &text);
+    let write = |sheet: &mut Sheet<'_>| {
+        let text = scene.say_beside(label);
+        match needed {
+            true => {
+                let lead = Row::new()
+                    .blanks(2)
+                    .span(Role::Attention, scene.theme.glyphs().look);
+                sheet.after(lead, Role::Attention, 4, 4, &text);
+            }
+            false => sheet.text(Role::Text, 2, &text),
         }
-        false => sheet.text(Role::Text, 2, &text),
-    }
-    let columns = measure::question_box(scene.core.viewport);
-    let content = content(asked, area, resting);
-    field(
-        sheet,
-        Field {
-            content,
+        let columns = measure::question_box(scene.core.viewport);
+        let line = Field {
+            content: content(asked, area, resting),
             columns,
             shown: columns,
             lines: 1,
-        },
-        "",
-    );
+        };
+        field(sheet, line, "");
+    };
+    match scene.theme.is_said() {
+        // What belongs to the row before would be said as one sentence with it.
+        true => write(sheet),
+        false => {
+            let columns = u16::try_from(sheet.columns()).unwrap_or(u16::MAX);
+            let mut both = scene.sheet_of(columns);
+            write(&mut both);
+            sheet.append_together(both);
+        }
+    }
     sheet.gap();
 }
 

@@ -6,13 +6,14 @@ use crate::form::model::text;
 use crate::interface::app::means;
 use crate::interface::app::measure::Sides;
 use crate::interface::app::screen::flag::kind_words;
+use crate::interface::app::screen::note::is_half_written;
 use crate::interface::app::wrap::width;
 use crate::interface::ui::row::Row;
 use crate::interface::ui::screen::question::{Asked, Detail};
 use crate::interface::ui::sheet::Sheet;
 use crate::interface::ui::theme::Role;
 use crate::record::session::event::Flag;
-use crate::text::i18n::keys::{question as say, ui as words};
+use crate::text::i18n::keys::{again, question as say, ui as words};
 use crate::text::i18n::phrase::Phrase;
 
 /// One of them.
@@ -186,9 +187,21 @@ fn evidence(asked: &Asked<'_, '_>) -> Option<Extra> {
 }
 
 fn note(asked: &Asked<'_, '_>) -> Option<Extra> {
+    let label = named(asked, &say::note_label());
+    // What was half written and left by a break stands nowhere else.
+    if is_half_written(asked.open, &asked.state.place) {
+        let half = asked.scene.say(&again::half_written());
+        return Some(Extra {
+            brief: format!("{label}: {half}"),
+            label: say::note_label(),
+            key: "F2",
+            role: Role::Attention,
+            text: half,
+        });
+    }
     let note = asked.answer()?.note.clone()?;
     Some(Extra {
-        brief: named(asked, &say::note_label()),
+        brief: label,
         label: say::note_label(),
         key: "F2",
         role: Role::Text,

@@ -109,6 +109,10 @@ pub fn view<'t>(state: &QuestionScreen, scene: &Scene<'t>) -> View<'t> {
     if state.reading.is_some() && page.main.rows().len() > scene.rows() {
         page.expects = Some(scene.say(&say::down_to_answers()));
     }
+    page.turned_by = Some(match state.area {
+        Area::Response | Area::Reason | Area::Gap if state.reading.is_none() => "Tab",
+        _ => "↓",
+    });
     page.left = columns
         .left
         .map(|columns| beside::outline_column(scene, asked.open, &state.place, columns));
@@ -335,11 +339,11 @@ fn tags(asked: &Asked<'_, '_>) -> Vec<String> {
     let (scene, question) = (asked.scene, asked.question);
     let mut tags = Vec::new();
     if let Some((node, title, at, of)) = row(asked) {
-        tags.push(scene.say(&words::entry(Arg::Key(title), at, of)));
+        tags.push(scene.say_beside(&words::entry(Arg::Key(title), at, of)));
         tags.extend(request::words(asked, node));
     }
     if let Some(room) = &question.room {
-        tags.push(scene.say(&words::room(Arg::Key(text::room(room)))));
+        tags.push(scene.say_beside(&words::room(Arg::Key(text::room(room)))));
     }
     if question.is_must_pass() {
         tags.push(scene.say(&say::must_pass()));

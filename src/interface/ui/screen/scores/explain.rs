@@ -55,7 +55,10 @@ pub fn view<'t>(state: &ExplainScreen, scene: &Scene<'t>) -> View<'t> {
         let text = TextKey::new(one.place.question.as_str());
         sheet.text(Role::Text, 0, &scene.read(&text));
         sheet.gap();
-        writer.aside(sheet, one);
+        // Unfolded, the same stands under the line already.
+        if state.unfolded.is_none() {
+            writer.aside(sheet, one);
+        }
     }
     let title = match state.national {
         true => scene.say(&say_country::national()),
@@ -229,14 +232,17 @@ impl Writer<'_, '_> {
             false => self.shape.rooms(told, width(&numbers)),
         };
         let more = self.scene.theme.glyphs().more;
+        // Words that do not fit beside the text stand whole under it, and not cut beside it as well.
+        let fits = width(&told.words) <= words;
+        let beside = if fits { told.words.as_str() } else { "" };
         let row = lead
             .text(pad(&shorten(&told.text, text_room, more), text_room))
             .blanks(BETWEEN)
-            .span(Role::Muted, pad(&shorten(&told.words, words, more), words))
+            .span(Role::Muted, pad(beside, words))
             .at_right(Role::Text, numbers);
         sheet.row(row);
         let below = || Row::new().with_last().selected(focused);
-        if width(&told.words) > words && focused {
+        if !fits {
             sheet.after(below(), Role::Muted, from, from, &told.words);
         }
         if let Some(must) = &told.must {
