@@ -1,7 +1,9 @@
 //! Plain mode: the same program in lines, for a screen reader, a braille display or a pipe.
 
 mod laws;
+mod places;
 mod process;
+mod said;
 mod same;
 mod talk;
 mod transcripts;
