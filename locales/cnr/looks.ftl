@@ -4,7 +4,7 @@ looks-large = Veliki prikaz
 looks-off = ne
 looks-view = Prikaz
 looks-view-usual = uobičajen
-looks-plain-on = obični redovi, od sljedećeg pokretanja
+looks-plain-on = obični redovi
 looks-cover = Prekrij bez upotrebe
 looks-after-minutes = { $minutes ->
     [one] poslije { $minutes } minuta
@@ -30,7 +30,6 @@ looks-no-folder = Nema fascikle { $path }.
 looks-folder-refuses = U { $path } se ne može pisati ({ $reason }).
 looks-folder-not-whole = Napišite cijelu putanju, od početka.
 looks-way-plain = Uz čitač ekrana ili Brajev red: obični redovi
-looks-plain-next = Obični redovi počinju od sljedećeg pokretanja.
 looks-see = Vidite li kvadrat, trougao i liniju: { $signs } ?
 looks-see-yes = Da, sva tri znaka
 looks-see-no = Ne: crtaj samo sa ASCII

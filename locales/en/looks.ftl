@@ -4,7 +4,7 @@ looks-large = Large view
 looks-off = off
 looks-view = View
 looks-view-usual = usual
-looks-plain-on = plain lines, from the next start
+looks-plain-on = plain lines
 looks-cover = Cover when unused
 looks-after-minutes = { $minutes ->
     [one] after { $minutes } minute
@@ -29,7 +29,6 @@ looks-no-folder = There is no folder { $path }.
 looks-folder-refuses = Nothing can be written into { $path } ({ $reason }).
 looks-folder-not-whole = Type the whole path, from the beginning.
 looks-way-plain = With a screen reader or braille: plain lines
-looks-plain-next = Plain lines begin at the next start.
 looks-see = Do you see a square, a triangle and a line: { $signs } ?
 looks-see-yes = Yes, all three
 looks-see-no = No: draw with ASCII only

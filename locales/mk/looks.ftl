@@ -4,7 +4,7 @@ looks-large = Голем приказ
 looks-off = не
 looks-view = Приказ
 looks-view-usual = вообичаен
-looks-plain-on = обични редови, од следното отворање
+looks-plain-on = обични редови
 looks-cover = Покриј кога не се користи
 looks-after-minutes = { $minutes ->
     [one] по { $minutes } минута
@@ -29,7 +29,6 @@ looks-no-folder = Нема папка { $path }.
 looks-folder-refuses = Во { $path } не може да се пишува ({ $reason }).
 looks-folder-not-whole = Напишете ја целата патека, од почеток.
 looks-way-plain = Со читач на екран или Брајова лента: обични редови
-looks-plain-next = Обичните редови почнуваат од следното отворање.
 looks-see = Гледате ли квадрат, триаголник и линија: { $signs } ?
 looks-see-yes = Да, сите три
 looks-see-no = Не: цртај само со ASCII

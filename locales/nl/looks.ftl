@@ -4,7 +4,7 @@ looks-large = Grote weergave
 looks-off = uit
 looks-view = Weergave
 looks-view-usual = gewoon
-looks-plain-on = gewone regels, vanaf de volgende start
+looks-plain-on = gewone regels
 looks-cover = Afdekken zonder gebruik
 looks-after-minutes = { $minutes ->
     [one] na { $minutes } minuut
@@ -29,7 +29,6 @@ looks-no-folder = Er is geen map { $path }.
 looks-folder-refuses = In { $path } is niet te schrijven ({ $reason }).
 looks-folder-not-whole = Typ het hele pad, vanaf het begin.
 looks-way-plain = Met een schermlezer of braille: gewone regels
-looks-plain-next = Gewone regels beginnen bij de volgende start.
 looks-see = Ziet u een vierkant, een driehoek en een lijn: { $signs } ?
 looks-see-yes = Ja, alle drie
 looks-see-no = Nee: teken alleen met ASCII

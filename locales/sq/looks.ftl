@@ -4,7 +4,7 @@ looks-large = Pamja e madhe
 looks-off = jo
 looks-view = Pamja
 looks-view-usual = e zakonshme
-looks-plain-on = rreshta të thjeshtë, nga nisja tjetër
+looks-plain-on = rreshta të thjeshtë
 looks-cover = Mbulo pa përdorim
 looks-after-minutes = { $minutes ->
     [one] pas { $minutes } minute
@@ -29,7 +29,6 @@ looks-no-folder = Nuk ka dosje { $path }.
 looks-folder-refuses = Nuk shkruhet dot në { $path } ({ $reason }).
 looks-folder-not-whole = Shkruani shtegun e plotë, nga fillimi.
 looks-way-plain = Me lexues ekrani ose brajl: rreshta të thjeshtë
-looks-plain-next = Rreshtat e thjeshtë fillojnë nga nisja tjetër.
 looks-see = A shihni një katror, një trekëndësh dhe një vijë: { $signs } ?
 looks-see-yes = Po, të tria
 looks-see-no = Jo: vizato vetëm me ASCII

@@ -63,10 +63,10 @@ fn whoever_goes_through_the_ways_of_use_keeps_nothing_of_those_that_were_left() 
 }
 
 #[test]
-fn plain_lines_chosen_at_the_first_start_say_when_they_begin() {
+fn plain_lines_chosen_at_the_first_start_are_kept_with_it() {
     let mut walk = first_run(false);
     walk.press("Tab 3 Enter");
-    assert_eq!(walk.message(), "Plain lines begin at the next start.");
+    assert!(kept(&walk).plain);
 }
 
 #[test]
@@ -117,15 +117,11 @@ fn the_large_view_has_a_page_of_short_lines_in_any_window() {
 }
 
 #[test]
-fn plain_lines_begin_at_the_next_start_and_say_so() {
+fn plain_lines_are_chosen_in_the_settings() {
     let mut walk = Walk::home("en");
     walk.press(". . 4 5 5");
     assert!(kept(&walk).plain);
-    assert!(
-        walk.text().contains("plain lines, from the next start"),
-        "{}",
-        walk.text()
-    );
+    assert!(walk.text().contains("plain lines"), "{}", walk.text());
 }
 
 #[test]

@@ -3,7 +3,9 @@
 mod bundles;
 mod decided_in_lines;
 mod laws;
+mod places;
 mod process;
+mod said;
 mod same;
 mod talk;
 mod transcripts;

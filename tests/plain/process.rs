@@ -171,11 +171,16 @@ fn a_second_window_in_lines_only_reads_and_says_so() {
 fn an_interrupt_ends_the_program_with_everything_saved() {
     let data = protected();
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("help:");
+    window.until("then Enter:");
     window.answer(&BEGUN);
     window.answer(&["/+", "/0.01", "1"]);
     window.press("\x03");
     assert_eq!(window.end(), 130);
+    assert!(
+        window.text().contains("Everything is saved."),
+        "{}",
+        window.text()
+    );
     assert_eq!(answers(data.path()), 2);
 }
 
@@ -183,7 +188,7 @@ fn an_interrupt_ends_the_program_with_everything_saved() {
 fn a_passphrase_is_not_shown_while_it_is_typed_and_everything_else_is() {
     let data = protected();
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("Text, or question mark for help:");
+    window.until("Type it, then Enter:");
     window.press(PASSPHRASE);
     window.press("\n");
     window.until("Number, or question mark for help:");
@@ -210,7 +215,7 @@ fn a_line_that_nobody_ended_is_no_answer() {
 fn lines_that_are_pasted_into_a_terminal_answer_nothing() {
     let data = protected();
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("help:");
+    window.until("then Enter:");
     window.answer(&BEGUN);
     window.answer(&["/+", "/0.01"]);
     window.press("1\n2\n1\n");
@@ -218,4 +223,50 @@ fn lines_that_are_pasted_into_a_terminal_answer_nothing() {
     window.press("\x03");
     assert_eq!(window.end(), 130);
     assert_eq!(answers(data.path()), 1);
+}
+
+#[test]
+fn the_first_start_in_lines_never_asks_what_is_seen() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = Window::with(&[FENER, "--plain"], data.path(), &[("LC_ALL", "C")]);
+    window.until("Choose your language");
+    assert!(!window.text().contains("triangle"), "{}", window.text());
+}
+
+#[test]
+fn where_the_passphrase_is_asked_for_enter_is_the_key_and_no_command() {
+    let data = protected();
+    let output = fener(data.path(), &["--plain"], &[PASSPHRASE]);
+    let text = said(&output);
+    let asked = text.split("then Enter:").next().unwrap();
+    assert!(asked.contains("Type the passphrase and Enter."), "{text}");
+    assert!(!asked.contains("/+"), "{text}");
+}
+
+#[test]
+fn plain_lines_chosen_at_the_first_start_begin_at_once_and_the_settings_lead_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = Window::fener(data.path());
+    window.until("Choose your language");
+    window.press("1\t3\r");
+    window.until("Fener in plain lines.");
+    window.until("New assessment.");
+    assert!(!window.is_taken() && window.is_cooked());
+    window.answer(&["/..4"]);
+    window.until("plain lines");
+    window.press("5\n");
+    window.wait("the drawn screen", Window::is_taken);
+    window.until("Settings");
+    // Back once more: the next view but one is plain lines.
+    window.press("5");
+    window.press("5");
+    window.wait("lines", |window| !window.is_taken());
+    window.until("Number, or question mark for help:");
+    window.answer(&["//"]);
+    window.press("/.9\n");
+    window.until("Leave the program");
+    window.press("3\n");
+    assert_eq!(window.end(), 0);
+    let settings = std::fs::read_to_string(data.path().join("settings.toml")).unwrap();
+    assert!(settings.contains("plain = true"), "{settings}");
 }

@@ -98,6 +98,7 @@ impl Talk {
         while let Some(input) = next(&mut moves, &self.walk.model) {
             match input {
                 Input::Said(key) => drop(self.walk.key(key)),
+                Input::Along(_) => drop(self.walk.tell(input)),
                 Input::Paste(text) => drop(self.walk.paste(&text)),
                 other => panic!("a line stands for keys and text, not for {other:?}"),
             }

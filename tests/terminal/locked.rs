@@ -177,14 +177,14 @@ fn plain_lines_are_locked_as_the_screen_is() {
     let data = tempfile::tempdir().unwrap();
     drop(begun(data.path()));
     let mut window = Window::with(&[FENER, "--plain"], data.path(), &[]);
-    window.until("Text, or question mark for help:");
+    window.until("then Enter:");
     window.press(&format!("{PASSPHRASE}\n"));
     window.until("AL-SH-07");
     window.until("Number, or question mark for help:");
     let process = window.process();
     window.press("/.0\n");
     window.until("Locked at");
-    window.until("Text, or question mark for help:");
+    window.until("then Enter:");
     assert_eq!(window.process(), process);
     assert_eq!(in_memory(process, b"AL-SH-07"), 0);
     assert_eq!(in_memory(process, key(data.path()).bytes()), 0);

@@ -38,6 +38,8 @@ pub enum Input {
     Key(Key),
     /// A key that a typed line stands for: it was meant, so it never counts as held down.
     Said(Key),
+    /// A key that a typed line brings along, to where its answer asks for more: what the line was told stays said.
+    Along(Key),
     /// Text pasted, or typed faster than anybody types.
     Paste(String),
     /// The window has this size now.

@@ -80,6 +80,11 @@ mod system {
     }
 
     impl Inbox {
+        /// What is reported from now on, for whoever reads the terminal otherwise.
+        pub fn into_queue(self) -> Receiver<News> {
+            self.queue
+        }
+
         /// Nothing to prepare: the loop reads by itself.
         pub fn begin(&mut self, _post: &Post) -> io::Result<()> {
             Ok(())

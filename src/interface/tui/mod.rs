@@ -30,6 +30,7 @@ pub mod pointer;
 pub mod protect;
 pub mod runtime;
 pub mod settings;
+mod showing;
 pub mod signals;
 pub mod signs;
 pub mod store_thread;
@@ -39,7 +40,6 @@ pub mod transfer;
 pub mod worker;
 
 use std::io::{self, Write as _};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -56,12 +56,11 @@ use crate::interface::app::screen::unlock::UnlockScreen;
 use crate::interface::tui::depth::Depths;
 use crate::interface::tui::effects::Effects;
 use crate::interface::tui::input::Inbox;
-use crate::interface::tui::lines::Lines;
 use crate::interface::tui::news::Post;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::runtime::Runtime;
+use crate::interface::tui::showing::Showing;
 use crate::interface::tui::texts::Speech;
-use crate::interface::ui::plain;
 use crate::interface::ui::theme::Theme;
 use crate::storage::store::error::StoreError;
 use crate::storage::store::open::Opened;
@@ -97,13 +96,15 @@ pub enum Exit {
     Locked(Timestamp),
     /// The same, and the terminal goes to the shell first.
     Stopped(Timestamp),
+    /// It goes on in the other way: in plain lines, or on a drawn screen.
+    Turned,
 }
 
 impl Exit {
     /// The code for whoever started the program.
     pub fn code(self) -> u8 {
         match self {
-            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) => 0,
+            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) | Exit::Turned => 0,
             Exit::Refused => 2,
             Exit::Failed => 3,
             Exit::Bug => crash::CODE,
@@ -127,7 +128,7 @@ pub struct Config {
 
 /// How it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+pub(crate) enum Shown {
     /// A drawn screen.
     Drawn,
     /// Plain lines.
@@ -156,10 +157,12 @@ pub fn run(config: Config) -> Exit {
     if let Some(tag) = &config.language {
         speech.speak_for_now(tag, &settings);
     }
-    let Some(shown) = shown(&world, config.plain || settings.plain) else {
+    let Some(showing) = shown(&world, config.plain || settings.plain) else {
         say_after(&speech, &say::no_terminal());
         return Exit::Refused;
     };
+    // Only what the settings say can be chosen otherwise while the program runs.
+    let may_turn = !config.plain && shown(&world, false) == Some(Shown::Drawn);
     signals::forbid_core_files();
     let asks_language = settings.language.is_none() && config.language.is_none();
     let path = world.data_folder().join(STORE);
@@ -186,11 +189,10 @@ pub fn run(config: Config) -> Exit {
         is_locked,
         places,
         color: config.color,
+        shown: showing,
+        may_turn,
     };
-    match shown {
-        Shown::Drawn => begun.run(),
-        Shown::Lines => begun.run_in_lines(),
-    }
+    begun.run()
 }
 
 /// The store that the program begins with; none before its place is known or its key was found.
@@ -269,6 +271,10 @@ struct Begun {
     is_locked: bool,
     /// Whether the screen has colours, asked for by hand.
     color: Option<bool>,
+    /// How it is shown at first.
+    shown: Shown,
+    /// Whether that can be chosen otherwise.
+    may_turn: bool,
 }
 
 impl Begun {
@@ -282,45 +288,21 @@ impl Begun {
         );
     }
 
-    fn run_in_lines(self) -> Exit {
-        self.watch();
-        let world = self.world.clone();
-        let begun = Lines::open().and_then(|(post, lines)| {
-            signals::listen(post.clone())?;
-            Ok((post, lines))
-        });
-        let (post, mut lines) = match begun {
-            Ok(begun) => begun,
-            Err(error) => {
-                say_after(&self.speech, &say::terminal_failed(error.to_string()));
-                return Exit::Failed;
-            }
-        };
-        let mut runtime = self.runtime(&post, plain::WINDOW.columns, plain::WINDOW.rows);
-        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live_in_lines(&mut lines)));
-        begin_anew(&world, runtime.end(ended.unwrap_or(Exit::Bug)))
-    }
-
     fn run(self) -> Exit {
         self.watch();
         let world = self.world.clone();
-        // Heard before the terminal is taken, so that it is given back from the first byte on.
-        let taken = input::open().and_then(|(post, inbox)| {
-            signals::listen(post.clone())?;
-            terminal::enter()?;
-            Ok((post, inbox, terminal::size()?))
-        });
-        let (post, mut inbox, (columns, rows)) = match taken {
-            Ok(taken) => taken,
+        let opened = Showing::open(self.shown);
+        let opened = opened.and_then(|showing| Ok((showing.size()?, showing)));
+        let ((columns, rows), showing) = match opened {
+            Ok(opened) => opened,
             Err(error) => {
                 terminal::leave();
                 say_after(&self.speech, &say::terminal_failed(error.to_string()));
                 return Exit::Failed;
             }
         };
-        let mut runtime = self.runtime(&post, columns, rows);
-        let ended = catch_unwind(AssertUnwindSafe(|| runtime.live(&post, &mut inbox)));
-        let exit = ended.unwrap_or(Exit::Bug);
+        let mut runtime = self.runtime(showing.post(), columns, rows);
+        let exit = showing.live(&mut runtime);
         // The cover stays until whoever comes after draws over it.
         if !matches!(exit, Exit::Locked(_)) {
             terminal::leave();
@@ -366,7 +348,10 @@ impl Begun {
         );
         let screen = match &self.first_run {
             _ if self.is_locked => Screen::Unlock(UnlockScreen::new(self.world.locked_at())),
-            Some(system) => first_run(&core, system.as_deref(), &self.world, self.places),
+            Some(system) => {
+                let asks_signs = self.shown == Shown::Drawn && may_lack_signs(&self.world);
+                first_run(&core, system.as_deref(), self.places, asks_signs)
+            }
             None => Screen::Home(HomeScreen::new()),
         };
         let (world, news) = (self.world.clone(), post.clone());
@@ -386,6 +371,7 @@ impl Begun {
             wake: None,
             asked: std::collections::BTreeSet::new(),
             locks: None,
+            may_turn: self.may_turn,
             clicked: None,
         }
     }
@@ -401,15 +387,24 @@ fn warn_of_store(core: &mut Core, world: &World) {
     }
 }
 
-/// The first start, which asks first whether the signs that draw are seen where they may be missing.
-fn first_run(core: &Core, system: Option<&str>, world: &World, places: Option<Places>) -> Screen {
+/// Says whether the signs that draw may be missing here.
+fn may_lack_signs(world: &World) -> bool {
+    signs::may_lack_signs(cfg!(windows), |name| world.variable(name))
+}
+
+/// The first start, which asks first whether the signs that draw are seen where they may be missing and something is drawn.
+fn first_run(
+    core: &Core,
+    system: Option<&str>,
+    places: Option<Places>,
+    asks_signs: bool,
+) -> Screen {
     let screen = FirstRunScreen::new(core, system);
     let screen = match places {
         Some(places) => screen.asking_for_place(places),
         None => screen,
     };
-    let may_lack = signs::may_lack_signs(cfg!(windows), |name| world.variable(name));
-    Screen::FirstRun(match may_lack {
+    Screen::FirstRun(match asks_signs {
         true => screen.asking_for_signs(),
         false => screen,
     })
@@ -417,8 +412,8 @@ fn first_run(core: &Core, system: Option<&str>, world: &World, places: Option<Pl
 
 impl Runtime {
     /// Draws the first frame, then waits for whatever comes.
-    fn live(&mut self, post: &Post, inbox: &mut Inbox) -> Exit {
-        match self.begin() {
+    fn live(&mut self, post: &Post, inbox: &mut Inbox, is_begun: bool) -> Exit {
+        match self.begin(is_begun) {
             Ok(None) => {}
             Ok(Some(exit)) => return exit,
             Err(_) => return Exit::Signal(HANG_UP),
@@ -438,7 +433,9 @@ impl Runtime {
         }
         match exit {
             // Whoever takes this place knows nothing of what was lost.
-            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) if unsaved > 0 => Exit::Failed,
+            Exit::Done | Exit::Locked(_) | Exit::Stopped(_) | Exit::Turned if unsaved > 0 => {
+                Exit::Failed
+            }
             exit => exit,
         }
     }

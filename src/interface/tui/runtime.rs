@@ -18,7 +18,7 @@ use crate::interface::tui::news::News;
 use crate::interface::tui::paper::Paper;
 use crate::interface::tui::pointer::{Pointed, Pointer};
 use crate::interface::tui::texts::Speech;
-use crate::interface::tui::{Exit, HANG_UP};
+use crate::interface::tui::{Exit, HANG_UP, Shown};
 use crate::interface::tui::{signals, terminal};
 use crate::interface::ui;
 use crate::interface::ui::theme::Theme;
@@ -40,14 +40,19 @@ pub struct Runtime {
     pub(super) asked: BTreeSet<Ticket>,
     /// When the screen was locked: everything is forgotten after the frame that covers it.
     pub(super) locks: Option<Timestamp>,
+    /// Whether the user can turn from the screen to lines and back.
+    pub(super) may_turn: bool,
     /// Where the mouse marked a line, until anything else happens.
     pub(super) clicked: Option<Position>,
 }
 
 impl Runtime {
-    /// Asks for what the first screen shows and draws it.
-    pub fn begin(&mut self) -> std::io::Result<Option<Exit>> {
-        let effects = app::begin(&mut self.model);
+    /// Asks for what the first screen shows and draws it; a program that has begun elsewhere is only drawn.
+    pub fn begin(&mut self, is_begun: bool) -> std::io::Result<Option<Exit>> {
+        let effects = match is_begun {
+            true => Vec::new(),
+            false => app::begin(&mut self.model),
+        };
         let exit = self.carry_out(effects);
         self.draw()?;
         self.effects.let_go();
@@ -81,6 +86,9 @@ impl Runtime {
             self.effects.let_go();
             if let Some(at) = self.locks {
                 return Exit::Locked(at);
+            }
+            if self.turns_from(Shown::Drawn) {
+                return Exit::Turned;
             }
         }
     }
@@ -252,7 +260,7 @@ impl Runtime {
         }
     }
 
-    fn resized(&mut self) -> Option<Exit> {
+    pub(super) fn resized(&mut self) -> Option<Exit> {
         let (columns, rows) = terminal::size().ok()?;
         // A window that shrank and grew again before we looked has lost what lay outside, though its size is the same.
         self.paper.begin_anew(columns, rows);

@@ -115,6 +115,10 @@ impl Frame for BackupScreen {
         Some(Step::stay())
     }
 
+    fn takes_path(&self) -> bool {
+        true
+    }
+
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {
         if self.writing != Some(ticket) {
             return Step::stay();

@@ -14,7 +14,7 @@ use crate::interface::app::screen::question::boxes::box_columns;
 use crate::interface::app::screen::{Frame, Screen, Step};
 use crate::interface::app::stack::Go;
 use crate::interface::app::text_field::TextField;
-use crate::text::i18n::keys::{app, looks, place as kept};
+use crate::text::i18n::keys::{app, place as kept};
 
 /// A way of use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -240,9 +240,6 @@ impl FirstRunScreen {
             core.settings.language = Some(language.tag.clone());
         }
         self.go_the_way(core);
-        if core.settings.plain {
-            core.say(looks::plain_next());
-        }
         let keep = Order::KeepSettings(core.settings.clone());
         let mut effects = self.use_marked(core);
         effects.extend([core.effect(keep), core.effect(Order::ListNewest(NEWEST))]);
@@ -329,6 +326,10 @@ impl Frame for FirstRunScreen {
             core.warn(app::paste_cut(left));
         }
         Some(Step::stay())
+    }
+
+    fn takes_path(&self) -> bool {
+        self.folder.is_some()
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {

@@ -154,6 +154,11 @@ pub trait Frame {
         None
     }
 
+    /// Says whether the box that is typed in takes a path: in plain lines what begins as commands do may be one.
+    fn takes_path(&self) -> bool {
+        false
+    }
+
     /// Called when the work is left for a page elsewhere: what was typed becomes what it says, as it does when moving on. What is not
     /// finished stays a draft.
     fn take_typed(&mut self, _core: &mut Core, _ctx: &Ctx<'_>) -> Vec<Effect> {
@@ -203,6 +208,10 @@ macro_rules! screens {
 
             fn digits(&self, core: &Core) -> Option<String> {
                 match self { $(Screen::$variant(state) => state.digits(core)),* }
+            }
+
+            fn takes_path(&self) -> bool {
+                match self { $(Screen::$variant(state) => state.takes_path()),* }
             }
 
             fn take_typed(&mut self, core: &mut Core, ctx: &Ctx<'_>) -> Vec<Effect> {

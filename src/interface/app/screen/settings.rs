@@ -55,7 +55,7 @@ pub enum ViewChoice {
     Usual,
     /// Short lines and a strong mark.
     Large,
-    /// Plain lines, from the next start.
+    /// Plain lines.
     Plain,
 }
 
@@ -262,6 +262,10 @@ impl Frame for SettingsScreen {
             core.warn(app::paste_cut(left));
         }
         Some(Step::stay())
+    }
+
+    fn takes_path(&self) -> bool {
+        self.folder.is_some()
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome, core: &mut Core, _ctx: &Ctx<'_>) -> Step {

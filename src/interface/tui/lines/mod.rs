@@ -17,7 +17,7 @@ use crate::interface::app::{self, Model};
 use crate::interface::tui::lines::typed::{Listener, Meaning, Move};
 use crate::interface::tui::news::{News, Post};
 use crate::interface::tui::runtime::Runtime;
-use crate::interface::tui::{Exit, HANG_UP, input, signals, terminal};
+use crate::interface::tui::{Exit, HANG_UP, Shown, input, signals, terminal};
 use crate::interface::ui::plain::{Turn, help, wrapped};
 use crate::text::i18n::keys::plain as say;
 use crate::text::i18n::phrase::Phrase;
@@ -52,21 +52,32 @@ impl Lines {
     pub fn open() -> io::Result<(Post, Lines)> {
         let (sender, news) = channel();
         let post = Post::from(sender);
+        let lines = Lines::over(news, &post)?;
+        Ok((post, lines))
+    }
+
+    /// Begins to read lines where news come in that way already.
+    pub fn over(news: Receiver<News>, post: &Post) -> io::Result<Lines> {
         let (ask, asked) = channel();
         let told = post.clone();
         let is_echoed = io::stdin().is_terminal();
         std::thread::Builder::new()
             .name("lines".to_owned())
             .spawn(move || read_when_asked(&asked, &told, is_echoed))?;
-        let lines = Lines {
+        Ok(Lines {
             news,
             ask,
             is_echoed,
             listener: Listener::default(),
             before: None,
             told: None,
-        };
-        Ok((post, lines))
+        })
+    }
+
+    /// What is reported from now on, for whoever draws; no line is read any more.
+    #[cfg(unix)]
+    pub fn into_news(self) -> Receiver<News> {
+        self.news
     }
 }
 
@@ -147,19 +158,32 @@ type Ended = Result<(), Exit>;
 
 impl Runtime {
     /// Lives in lines until something ends it.
-    pub(super) fn live_in_lines(&mut self, lines: &mut Lines) -> Exit {
-        let ended = self.converse(lines);
+    pub(super) fn live_in_lines(&mut self, lines: &mut Lines, is_begun: bool) -> Exit {
+        let ended = self.converse(lines, is_begun);
         terminal::show_typing(true);
         let exit = ended.err().unwrap_or(Exit::Done);
-        let is_saved = !matches!(self.model.core.save(), Save::NotSaved { .. });
-        if exit == Exit::Done && is_saved {
-            print(&[self.said(&say::bye())]).unwrap_or_default();
+        let is_saved = match self.model.core.save() {
+            Save::Nothing | Save::Saved(_) => true,
+            Save::Saving => exit == Exit::Done,
+            Save::NotSaved { .. } => false,
+        };
+        match exit {
+            Exit::Done if is_saved => print(&[self.said(&say::bye())]),
+            // The prompt, and what the terminal shows for the key, stand on the line.
+            Exit::Signal(signal) if is_saved && signal != HANG_UP => {
+                print(&[String::new(), self.said(&say::bye())])
+            }
+            _ => Ok(()),
         }
+        .unwrap_or_default();
         exit
     }
 
-    fn converse(&mut self, lines: &mut Lines) -> Ended {
-        let effects = app::begin(&mut self.model);
+    fn converse(&mut self, lines: &mut Lines, is_begun: bool) -> Ended {
+        let effects = match is_begun {
+            true => Vec::new(),
+            false => app::begin(&mut self.model),
+        };
         let ended = self.carry_out(effects);
         self.settle(ended, lines)?;
         print(&[self.said(&say::welcome())])?;
@@ -199,6 +223,9 @@ impl Runtime {
                 }
                 Meaning::Moves(moves) => {
                     self.perform(moves, lines)?;
+                    if self.turns_from(Shown::Lines) {
+                        return Err(Exit::Turned);
+                    }
                     self.turn(lines, false)?;
                 }
             }

@@ -7,9 +7,9 @@ use crate::form::model::question::QuestionKind;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::key::{Key, KeyCode};
 use crate::interface::app::msg::Input;
-use crate::interface::app::screen::Screen;
 use crate::interface::app::screen::find::{self, Numbered};
 use crate::interface::app::screen::question::Area;
+use crate::interface::app::screen::{Frame as _, Screen};
 use crate::interface::app::{self, Model};
 use crate::interface::tui::lines::Typed;
 use crate::interface::ui::plain::Turn;
@@ -116,7 +116,7 @@ impl Listener {
         if let Some(text) = line.strip_prefix(' ').filter(|_| page.in_box()) {
             return self.text(text, &page);
         }
-        if page.in_box() && page.wants_folder() && is_path(line.trim()) {
+        if page.in_box() && page.takes_path() && is_path(line.trim()) {
             return self.text(line.trim(), &page);
         }
         match page.command(line.trim()) {
@@ -214,7 +214,7 @@ fn toward_gap(model: &Model) -> Option<Input> {
     };
     let is_needed = screen.needs_gap(&model.core) && is_written().is_none();
     let is_on_the_way = is_needed && screen.area == Area::Options;
-    is_on_the_way.then(|| Input::Said(Key::plain(KeyCode::Tab)))
+    is_on_the_way.then(|| Input::Along(Key::plain(KeyCode::Tab)))
 }
 
 /// The page that a line was typed on.
@@ -414,13 +414,9 @@ impl Page<'_> {
         moves([Move::Press(key)])
     }
 
-    /// Says whether a folder is typed: a path begins as commands do.
-    fn wants_folder(&self) -> bool {
-        match self.model.stack.top() {
-            Some(Screen::FirstRun(first)) => first.folder.is_some(),
-            Some(Screen::Settings(settings)) => settings.folder.is_some(),
-            _ => false,
-        }
+    /// Says whether a path is typed, which begins as commands do.
+    fn takes_path(&self) -> bool {
+        self.model.stack.top().is_some_and(Screen::takes_path)
     }
 
     /// A line of what was found.

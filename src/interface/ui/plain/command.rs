@@ -95,32 +95,41 @@ pub enum Keys {
 /// A sentence with its keys as commands.
 pub fn in_place_of_keys(text: &str, keys: Keys) -> String {
     let mut said: Vec<String> = Vec::new();
-    let mut dots = String::new();
+    // The keys that open the menu, before the digit of a line.
+    let mut dots: Vec<&str> = Vec::new();
+    // One full stop may be part of a text from outside; two of them apart open the second page.
+    let least = if keys == Keys::All { 1 } else { 2 };
     for one in text.split(' ') {
         let begun = one.trim_start_matches('(');
+        if begun == "." && (dots.is_empty() || begun == one) {
+            dots.push(one);
+            continue;
+        }
         let bare = begun.trim_end_matches(['.', ',', ';', ':', ')', '?']);
         let begins = one.get(..one.len() - begun.len()).unwrap_or_default();
         let ends = begun.get(bare.len()..).unwrap_or_default();
+        let is_digit = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_digit());
+        if is_digit && begins.is_empty() && dots.len() >= least {
+            said.push(format!("{}{bare}{ends}", opened(&dots)));
+            dots.clear();
+            continue;
+        }
+        said.extend(dots.drain(..).map(str::to_owned));
         let is_meant =
             keys == Keys::All || bare.len() > 1 && !bare.chars().all(char::is_alphabetic);
-        let is_digit = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_digit());
-        match of_key(bare).filter(|_| is_meant) {
-            // The keys that open the menu, before the digit of a line.
-            None if one == "." && keys == Keys::All => dots.push('.'),
-            None if is_digit && !dots.is_empty() => {
-                said.push(format!("/{}{bare}{ends}", std::mem::take(&mut dots)));
-            }
-            found => {
-                said.extend((!dots.is_empty()).then(|| std::mem::take(&mut dots)));
-                said.push(found.map_or_else(
-                    || one.to_owned(),
-                    |command| format!("{begins}{command}{ends}"),
-                ));
-            }
-        }
+        said.push(match of_key(bare).filter(|_| is_meant) {
+            Some(command) => format!("{begins}{command}{ends}"),
+            None => one.to_owned(),
+        });
     }
-    said.extend((!dots.is_empty()).then_some(dots));
+    said.extend(dots.drain(..).map(str::to_owned));
     said.join(" ")
+}
+
+/// The command that opens the menu as often as a full stop stands there, behind the bracket before the first of them.
+fn opened(dots: &[&str]) -> String {
+    let bracket = dots.first().map_or("", |first| first.trim_end_matches('.'));
+    format!("{bracket}/{}", ".".repeat(dots.len()))
 }
 
 #[cfg(test)]
@@ -137,6 +146,7 @@ mod tests {
         assert_eq!(said("Later: . . 4, or . 8."), "Later: /..4, or /.8.");
         assert_eq!(said("The end . And so on"), "The end . And so on");
         assert_eq!(said("(F8)?"), "(/.6)?");
+        assert_eq!(said("The review (. . 2) says"), "The review (/..2) says");
     }
 
     #[test]
@@ -144,6 +154,8 @@ mod tests {
         let said = |text| in_place_of_keys(text, Keys::NoWords);
         let text = "Enter the number of people who have a Tab or Space.";
         assert_eq!(said(text), text);
+        assert_eq!(said("In the end . 2 remain"), "In the end . 2 remain");
+        assert_eq!(said("See the review (. . 2)."), "See the review (/..2).");
         assert_eq!(said("Press F2 or Ctrl+Z"), "Press /.1 or /.8");
     }
 

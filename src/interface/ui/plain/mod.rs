@@ -4,6 +4,7 @@
 //! only what is new is said, until an empty line asks for all of it.
 
 pub mod command;
+pub mod counterpart;
 pub mod help;
 mod read;
 
@@ -12,6 +13,7 @@ use ratatui::layout::Rect;
 use crate::base::id::SessionId;
 use crate::base::shown::shown_line;
 use crate::interface::app::core::{Core, Texts};
+use crate::interface::app::guide::Tip;
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::msg::Viewport;
 use crate::interface::app::screen::Screen;
@@ -89,6 +91,9 @@ impl Turn {
         }
         // Some pages begin with their title.
         sentences.retain(|one| Some(&one.text) != place.first());
+        if matches!(top, Screen::Question(_)) {
+            sentences.iter_mut().for_each(Sentence::count_apart);
+        }
         if has(Context::FirstRun) {
             sentences = languages(sentences);
         }
@@ -187,7 +192,7 @@ fn message(
         parts.push(state(scene).1.trim().to_owned());
     }
     let message = core.message.as_ref().filter(|_| !is_covered);
-    parts.extend(message.map(|message| own(scene.say(&message.phrase), scene)));
+    parts.extend(message.map(|message| own(scene.say(&counterpart::of(&message.phrase)), scene)));
     match parts.is_empty() {
         true => Vec::new(),
         false => vec![sentence(&parts)],
@@ -243,7 +248,11 @@ fn others(
     // What is found is chosen by its number here; the prompt says so.
     let expects = view.expects().filter(|_| !has(Context::Find));
     if let Some(expects) = expects {
-        lines.push(sentence(&[own(expects.to_owned(), scene)]));
+        // Where nothing else ends a line, Enter is the key itself.
+        lines.push(match has(Context::Secret) {
+            true => sentence(&[expects.to_owned()]),
+            false => sentence(&[own(expects.to_owned(), scene)]),
+        });
     }
     let has_numbers = sentences.iter().any(|one| one.number.is_some());
     let has_mark = sentences.iter().any(|one| one.is_marked);
@@ -268,7 +277,7 @@ fn others(
         "/" if is_question => has_box,
         _ if is_question || has(Context::FirstRun) => false,
         "++" => has_mark,
-        "/+" => !chooses && !is_home,
+        "/+" => !chooses && !is_home && !has(Context::Secret),
         _ => true,
     });
     if has(Context::Rows) {
@@ -284,7 +293,16 @@ fn others(
     if !rows.is_empty() {
         lines.push(sentence(&rows));
     }
+    lines.extend(app::guide::tip(model).map(|tip| hint(tip, scene)));
     lines
+}
+
+/// A hint of the first practice, its keys as commands; where it was written for lines, Enter is the key that ends them.
+fn hint(tip: Tip, scene: &Scene<'_>) -> String {
+    match counterpart::of_tip(tip) {
+        Some(phrase) => command::in_place_of_keys(&scene.say(&phrase), Keys::NoWords),
+        None => own(scene.say(&tip.words()), scene),
+    }
 }
 
 /// A sentence of the program, its arrows as words and its keys as commands.
@@ -309,7 +327,9 @@ fn prompt(top: Option<&Screen>, contexts: &[Context], numbers: &[usize]) -> Phra
         say::words_prompt()
     } else if has(Context::QuestionBox) || has(Context::Question) && !has(Context::Standard) {
         say::answer_prompt()
-    } else if has(Context::Line) || has(Context::Secret) {
+    } else if has(Context::Secret) {
+        say::secret_prompt()
+    } else if has(Context::Line) {
         say::text_prompt()
     } else if !numbers.is_empty() {
         say::number_prompt()

@@ -38,6 +38,16 @@ impl Sentence {
             is_marked: false,
         }
     }
+
+    /// What a text counts is nothing to be typed: its number stands in brackets, unlike one that chooses a line.
+    pub fn count_apart(&mut self) {
+        let counted = self.text.split_once(". ").filter(|_| self.number.is_none());
+        if let Some((count, rest)) = counted
+            && number(count).is_some()
+        {
+            self.text = format!("({count}) {rest}");
+        }
+    }
 }
 
 /// How a sheet is read.

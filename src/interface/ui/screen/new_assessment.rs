@@ -30,7 +30,8 @@ pub fn view<'t>(state: &NewAssessmentScreen, scene: &Scene<'t>) -> View<'t> {
         stage if is_typed(stage, state) => typed(state, scene, &mut sheet),
         _ => lines(state, scene, &mut sheet),
     }
-    if state.stage != Stage::Confirm {
+    // Whoever listens has just said it, and hears all of it at the last step.
+    if state.stage != Stage::Confirm && !scene.theme.is_said() {
         let mut settled = scene.sheet();
         overview(state, scene, &mut settled, false);
         // What was settled is worth the room below, but no second page, not even when a message takes two rows; the last step shows

@@ -16,7 +16,7 @@ use crate::interface::ui::view::{Page, View};
 use crate::interface::ui::widget::choices::{Choice, choices};
 use crate::interface::ui::widget::table::{self, Column, Table};
 use crate::record::session::fold::SessionState;
-use crate::text::i18n::keys::{review as say, to_do as say_to_do, upgrade};
+use crate::text::i18n::keys::{plain, review as say, to_do as say_to_do, upgrade};
 use crate::text::i18n::phrase::{Arg, Phrase};
 
 /// What the screen shows.
@@ -33,7 +33,10 @@ pub fn view<'t>(state: &ReviewScreen, scene: &Scene<'t>) -> View<'t> {
     items(state, &ready, scene, &mut sheet);
     if ready.to_ask > 0 {
         sheet.gap();
-        let words = say_to_do::in_review(ready.to_ask);
+        let words = match scene.theme.is_said() {
+            true => plain::in_review(ready.to_ask),
+            false => say_to_do::in_review(ready.to_ask),
+        };
         sheet.text(Role::Text, 0, &scene.say(&words));
     }
     sections(state, open, &lines, scene, &mut sheet);

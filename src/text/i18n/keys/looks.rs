@@ -53,8 +53,6 @@ phrases! {
     folder_not_whole() => "looks-folder-not-whole";
     /// A way of use at the first start.
     way_plain() => "looks-way-plain";
-    /// Message line after the first start.
-    plain_next() => "looks-plain-next";
     /// Asked at the first start where the signs may be missing. signs are the three of them.
     see(signs) => "looks-see";
     /// Answer.

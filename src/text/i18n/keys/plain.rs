@@ -3,6 +3,20 @@
 phrases! {
     /// What is asked for at a question. It ends with a colon.
     answer_prompt() => "plain-answer-prompt";
+    /// What is asked for where a passphrase or a recovery key is typed. It ends with a colon.
+    secret_prompt() => "plain-secret-prompt";
+    /// Hint in practice: a number answers.
+    tip_digit() => "plain-tip-digit";
+    /// Hint in practice, at a question with several answers.
+    tip_several() => "plain-tip-several";
+    /// Hint in practice: what ends a text.
+    tip_box() => "plain-tip-box";
+    /// Hint in practice: the last change is taken back.
+    tip_undo() => "plain-tip-undo";
+    /// A line must be chosen by its number.
+    choose_by_number() => "plain-choose-by-number";
+    /// In the review: how many questions are to be asked again, and what lists them. count: how many.
+    in_review(count) => "plain-in-review";
     /// What is asked for in a box of one line. It ends with a colon.
     text_prompt() => "plain-text-prompt";
     /// What is asked for in a box of several lines. It ends with a colon.
