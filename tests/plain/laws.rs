@@ -10,7 +10,7 @@ use fener::interface::app::wrap::width;
 use fener::interface::app::{contexts, facts};
 use fener::interface::tui::lines::typed::{Listener, Meaning, Move};
 use fener::interface::ui::plain::{Turn, WIDEST, WINDOW, command, help, wrapped};
-use fener::text::i18n::keys::{outline, question, roll_up, scores, ui};
+use fener::text::i18n::keys::{outline, question, roll_up, scores, to_do, ui};
 
 use crate::plain::talk::Talk;
 use crate::screens::states;
@@ -92,6 +92,7 @@ fn every_word_that_is_drawn_is_said() {
             roll_up::legend("", ""),
             question::help_box(),
             outline::section(),
+            to_do::in_review(2_usize),
             ui::pages(1_usize, 2_usize),
         ];
         let mut others = words("Enter Esc Tab Space Ctrl Delete 100");

@@ -23,7 +23,7 @@ fn hold(language: &str) {
     let mut walk = Walk::small(language);
     walk.go("2.01");
     let mut talk = Talk::of(walk);
-    talk.types(&["3", "No written rule."]);
+    talk.types(&["3", "/", "No written rule."]);
     for lines in WALKED {
         talk.types(lines);
     }

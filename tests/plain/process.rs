@@ -250,7 +250,7 @@ fn plain_lines_chosen_at_the_first_start_begin_at_once_and_the_settings_lead_bac
     window.until("Choose your language");
     window.press("1\t3\r");
     window.until("Fener in plain lines.");
-    window.until("New assessment.");
+    window.until("Number, or question mark for help:");
     assert!(!window.is_taken() && window.is_cooked());
     window.answer(&["/..4"]);
     window.until("plain lines");
@@ -260,13 +260,16 @@ fn plain_lines_chosen_at_the_first_start_begin_at_once_and_the_settings_lead_bac
     // Back once more: the next view but one is plain lines.
     window.press("5");
     window.press("5");
-    window.wait("lines", |window| !window.is_taken());
-    window.until("Number, or question mark for help:");
+    window.wait("lines once more", |window| {
+        let said = String::from_utf8_lossy(&window.bytes);
+        let begun = said.matches("Fener in plain lines.").count();
+        begun == 2 && !window.is_taken() && said.trim_end().ends_with("help:")
+    });
     window.answer(&["//"]);
     window.press("/.9\n");
     window.until("Leave the program");
     window.press("3\n");
     assert_eq!(window.end(), 0);
-    let settings = std::fs::read_to_string(data.path().join("settings.toml")).unwrap();
+    let settings = std::fs::read_to_string(data.path().join("config/settings.toml")).unwrap();
     assert!(settings.contains("plain = true"), "{settings}");
 }

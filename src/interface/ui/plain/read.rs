@@ -216,12 +216,19 @@ fn place_in_order(text: &str) -> (Option<i64>, String) {
     }
 }
 
-/// The arrow between what was and what is, as a word.
+/// The arrow between what was and what is, as a word. Behind the end of a clause it is a key.
 pub(super) fn becoming(text: String, words: &Catalog) -> String {
-    match text.contains(" → ") {
-        true => text.replace(" → ", &format!(" {} ", words.say(&say::becomes()))),
-        false => text,
+    let becomes = || format!(" {} ", words.say(&say::becomes()));
+    let mut parts = text.split(" → ");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match said.ends_with([';', ',', '.', ':']) {
+            true => said.push_str(" → "),
+            false => said.push_str(&becomes()),
+        }
+        said.push_str(part);
     }
+    said
 }
 
 /// Parts as one sentence: a full stop between them where none of the signs that end a part stands.
