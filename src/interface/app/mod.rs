@@ -46,7 +46,7 @@ pub mod wrap;
 
 use crate::base::time::Timestamp;
 use crate::interface::app::action::Action;
-use crate::interface::app::core::{Core, Ctx, Message, Texts};
+use crate::interface::app::core::{Core, Ctx, Texts};
 use crate::interface::app::effect::{Effect, Order};
 use crate::interface::app::keymap::binding::Context;
 use crate::interface::app::keymap::help::{self, HelpRow};
@@ -106,7 +106,7 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
             model.held = None;
             press(model, *key, &ctx)
         }
-        Input::Along(key) => brought_along(model, *key, &ctx),
+        Input::Along(key) => held::brought_along(model, *key, &ctx),
         Input::Paste(text) => paste(model, text, &ctx),
         Input::Done(ticket, outcome) => results::take(model, *ticket, outcome, &ctx),
         Input::Woke => idle::woke(model, &ctx),
@@ -191,21 +191,6 @@ fn press(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// A key that follows by itself from what was typed: it takes no word away.
-fn brought_along(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
-    model.held = None;
-    let said = model.core.message.take();
-    let effects = press(model, key, ctx);
-    model.core.message = match (said, model.core.message.take()) {
-        (Some(said), Some(more)) => Some(Message {
-            phrase: question::echo_and(said.phrase, more.phrase),
-            ..more
-        }),
-        (said, more) => more.or(said),
-    };
-    effects
 }
 
 /// What a key means is done, with everything that follows from it whatever the screen.

@@ -180,6 +180,7 @@ pub fn run(config: Config) -> Exit {
     let broken = is_broken
         .then(|| say::settings_broken(settings::path(world.config_folder()).display().to_string()));
     let begun = Begun {
+        asks_signs: showing == Shown::Drawn && may_lack_signs(&world),
         world,
         settings,
         speech,
@@ -271,6 +272,8 @@ struct Begun {
     is_locked: bool,
     /// Whether the screen has colours, asked for by hand.
     color: Option<bool>,
+    /// Whether it is asked first if the signs that draw are seen.
+    asks_signs: bool,
     /// How it is shown at first.
     shown: Shown,
     /// Whether that can be chosen otherwise.
@@ -348,10 +351,7 @@ impl Begun {
         );
         let screen = match &self.first_run {
             _ if self.is_locked => Screen::Unlock(UnlockScreen::new(self.world.locked_at())),
-            Some(system) => {
-                let asks_signs = self.shown == Shown::Drawn && may_lack_signs(&self.world);
-                first_run(&core, system.as_deref(), self.places, asks_signs)
-            }
+            Some(system) => first_run(&core, system.as_deref(), self.asks_signs, self.places),
             None => Screen::Home(HomeScreen::new()),
         };
         let (world, news) = (self.world.clone(), post.clone());
@@ -396,8 +396,8 @@ fn may_lack_signs(world: &World) -> bool {
 fn first_run(
     core: &Core,
     system: Option<&str>,
-    places: Option<Places>,
     asks_signs: bool,
+    places: Option<Places>,
 ) -> Screen {
     let screen = FirstRunScreen::new(core, system);
     let screen = match places {
