@@ -4,13 +4,16 @@
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+#[cfg(unix)]
 use crate::interface::app::msg::Input;
 use crate::interface::app::screen::Screen;
+#[cfg(unix)]
+use crate::interface::tui::HANG_UP;
 use crate::interface::tui::input::{self, Inbox};
 use crate::interface::tui::lines::Lines;
 use crate::interface::tui::news::Post;
 use crate::interface::tui::runtime::Runtime;
-use crate::interface::tui::{Exit, HANG_UP, Shown, signals, terminal};
+use crate::interface::tui::{Exit, Shown, signals, terminal};
 use crate::interface::ui::plain::WINDOW;
 
 /// Where it is shown, with the place that news come to.
