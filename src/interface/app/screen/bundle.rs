@@ -219,6 +219,10 @@ fn checked(typed: &str, own: Option<&OwnKey>) -> Result<String, Phrase> {
 }
 
 impl Frame for BundleScreen {
+    fn takes_path(&self) -> bool {
+        matches!(self.typing, Some((Line::Folder, _)))
+    }
+
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         if self.typing.is_some() {
             return vec![Context::Line, Context::Always];

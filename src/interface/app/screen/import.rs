@@ -255,6 +255,10 @@ fn digit_of(line: Line) -> String {
 }
 
 impl Frame for ImportScreen {
+    fn takes_path(&self) -> bool {
+        matches!(self.stage, Stage::Path(_))
+    }
+
     fn contexts(&self, _core: &Core) -> Vec<Context> {
         let own = match &self.stage {
             Stage::List => vec![Context::Transfer, Context::List],
