@@ -8,6 +8,7 @@ mod locked;
 mod looks;
 mod placed;
 mod rekeyed;
+mod rights;
 pub mod start;
 mod store_thread;
 mod suspend;
