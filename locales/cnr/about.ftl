@@ -34,4 +34,4 @@ about-describe-title = Period, posjete i svrha
 about-describe-expects = Enter vodi na sljedeće; poslije posljednjeg se upisuje, a istorija čuva ono što je ranije rečeno.
 about-describe-purpose-help = Jedan red: mandat Vašim riječima. Enter upisuje sve.
 about-described = Upisano. Istorija čuva ono što je ranije rečeno.
-about-describe-again = Period ili neki dan se više ne može pročitati: Esc vraća na njega.
+about-describe-again = Period ili neki dan se više ne može pročitati: Esc, pa još jednom -.

@@ -34,4 +34,4 @@ about-describe-title = Period, visits and purpose
 about-describe-expects = Enter goes on to the next; after the last it is recorded, and the history keeps what was said before.
 about-describe-purpose-help = One line: the mandate in your words. Enter records everything.
 about-described = Recorded. The history keeps what was said before.
-about-describe-again = The period or a day cannot be read any more: Esc goes back to it.
+about-describe-again = The period or a day cannot be read any more: Esc, then - once more.

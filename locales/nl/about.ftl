@@ -34,4 +34,4 @@ about-describe-title = Periode, bezoeken en doel
 about-describe-expects = Enter gaat naar het volgende; na het laatste wordt het vastgelegd, en de geschiedenis bewaart wat eerder was gezegd.
 about-describe-purpose-help = Eén regel: het mandaat in uw woorden. Enter legt alles vast.
 about-described = Vastgelegd. De geschiedenis bewaart wat eerder was gezegd.
-about-describe-again = De periode of een dag is niet meer te lezen: Esc gaat ernaar terug.
+about-describe-again = De periode of een dag is niet meer te lezen: Esc, dan nog eens -.

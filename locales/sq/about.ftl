@@ -34,4 +34,4 @@ about-describe-title = Periudha, vizitat dhe qëllimi
 about-describe-expects = Enter vazhdon te tjetra; pas të fundit regjistrohet, dhe historia e ruan çfarë u tha më parë.
 about-describe-purpose-help = Një rresht: mandati me fjalët tuaja. Enter i regjistron të gjitha.
 about-described = U regjistrua. Historia e ruan çfarë u tha më parë.
-about-describe-again = Periudha ose një ditë nuk lexohet më: Esc kthehet tek ajo.
+about-describe-again = Periudha ose një ditë nuk lexohet më: Esc, pastaj - edhe një herë.

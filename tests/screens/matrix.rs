@@ -17,7 +17,7 @@ const LANGUAGES: [&str; 9] = [
     "en", "sq", "sr-Latn", "sr-Cyrl", "bs", "cnr", "mk", "nl", "qps",
 ];
 const QUESTIONNAIRES: [&str; 4] = ["services", "state_policy", "compensation", "practice"];
-const SIZES: [(u16, u16); 4] = [(40, 16), (60, 20), (80, 24), (120, 36)];
+const SIZES: [(u16, u16); 5] = [(40, 16), (60, 20), (80, 24), (100, 30), (120, 36)];
 
 /// The words of every Fluent file below a folder, by the name of file or folder that is a language.
 fn gather(folder: &std::path::Path, all: &mut BTreeMap<String, BTreeSet<String>>) {

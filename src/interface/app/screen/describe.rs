@@ -175,14 +175,16 @@ impl Frame for DescribeScreen {
         let at = Part::ALL.iter().position(|part| *part == self.part)?;
         match action {
             Action::Enter | Action::NextArea => return Some(self.go_on(core, ctx)),
-            Action::Back | Action::PreviousArea => {
+            // What is half typed is there again.
+            Action::Back => return Some(Step::close()),
+            Action::PreviousArea => {
                 let before = at.checked_sub(1).and_then(|at| Part::ALL.get(at));
                 return Some(match before {
                     Some(before) => {
                         self.turn(*before, core);
                         Step::stay()
                     }
-                    None => Step::close(),
+                    None => Step::stay(),
                 });
             }
             _ if self.field.act(action, box_columns(core)) => {}
