@@ -144,7 +144,6 @@ impl BundleScreen {
             _ if leaves && *line == Line::Folder => return Some(self.leave_folder(core)),
             _ if leaves => self.leave_key(core),
             _ if field.act(action, columns) => {}
-            Action::Up | Action::Down | Action::Previous | Action::Next => {}
             _ => return None,
         }
         Some(Step::stay())

@@ -128,8 +128,6 @@ impl ImportScreen {
                 return Some(Step::effects(vec![effect]));
             }
             _ if field.act(action, columns) => {}
-            Action::Up | Action::Down | Action::Previous | Action::Next => {}
-            Action::NextArea | Action::PreviousArea => {}
             _ => return None,
         }
         Some(Step::stay())
@@ -141,18 +139,19 @@ impl ImportScreen {
             return None;
         };
         let (ticket, changes) = (*ticket, seen.nothing.is_none());
-        match action {
+        let by = match action {
             Action::Enter if changes => return Some(self.take(ticket, core)),
             Action::Back => return Some(self.leave(core)),
-            Action::Up | Action::Left => self.scroll(-1, core, ctx),
-            Action::Down | Action::Right => self.scroll(1, core, ctx),
-            Action::Previous => self.scroll(-page, core, ctx),
-            Action::Next | Action::Enter => self.scroll(page, core, ctx),
-            Action::First => self.offset = 0,
-            Action::Last => self.scroll(isize::MAX, core, ctx),
+            Action::Up | Action::Left => -1,
+            Action::Down | Action::Right => 1,
+            Action::Previous => -page,
+            Action::Next | Action::Enter => page,
+            Action::First => isize::MIN,
+            Action::Last => isize::MAX,
             _ => return None,
-        }
-        Some(Step::stay())
+        };
+        // A key that moves nothing says so.
+        self.scroll(by, core, ctx).then(Step::stay)
     }
 
     /// Takes it over; where the data lie open, that is said first, and done by the same key once more.
@@ -183,20 +182,21 @@ impl ImportScreen {
                 return Some(Step::effects(vec![effect]));
             }
             Action::Back => self.stage = Stage::List,
-            Action::Up | Action::Down | Action::Left | Action::Right => {}
-            Action::Previous | Action::Next | Action::First | Action::Last => {}
             _ => return None,
         }
         Some(Step::stay())
     }
 
-    fn scroll(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) {
+    /// Moves the lines; says whether they moved.
+    fn scroll(&mut self, by: isize, core: &Core, ctx: &Ctx<'_>) -> bool {
         let Stage::Seen(_, seen) = &self.stage else {
-            return;
+            return false;
         };
         let lines = lines(seen, &ctx.texts.first, reading::columns(core)).len();
         let last = lines.saturating_sub(measure::content_rows(core.viewport));
-        self.offset = self.offset.saturating_add_signed(by).min(last);
+        let before = self.offset;
+        self.offset = before.saturating_add_signed(by).min(last);
+        self.offset != before
     }
 
     /// What is waited for.
