@@ -1,6 +1,7 @@
 //! In the smallest window: everything can still be read.
 
 use fener::form::model::text;
+use fener::interface::app::keymap::key::Key;
 use fener::interface::app::walk::{self as stops, Stop};
 
 use crate::support::driver::Walk;
@@ -182,4 +183,19 @@ fn in_a_window_too_small_to_show_anything_no_key_does_anything_unseen() {
     assert_eq!(walk.model.stack, before);
     walk.resize(80, 24).press("3");
     assert!(walk.answer("2.01").is_some());
+}
+
+#[test]
+fn a_digit_that_is_held_down_while_the_window_grows_answers_nothing() {
+    let mut walk = Walk::small("en");
+    walk.go("1.01").resize(30, 5);
+    walk.press("2").resize(80, 24);
+    let digit = Key::char('2');
+    walk.key_after(33, digit).key_after(33, digit);
+    assert!(
+        walk.answer("1.01")
+            .is_none_or(|answer| answer.response.is_none())
+    );
+    walk.key_after(700, digit);
+    assert!(walk.answer("1.01").unwrap().response.is_some());
 }

@@ -23,6 +23,11 @@ pub(super) fn is_repeat(model: &mut Model, key: Key, contexts: &[Context], ctx: 
     repeats && contexts.contains(&Context::Question)
 }
 
+/// Notes a digit that means nothing where it is pressed: it may still be held down where it would mean something.
+pub(super) fn note(model: &mut Model, key: Key, ctx: &Ctx<'_>) {
+    model.held = key.digit().map(|_| (key, ctx.moment.at));
+}
+
 /// A key that follows by itself from what was typed: it takes no word away.
 pub(super) fn brought_along(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
     model.held = None;

@@ -119,6 +119,7 @@ pub fn update(model: &mut Model, msg: &Msg, texts: &Texts) -> Vec<Effect> {
 
 /// A key while the window is too small to show what it would do: the screen can be covered, and the program left when everything is saved.
 fn unseen(model: &mut Model, key: Key, ctx: &Ctx<'_>) -> Vec<Effect> {
+    held::note(model, key, ctx);
     let facts = facts(model);
     match resolve(&contexts(model), key, &facts) {
         Resolved::Act(Action::Lock) => idle::cover(model, ctx),
