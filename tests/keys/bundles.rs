@@ -150,6 +150,30 @@ fn writing_a_bundle_says_how_far_it_is_and_escape_stops_it() {
 }
 
 #[test]
+fn a_bundle_whose_page_was_left_is_announced_and_no_export_is_begun_beside_it() {
+    let mut walk = addressed(from_session());
+    let effects = walk.held("3");
+    walk.press("Ctrl+C 1 Ctrl+C");
+    assert!(
+        walk.text().contains("A file is still being written."),
+        "{}",
+        walk.text()
+    );
+    walk.press("2").press("-");
+    let mut again = addressed(walk);
+    again.press("3");
+    assert_eq!(again.message(), again.texts.first.say(&app::at_work()));
+    again.press("Esc");
+    again.run(effects);
+    assert!(
+        again.message().contains(".fener-bundle"),
+        "{}",
+        again.message()
+    );
+    assert_eq!(again.model.core.work, None);
+}
+
+#[test]
 fn a_bundle_is_read_through_before_anything_of_it_is_taken() {
     let mut walk = looked("/media/stick/new");
     let shown = walk.text();

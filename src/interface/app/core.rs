@@ -251,7 +251,7 @@ impl Core {
         ) {
             self.unconfirmed.insert(ticket);
         }
-        if matches!(order, Order::Export { .. } | Order::BackUp { .. }) {
+        if order.is_long() {
             self.work = Some(ticket);
         }
         if let Order::KeepDraft(draft) = &order {

@@ -163,6 +163,17 @@ pub enum Rekey {
     Recovery,
 }
 
+impl Order {
+    /// Says whether it may take long and can be stopped. One such work goes on at a time.
+    pub fn is_long(&self) -> bool {
+        match self {
+            Order::Export { .. } | Order::BackUp { .. } => true,
+            Order::Transfer(what) => what.can_be_stopped(),
+            _ => false,
+        }
+    }
+}
+
 /// Where the data are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DataPlace {

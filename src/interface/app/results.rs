@@ -10,11 +10,12 @@ use crate::interface::app::refresh_top;
 use crate::interface::app::screen::not_saved::NotSavedScreen;
 use crate::interface::app::screen::question::moving;
 use crate::interface::app::screen::{Frame as _, Screen, Step};
+use crate::interface::app::transfer::Transferred;
 use crate::interface::app::walk::Stop;
 use crate::interface::app::{Model, contexts, is_covered};
 use crate::record::session::event::StreamId;
 use crate::text::diag::Diagnostic;
-use crate::text::i18n::keys::{again, app as say, export, not_saved};
+use crate::text::i18n::keys::{again, app as say, bundle, export, not_saved};
 use crate::text::i18n::phrase::Phrase;
 
 /// Takes a result into the model, then shows it to the frames.
@@ -78,8 +79,12 @@ fn end_of_work(core: &mut Core, ticket: Ticket, outcome: &Outcome) {
         return;
     }
     core.work = None;
-    if let Outcome::Written { path, .. } = outcome {
-        core.say(export::written(path.clone()));
+    match outcome {
+        Outcome::Written { path, .. } => core.say(export::written(path.clone())),
+        Outcome::Transfer(Transferred::Sent { path, count }) => {
+            core.say(bundle::made(path.as_str(), *count));
+        }
+        _ => {}
     }
 }
 

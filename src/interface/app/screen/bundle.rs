@@ -103,6 +103,10 @@ impl BundleScreen {
             core.say(say::no_key_yet());
             return Step::stay();
         };
+        if core.work.is_some() {
+            core.say(app::at_work());
+            return Step::stay();
+        }
         let what = Transfer::Send {
             session: core.open.as_ref().map(|open| open.session.id),
             to,
